@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/text/fold.h"
+
+#include <algorithm>
+
+namespace onefold::text {
+
+namespace {
+
+bool isAscii(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+}
+
+QString foldAscii(QStringView text)
+{
+    QString folded = text.toString();
+    for (QChar &c : folded) {
+        if (c >= u'A' && c <= u'Z')
+            c = QChar(static_cast<char16_t>(c.unicode() + ('a' - 'A')));
+    }
+    return folded;
+}
+
+/// Letters that carry no decomposition in Unicode although people type them as others.
+QStringView spelledOut(char32_t letter)
+{
+    switch (letter) {
+    case U'ß': return u"ss";
+    case U'ø': return u"o";
+    case U'ł': return u"l";
+    case U'æ': return u"ae";
+    case U'œ': return u"oe";
+    case U'đ':
+    case U'ð': return u"d";
+    case U'þ': return u"th";
+    case U'ı': return u"i";
+    case U'ħ': return u"h";
+    case U'ŧ': return u"t";
+    default: return {};
+    }
+}
+
+bool isWrittenWithoutSpaces(char32_t letter)
+{
+    switch (QChar::script(letter)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Thai:
+    case QChar::Script_Lao:
+    case QChar::Script_Khmer:
+    case QChar::Script_Myanmar:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isApostrophe(char32_t c)
+{
+    return c == U'\'' || c == U'’' || c == U'ʼ' || c == U'`' || c == U'´';
+}
+
+/// Calls @p visit for each code point of @p text.
+template<typename Visit>
+void forEachCodePoint(QStringView text, Visit visit)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            visit(QChar::surrogateToUcs4(c, text[++i]));
+        else
+            visit(static_cast<char32_t>(c.unicode()));
+    }
+}
+
+void append(QString &out, char32_t c)
+{
+    out += QChar::fromUcs4(c);
+}
+
+/// Splits already folded text into words.
+QStringList splitFolded(QStringView folded)
+{
+    QStringList words;
+    QString word;
+    const auto finish = [&] {
+        if (!word.isEmpty())
+            words.append(std::exchange(word, {}));
+    };
+    forEachCodePoint(folded, [&](char32_t c) {
+        if (!QChar::isLetterOrNumber(c) && !QChar::isMark(c)) {
+            if (!isApostrophe(c))
+                finish();
+        } else if (isWrittenWithoutSpaces(c)) {
+            finish();
+            append(word, c);
+            finish();
+        } else {
+            append(word, c);
+        }
+    });
+    finish();
+    return words;
+}
+
+} // namespace
+
+QString fold(QStringView text)
+{
+    if (isAscii(text))
+        return foldAscii(text);
+    const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+    QString folded;
+    folded.reserve(decomposed.size());
+    forEachCodePoint(decomposed, [&](char32_t c) {
+        if (QChar::category(c) == QChar::Mark_NonSpacing)
+            return;
+        if (const QStringView spelled = spelledOut(c); !spelled.isEmpty())
+            folded += spelled;
+        else
+            append(folded, c);
+    });
+    return folded;
+}
+
+QStringList words(QStringView text)
+{
+    return splitFolded(fold(text));
+}
+
+QString digits(QStringView text)
+{
+    QString digits;
+    forEachCodePoint(text, [&](char32_t c) {
+        if (const int value = QChar::digitValue(c); value >= 0 && QChar::category(c) == QChar::Number_DecimalDigit)
+            digits += QChar(static_cast<char16_t>(u'0' + value));
+    });
+    return digits;
+}
+
+bool sameIgnoringCase(QStringView a, QStringView b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace onefold::text

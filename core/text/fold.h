@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+/// Text made comparable: what search, sorting and look-alikes agree to call the same.
+namespace onefold::text {
+
+/// Folds for searching and sorting: compatibility-decomposed (NFKD), case-folded, accents removed, letters that do not
+/// decompose spelled as people type them (ß ss, ø o, ł l, æ ae, đ d, ı i). Pure; any thread; ASCII takes a fast path.
+[[nodiscard]] QString fold(QStringView text);
+
+/// The words of @p text, folded: maximal runs of letters and digits. Scripts written without spaces (Han, kana, Thai,
+/// Lao, Khmer, Myanmar) give a word a character, so that a search can start anywhere in them. An apostrophe inside a
+/// word is dropped (O'Neil, oneil).
+[[nodiscard]] QStringList words(QStringView text);
+
+/// Only the decimal digits of @p text, as ASCII; digits of any script count.
+[[nodiscard]] QString digits(QStringView text);
+
+/// Whether two texts are the same but for letter case, by Unicode case folding.
+[[nodiscard]] bool sameIgnoringCase(QStringView a, QStringView b);
+
+} // namespace onefold::text

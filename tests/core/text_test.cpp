@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/text/fold.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// What search, sorting and look-alikes call the same.
+class TextTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void folds_data();
+    void folds();
+    void splitsIntoWords_data();
+    void splitsIntoWords();
+    void keepsDigitsOfAnyScript();
+};
+
+void TextTest::folds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("folded");
+    QTest::newRow("ascii") << u"Jane SMITH"_s << u"jane smith"_s;
+    QTest::newRow("accents") << u"Dagmar Köhler"_s << u"dagmar kohler"_s;
+    QTest::newRow("composed and decomposed agree") << u"Caf\u0065\u0301"_s << u"cafe"_s;
+    QTest::newRow("sharp s") << u"Straße"_s << u"strasse"_s;
+    QTest::newRow("stroke") << u"Søren Wałęsa"_s << u"soren walesa"_s;
+    QTest::newRow("Turkish dotless i") << u"Işık"_s << u"isik"_s;
+    QTest::newRow("full width") << u"ＡＣＭＥ"_s << u"acme"_s;
+    QTest::newRow("Greek final sigma") << u"Γιώργος"_s << u"γιωργοσ"_s;
+    QTest::newRow("Cyrillic") << u"Север"_s << u"север"_s;
+}
+
+void TextTest::folds()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, folded);
+    QCOMPARE(onefold::text::fold(text), folded);
+}
+
+void TextTest::splitsIntoWords_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("empty") << QString() << QStringList();
+    QTest::newRow("email") << u"Jane.Smith@acme.example"_s << QStringList{u"jane"_s, u"smith"_s, u"acme"_s, u"example"_s};
+    QTest::newRow("apostrophe") << u"Siobhán O’Neil"_s << QStringList{u"siobhan"_s, u"oneil"_s};
+    QTest::newRow("Chinese, a word a character") << u"陈伟 Ltd"_s << QStringList{u"陈"_s, u"伟"_s, u"ltd"_s};
+    QTest::newRow("punctuation only") << u"--- / …"_s << QStringList();
+    QTest::newRow("digits") << u"3M, Inc."_s << QStringList{u"3m"_s, u"inc"_s};
+}
+
+void TextTest::splitsIntoWords()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, words);
+    QCOMPARE(onefold::text::words(text), words);
+}
+
+void TextTest::keepsDigitsOfAnyScript()
+{
+    QCOMPARE(onefold::text::digits(u"+1 (512) 555-0123"), u"15125550123"_s);
+    QCOMPARE(onefold::text::digits(u"٠٥٥"), u"055"_s);
+    QCOMPARE(onefold::text::digits(u"no number"), QString());
+}
+
+QTEST_APPLESS_MAIN(TextTest)
+#include "text_test.moc"
