@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// show, find, delete and erase.
+
+#include "app/cli/draftinput.h"
+#include "app/cli/verbs.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace onefold::cli {
+
+using namespace Qt::StringLiterals;
+using contact::Contact;
+using contact::ContactId;
+using contact::Field;
+using identity::Verdict;
+using workspace::RemovalOutcome;
+using workspace::Workspace;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(onefold::cli::ContactVerbs)
+};
+
+struct FindArguments {
+    std::string text;
+    qint64 limit = 100;
+    qint64 offset = 0;
+    std::string sort;
+    std::vector<std::string> where;
+};
+
+Result<std::vector<ContactId>> idsFrom(const std::vector<std::string> &texts)
+{
+    std::vector<ContactId> ids;
+    for (const std::string &text : texts) {
+        const auto id = contact::contactIdFromString(QString::fromStdString(text));
+        if (!id) {
+            return Error{ErrorCode::InvalidInput,
+                         Messages::tr("“%1” is not a contact's number.").arg(QString::fromStdString(text))};
+        }
+        if (std::ranges::find(ids, *id) == ids.end())
+            ids.push_back(*id);
+    }
+    return ids;
+}
+
+QString noSuchContact(ContactId id)
+{
+    return Messages::tr("There is no contact %1. It may have been deleted.").arg(contact::toString(id));
+}
+
+void printContact(Answer &answer, const Contact &contact)
+{
+    if (answer.json())
+        return answer.line(contact::toJson(contact));
+    answer.line(u"%1 (%2)"_s.arg(contact::displayName(contact.fields), contact::toString(contact.id)));
+    for (const auto &[key, value] : contact.fields)
+        answer.line(u"  %1: %2"_s.arg(contact::labelOf(key), contact::displayText(value)));
+    answer.line(Messages::tr("  Created %1, updated %2")
+                    .arg(contact::toIsoString(contact.createdAt), contact::toIsoString(contact.updatedAt)));
+}
+
+void printRow(Answer &answer, const Contact &contact)
+{
+    if (answer.json())
+        return answer.line(contact::toJson(contact));
+    // Not through line(): it would make the tabs between the columns visible; those inside values cannot be stored.
+    answer.columns({contact::toString(contact.id), contact::displayName(contact.fields),
+                    contact.fields.text(Field::Email), contact.fields.text(Field::Phone),
+                    contact.fields.text(Field::Company)});
+}
+
+Exit runShow(Invocation &invocation, const std::vector<std::string> &texts)
+{
+    Answer answer = invocation.answer();
+    const auto ids = idsFrom(texts);
+    if (!ids)
+        return answer.failure(ids.error());
+    auto opened = invocation.openWorkspace();
+    if (!opened)
+        return answer.failure(opened.error());
+    Exit exit = Exit::Success;
+    for (const ContactId id : *ids) {
+        const auto contact = (*opened)->contact(id);
+        if (!contact)
+            return answer.failure(contact.error());
+        if (*contact)
+            printContact(answer, **contact);
+        else
+            exit = answer.failure({ErrorCode::NotFound, noSuchContact(id)});
+    }
+    return exit;
+}
+
+Result<store::FindQuery> queryFrom(const FindArguments &arguments)
+{
+    store::FindQuery query{.limit = arguments.limit, .offset = arguments.offset};
+    query.search.text = QString::fromStdString(arguments.text);
+    const auto where = fieldsFromArguments(arguments.where);
+    if (!where)
+        return where.error();
+    for (const auto &[key, value] : *where)
+        query.search.where.push_back({key, contact::displayText(value)});
+    if (arguments.sort.empty())
+        return query;
+    const auto sort = store::sortFromString(QString::fromStdString(arguments.sort));
+    if (!sort) {
+        return Error{ErrorCode::InvalidInput,
+                     Messages::tr("Contacts cannot be sorted by “%1”.").arg(QString::fromStdString(arguments.sort))};
+    }
+    query.sort = *sort;
+    return query;
+}
+
+Exit runFind(Invocation &invocation, const FindArguments &arguments)
+{
+    Answer answer = invocation.answer();
+    const auto query = queryFrom(arguments);
+    if (!query)
+        return answer.failure(query.error());
+    auto opened = invocation.openWorkspace();
+    if (!opened)
+        return answer.failure(opened.error());
+    const auto contacts = (*opened)->find(*query);
+    if (!contacts)
+        return answer.failure(contacts.error());
+    for (const Contact &contact : *contacts)
+        printRow(answer, contact);
+    return Exit::Success;
+}
+
+void printRemoval(Answer &answer, const RemovalOutcome &outcome)
+{
+    const bool removed = outcome.verdict != Verdict::Rejected;
+    if (!removed)
+        answer.message(noSuchContact(outcome.id));
+    if (answer.json()) {
+        QJsonObject json{{"verdict"_L1, identity::toString(outcome.verdict)}, {"id"_L1, contact::toString(outcome.id)}};
+        if (removed)
+            json.insert("operation"_L1, journal::toString(outcome.operation));
+        else
+            json.insert("message"_L1, noSuchContact(outcome.id));
+        return answer.line(json);
+    }
+    if (outcome.verdict == Verdict::Deleted)
+        answer.line(Messages::tr("Deleted contact %1 · undo with: onefold undo %2")
+                        .arg(contact::toString(outcome.id), journal::toString(outcome.operation)));
+    else if (outcome.verdict == Verdict::Erased)
+        answer.line(Messages::tr("Erased contact %1 for good · this cannot be undone").arg(contact::toString(outcome.id)));
+}
+
+using Remove = Result<std::vector<RemovalOutcome>> (Workspace::*)(const std::vector<ContactId> &);
+
+Exit runRemoval(Invocation &invocation, const std::vector<std::string> &texts, Remove remove)
+{
+    Answer answer = invocation.answer();
+    const auto ids = idsFrom(texts);
+    if (!ids)
+        return answer.failure(ids.error());
+    auto opened = invocation.openWorkspace();
+    if (!opened)
+        return answer.failure(opened.error());
+    const auto outcomes = ((*opened).get()->*remove)(*ids);
+    if (!outcomes)
+        return answer.failure(outcomes.error());
+    Exit exit = Exit::Success;
+    for (const RemovalOutcome &outcome : *outcomes) {
+        printRemoval(answer, outcome);
+        if (outcome.verdict == Verdict::Rejected)
+            exit = Exit::Rejected;
+    }
+    return exit;
+}
+
+/// A verb that takes contacts' numbers and nothing else.
+void addIdVerb(CLI::App &app, Invocation &invocation, const std::string &name, const QString &description,
+               std::function<Exit(Invocation &, const std::vector<std::string> &)> run)
+{
+    auto ids = std::make_shared<std::vector<std::string>>();
+    CLI::App *const verb = app.add_subcommand(name, description.toStdString());
+    verb->add_option("ids", *ids, Messages::tr("The contacts' numbers").toStdString())->type_name("ID")->required();
+    verb->callback([ids, run = std::move(run), &invocation] {
+        invocation.run = [ids, run](Invocation &self) { return run(self, *ids); };
+    });
+}
+
+void addFind(CLI::App &app, Invocation &invocation)
+{
+    auto arguments = std::make_shared<FindArguments>();
+    CLI::App *const verb = app.add_subcommand("find", Messages::tr("Find contacts").toStdString());
+    verb->add_option("query", arguments->text,
+                     Messages::tr("The start of any word of name, company, email, city or tag, or a part of a phone number")
+                         .toStdString())
+        ->type_name("QUERY");
+    verb->add_option("--limit", arguments->limit, Messages::tr("At most so many; -1 for all").toStdString())
+        ->check(CLI::Range(qint64(-1), std::numeric_limits<qint64>::max()))
+        ->capture_default_str();
+    verb->add_option("--offset", arguments->offset, Messages::tr("Leave out so many first").toStdString())
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
+    verb->add_option("--sort", arguments->sort,
+                     Messages::tr("A field name, created_at or updated_at; -FIELD for falling order").toStdString())
+        ->type_name("FIELD");
+    verb->add_option("--where", arguments->where,
+                     Messages::tr("Only contacts with this value; nothing after = for those without one").toStdString())
+        ->type_name("FIELD=VALUE")
+        ->expected(1)
+        ->take_all();
+    verb->callback([arguments, &invocation] {
+        invocation.run = [arguments](Invocation &self) { return runFind(self, *arguments); };
+    });
+}
+
+} // namespace
+
+void addContactVerbs(CLI::App &app, Invocation &invocation)
+{
+    addFind(app, invocation);
+    addIdVerb(app, invocation, "show", Messages::tr("Show contacts with all their fields"), runShow);
+    addIdVerb(app, invocation, "delete", Messages::tr("Delete contacts; can be undone"),
+              [](Invocation &self, const std::vector<std::string> &ids) {
+                  return runRemoval(self, ids, &Workspace::remove);
+              });
+    addIdVerb(app, invocation, "erase",
+              Messages::tr("Erase contacts for good, from journal and backups too; cannot be undone"),
+              [](Invocation &self, const std::vector<std::string> &ids) {
+                  return runRemoval(self, ids, &Workspace::erase);
+              });
+}
+
+} // namespace onefold::cli

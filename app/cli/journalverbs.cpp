@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// history, undo and redo.
+
+#include "app/cli/verbs.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace onefold::cli {
+
+using namespace Qt::StringLiterals;
+using journal::HistoryLine;
+using journal::HistoryQuery;
+using journal::OperationId;
+using undo::ReverseOutcome;
+using workspace::Workspace;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(onefold::cli::JournalVerbs)
+};
+
+struct HistoryArguments {
+    std::string contact;
+    std::string who;
+    std::string since;
+    std::string operation;
+};
+
+Result<OperationId> operationFrom(const std::string &text)
+{
+    const auto id = journal::operationIdFromString(QString::fromStdString(text));
+    return id ? Result(*id)
+              : Error{ErrorCode::InvalidInput,
+                      Messages::tr("“%1” is not an operation's number; “onefold history” shows them.")
+                          .arg(QString::fromStdString(text))};
+}
+
+Result<HistoryQuery> queryFrom(const HistoryArguments &arguments)
+{
+    HistoryQuery query{.who = QString::fromStdString(arguments.who)};
+    if (!arguments.contact.empty()) {
+        query.contact = contact::contactIdFromString(QString::fromStdString(arguments.contact));
+        if (!query.contact) {
+            return Error{ErrorCode::InvalidInput,
+                         Messages::tr("“%1” is not a contact's number.").arg(QString::fromStdString(arguments.contact))};
+        }
+    }
+    if (!arguments.operation.empty()) {
+        const auto operation = operationFrom(arguments.operation);
+        if (!operation)
+            return operation.error();
+        query.operation = *operation;
+    }
+    if (!arguments.since.empty()) {
+        query.since = QDateTime::fromString(QString::fromStdString(arguments.since), Qt::ISODateWithMs);
+        if (!query.since.isValid()) {
+            return Error{ErrorCode::InvalidInput,
+                         Messages::tr("“%1” is not a time such as 2026-03-01 or 2026-03-01T09:30:00Z.")
+                             .arg(QString::fromStdString(arguments.since))};
+        }
+    }
+    return query;
+}
+
+QJsonObject toJson(const HistoryLine &line)
+{
+    const journal::Entry &entry = line.entry;
+    const QString evidence = identity::toString(entry.evidence);
+    QJsonObject json{{"operation"_L1, journal::toString(line.operation.id)},
+                     {"at"_L1, contact::toIsoString(line.operation.at)},
+                     {"who"_L1, line.operation.who},
+                     {"what"_L1, journal::toString(line.operation.kind)},
+                     {"verdict"_L1, identity::toString(entry.verdict)},
+                     {"changed"_L1, contact::toJson(entry.changes)}};
+    json.insert("id"_L1,
+                entry.contact == contact::ContactId::None ? QJsonValue() : QJsonValue(contact::toString(entry.contact)));
+    json.insert("evidence"_L1, evidence.isEmpty() ? QJsonValue() : QJsonValue(evidence));
+    if (!entry.matchedBy.isEmpty())
+        json.insert("matched_by"_L1, entry.matchedBy);
+    if (line.operation.reverses != OperationId::None)
+        json.insert("reverses"_L1, journal::toString(line.operation.reverses));
+    if (!entry.problems.isEmpty())
+        json.insert("problems"_L1, QJsonArray::fromStringList(entry.problems));
+    QJsonObject notApplied;
+    for (const identity::NotApplied &row : entry.notApplied)
+        notApplied.insert(row.field.toString(), identity::describe(row, {}));
+    if (!notApplied.isEmpty())
+        json.insert("not_applied"_L1, notApplied);
+    return json;
+}
+
+void printLine(Answer &answer, const HistoryLine &line)
+{
+    if (answer.json())
+        return answer.line(toJson(line));
+    answer.columns({journal::toString(line.operation.id), contact::toIsoString(line.operation.at), line.operation.who,
+                    journal::labelOf(line.operation.kind), contact::toString(line.entry.contact),
+                    identity::toString(line.entry.verdict)});
+    for (const contact::FieldChange &change : line.entry.changes) {
+        answer.line(u"  %1: %2 → %3"_s.arg(contact::labelOf(change.field), contact::displayText(change.before),
+                                           contact::displayText(change.after)));
+    }
+}
+
+Exit runHistory(Invocation &invocation, const HistoryArguments &arguments)
+{
+    Answer answer = invocation.answer();
+    auto query = queryFrom(arguments);
+    if (!query)
+        return answer.failure(query.error());
+    auto opened = invocation.openWorkspace();
+    if (!opened)
+        return answer.failure(opened.error());
+    // In pages: the journal of a million contacts need not be held at once.
+    constexpr qint64 pageSize = 1000;
+    query->limit = pageSize;
+    while (true) {
+        const auto lines = (*opened)->history(*query);
+        if (!lines)
+            return answer.failure(lines.error());
+        for (const HistoryLine &line : *lines)
+            printLine(answer, line);
+        if (lines->size() < pageSize)
+            return Exit::Success;
+        query->beforeEntry = lines->back().entry.id;
+    }
+}
+
+using Reverse = Result<ReverseOutcome> (Workspace::*)(std::optional<OperationId>);
+
+Exit runReverse(Invocation &invocation, const std::string &text, Reverse reverse)
+{
+    Answer answer = invocation.answer();
+    std::optional<OperationId> id;
+    if (!text.empty()) {
+        const auto named = operationFrom(text);
+        if (!named)
+            return answer.failure(named.error());
+        id = *named;
+    }
+    auto opened = invocation.openWorkspace();
+    if (!opened)
+        return answer.failure(opened.error());
+    const auto outcome = ((*opened).get()->*reverse)(id);
+    if (!outcome)
+        return answer.failure(outcome.error());
+    for (const auto *const remainders : {&outcome->kept, &outcome->failed}) {
+        for (const undo::Remainder &row : *remainders)
+            answer.message(Messages::tr("Contact %1: %2").arg(contact::toString(row.contact), row.reason));
+    }
+    if (answer.json())
+        answer.line(undo::toJson(*outcome));
+    else
+        answer.line(undo::summaryOf(*outcome));
+    return outcome->failed.empty() ? Exit::Success : Exit::Rejected;
+}
+
+void addHistory(CLI::App &app, Invocation &invocation)
+{
+    auto arguments = std::make_shared<HistoryArguments>();
+    CLI::App *const verb =
+        app.add_subcommand("history", Messages::tr("Who changed what, newest first").toStdString());
+    verb->add_option("id", arguments->contact, Messages::tr("Only this contact").toStdString())->type_name("ID");
+    verb->add_option("--who", arguments->who, Messages::tr("Only this person's operations").toStdString())
+        ->type_name("W");
+    verb->add_option("--since", arguments->since, Messages::tr("Only from this time on (ISO 8601)").toStdString())
+        ->type_name("T");
+    verb->add_option("--operation", arguments->operation, Messages::tr("Only this operation").toStdString())
+        ->type_name("OP");
+    verb->callback([arguments, &invocation] {
+        invocation.run = [arguments](Invocation &self) { return runHistory(self, *arguments); };
+    });
+}
+
+void addReverse(CLI::App &app, Invocation &invocation, const std::string &name, const QString &description,
+                Reverse reverse)
+{
+    auto operation = std::make_shared<std::string>();
+    CLI::App *const verb = app.add_subcommand(name, description.toStdString());
+    verb->add_option("operation", *operation,
+                     Messages::tr("The operation's number; your own last one without").toStdString())
+        ->type_name("OPERATION");
+    verb->callback([operation, reverse, &invocation] {
+        invocation.run = [operation, reverse](Invocation &self) { return runReverse(self, *operation, reverse); };
+    });
+}
+
+} // namespace
+
+void addJournalVerbs(CLI::App &app, Invocation &invocation)
+{
+    addHistory(app, invocation);
+    addReverse(app, invocation, "undo", Messages::tr("Take an operation back"), &Workspace::undo);
+    addReverse(app, invocation, "redo", Messages::tr("Take an undo back"), &Workspace::redo);
+}
+
+} // namespace onefold::cli

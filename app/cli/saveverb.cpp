@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// save and validate: what goes through the save path.
+
+#include "app/cli/draftinput.h"
+#include "app/cli/linereader.h"
+#include "app/cli/verbs.h"
+
+#include "core/contact/validation/country.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+
+namespace onefold::cli {
+
+using namespace Qt::StringLiterals;
+using identity::Verdict;
+using saving::SaveOutcome;
+using saving::SaveRequest;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(onefold::cli::SaveVerb)
+};
+
+// Lines that have arrived are committed together, but not so many that the first waits long for its verdict.
+constexpr qsizetype linesPerCommit = 256;
+
+struct SaveArguments {
+    std::vector<std::string> fields;
+    std::string mode = "upsert";
+    std::string onDoubt = "new";
+    std::string id;
+    std::string jsonInput;
+    bool preview = false;
+    bool wait = true;
+};
+
+struct ValidateArguments {
+    std::vector<std::string> fields;
+    std::string jsonInput;
+    std::string region;
+    std::string dateOrder = "mdy";
+};
+
+Exit exitFor(Verdict verdict)
+{
+    if (verdict == Verdict::Failed)
+        return Exit::Failed;
+    return verdict == Verdict::Rejected ? Exit::Rejected : Exit::Success;
+}
+
+void printProblems(Answer &answer, const contact::Problems &problems)
+{
+    for (const contact::Problem &problem : problems) {
+        answer.message(u"%1: %2"_s.arg(problem.field.toString(), problem.finding.message));
+        if (!problem.finding.suggestion.isEmpty())
+            answer.message(u"  "_s + Messages::tr("Suggestion: %1").arg(problem.finding.suggestion));
+    }
+}
+
+void printOutcome(Answer &answer, const SaveOutcome &outcome)
+{
+    printProblems(answer, outcome.problems);
+    if (answer.json())
+        return answer.line(saving::toJson(outcome));
+    answer.line(saving::summaryOf(outcome));
+    for (const contact::FieldChange &change : outcome.changed) {
+        answer.line(u"  %1: %2 → %3"_s.arg(contact::labelOf(change.field), contact::displayText(change.before),
+                                           contact::displayText(change.after)));
+    }
+    for (const identity::NotApplied &row : outcome.notApplied) {
+        const auto name = outcome.holderNames.find(row.holder);
+        answer.line(Messages::tr("  %1 was not saved: it %2")
+                        .arg(contact::labelOf(row.field),
+                             identity::describe(row, name == outcome.holderNames.end() ? QString() : name->second)));
+    }
+    for (const lookalike::LookAlike &other : outcome.lookAlikes) {
+        answer.line(Messages::tr("  Looks like %1 (contact %2): %3")
+                        .arg(other.displayName, contact::toString(other.id), lookalike::describe(other.reason)));
+    }
+}
+
+Result<SaveRequest> requestFrom(const SaveArguments &arguments)
+{
+    SaveRequest request;
+    request.mode = identity::saveModeFromString(QString::fromStdString(arguments.mode)).value();
+    request.onDoubt = identity::onDoubtFromString(QString::fromStdString(arguments.onDoubt)).value();
+    if (!arguments.id.empty()) {
+        request.id = contact::contactIdFromString(QString::fromStdString(arguments.id));
+        if (!request.id) {
+            return Error{ErrorCode::InvalidInput,
+                         Messages::tr("“%1” is not a contact's number.").arg(QString::fromStdString(arguments.id))};
+        }
+    }
+    return request;
+}
+
+Exit saveOne(Invocation &invocation, const SaveArguments &arguments)
+{
+    Answer answer = invocation.answer();
+    auto request = requestFrom(arguments);
+    auto fields = fieldsFromArguments(arguments.fields);
+    if (!request || !fields)
+        return answer.failure(request ? fields.error() : request.error());
+    request->fields = *std::move(fields);
+    auto opened = invocation.openWorkspace();
+    if (!opened)
+        return answer.failure(opened.error());
+    workspace::Workspace &place = **opened;
+    const auto outcome = arguments.preview ? place.preview(*request) : place.save(*request);
+    if (!outcome)
+        return answer.failure(outcome.error());
+    printOutcome(answer, *outcome);
+    return exitFor(outcome->verdict);
+}
+
+SaveOutcome rejectedLine(const JsonDraft &draft)
+{
+    return {.problems = draft.problems};
+}
+
+/// One batch of lines: those that can be read are saved in one commit; each is answered in its place.
+std::vector<SaveOutcome> saveLines(workspace::Workspace &place, const QByteArrayList &lines, const SaveRequest &like,
+                                   bool preview, Answer &answer)
+{
+    std::vector<JsonDraft> drafts;
+    std::vector<SaveRequest> requests;
+    for (const QByteArray &line : lines) {
+        drafts.push_back(draftFromJson(line));
+        if (!drafts.back().problems.empty())
+            continue;
+        requests.push_back(like);
+        requests.back().fields = drafts.back().fields;
+    }
+    auto saved = preview ? place.preview(requests) : place.save(requests);
+    if (!saved) {
+        answer.failure(saved.error());
+        saved = std::vector<SaveOutcome>(requests.size(), {.verdict = Verdict::Failed});
+    }
+    std::vector<SaveOutcome> outcomes;
+    auto next = saved->begin();
+    for (const JsonDraft &draft : drafts)
+        outcomes.push_back(draft.problems.empty() ? std::move(*next++) : rejectedLine(draft));
+    return outcomes;
+}
+
+/// The file descriptor behind --json-input, or what is wrong with it.
+Result<int> openInput(const std::string &name)
+{
+    if (name == "-")
+        return STDIN_FILENO;
+    const int fd = open(name.c_str(), O_RDONLY | O_CLOEXEC);
+    if (fd < 0) {
+        return Error{ErrorCode::Unavailable,
+                     Messages::tr("%1 cannot be read. Check its name and that you may read it.")
+                         .arg(QString::fromStdString(name))};
+    }
+    return fd;
+}
+
+/// The graver of two: something failed, then something was rejected.
+Exit worse(Exit a, Exit b)
+{
+    return a == Exit::Failed || b == Exit::Failed ? Exit::Failed : std::max(a, b);
+}
+
+Exit saveMany(Invocation &invocation, const SaveArguments &arguments)
+{
+    invocation.json = true;
+    Answer answer = invocation.answer();
+    const auto like = requestFrom(arguments);
+    const auto input = openInput(arguments.jsonInput);
+    if (!like || !input)
+        return answer.failure(like ? input.error() : like.error());
+    auto opened = invocation.openWorkspace();
+    if (!opened)
+        return answer.failure(opened.error());
+    LineReader reader(*input);
+    Exit exit = Exit::Success;
+    for (QByteArrayList lines = reader.next(linesPerCommit); !lines.isEmpty(); lines = reader.next(linesPerCommit)) {
+        for (const SaveOutcome &outcome : saveLines(**opened, lines, *like, arguments.preview, answer)) {
+            answer.line(saving::toJson(outcome));
+            exit = worse(exit, exitFor(outcome.verdict));
+        }
+    }
+    return reader.failed() ? Exit::Failed : exit;
+}
+
+QJsonObject toJson(const contact::Validated &validated)
+{
+    return {{"valid"_L1, validated.ok()},
+            {"values"_L1, contact::toJson(validated.draft)},
+            {"problems"_L1, contact::toJson(validated.problems)}};
+}
+
+void printValidated(Answer &answer, const contact::Validated &validated)
+{
+    printProblems(answer, validated.problems);
+    if (answer.json())
+        return answer.line(toJson(validated));
+    for (const auto &[key, value] : validated.draft)
+        answer.line(u"%1=%2"_s.arg(key.toString(), contact::displayText(value)));
+}
+
+Result<contact::ValidationContext> contextFrom(const ValidateArguments &arguments)
+{
+    contact::ValidationContext context{.region = workspace::systemRegion(), .today = QDate::currentDate()};
+    context.dateOrder = store::dateOrderFromString(QString::fromStdString(arguments.dateOrder)).value();
+    if (arguments.region.empty())
+        return context;
+    const contact::Reading region = contact::readCountry(QString::fromStdString(arguments.region));
+    if (!region.ok())
+        return Error{ErrorCode::InvalidInput, region.findings.front().message};
+    context.region = region.value;
+    return context;
+}
+
+Exit validateMany(Answer answer, const contact::ValidationContext &context, int input)
+{
+    LineReader reader(input);
+    bool valid = true;
+    for (QByteArrayList lines = reader.next(linesPerCommit); !lines.isEmpty(); lines = reader.next(linesPerCommit)) {
+        for (const QByteArray &line : lines) {
+            const JsonDraft draft = draftFromJson(line);
+            contact::Validated validated = contact::validate(draft.fields, context);
+            std::ranges::copy(draft.problems, std::back_inserter(validated.problems));
+            answer.line(toJson(validated));
+            valid = valid && validated.ok();
+        }
+    }
+    if (reader.failed())
+        return Exit::Failed;
+    return valid ? Exit::Success : Exit::Rejected;
+}
+
+Exit runValidate(Invocation &invocation, const ValidateArguments &arguments)
+{
+    Answer answer = invocation.answer();
+    const auto context = contextFrom(arguments);
+    if (!context)
+        return answer.failure(context.error());
+    if (!arguments.jsonInput.empty()) {
+        const auto input = openInput(arguments.jsonInput);
+        return input ? validateMany(answer, *context, *input) : answer.failure(input.error());
+    }
+    const auto fields = fieldsFromArguments(arguments.fields);
+    if (!fields)
+        return answer.failure(fields.error());
+    const contact::Validated validated = contact::validate(*fields, *context);
+    printValidated(answer, validated);
+    return validated.ok() ? Exit::Success : Exit::Rejected;
+}
+
+void addInputs(CLI::App &verb, std::vector<std::string> &fields, std::string &jsonInput)
+{
+    auto *const named = verb.add_option("fields", fields,
+                                        Messages::tr("FIELD=VALUE …; lists are comma-separated, FIELD= clears")
+                                            .toStdString());
+    auto *const json = verb.add_option("--json-input", jsonInput,
+                                       Messages::tr("Read JSON Lines from this file, - for standard input, and answer "
+                                                    "each contact with a line")
+                                           .toStdString());
+    named->type_name("FIELD=VALUE");
+    json->type_name("FILE")->excludes(named);
+}
+
+void addSave(CLI::App &app, Invocation &invocation)
+{
+    auto arguments = std::make_shared<SaveArguments>();
+    CLI::App *const verb =
+        app.add_subcommand("save", Messages::tr("Save a contact, and say what became of it").toStdString());
+    addInputs(*verb, arguments->fields, arguments->jsonInput);
+    auto *const mode = verb->add_option("--mode", arguments->mode,
+                                        Messages::tr("upsert, or only create, or only update").toStdString());
+    mode->check(CLI::IsMember({"upsert", "create", "update"}))->capture_default_str();
+    verb->add_option("--on-doubt", arguments->onDoubt,
+                     Messages::tr("What to do where only a less important field matches").toStdString())
+        ->check(CLI::IsMember({"new", "update", "skip"}))
+        ->capture_default_str();
+    verb->add_option("--id", arguments->id, Messages::tr("Edit this contact").toStdString())
+        ->type_name("ID")
+        ->excludes(mode);
+    verb->add_flag("--preview", arguments->preview, Messages::tr("Say what would happen, save nothing").toStdString());
+    verb->add_flag("--wait,!--no-wait", arguments->wait,
+                   Messages::tr("Wait for a service's answer; a local workspace answers at once").toStdString());
+    verb->callback([arguments, &invocation] {
+        if (arguments->fields.empty() && arguments->jsonInput.empty())
+            throw CLI::RequiredError("FIELD=VALUE or --json-input");
+        invocation.run = [arguments](Invocation &self) {
+            return arguments->jsonInput.empty() ? saveOne(self, *arguments) : saveMany(self, *arguments);
+        };
+    });
+}
+
+void addValidate(CLI::App &app, Invocation &invocation)
+{
+    auto arguments = std::make_shared<ValidateArguments>();
+    CLI::App *const verb =
+        app.add_subcommand("validate", Messages::tr("Check and normalise values without saving them").toStdString());
+    addInputs(*verb, arguments->fields, arguments->jsonInput);
+    verb->add_option("--region", arguments->region,
+                     Messages::tr("The country in which national phone numbers are read").toStdString())
+        ->type_name("US");
+    verb->add_option("--date-order", arguments->dateOrder,
+                     Messages::tr("Whether the month or the day comes first").toStdString())
+        ->check(CLI::IsMember({"mdy", "dmy"}))
+        ->capture_default_str();
+    verb->callback([arguments, &invocation] {
+        if (arguments->fields.empty() && arguments->jsonInput.empty())
+            throw CLI::RequiredError("FIELD=VALUE or --json-input");
+        invocation.run = [arguments](Invocation &self) { return runValidate(self, *arguments); };
+    });
+}
+
+} // namespace
+
+void addSaveVerbs(CLI::App &app, Invocation &invocation)
+{
+    addSave(app, invocation);
+    addValidate(app, invocation);
+}
+
+} // namespace onefold::cli

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// workspace create, list, show and remove.
+
+#include "app/cli/verbs.h"
+
+#include "core/contact/validation/country.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace onefold::cli {
+
+using namespace Qt::StringLiterals;
+using workspace::WorkspaceInfo;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(onefold::cli::WorkspaceVerb)
+};
+
+struct CreateArguments {
+    std::string name;
+    std::string kind = "local";
+    std::string path;
+    std::string identity = "email,phone";
+    std::string region;
+    std::string dateOrder = "mdy";
+    bool allowDuplicates = false;
+    bool requireIdentity = false;
+};
+
+Result<store::Settings> settingsFrom(const CreateArguments &arguments)
+{
+    store::Settings settings{.region = workspace::systemRegion()};
+    auto fields = identity::identityFieldsFromString(QString::fromStdString(arguments.identity));
+    if (!fields)
+        return fields.error();
+    settings.identity = {.fields = *std::move(fields),
+                         .required = arguments.requireIdentity,
+                         .duplicatesAllowed = arguments.allowDuplicates};
+    settings.dateOrder = store::dateOrderFromString(QString::fromStdString(arguments.dateOrder)).value();
+    if (arguments.region.empty())
+        return settings;
+    const contact::Reading region = contact::readCountry(QString::fromStdString(arguments.region));
+    if (!region.ok())
+        return Error{ErrorCode::InvalidInput, region.findings.front().message};
+    settings.region = region.value;
+    return settings;
+}
+
+QJsonObject toJson(const WorkspaceInfo &info)
+{
+    return {{"name"_L1, info.name}, {"kind"_L1, u"local"_s}, {"path"_L1, info.path}};
+}
+
+void print(Answer &answer, const WorkspaceInfo &info)
+{
+    if (answer.json())
+        answer.line(toJson(info));
+    else
+        answer.columns({info.name, u"local"_s, QDir::toNativeSeparators(info.path)});
+}
+
+Exit runCreate(Invocation &invocation, const CreateArguments &arguments)
+{
+    Answer answer = invocation.answer();
+    workspace::Registry registry = invocation.registry();
+    const auto settings = settingsFrom(arguments);
+    if (!settings)
+        return answer.failure(settings.error());
+    if (const auto prepared = workspace::prepareFirstStart(registry); !prepared)
+        return answer.failure(prepared.error());
+    const auto created = workspace::create(registry, QString::fromStdString(arguments.name),
+                                           QString::fromStdString(arguments.path), *settings);
+    if (!created)
+        return answer.failure(created.error());
+    print(answer, *created);
+    return Exit::Success;
+}
+
+Exit runList(Invocation &invocation)
+{
+    Answer answer = invocation.answer();
+    workspace::Registry registry = invocation.registry();
+    if (const auto prepared = workspace::prepareFirstStart(registry); !prepared)
+        return answer.failure(prepared.error());
+    const auto workspaces = registry.list();
+    if (!workspaces)
+        return answer.failure(workspaces.error());
+    for (const WorkspaceInfo &info : *workspaces)
+        print(answer, info);
+    return Exit::Success;
+}
+
+Exit runShow(Invocation &invocation, const std::string &name)
+{
+    Answer answer = invocation.answer();
+    invocation.workspaceName = QString::fromStdString(name);
+    auto opened = invocation.openWorkspace();
+    if (!opened)
+        return answer.failure(opened.error());
+    const auto info = invocation.registry().find(invocation.workspaceName);
+    const auto settings = (*opened)->settings();
+    const auto count = (*opened)->contactCount();
+    if (!info || !settings || !count)
+        return answer.failure(!info ? info.error() : !settings ? settings.error() : count.error());
+    QJsonObject json = toJson(*info);
+    json.insert("contacts"_L1, *count);
+    json.insert("identity"_L1, identity::toString(settings->identity.fields));
+    json.insert("require_identity"_L1, settings->identity.required);
+    json.insert("allow_duplicates"_L1, settings->identity.duplicatesAllowed);
+    json.insert("region"_L1, settings->region);
+    json.insert("date_order"_L1, store::toString(settings->dateOrder));
+    if (answer.json()) {
+        answer.line(json);
+        return Exit::Success;
+    }
+    for (auto it = json.begin(); it != json.end(); ++it)
+        answer.columns({it.key(), it.value().toVariant().toString()});
+    return Exit::Success;
+}
+
+Exit runRemove(Invocation &invocation, const std::string &name)
+{
+    Answer answer = invocation.answer();
+    workspace::Registry registry = invocation.registry();
+    const auto removed = registry.remove(QString::fromStdString(name));
+    if (!removed)
+        return answer.failure({removed.error().code == ErrorCode::NotFound ? ErrorCode::InvalidInput
+                                                                           : removed.error().code,
+                               removed.error().message, removed.error().detail});
+    answer.message(Messages::tr("“%1” is off the list. Its contacts are still in %2.")
+                       .arg(removed->name, QDir::toNativeSeparators(removed->path)));
+    print(answer, *removed);
+    return Exit::Success;
+}
+
+void addCreate(CLI::App &workspaceVerb, Invocation &invocation)
+{
+    auto arguments = std::make_shared<CreateArguments>();
+    CLI::App *const verb = workspaceVerb.add_subcommand("create", Messages::tr("Make a workspace").toStdString());
+    verb->add_option("name", arguments->name, Messages::tr("What to call it").toStdString())
+        ->type_name("NAME")
+        ->required();
+    verb->add_option("--kind", arguments->kind, Messages::tr("local: a file on this computer").toStdString())
+        ->check(CLI::IsMember({"local"}))
+        ->capture_default_str();
+    verb->add_option("--path", arguments->path,
+                     Messages::tr("The file; one that is a workspace already is taken as it is").toStdString())
+        ->type_name("FILE");
+    verb->add_option("--identity", arguments->identity,
+                     Messages::tr("What tells contacts apart, most important first: email, phone, identifier.KEY, "
+                                  "custom.KEY")
+                         .toStdString())
+        ->capture_default_str();
+    verb->add_flag("--allow-duplicates", arguments->allowDuplicates,
+                   Messages::tr("Two contacts may share an identity").toStdString());
+    verb->add_flag("--require-identity", arguments->requireIdentity,
+                   Messages::tr("Every contact must have an identity").toStdString());
+    verb->add_option("--region", arguments->region,
+                     Messages::tr("The country in which national phone numbers are read").toStdString())
+        ->type_name("US");
+    verb->add_option("--date-order", arguments->dateOrder,
+                     Messages::tr("Whether the month or the day comes first").toStdString())
+        ->check(CLI::IsMember({"mdy", "dmy"}))
+        ->capture_default_str();
+    verb->callback([arguments, &invocation] {
+        invocation.run = [arguments](Invocation &self) { return runCreate(self, *arguments); };
+    });
+}
+
+void addNamed(CLI::App &workspaceVerb, Invocation &invocation, const std::string &name, const QString &description,
+              Exit (*run)(Invocation &, const std::string &))
+{
+    auto argument = std::make_shared<std::string>();
+    CLI::App *const verb = workspaceVerb.add_subcommand(name, description.toStdString());
+    verb->add_option("name", *argument, Messages::tr("The workspace").toStdString())->type_name("NAME")->required();
+    verb->callback([argument, run, &invocation] {
+        invocation.run = [argument, run](Invocation &self) { return run(self, *argument); };
+    });
+}
+
+} // namespace
+
+void addWorkspaceVerb(CLI::App &app, Invocation &invocation)
+{
+    CLI::App *const verb =
+        app.add_subcommand("workspace", Messages::tr("The places that contacts live in").toStdString());
+    verb->require_subcommand(1);
+    verb->fallthrough();
+    addCreate(*verb, invocation);
+    verb->add_subcommand("list", Messages::tr("List the workspaces").toStdString())->callback([&invocation] {
+        invocation.run = runList;
+    });
+    addNamed(*verb, invocation, "show", Messages::tr("Show a workspace's settings"), runShow);
+    addNamed(*verb, invocation, "remove", Messages::tr("Take a workspace off the list; its file stays"), runRemove);
+}
+
+} // namespace onefold::cli

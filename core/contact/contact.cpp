@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/contact/contact.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace onefold::contact {
+
+using namespace Qt::StringLiterals;
+
+QString toString(ContactId id)
+{
+    return QString::number(static_cast<qint64>(id));
+}
+
+std::optional<ContactId> contactIdFromString(QStringView text)
+{
+    bool ok = false;
+    const qint64 number = text.toLongLong(&ok);
+    return ok && number > 0 ? std::optional(ContactId(number)) : std::nullopt;
+}
+
+QString joinedName(const Fields &fields)
+{
+    const QString first = fields.text(Field::FirstName);
+    const QString last = fields.text(Field::LastName);
+    return first.isEmpty() || last.isEmpty() ? QString(first + last) : QString(first + u' ' + last);
+}
+
+QString displayName(const Fields &fields)
+{
+    for (const QString &name : {fields.text(Field::Name), joinedName(fields), fields.text(Field::Email),
+                                fields.text(Field::Phone), fields.text(Field::Company)}) {
+        if (!name.isEmpty())
+            return name;
+    }
+    return QCoreApplication::translate("onefold::contact::Contact", "No name");
+}
+
+bool isAnonymous(const Fields &fields)
+{
+    return std::ranges::none_of(fields, [](const Fields::Entry &entry) {
+        const FieldKey &key = entry.first;
+        return key.field == Field::Email || key.field == Field::Phone
+            || (key.field == Field::Identifier && key.member.compare("visitorid"_L1, Qt::CaseInsensitive) != 0);
+    });
+}
+
+FieldChanges difference(const Fields &before, const Fields &after)
+{
+    FieldChanges changes;
+    auto old = before.begin();
+    auto now = after.begin();
+    while (old != before.end() || now != after.end()) {
+        if (now == after.end() || (old != before.end() && old->first < now->first)) {
+            changes.push_back({old->first, old->second, {}});
+            ++old;
+        } else if (old == before.end() || now->first < old->first) {
+            changes.push_back({now->first, {}, now->second});
+            ++now;
+        } else {
+            if (old->second != now->second)
+                changes.push_back({old->first, old->second, now->second});
+            ++old;
+            ++now;
+        }
+    }
+    return changes;
+}
+
+QString toIsoString(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QJsonValue toJson(const FieldKey &key, const Value &value)
+{
+    const bool isCustomIdentifier =
+        key.field == Field::Identifier && key.member != "email"_L1 && key.member != "phone"_L1;
+    if (const auto *const list = std::get_if<QStringList>(&value); list && isCustomIdentifier && list->size() == 1)
+        return list->first();
+    return toJson(value);
+}
+
+QJsonObject toJson(const Fields &fields)
+{
+    QJsonObject json;
+    for (const auto &[key, value] : fields)
+        json.insert(key.toString(), toJson(key, value));
+    return json;
+}
+
+QJsonObject toJson(const Contact &contact)
+{
+    QJsonObject json = toJson(contact.fields);
+    if (contact.id != ContactId::None)
+        json.insert("id"_L1, toString(contact.id));
+    json.insert("display_name"_L1, displayName(contact.fields));
+    json.insert("anonymous"_L1, isAnonymous(contact.fields));
+    if (contact.createdAt.isValid())
+        json.insert("created_at"_L1, toIsoString(contact.createdAt));
+    if (contact.updatedAt.isValid())
+        json.insert("updated_at"_L1, toIsoString(contact.updatedAt));
+    return json;
+}
+
+QJsonObject toJson(const FieldChanges &changes)
+{
+    QJsonObject json;
+    for (const FieldChange &change : changes) {
+        json.insert(change.field.toString(),
+                    QJsonArray{toJson(change.field, change.before), toJson(change.field, change.after)});
+    }
+    return json;
+}
+
+FieldChanges changesFromJson(const QJsonObject &json)
+{
+    FieldChanges changes;
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        const auto key = FieldKey::fromString(it.key());
+        if (!key)
+            continue;
+        const auto read = [&](int index) {
+            const Value value = valueFromJson(it.value().toArray().at(index));
+            return key->field == Field::Identifier ? withoutBlanks(listOf(value)) : value;
+        };
+        changes.push_back({*key, read(0), read(1)});
+    }
+    std::ranges::sort(changes, std::less<>(), &FieldChange::field);
+    return changes;
+}
+
+} // namespace onefold::contact

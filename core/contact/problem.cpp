@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/contact/problem.h"
+
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace onefold::contact {
+
+using namespace Qt::StringLiterals;
+
+bool hasErrors(const Problems &problems)
+{
+    return std::ranges::any_of(problems, &Problem::isError);
+}
+
+QJsonArray toJson(const Problems &problems)
+{
+    QJsonArray json;
+    for (const Problem &problem : problems) {
+        const Finding &finding = problem.finding;
+        QJsonObject row{{"field"_L1, problem.field.toString()},
+                        {"code"_L1, finding.code},
+                        {"severity"_L1, problem.isError() ? u"error"_s : u"caution"_s},
+                        {"message"_L1, finding.message}};
+        if (!finding.suggestion.isEmpty())
+            row.insert("suggestion"_L1, finding.suggestion);
+        json.append(row);
+    }
+    return json;
+}
+
+} // namespace onefold::contact

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/contact/value.h"
+
+#include <QJsonArray>
+#include <QLocale>
+
+#include <algorithm>
+#include <functional>
+
+namespace onefold::contact {
+
+using namespace Qt::StringLiterals;
+
+QString textOf(const Value &value)
+{
+    const auto *const text = std::get_if<QString>(&value);
+    return text ? *text : QString();
+}
+
+QStringList listOf(const Value &value)
+{
+    if (const auto *const list = std::get_if<QStringList>(&value))
+        return *list;
+    const QString text = textOf(value);
+    return text.isEmpty() ? QStringList() : QStringList(text);
+}
+
+QString displayText(const Value &value)
+{
+    struct Visitor {
+        QString operator()(std::monostate) const { return {}; }
+        QString operator()(const QString &text) const { return text; }
+        QString operator()(double number) const { return QString::number(number, 'g', QLocale::FloatingPointShortest); }
+        QString operator()(bool flag) const { return flag ? u"true"_s : u"false"_s; }
+        QString operator()(const QStringList &list) const { return list.join(u", "_s); }
+    };
+    return std::visit(Visitor(), value);
+}
+
+Value withoutBlanks(Value value)
+{
+    if (const auto *const text = std::get_if<QString>(&value); text && text->isEmpty())
+        return {};
+    if (const auto *const list = std::get_if<QStringList>(&value); list && list->isEmpty())
+        return {};
+    return value;
+}
+
+QJsonValue toJson(const Value &value)
+{
+    struct Visitor {
+        QJsonValue operator()(std::monostate) const { return QJsonValue::Null; }
+        QJsonValue operator()(const QString &text) const { return text; }
+        QJsonValue operator()(double number) const { return number; }
+        QJsonValue operator()(bool flag) const { return flag; }
+        QJsonValue operator()(const QStringList &list) const { return QJsonArray::fromStringList(list); }
+    };
+    return std::visit(Visitor(), value);
+}
+
+Value valueFromJson(const QJsonValue &json)
+{
+    switch (json.type()) {
+    case QJsonValue::Bool:
+        return json.toBool();
+    case QJsonValue::Double:
+        return json.toDouble();
+    case QJsonValue::String:
+        return json.toString();
+    case QJsonValue::Array: {
+        QStringList list;
+        for (const QJsonValue item : json.toArray()) {
+            if (!item.isString())
+                return {};
+            list += item.toString();
+        }
+        return list;
+    }
+    case QJsonValue::Null:
+    case QJsonValue::Object:
+    case QJsonValue::Undefined:
+        return {};
+    }
+    return {};
+}
+
+std::vector<Fields::Entry>::iterator Fields::lowerBound(const FieldKey &key)
+{
+    return std::ranges::lower_bound(m_entries, key, std::less<>(), &Entry::first);
+}
+
+const Value &Fields::value(const FieldKey &key) const
+{
+    static const Value nothing;
+    const auto found = std::ranges::lower_bound(m_entries, key, std::less<>(), &Entry::first);
+    return found != m_entries.end() && found->first == key ? found->second : nothing;
+}
+
+bool Fields::contains(const FieldKey &key) const
+{
+    return std::ranges::binary_search(m_entries, key, std::less<>(), &Entry::first);
+}
+
+void Fields::set(const FieldKey &key, Value value)
+{
+    const auto at = lowerBound(key);
+    if (at != m_entries.end() && at->first == key)
+        at->second = withoutBlanks(std::move(value));
+    else
+        m_entries.insert(at, {key, withoutBlanks(std::move(value))});
+}
+
+void Fields::put(const FieldKey &key, Value value)
+{
+    Value kept = withoutBlanks(std::move(value));
+    if (contact::isEmpty(kept))
+        remove(key);
+    else
+        set(key, std::move(kept));
+}
+
+void Fields::remove(const FieldKey &key)
+{
+    const auto at = lowerBound(key);
+    if (at != m_entries.end() && at->first == key)
+        m_entries.erase(at);
+}
+
+} // namespace onefold::contact

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/contact/validation/phone.h"
+#include "core/identity/decide.h"
+#include "core/text/fold.h"
+
+#include <algorithm>
+
+namespace onefold::identity {
+
+using namespace Qt::StringLiterals;
+using contact::Field;
+using contact::FieldKey;
+using contact::Fields;
+using contact::Value;
+
+namespace {
+
+/// Applies one draft to one contact's fields; lives for one call of apply().
+class Applier
+{
+public:
+    Applier(const Fields &before, const Fields &draft, const Identifiers &withheld, Merge merge)
+        : m_before(before), m_draft(draft), m_withheld(withheld), m_merge(merge), m_after(before)
+    {
+    }
+
+    Fields run() &&
+    {
+        for (const auto &[key, value] : m_draft)
+            applyField(key, value);
+        settlePhone();
+        settleFurther(u"email"_s, m_after.text(Field::Email));
+        settleFurther(u"phone"_s, phoneKeyOf(m_after));
+        settleName();
+        return std::move(m_after);
+    }
+
+private:
+    void applyField(const FieldKey &key, const Value &value);
+    void settlePhone();
+    void settleFurther(const QString &member, const QString &primary);
+    void settleName();
+    bool isWithheld(const FieldKey &key, const QString &value) const;
+    bool isAlreadyHeld(const FieldKey &key) const;
+    QStringList listAfter(const FieldKey &key, const QStringList &given) const;
+
+    static QString phoneKeyOf(const Fields &fields)
+    {
+        const QString phone = fields.text(Field::Phone);
+        return phone.isEmpty() ? phone : contact::phoneKey(phone, fields.text(Field::PhoneExt));
+    }
+
+    const Fields &m_before;
+    const Fields &m_draft;
+    const Identifiers &m_withheld;
+    const Merge m_merge;
+    Fields m_after;
+};
+
+bool Applier::isWithheld(const FieldKey &key, const QString &value) const
+{
+    return std::ranges::any_of(m_withheld, [&](const Identifier &identifier) {
+        return identifier.field == key && (key.field != Field::Identifier || identifier.value == value);
+    });
+}
+
+/// On a match, an identifier that the contact holds already is no change: neither in another letter case, nor where it
+/// stands among the further ones (promoting it would lose the primary one).
+bool Applier::isAlreadyHeld(const FieldKey &key) const
+{
+    if (m_merge == Merge::Edit)
+        return false;
+    const IdentityRule all;
+    const Identifiers held = matchingIdentifiers(m_before, all);
+    const Identifiers given = matchingIdentifiers(m_draft, all);
+    return std::ranges::any_of(given, [&](const Identifier &mine) {
+        return mine.field == key
+            && std::ranges::any_of(held, [&](const Identifier &theirs) { return theirs.sameAs(mine); });
+    });
+}
+
+QStringList Applier::listAfter(const FieldKey &key, const QStringList &given) const
+{
+    const Qt::CaseSensitivity sensitivity = key.field == Field::Tags ? Qt::CaseInsensitive : Qt::CaseSensitive;
+    QStringList list = m_merge == Merge::Match ? contact::listOf(m_before.value(key)) : QStringList();
+    for (const QString &item : given) {
+        if (!list.contains(item, sensitivity) && !isWithheld(key, item))
+            list += item;
+    }
+    return list;
+}
+
+void Applier::applyField(const FieldKey &key, const Value &value)
+{
+    if (key.field == Field::PhoneExt || key.field == Field::Phone)
+        return; // together, in settlePhone()
+    if (const auto *const given = std::get_if<QStringList>(&value))
+        return m_after.put(key, listAfter(key, *given));
+    if (isWithheld(key, {}) || (key.field == Field::Email && isAlreadyHeld(key)))
+        return;
+    m_after.put(key, value);
+}
+
+/// Number and extension are one identity: they are taken together or not at all, and a number that is replaced takes
+/// its extension with it.
+void Applier::settlePhone()
+{
+    const bool isGiven = m_draft.contains(Field::Phone);
+    if (isWithheld({Field::Phone}, {}) || (isGiven && isAlreadyHeld({Field::Phone})))
+        return;
+    if (isGiven) {
+        m_after.put(Field::Phone, m_draft.value(Field::Phone));
+        if (m_after.text(Field::Phone) != m_before.text(Field::Phone))
+            m_after.remove({Field::PhoneExt});
+    }
+    if (m_draft.contains(Field::PhoneExt))
+        m_after.put(Field::PhoneExt, m_draft.value(Field::PhoneExt));
+    if (m_after.text(Field::Phone).isEmpty())
+        m_after.remove({Field::PhoneExt});
+}
+
+/// The primary email and phone do not stand among the further ones again.
+void Applier::settleFurther(const QString &member, const QString &primary)
+{
+    const FieldKey key{Field::Identifier, member};
+    QStringList further = contact::listOf(m_after.value(key));
+    if (further.removeIf([&](const QString &item) { return text::sameIgnoringCase(item, primary); }) > 0)
+        m_after.put(key, further);
+}
+
+/// PRODUCT.md §2.7: name is kept only where it differs from first and last name; editing either drops a name that
+/// equalled the old pair.
+void Applier::settleName()
+{
+    const QString name = m_after.text(Field::Name);
+    const QString oldPair = contact::joinedName(m_before);
+    const bool isOldPair = !oldPair.isEmpty() && name == oldPair && !m_draft.contains(Field::Name);
+    if (isOldPair || name == contact::joinedName(m_after))
+        m_after.remove({Field::Name});
+}
+
+} // namespace
+
+Fields apply(const Fields &before, const Fields &draft, const Identifiers &withheld, Merge merge)
+{
+    return Applier(before, draft, withheld, merge).run();
+}
+
+} // namespace onefold::identity

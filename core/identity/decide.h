@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/identity/rule.h"
+#include "core/identity/verdict.h"
+
+#include <vector>
+
+namespace onefold::identity {
+
+/// The three ways to save (PRODUCT.md §2.5).
+enum class SaveMode { Upsert, Create, Update };
+
+/// What to do with a doubtful match when nobody can be asked (PRODUCT.md §2.4).
+enum class OnDoubt { New, Update, Skip };
+
+[[nodiscard]] std::optional<SaveMode> saveModeFromString(QStringView word);
+[[nodiscard]] std::optional<OnDoubt> onDoubtFromString(QStringView word);
+
+/// One identifier of a draft and the contacts that hold it, oldest first.
+struct Match {
+    Identifier identifier;
+    std::vector<contact::Contact> holders;
+};
+using Matches = std::vector<Match>;
+
+/// What a save will do, and why; made before anything is written, so that it can be shown beforehand.
+struct Decision {
+    enum class Action { Create, Update, Reject, Skip };
+
+    Action action = Action::Create;
+    std::optional<contact::Contact> target = {}; ///< the contact to update, or that stands in the way
+    QString matchedBy = {};                      ///< a field name, "id", or empty
+    bool doubtful = false;                       ///< the match was doubtful (PRODUCT.md §2.4)
+    std::vector<NotApplied> notApplied = {};
+    /// Values that must not be taken from the draft: the identifiers behind notApplied.
+    Identifiers withheld = {};
+    std::vector<contact::ContactId> alsoMatched = {}; ///< others that hold the matched identifier, where duplicates are allowed
+};
+
+struct DecisionInput {
+    const contact::Fields &draft;
+    const IdentityRule &rule;
+    /// One entry for each of matchingIdentifiers(draft, rule), in its order.
+    const Matches &matches;
+    SaveMode mode = SaveMode::Upsert;
+    OnDoubt onDoubt = OnDoubt::New;
+};
+
+/// Matches a draft to contacts by the identity rule (PRODUCT.md §2.2–2.5; seed 003, "Duplicate Contact Logic"). Pure.
+[[nodiscard]] Decision decide(const DecisionInput &input);
+
+/// The same for an edit of @p target, which never saves into another contact (PRODUCT.md §2.5). Pure.
+[[nodiscard]] Decision decideEdit(const contact::Contact &target, const Matches &matches);
+
+/// How a draft's values meet those that stand.
+enum class Merge {
+    Match, ///< a match: an identifier that differs in letter case alone stays, lists grow
+    Edit,  ///< an edit of an open contact: what the draft names is what stands afterwards
+};
+
+/// @p before with the draft applied, but for what the decision withholds. Keeps the rule of names (PRODUCT.md §2.7) and
+/// drops the extension of a phone number that is replaced. Pure.
+[[nodiscard]] contact::Fields apply(const contact::Fields &before, const contact::Fields &draft,
+                                    const Identifiers &withheld, Merge merge);
+
+} // namespace onefold::identity

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/identity/verdict.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace onefold::identity {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(onefold::identity::Verdict)
+};
+
+constexpr std::array verdictWords{"created"_L1, "updated"_L1, "unchanged"_L1, "rejected"_L1, "queued"_L1,   "unknown"_L1,
+                                  "failed"_L1,  "deleted"_L1, "merged"_L1,    "restored"_L1, "skipped"_L1, "erased"_L1};
+constexpr std::array evidenceWords{""_L1,           "database"_L1,   "service-flag"_L1,
+                                   "http-status"_L1, "read-first"_L1, "inferred"_L1};
+constexpr std::array reasonWords{"belongs-to-other"_L1, "shared-doubtful"_L1};
+
+/// The enumerator of @p Enum that is called @p word in @p words, a table in the enumeration's order.
+template<typename Enum, std::size_t Size>
+std::optional<Enum> fromWord(const std::array<QLatin1StringView, Size> &words, QStringView word)
+{
+    const auto found = std::ranges::find_if(words, [&](QLatin1StringView known) { return word == known; });
+    return found == words.end() ? std::nullopt : std::optional(static_cast<Enum>(found - words.begin()));
+}
+
+} // namespace
+
+QString toString(Verdict verdict)
+{
+    return verdictWords[static_cast<std::size_t>(verdict)];
+}
+
+std::optional<Verdict> verdictFromString(QStringView word)
+{
+    return fromWord<Verdict>(verdictWords, word);
+}
+
+QString toString(Evidence evidence)
+{
+    return evidenceWords[static_cast<std::size_t>(evidence)];
+}
+
+std::optional<Evidence> evidenceFromString(QStringView word)
+{
+    return fromWord<Evidence>(evidenceWords, word);
+}
+
+QString toString(NotAppliedReason reason)
+{
+    return reasonWords[static_cast<std::size_t>(reason)];
+}
+
+std::optional<NotAppliedReason> notAppliedReasonFromString(QStringView word)
+{
+    return fromWord<NotAppliedReason>(reasonWords, word);
+}
+
+QString describe(const NotApplied &notApplied, const QString &holderName)
+{
+    const QString id = contact::toString(notApplied.holder);
+    switch (notApplied.reason) {
+    case NotAppliedReason::BelongsToOther:
+        return holderName.isEmpty() ? Messages::tr("belongs to contact %1").arg(id)
+                                    : Messages::tr("belongs to %1 (contact %2)").arg(holderName, id);
+    case NotAppliedReason::SharedDoubtful:
+        return holderName.isEmpty() ? Messages::tr("shared with contact %1, which keeps it").arg(id)
+                                    : Messages::tr("shared with %1 (contact %2), which keeps it").arg(holderName, id);
+    }
+    return {};
+}
+
+} // namespace onefold::identity

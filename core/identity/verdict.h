@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/contact/contact.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace onefold::identity {
+
+/// What happened to something that was asked to be saved (PRODUCT.md §1).
+enum class Verdict {
+    Created,
+    Updated,
+    Unchanged,
+    Rejected, ///< refused, nothing changed
+    Queued,   ///< waits for a service
+    Unknown,  ///< sent, the answer was lost
+    Failed,   ///< the store or service broke
+    Deleted,
+    Merged,
+    Restored,
+    Skipped,
+    Erased, ///< the nameless entry that stays after an erasure (PRODUCT.md §3)
+};
+
+/// How a verdict is known (PRODUCT.md §1).
+enum class Evidence { None, Database, ServiceFlag, HttpStatus, ReadFirst, Inferred };
+
+/// The words of PRODUCT.md §1, the same in JSON, journal and code; "" for no evidence.
+[[nodiscard]] QString toString(Verdict verdict);
+[[nodiscard]] std::optional<Verdict> verdictFromString(QStringView word);
+[[nodiscard]] QString toString(Evidence evidence);
+[[nodiscard]] std::optional<Evidence> evidenceFromString(QStringView word);
+
+/// Why a value that was given is not in the saved contact.
+enum class NotAppliedReason {
+    BelongsToOther, ///< another contact holds this identifier; it is not moved (seed 003, PRODUCT.md §2.3)
+    SharedDoubtful, ///< a colleague's value on a doubtful match saved as a new contact (PRODUCT.md §2.4)
+};
+
+[[nodiscard]] QString toString(NotAppliedReason reason);
+[[nodiscard]] std::optional<NotAppliedReason> notAppliedReasonFromString(QStringView word);
+
+/// A field that was asked for and not saved. It holds no value and no name, so that erasing the other contact for good
+/// leaves nothing of that person here; describe() names the holder as long as it is there.
+struct NotApplied {
+    contact::FieldKey field;
+    NotAppliedReason reason = NotAppliedReason::BelongsToOther;
+    contact::ContactId holder = contact::ContactId::None;
+
+    bool operator==(const NotApplied &) const = default;
+};
+
+/// A sentence for people: "belongs to Jane Smith (contact 7)".
+[[nodiscard]] QString describe(const NotApplied &notApplied, const QString &holderName);
+
+} // namespace onefold::identity

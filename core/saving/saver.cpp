@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/saving/saver.h"
+
+#include "core/contact/validation/phone.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace onefold::saving {
+
+using namespace Qt::StringLiterals;
+using contact::Contact;
+using contact::ContactId;
+using contact::Field;
+using contact::FieldKey;
+using contact::Fields;
+using contact::Validated;
+using identity::Decision;
+using identity::Evidence;
+using identity::Identifier;
+using identity::Identifiers;
+using identity::Match;
+using identity::Matches;
+using identity::Merge;
+using identity::SaveMode;
+using identity::Verdict;
+using journal::Effect;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(onefold::saving::Saver)
+};
+
+// More holders than these are not looked at: where duplicates are allowed, one address may stand in thousands.
+constexpr int holderLimit = 20;
+
+bool isNational(const QString &phone)
+{
+    const QString trimmed = phone.trimmed();
+    return !trimmed.isEmpty() && !trimmed.startsWith(u'+');
+}
+
+} // namespace
+
+/// A save thought through to the end, before anything is written.
+struct Saver::Plan {
+    SaveOutcome outcome;
+    Fields draft;
+    Decision decision;
+    Contact before;  ///< without id where a contact is to be created
+    Fields after;
+    bool rejected = false;
+};
+
+SaveOutcome Saver::preview(const SaveRequest &request)
+{
+    return plan(request).outcome;
+}
+
+SaveOutcome Saver::save(const SaveRequest &request)
+{
+    Plan planned = plan(request);
+    if (!m_session.failed())
+        write(planned, request);
+    return std::move(planned.outcome);
+}
+
+Saver::Plan Saver::plan(const SaveRequest &request)
+{
+    Plan plan;
+    if (request.id)
+        planEdit(plan, request);
+    else
+        planMatch(plan, request);
+    return plan;
+}
+
+Validated Saver::validateIn(const SaveRequest &request, const QString &contactCountry) const
+{
+    return contact::validate(request.fields, {.region = m_context.settings.region,
+                                              .contactCountry = contactCountry,
+                                              .dateOrder = m_context.settings.dateOrder,
+                                              .today = m_context.now.toLocalTime().date(),
+                                              .customTypes = m_context.customTypes});
+}
+
+/// A national phone number is read in the contact's own country (PRODUCT.md §2.1). Which contact that is may be known by
+/// an identifier that comes before the phone: then its country counts.
+Validated Saver::validateForMatch(const SaveRequest &request)
+{
+    Validated validated = validateIn(request, {});
+    if (!isNational(request.fields.text(Field::Phone)) || request.fields.contains(Field::Country))
+        return validated;
+    for (const Identifier &identifier : identity::matchingIdentifiers(validated.draft, m_context.settings.identity)) {
+        if (identifier.kind == u"phone"_s)
+            break;
+        const std::vector<Contact> holders = m_session.holders(identifier, 1);
+        if (holders.empty())
+            continue;
+        const QString country = holders.front().fields.text(Field::Country);
+        return country.isEmpty() ? validated : validateIn(request, country);
+    }
+    return validated;
+}
+
+Matches Saver::matchesOf(const Identifiers &identifiers)
+{
+    Matches matches;
+    for (const Identifier &identifier : identifiers)
+        matches.push_back({identifier, m_session.holders(identifier, holderLimit)});
+    return matches;
+}
+
+void Saver::reject(Plan &plan, const FieldKey &field, const QString &code, const QString &message) const
+{
+    plan.outcome.problems.push_back({field, {code, contact::Severity::Error, message}});
+    plan.rejected = true;
+}
+
+void Saver::planEdit(Plan &plan, const SaveRequest &request)
+{
+    const auto target = m_session.contact(*request.id);
+    if (!target) {
+        plan.outcome.id = request.id;
+        reject(plan, {Field::Name}, u"contact.not_found"_s,
+               Messages::tr("There is no contact %1. It may have been deleted.").arg(contact::toString(*request.id)));
+        return;
+    }
+    Validated validated = validateIn(request, target->fields.text(Field::Country));
+    plan.outcome.problems = std::move(validated.problems);
+    plan.outcome.id = target->id;
+    plan.outcome.contact = *target;
+    plan.draft = std::move(validated.draft);
+    plan.rejected = contact::hasErrors(plan.outcome.problems);
+    if (plan.rejected)
+        return;
+    plan.decision = {.action = Decision::Action::Update, .target = target, .matchedBy = u"id"_s};
+    plan.before = *target;
+    finishPlan(plan, target->fields, Merge::Edit);
+}
+
+void Saver::planMatch(Plan &plan, const SaveRequest &request)
+{
+    Validated validated = validateForMatch(request);
+    plan.outcome.problems = std::move(validated.problems);
+    plan.draft = std::move(validated.draft);
+    plan.rejected = contact::hasErrors(plan.outcome.problems);
+    if (plan.rejected)
+        return;
+    const identity::IdentityRule &rule = m_context.settings.identity;
+    const Matches matches = matchesOf(identity::matchingIdentifiers(plan.draft, rule));
+    plan.decision = identity::decide(
+        {.draft = plan.draft, .rule = rule, .matches = matches, .mode = request.mode, .onDoubt = request.onDoubt});
+    plan.outcome.doubtful = plan.decision.doubtful;
+    plan.outcome.matchedBy = plan.decision.matchedBy;
+    plan.outcome.alsoMatched = plan.decision.alsoMatched;
+    if (plan.decision.target) {
+        plan.outcome.id = plan.decision.target->id;
+        plan.outcome.contact = plan.decision.target;
+    }
+    if (plan.decision.action == Decision::Action::Reject)
+        return describeRejection(plan, request.mode);
+    if (plan.decision.action == Decision::Action::Skip) {
+        plan.outcome.verdict = Verdict::Skipped;
+        plan.outcome.evidence = Evidence::Database;
+        return;
+    }
+    if (plan.decision.target)
+        plan.before = *plan.decision.target;
+    finishPlan(plan, plan.before.fields, Merge::Match);
+}
+
+void Saver::describeRejection(Plan &plan, SaveMode mode) const
+{
+    plan.outcome.evidence = Evidence::Database;
+    const std::vector<FieldKey> &identityFields = m_context.settings.identity.fields;
+    if (!plan.decision.target) {
+        reject(plan, identityFields.front(), u"identity.not_found"_s,
+               Messages::tr("No contact matches, and only an update was asked for. Nothing was saved."));
+        return;
+    }
+    const FieldKey field = FieldKey::fromString(plan.decision.matchedBy).value_or(identityFields.front());
+    const QString name = contact::displayName(plan.decision.target->fields);
+    const QString id = contact::toString(plan.decision.target->id);
+    if (mode == SaveMode::Update) {
+        reject(plan, field, u"identity.doubtful"_s,
+               Messages::tr("%1 (contact %2) has the same value here but differs in a field that counts more. Nothing was "
+                            "saved.")
+                   .arg(name, id));
+    } else {
+        reject(plan, field, u"identity.exists"_s,
+               Messages::tr("%1 (contact %2) has this already. Nothing was saved.").arg(name, id));
+    }
+}
+
+/// Identifiers that the result would hold but another contact holds already: an edit may bring them, and so may an
+/// extension that makes a colleague's number of one's own.
+void Saver::withholdTaken(Plan &plan, const Fields &before, Merge merge)
+{
+    const identity::IdentityRule &rule = m_context.settings.identity;
+    const bool mayShare = rule.duplicatesAllowed && plan.decision.action == Decision::Action::Create;
+    plan.after = identity::apply(before, plan.draft, plan.decision.withheld, merge);
+    if (mayShare)
+        return;
+    const Identifiers held = identity::matchingIdentifiers(before, rule);
+    for (const Match &match : matchesOf(identity::matchingIdentifiers(plan.after, rule))) {
+        const bool isOwn = std::ranges::any_of(held, [&](const Identifier &own) { return own.sameAs(match.identifier); });
+        const auto other =
+            std::ranges::find_if(match.holders, [&](const Contact &holder) { return holder.id != plan.before.id; });
+        if (isOwn || other == match.holders.end())
+            continue;
+        plan.decision.notApplied.push_back(
+            {match.identifier.field, identity::NotAppliedReason::BelongsToOther, other->id});
+        plan.decision.withheld.push_back(match.identifier);
+    }
+    plan.after = identity::apply(before, plan.draft, plan.decision.withheld, merge);
+}
+
+void Saver::finishPlan(Plan &plan, const Fields &before, Merge merge)
+{
+    withholdTaken(plan, before, merge);
+    SaveOutcome &outcome = plan.outcome;
+    const bool creates = plan.decision.action == Decision::Action::Create;
+    if (plan.after.isEmpty()) {
+        reject(plan, {Field::Name}, u"contact.empty"_s,
+               creates ? Messages::tr("There is nothing to save: no field has a value.")
+                       : Messages::tr("This would leave the contact without any value. Delete it instead."));
+        return;
+    }
+    const identity::IdentityRule &rule = m_context.settings.identity;
+    if (rule.required && identity::matchingIdentifiers(plan.after, rule).empty()) {
+        reject(plan, rule.fields.front(), u"identity.required"_s,
+               Messages::tr("This workspace wants one of these in every contact: %1.")
+                   .arg(identity::toString(rule.fields)));
+        return;
+    }
+    outcome.matchedBy = plan.decision.matchedBy;
+    outcome.notApplied = plan.decision.notApplied;
+    for (const identity::NotApplied &row : outcome.notApplied) {
+        if (const auto holder = m_session.contact(row.holder))
+            outcome.holderNames[row.holder] = contact::displayName(holder->fields);
+    }
+    outcome.changed = contact::difference(before, plan.after);
+    outcome.evidence = Evidence::Database;
+    outcome.verdict = creates ? Verdict::Created : outcome.changed.empty() ? Verdict::Unchanged : Verdict::Updated;
+    outcome.contact = plan.before;
+    outcome.contact->fields = plan.after;
+    if (creates)
+        outcome.lookAlikes = lookalike::findLookAlikes(m_session, plan.after, ContactId::None);
+}
+
+void Saver::defineNewCustomFields(const Fields &fields)
+{
+    for (const auto &[key, value] : fields) {
+        if (key.field != Field::Custom || m_context.customTypes.contains(key.member))
+            continue;
+        const contact::CustomType type = std::holds_alternative<double>(value) ? contact::CustomType::Number
+            : std::holds_alternative<bool>(value)                              ? contact::CustomType::Boolean
+            : std::holds_alternative<QStringList>(value)                       ? contact::CustomType::List
+                                                                               : contact::CustomType::Text;
+        m_session.defineCustomField(key.member, type);
+        m_context.customTypes.emplace(key.member, type);
+    }
+}
+
+void Saver::write(Plan &plan, const SaveRequest &request)
+{
+    SaveOutcome &outcome = plan.outcome;
+    const bool creates = outcome.verdict == Verdict::Created;
+    const bool changes = creates || outcome.verdict == Verdict::Updated;
+    outcome.operation = m_session.beginOperation(
+        {.at = m_context.now,
+         .who = m_context.who,
+         .kind = request.id ? journal::OperationKind::Edit : journal::OperationKind::Save});
+    store::ContactWrite write;
+    write.entry = {.operation = outcome.operation,
+                   .contact = outcome.id.value_or(ContactId::None),
+                   .effect = creates ? Effect::Insert : changes ? Effect::Update : Effect::None,
+                   .verdict = outcome.verdict,
+                   .evidence = outcome.evidence,
+                   .matchedBy = outcome.matchedBy,
+                   .notApplied = outcome.notApplied};
+    for (const contact::Problem &problem : outcome.problems)
+        write.entry.problems += problem.field.toString() + u' ' + problem.finding.code;
+    if (changes) {
+        defineNewCustomFields(plan.after);
+        write.before = plan.before;
+        outcome.contact->updatedAt = m_context.now;
+        if (creates)
+            outcome.contact->createdAt = m_context.now;
+        write.after = *outcome.contact;
+    }
+    const ContactId id = m_session.write(write);
+    if (changes) {
+        outcome.id = id;
+        outcome.contact->id = id;
+    }
+    for (const identity::NotApplied &row : outcome.notApplied) {
+        if (outcome.id)
+            m_session.addReviewPair({*outcome.id, row.holder, row.field, outcome.operation});
+    }
+}
+
+} // namespace onefold::saving

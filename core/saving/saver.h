@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/identity/decide.h"
+#include "core/lookalike/lookalike.h"
+#include "core/store/settings.h"
+
+#include <QJsonObject>
+
+namespace onefold::saving {
+
+/// Something a person asks to be saved.
+struct SaveRequest {
+    contact::Fields fields = {};               ///< as typed; present with nothing: to be cleared
+    identity::SaveMode mode = identity::SaveMode::Upsert;
+    identity::OnDoubt onDoubt = identity::OnDoubt::New;
+    std::optional<contact::ContactId> id = {}; ///< an edit of this contact; mode and onDoubt do not matter then
+};
+
+/// The truth about one save (PRODUCT.md §2.6), or about what it would do.
+struct SaveOutcome {
+    identity::Verdict verdict = identity::Verdict::Rejected;
+    identity::Evidence evidence = identity::Evidence::None;
+    std::optional<contact::ContactId> id = {}; ///< the contact saved, or the one that stands in the way
+    QString matchedBy = {};
+    contact::FieldChanges changed = {};
+    std::vector<identity::NotApplied> notApplied = {};
+    std::map<contact::ContactId, QString> holderNames = {}; ///< display names of the holders in notApplied
+    contact::Problems problems = {};
+    std::optional<contact::Contact> contact = {};           ///< as it stands after the save
+    std::vector<contact::ContactId> alsoMatched = {};
+    std::vector<lookalike::LookAlike> lookAlikes = {};
+    bool doubtful = false;
+    journal::OperationId operation = journal::OperationId::None;
+};
+
+/// PRODUCT.md §4's answer to save.
+[[nodiscard]] QJsonObject toJson(const SaveOutcome &outcome);
+
+/// The verdict in words for people: "Updated Jane Smith · 2 fields changed · matched by email".
+[[nodiscard]] QString summaryOf(const SaveOutcome &outcome);
+
+/// Who saves, where and when: handed in, never looked up.
+struct SaveContext {
+    store::Settings settings = {};
+    std::map<QString, contact::CustomType> customTypes = {};
+    QString who = {};
+    QDateTime now = {}; ///< UTC
+};
+
+/// Normalise, validate, match, decide, write, tell (PRODUCT.md §2), inside one transaction of a store. The one save path:
+/// typed contacts, JSON lines and imports all come through here.
+class Saver
+{
+public:
+    Saver(store::Session &session, SaveContext context) : m_session(session), m_context(std::move(context)) { }
+
+    /// What save() would answer now; writes nothing.
+    [[nodiscard]] SaveOutcome preview(const SaveRequest &request);
+    /// Saves and journals, each save as an operation of its own. A rejected or unchanged save is journaled too.
+    [[nodiscard]] SaveOutcome save(const SaveRequest &request);
+
+private:
+    struct Plan;
+
+    Plan plan(const SaveRequest &request);
+    void planEdit(Plan &plan, const SaveRequest &request);
+    void planMatch(Plan &plan, const SaveRequest &request);
+    void finishPlan(Plan &plan, const contact::Fields &before, identity::Merge merge);
+    void withholdTaken(Plan &plan, const contact::Fields &before, identity::Merge merge);
+    contact::Validated validateIn(const SaveRequest &request, const QString &contactCountry) const;
+    contact::Validated validateForMatch(const SaveRequest &request);
+    identity::Matches matchesOf(const identity::Identifiers &identifiers);
+    void reject(Plan &plan, const contact::FieldKey &field, const QString &code, const QString &message) const;
+    void describeRejection(Plan &plan, identity::SaveMode mode) const;
+    void write(Plan &plan, const SaveRequest &request);
+    void defineNewCustomFields(const contact::Fields &fields);
+
+    store::Session &m_session;
+    SaveContext m_context;
+};
+
+} // namespace onefold::saving

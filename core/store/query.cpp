@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/query.h"
+
+#include "core/store/session.h"
+#include "core/text/fold.h"
+
+#include <algorithm>
+
+namespace onefold::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype shortestDigitRun = 3;
+
+bool isPhonePunctuation(QChar c)
+{
+    return c.isSpace() || QStringView(u"+-()./\u00a0\u2010\u2011\u2013").contains(c);
+}
+
+bool isNumberLike(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.isDigit() || isPhonePunctuation(c); });
+}
+
+QString phoneDigits(QStringView text)
+{
+    QString number = text.toString();
+    if (number.trimmed().size() > 3)
+        number.remove(u"(0)"_s);
+    const QString digits = text::digits(number);
+    return digits.size() < shortestDigitRun ? QString() : digits;
+}
+
+void appendTerm(std::vector<SearchTerm> &terms, QStringView text)
+{
+    SearchTerm term{text::words(text), isNumberLike(text) ? phoneDigits(text) : QString()};
+    if (!term.words.isEmpty())
+        terms.push_back(std::move(term));
+}
+
+} // namespace
+
+std::optional<Sort> sortFromString(QStringView text)
+{
+    const bool descending = text.startsWith(u'-');
+    const QStringView name = descending ? text.sliced(1) : text;
+    if (name == u"name" || name == u"display_name")
+        return Sort{SpecialSort::DisplayName, descending};
+    if (name == u"created_at")
+        return Sort{SpecialSort::CreatedAt, descending};
+    if (name == u"updated_at")
+        return Sort{SpecialSort::UpdatedAt, descending};
+    const auto key = contact::FieldKey::fromString(name);
+    return key ? std::optional(Sort{*key, descending}) : std::nullopt;
+}
+
+std::vector<SearchTerm> searchTermsFromString(QStringView text)
+{
+    std::vector<SearchTerm> terms;
+    if (isNumberLike(text)) {
+        appendTerm(terms, text);
+        return terms;
+    }
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && !text[i].isSpace())
+            continue;
+        appendTerm(terms, text.sliced(start, i - start));
+        start = i + 1;
+    }
+    return terms;
+}
+
+QString nameKeyOf(const contact::Fields &fields)
+{
+    return text::words(contact::displayName(fields)).join(u' ');
+}
+
+} // namespace onefold::store

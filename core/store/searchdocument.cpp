@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/searchdocument.h"
+
+#include "core/contact/validation/phone.h"
+#include "core/text/fold.h"
+
+namespace onefold::store {
+
+using namespace Qt::StringLiterals;
+using contact::Field;
+using contact::FieldKey;
+
+namespace {
+
+constexpr qsizetype gramLength = 3;
+
+void appendNumber(QString &grams, const QString &e164)
+{
+    const QString international = text::digits(e164);
+    const QString national = contact::nationalDigits(e164);
+    const auto append = [&grams](const QString &digits) {
+        if (!grams.isEmpty())
+            grams += u" x "_s;
+        grams += digitGrams(digits);
+    };
+    append(international);
+    // The national form adds something only where it has a trunk prefix: 0151 2345678 beside +49 151 2345678.
+    if (!international.contains(national))
+        append(national);
+}
+
+QString withoutExtension(const QString &phoneKey)
+{
+    return phoneKey.section(u';', 0, 0);
+}
+
+} // namespace
+
+QString digitGrams(QStringView digits)
+{
+    QString grams;
+    grams.reserve(digits.size() * (gramLength + 1));
+    for (qsizetype i = 0; i + gramLength <= digits.size(); ++i) {
+        if (i > 0)
+            grams += u' ';
+        grams += digits.sliced(i, gramLength);
+    }
+    return grams;
+}
+
+SearchDocument searchDocumentOf(const contact::Fields &fields)
+{
+    SearchDocument document;
+    QStringList words;
+    for (const auto &[key, value] : fields) {
+        const bool isPhone = key.field == Field::Phone || key == FieldKey{Field::Identifier, u"phone"_s};
+        if (!contact::infoOf(key.field).searched)
+            continue;
+        for (const QString &item : contact::listOf(value)) {
+            if (isPhone)
+                appendNumber(document.digits, withoutExtension(item));
+            else
+                words += text::words(item);
+        }
+    }
+    document.words = words.join(u' ');
+    return document;
+}
+
+} // namespace onefold::store

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/contact/validate.h"
+#include "core/identity/rule.h"
+#include "core/journal/operation.h"
+#include "core/store/query.h"
+
+#include <optional>
+#include <vector>
+
+namespace onefold::store {
+
+/// What is written of one contact in one step: its row, what search knows of it, and its journal entry, together.
+struct ContactWrite {
+    journal::Entry entry;              ///< operation, verdict and the rest of the story; id and changes are filled in
+    contact::Contact before = {};      ///< for Update and Delete: the contact as it stands
+    contact::Contact after = {};       ///< for Insert and Update; an Insert without id gets the next one
+};
+
+/// Two contacts that one save touched and that may be one person: material for duplicate review (PRODUCT.md §2.3).
+struct ReviewPair {
+    contact::ContactId first = contact::ContactId::None;
+    contact::ContactId second = contact::ContactId::None;
+    contact::FieldKey field;
+    journal::OperationId operation = journal::OperationId::None;
+
+    bool operator==(const ReviewPair &) const = default;
+};
+
+/// One transaction's view of a store, lent to the function given to Store::read() or Store::write().
+///
+/// Failures are sticky: after the first one every call does nothing and gives nothing, the transaction is rolled back,
+/// and read() or write() returns the error. So the code between may be written straight down, but must not draw a
+/// conclusion that outlives the transaction. Lives in the store's thread.
+class Session
+{
+public:
+    Session() = default;
+    virtual ~Session() = default;
+    Session(const Session &) = delete;
+    Session &operator=(const Session &) = delete;
+
+    [[nodiscard]] virtual bool failed() const = 0;
+
+    // Contacts
+    [[nodiscard]] virtual std::optional<contact::Contact> contact(contact::ContactId id) = 0;
+    /// The contacts that hold @p identifier, oldest first, at most @p limit.
+    [[nodiscard]] virtual std::vector<contact::Contact> holders(const identity::Identifier &identifier, int limit) = 0;
+    /// Contacts whose display name folds to @p nameKey (see nameKeyOf()), oldest first, at most @p limit.
+    [[nodiscard]] virtual std::vector<contact::Contact> namesakes(const QString &nameKey, int limit) = 0;
+    [[nodiscard]] virtual qint64 contactCount() = 0;
+    /// Runs a one-off query; a window pages with ContactList instead.
+    [[nodiscard]] virtual FindResult find(const FindQuery &query) = 0;
+
+    // Writing
+    [[nodiscard]] virtual journal::OperationId beginOperation(const journal::Operation &operation) = 0;
+    /// Writes the row, the search index and the journal entry; gives the contact's id.
+    virtual contact::ContactId write(const ContactWrite &write) = 0;
+    virtual void addReviewPair(const ReviewPair &pair) = 0;
+    /// Removes contacts from everything but the operation's own line: rows, journal, search, review (PRODUCT.md §3).
+    virtual void erase(const std::vector<contact::ContactId> &ids) = 0;
+
+    // Journal
+    [[nodiscard]] virtual std::vector<journal::HistoryLine> history(const journal::HistoryQuery &query) = 0;
+    [[nodiscard]] virtual std::optional<journal::Operation> operation(journal::OperationId id) = 0;
+    /// The operations that take @p id back, oldest first.
+    [[nodiscard]] virtual std::vector<journal::Operation> reversalsOf(journal::OperationId id) = 0;
+    /// Operations of @p who that changed something, newest first, older than @p before (None: from the newest).
+    [[nodiscard]] virtual std::vector<journal::Operation> operationsBy(const QString &who, journal::OperationId before,
+                                                                       int limit) = 0;
+    [[nodiscard]] virtual std::vector<ReviewPair> reviewPairs(int limit) = 0;
+
+    // Settings of the workspace, which travel with its data
+    [[nodiscard]] virtual std::optional<QString> setting(const QString &key) = 0;
+    virtual void setSetting(const QString &key, const QString &value) = 0;
+    [[nodiscard]] virtual std::map<QString, contact::CustomType> customTypes() = 0;
+    virtual void defineCustomField(const QString &key, contact::CustomType type) = 0;
+    /// Indexes the identifiers of every contact again, after the identity rule has changed.
+    virtual void reindexIdentifiers(const identity::IdentityRule &rule) = 0;
+};
+
+/// The display name as sorting and look-alikes compare it: its words, folded.
+[[nodiscard]] QString nameKeyOf(const contact::Fields &fields);
+
+} // namespace onefold::store

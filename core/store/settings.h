@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/session.h"
+
+namespace onefold::store {
+
+/// What a workspace is set to; it stands in the workspace itself, so that every program saving there goes by it.
+struct Settings {
+    identity::IdentityRule identity = {};
+    QString region = {}; ///< ISO 3166-1 alpha-2
+    contact::DateOrder dateOrder = contact::DateOrder::MonthFirst;
+
+    bool operator==(const Settings &) const = default;
+};
+
+[[nodiscard]] Settings loadSettings(Session &session);
+[[nodiscard]] identity::IdentityRule loadIdentityRule(Session &session);
+
+/// Writes the settings; where the identity rule changed, identifiers are indexed again.
+void saveSettings(Session &session, const Settings &settings);
+
+[[nodiscard]] QString toString(contact::DateOrder order);
+[[nodiscard]] std::optional<contact::DateOrder> dateOrderFromString(QStringView word);
+
+} // namespace onefold::store

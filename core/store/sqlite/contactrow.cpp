@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sqlite/contactrow.h"
+
+#include "core/store/session.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace onefold::store::sqlite {
+
+using namespace Qt::StringLiterals;
+using contact::Contact;
+using contact::ContactId;
+using contact::Field;
+using contact::FieldInfo;
+using contact::FieldKey;
+using contact::Fields;
+using contact::Kind;
+using contact::Value;
+
+namespace {
+
+// id, created_at, updated_at, name_key; the catalogue's fields follow.
+constexpr int leadingColumns = 4;
+
+QByteArray columnSql(const FieldInfo &info)
+{
+    return QByteArray(info.key) + (info.kind == Kind::Boolean ? " INTEGER" : " TEXT");
+}
+
+QByteArray columnNames()
+{
+    QByteArray names = "id,created_at,updated_at,name_key";
+    for (const FieldInfo &info : contact::catalogue())
+        names += ',' + QByteArray(info.key);
+    return names;
+}
+
+QByteArray compactJson(const QJsonArray &array)
+{
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
+QJsonObject membersOf(const Fields &fields, Field family)
+{
+    QJsonObject members;
+    for (const auto &[key, value] : fields) {
+        if (key.field == family)
+            members.insert(key.member, contact::toJson(value));
+    }
+    return members;
+}
+
+void bindFamily(Statement &statement, int parameter, const Fields &fields, Field family)
+{
+    const QJsonObject members = membersOf(fields, family);
+    if (members.isEmpty())
+        statement.bindNull(parameter);
+    else
+        statement.bind(parameter, QString::fromUtf8(QJsonDocument(members).toJson(QJsonDocument::Compact)));
+}
+
+void bindField(Statement &statement, int parameter, const Fields &fields, const FieldInfo &info)
+{
+    if (contact::isFamily(info.field))
+        return bindFamily(statement, parameter, fields, info.field);
+    const Value &value = fields.value(info.field);
+    if (const auto *const text = std::get_if<QString>(&value))
+        statement.bind(parameter, *text);
+    else if (const auto *const flag = std::get_if<bool>(&value))
+        statement.bind(parameter, qint64(*flag));
+    else if (const auto *const list = std::get_if<QStringList>(&value))
+        statement.bind(parameter, QString::fromUtf8(compactJson(QJsonArray::fromStringList(*list))));
+    else
+        statement.bindNull(parameter);
+}
+
+void bindContact(Statement &statement, const Contact &contact)
+{
+    if (contact.id == ContactId::None)
+        statement.bindNull(1);
+    else
+        statement.bind(1, static_cast<qint64>(contact.id));
+    statement.bind(2, contact.createdAt.toMSecsSinceEpoch());
+    statement.bind(3, contact.updatedAt.toMSecsSinceEpoch());
+    statement.bind(4, nameKeyOf(contact.fields));
+    for (const FieldInfo &info : contact::catalogue())
+        bindField(statement, leadingColumns + 1 + static_cast<int>(info.field), contact.fields, info);
+}
+
+QJsonDocument jsonIn(const Statement &row, int column)
+{
+    const QByteArrayView bytes = row.utf8(column);
+    return QJsonDocument::fromJson(QByteArray::fromRawData(bytes.data(), bytes.size()));
+}
+
+void readFamily(Fields &fields, Field family, const QJsonObject &members)
+{
+    for (auto it = members.begin(); it != members.end(); ++it)
+        fields.put({family, it.key()}, contact::valueFromJson(it.value()));
+}
+
+void readField(Fields &fields, const FieldInfo &info, const Statement &row, int column)
+{
+    if (row.isNull(column))
+        return;
+    if (contact::isFamily(info.field))
+        readFamily(fields, info.field, jsonIn(row, column).object());
+    else if (info.kind == Kind::Boolean)
+        fields.put(info.field, row.integer(column) != 0);
+    else if (info.kind == Kind::List)
+        fields.put(info.field, contact::valueFromJson(jsonIn(row, column).array()));
+    else
+        fields.put(info.field, row.text(column));
+}
+
+QByteArray makeInsertSql()
+{
+    QByteArray sql = "INSERT INTO contact(" + columnNames() + ") VALUES(?";
+    for (std::size_t i = 1; i < leadingColumns + contact::catalogue().size(); ++i)
+        sql += ",?";
+    return sql + ')';
+}
+
+QByteArray makeUpdateSql()
+{
+    QByteArray sql = "UPDATE contact SET created_at=?2,updated_at=?3,name_key=?4";
+    for (const FieldInfo &info : contact::catalogue())
+        sql += ',' + QByteArray(info.key) + "=?" + QByteArray::number(leadingColumns + 1 + static_cast<int>(info.field));
+    return sql + " WHERE id=?1";
+}
+
+} // namespace
+
+QByteArray contactTableSql()
+{
+    QByteArray sql = "CREATE TABLE contact(id INTEGER PRIMARY KEY AUTOINCREMENT, created_at INTEGER NOT NULL,"
+                     "updated_at INTEGER NOT NULL, name_key TEXT NOT NULL";
+    for (const FieldInfo &info : contact::catalogue())
+        sql += ',' + columnSql(info);
+    return sql + "); CREATE INDEX contact_name_key ON contact(name_key);";
+}
+
+QByteArrayList missingContactColumns(Connection &connection)
+{
+    QByteArrayList present;
+    Statement columns = connection.prepare("SELECT name FROM pragma_table_info('contact')");
+    while (columns.step())
+        present += columns.utf8(0).toByteArray();
+    QByteArrayList missing;
+    for (const FieldInfo &info : contact::catalogue()) {
+        if (!connection.failed() && !present.contains(info.key))
+            missing += columnSql(info);
+    }
+    return missing;
+}
+
+const QByteArray &selectContactSql()
+{
+    static const QByteArray sql = "SELECT " + columnNames() + " FROM contact ";
+    return sql;
+}
+
+Contact readContact(const Statement &row)
+{
+    Contact contact{.id = ContactId(row.integer(0)),
+                    .createdAt = QDateTime::fromMSecsSinceEpoch(row.integer(1), Qt::UTC),
+                    .updatedAt = QDateTime::fromMSecsSinceEpoch(row.integer(2), Qt::UTC)};
+    for (const FieldInfo &info : contact::catalogue())
+        readField(contact.fields, info, row, leadingColumns + static_cast<int>(info.field));
+    return contact;
+}
+
+ContactId insertContact(Connection &connection, const Contact &contact)
+{
+    static const QByteArray sql = makeInsertSql();
+    Statement insert = connection.prepare(sql);
+    bindContact(insert, contact);
+    insert.run();
+    return ContactId(connection.lastInsertId());
+}
+
+void updateContact(Connection &connection, const Contact &contact)
+{
+    static const QByteArray sql = makeUpdateSql();
+    Statement update = connection.prepare(sql);
+    bindContact(update, contact);
+    update.run();
+}
+
+QByteArray columnOf(const FieldKey &key)
+{
+    return contact::infoOf(key.field).key;
+}
+
+Value readValue(const FieldKey &key, const Statement &row, int column)
+{
+    Fields fields;
+    readField(fields, contact::infoOf(key.field), row, column);
+    return fields.value(key);
+}
+
+} // namespace onefold::store::sqlite

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+/// SQLite's result codes as errors for people: what happened, what was kept, what to do next. The one place for them.
+namespace onefold::store::sqlite {
+
+/// @p resultCode is SQLite's, extended or not; @p detail what SQLite says of it.
+[[nodiscard]] Error failureFor(int resultCode, const QString &path, const QString &detail);
+[[nodiscard]] Error cannotOpen(const QString &path, const QString &detail);
+[[nodiscard]] Error driverMissing();
+[[nodiscard]] Error driverMismatch();
+[[nodiscard]] Error notOurs(const QString &path);
+[[nodiscard]] Error tooNew(const QString &path);
+[[nodiscard]] Error damaged(const QString &path, const QString &detail);
+[[nodiscard]] Error readOnly(const QString &path);
+[[nodiscard]] Error missing(const QString &path);
+/// The rows are erased, but another program kept an old state of the file open, or a backup could not be removed.
+[[nodiscard]] Error purgeIncomplete(const QString &path);
+/// What a test's fault stands for.
+[[nodiscard]] Error injectedFailure();
+
+} // namespace onefold::store::sqlite

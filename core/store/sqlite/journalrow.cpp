@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sqlite/journalrow.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace onefold::store::sqlite {
+
+using namespace Qt::StringLiterals;
+using identity::NotApplied;
+using journal::Effect;
+using journal::Entry;
+using journal::Operation;
+using journal::OperationId;
+
+namespace {
+
+QByteArray notAppliedToJson(const std::vector<NotApplied> &rows)
+{
+    QJsonArray json;
+    for (const NotApplied &row : rows) {
+        json.append(QJsonArray{row.field.toString(), identity::toString(row.reason), contact::toString(row.holder)});
+    }
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+std::vector<NotApplied> notAppliedFromJson(const QByteArray &bytes)
+{
+    std::vector<NotApplied> rows;
+    for (const QJsonValue value : QJsonDocument::fromJson(bytes).array()) {
+        const QJsonArray row = value.toArray();
+        const auto field = contact::FieldKey::fromString(row.at(0).toString());
+        const auto reason = identity::notAppliedReasonFromString(row.at(1).toString());
+        const auto holder = contact::contactIdFromString(row.at(2).toString());
+        if (field && reason)
+            rows.push_back({*field, *reason, holder.value_or(contact::ContactId::None)});
+    }
+    return rows;
+}
+
+void bindOptional(Statement &statement, int parameter, const QString &text)
+{
+    if (text.isEmpty())
+        statement.bindNull(parameter);
+    else
+        statement.bind(parameter, text);
+}
+
+void bindContactOf(Statement &statement, int parameter, contact::ContactId id)
+{
+    if (id == contact::ContactId::None)
+        statement.bindNull(parameter);
+    else
+        statement.bind(parameter, static_cast<qint64>(id));
+}
+
+QDateTime timeIn(const Statement &row, int column)
+{
+    return row.isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(row.integer(column), Qt::UTC);
+}
+
+} // namespace
+
+void insertEntry(Connection &connection, const Entry &entry)
+{
+    Statement insert = connection.prepare(
+        "INSERT INTO entry(operation,contact,effect,verdict,evidence,matched_by,changes,contact_created_at,not_applied,"
+        "problems) VALUES(?,?,?,?,?,?,?,?,?,?)");
+    insert.bind(1, static_cast<qint64>(entry.operation));
+    bindContactOf(insert, 2, entry.contact);
+    insert.bind(3, qint64(entry.effect)).bind(4, identity::toString(entry.verdict));
+    bindOptional(insert, 5, identity::toString(entry.evidence));
+    bindOptional(insert, 6, entry.matchedBy);
+    if (!entry.changes.empty())
+        insert.bind(7, QString::fromUtf8(QJsonDocument(contact::toJson(entry.changes)).toJson(QJsonDocument::Compact)));
+    if (entry.contactCreatedAt.isValid())
+        insert.bind(8, entry.contactCreatedAt.toMSecsSinceEpoch());
+    if (!entry.notApplied.empty())
+        insert.bind(9, QString::fromUtf8(notAppliedToJson(entry.notApplied)));
+    bindOptional(insert, 10, entry.problems.join(u'\n'));
+    insert.run();
+    if (entry.effect != Effect::None) {
+        connection.prepare("UPDATE operation SET changes=changes+1 WHERE id=?")
+            .bind(1, static_cast<qint64>(entry.operation))
+            .run();
+    }
+}
+
+const QByteArray &operationColumns()
+{
+    static const QByteArray columns = "o.id,o.at,o.who,o.kind,o.reverses,o.changes";
+    return columns;
+}
+
+Operation readOperation(const Statement &row, int firstColumn)
+{
+    return {.id = OperationId(row.integer(firstColumn)),
+            .at = timeIn(row, firstColumn + 1),
+            .who = row.text(firstColumn + 2),
+            .kind = journal::operationKindFromString(row.text(firstColumn + 3)).value_or(journal::OperationKind::Save),
+            .reverses = OperationId(row.integer(firstColumn + 4)),
+            .changes = row.integer(firstColumn + 5)};
+}
+
+const QByteArray &entryColumns()
+{
+    static const QByteArray columns = "e.id,e.operation,e.contact,e.effect,e.verdict,e.evidence,e.matched_by,e.changes,"
+                                      "e.contact_created_at,e.not_applied,e.problems";
+    return columns;
+}
+
+Entry readEntry(const Statement &row, int first)
+{
+    return {.id = row.integer(first),
+            .operation = OperationId(row.integer(first + 1)),
+            .contact = contact::ContactId(row.integer(first + 2)),
+            .effect = static_cast<Effect>(row.integer(first + 3)),
+            .verdict = identity::verdictFromString(row.text(first + 4)).value_or(identity::Verdict::Unknown),
+            .evidence = identity::evidenceFromString(row.text(first + 5)).value_or(identity::Evidence::None),
+            .matchedBy = row.text(first + 6),
+            .changes = contact::changesFromJson(QJsonDocument::fromJson(row.utf8(first + 7).toByteArray()).object()),
+            .contactCreatedAt = timeIn(row, first + 8),
+            .notApplied = notAppliedFromJson(row.utf8(first + 9).toByteArray()),
+            .problems = row.text(first + 10).split(u'\n', Qt::SkipEmptyParts)};
+}
+
+} // namespace onefold::store::sqlite

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sqlite/schema.h"
+
+#include "core/store/sqlite/contactrow.h"
+#include "core/store/sqlite/failure.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <array>
+
+namespace onefold::store::sqlite {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Identifiers are not UNIQUE: a workspace may allow duplicates, and a field that is not in the identity rule may be
+// shared. That one identity stays one contact is the save path's work, inside BEGIN IMMEDIATE.
+// FTS5 gets text that is folded already (text::words), so the plain "ascii" tokenizer does: any SQLite can read the file.
+// The journal's ids are AUTOINCREMENT: an id seen once never means something else, even after an erasure.
+constexpr const char *baseTables = R"(
+CREATE TABLE identifier(
+    kind TEXT NOT NULL, key TEXT NOT NULL, contact INTEGER NOT NULL,
+    PRIMARY KEY(kind, key, contact)) WITHOUT ROWID;
+CREATE VIRTUAL TABLE contact_search USING fts5(words, digits, tokenize='ascii', columnsize=0);
+CREATE TABLE operation(
+    id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, who TEXT NOT NULL, kind TEXT NOT NULL,
+    reverses INTEGER REFERENCES operation(id), changes INTEGER NOT NULL DEFAULT 0);
+CREATE INDEX operation_reverses ON operation(reverses) WHERE reverses IS NOT NULL;
+CREATE TABLE entry(
+    id INTEGER PRIMARY KEY AUTOINCREMENT, operation INTEGER NOT NULL REFERENCES operation(id), contact INTEGER,
+    effect INTEGER NOT NULL, verdict TEXT NOT NULL, evidence TEXT, matched_by TEXT, changes TEXT,
+    contact_created_at INTEGER, not_applied TEXT, problems TEXT);
+CREATE INDEX entry_contact ON entry(contact);
+CREATE INDEX entry_operation ON entry(operation);
+CREATE TABLE review_pair(
+    first INTEGER NOT NULL, second INTEGER NOT NULL, field TEXT NOT NULL, operation INTEGER NOT NULL,
+    PRIMARY KEY(first, second, field)) WITHOUT ROWID;
+CREATE INDEX review_pair_second ON review_pair(second);
+CREATE TABLE setting(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE custom_field(key TEXT PRIMARY KEY, type TEXT NOT NULL) WITHOUT ROWID;
+)";
+
+bool createBase(Connection &connection)
+{
+    return connection.execute(contactTableSql()) && connection.execute(baseTables)
+        && connection.execute("PRAGMA application_id=" + QByteArray::number(applicationId));
+}
+
+constexpr std::array steps{Migration{1, createBase}};
+
+bool hasSqliteHeader(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return true; // opening will say why
+    const QByteArray header = file.read(16);
+    return header.isEmpty() || header == QByteArrayView("SQLite format 3\0", 16);
+}
+
+bool isEmptyDatabase(Connection &connection)
+{
+    return connection.integer("SELECT count(*) FROM sqlite_schema") == 0
+        && connection.integer("PRAGMA application_id") == 0 && connection.integer("PRAGMA user_version") == 0;
+}
+
+/// Onefold makes no triggers and no views; where a file has some, somebody else put them there (sqlite.org/security).
+bool isHostile(Connection &connection)
+{
+    return connection.integer("SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger','view')") > 0;
+}
+
+Result<void> checkOurs(Connection &connection, int newest)
+{
+    if (!isEmptyDatabase(connection) && !connection.failed()) {
+        if (connection.integer("PRAGMA application_id") != applicationId || isHostile(connection))
+            return connection.failed() ? connection.failure() : notOurs(connection.path());
+        if (connection.integer("PRAGMA user_version") > newest)
+            return tooNew(connection.path());
+    }
+    if (connection.failed())
+        return connection.failure();
+    if (connection.isReadOnly() || !QFileInfo(QFileInfo(connection.path()).absolutePath()).isWritable())
+        return readOnly(connection.path());
+    return {};
+}
+
+QString quoted(QString path)
+{
+    return u'\'' + path.replace(u'\'', u"''"_s) + u'\'';
+}
+
+bool backUp(Connection &connection, qint64 version)
+{
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"_s);
+    const QString path = u"%1.backup-v%2-%3"_s.arg(connection.path(), QString::number(version), stamp);
+    if (connection.execute("VACUUM INTO " + quoted(path).toUtf8()))
+        return true;
+    QFile::remove(path);
+    return false;
+}
+
+bool runStep(Connection &connection, const Migration &step)
+{
+    Transaction transaction(connection, Transaction::Kind::Write);
+    // Another program may have been quicker; the version is read again under the lock.
+    if (connection.integer("PRAGMA user_version") >= step.version)
+        return !connection.failed();
+    return !connection.failed() && step.run(connection)
+        && connection.execute("PRAGMA user_version=" + QByteArray::number(step.version)) && transaction.commit();
+}
+
+bool migrate(Connection &connection, std::span<const Migration> migrationSteps)
+{
+    const qint64 version = connection.integer("PRAGMA user_version");
+    if (!connection.failed() && version > 0 && version < migrationSteps.back().version
+        && !backUp(connection, version))
+        return false;
+    for (const Migration &step : migrationSteps) {
+        if (connection.failed() || (step.version > version && !runStep(connection, step)))
+            return false;
+    }
+    return !connection.failed();
+}
+
+/// A field that joined the catalogue gets its column here, so that a new field is one entry in the catalogue.
+bool addMissingColumns(Connection &connection)
+{
+    const QByteArrayList missing = missingContactColumns(connection);
+    if (missing.isEmpty())
+        return !connection.failed();
+    Transaction transaction(connection, Transaction::Kind::Write);
+    for (const QByteArray &column : missingContactColumns(connection))
+        connection.execute("ALTER TABLE contact ADD COLUMN " + column);
+    return transaction.commit();
+}
+
+} // namespace
+
+std::span<const Migration> migrations()
+{
+    return steps;
+}
+
+Result<void> prepareDatabase(Connection &connection, std::span<const Migration> migrationSteps)
+{
+    if (!hasSqliteHeader(connection.path()))
+        return notOurs(connection.path());
+    if (Result<void> ours = checkOurs(connection, migrationSteps.back().version); !ours)
+        return ours;
+    // Only now, as it writes to the file. FULL: a verdict once shown survives power loss (PRODUCT.md §2.6); a checkpoint
+    // every 4 000 pages keeps the log at 16 MB.
+    const bool ready = connection.execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-32000;"
+                                          "PRAGMA wal_autocheckpoint=4000;")
+        && migrate(connection, migrationSteps) && addMissingColumns(connection);
+    return ready ? Result<void>() : connection.failure();
+}
+
+QStringList backupsOf(const QString &path)
+{
+    const QFileInfo file(path);
+    QStringList backups;
+    const QStringList names =
+        file.dir().entryList({file.fileName() + u".backup-v*"_s}, QDir::Files | QDir::Hidden, QDir::Name);
+    for (const QString &name : names)
+        backups += file.dir().filePath(name);
+    return backups;
+}
+
+} // namespace onefold::store::sqlite

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sqlite/sqlitesession.h"
+
+#include "core/store/searchdocument.h"
+#include "core/store/settings.h"
+#include "core/store/sqlite/contactrow.h"
+#include "core/store/sqlite/journalrow.h"
+
+#include <algorithm>
+
+namespace onefold::store::sqlite {
+
+using contact::Contact;
+using contact::ContactId;
+using identity::Identifier;
+using identity::Identifiers;
+using journal::Effect;
+
+namespace {
+
+/// Those of @p identifiers that are not among @p others.
+Identifiers without(const Identifiers &identifiers, const Identifiers &others)
+{
+    Identifiers rest;
+    std::ranges::copy_if(identifiers, std::back_inserter(rest), [&](const Identifier &identifier) {
+        return std::ranges::none_of(others, [&](const Identifier &other) { return other.sameAs(identifier); });
+    });
+    return rest;
+}
+
+void insertInto(Connection &connection, const Identifiers &identifiers, ContactId id)
+{
+    for (const Identifier &identifier : identifiers) {
+        connection.prepare("INSERT OR IGNORE INTO identifier(kind,key,contact) VALUES(?,?,?)")
+            .bind(1, identifier.kind)
+            .bind(2, identifier.key)
+            .bind(3, static_cast<qint64>(id))
+            .run();
+    }
+}
+
+void removeFrom(Connection &connection, const Identifiers &identifiers, ContactId id)
+{
+    for (const Identifier &identifier : identifiers) {
+        connection.prepare("DELETE FROM identifier WHERE kind=? AND key=? AND contact=?")
+            .bind(1, identifier.kind)
+            .bind(2, identifier.key)
+            .bind(3, static_cast<qint64>(id))
+            .run();
+    }
+}
+
+void insertDocument(Connection &connection, const SearchDocument &document, ContactId id)
+{
+    connection.prepare("INSERT INTO contact_search(rowid,words,digits) VALUES(?,?,?)")
+        .bind(1, static_cast<qint64>(id))
+        .bind(2, document.words)
+        .bind(3, document.digits)
+        .run();
+}
+
+void removeDocument(Connection &connection, ContactId id)
+{
+    connection.prepare("DELETE FROM contact_search WHERE rowid=?").bind(1, static_cast<qint64>(id)).run();
+}
+
+void removeRow(Connection &connection, const QByteArray &sql, ContactId id)
+{
+    connection.prepare(sql).bind(1, static_cast<qint64>(id)).run();
+}
+
+} // namespace
+
+std::vector<Contact> SqliteSession::contactsOf(Statement rows)
+{
+    std::vector<Contact> contacts;
+    while (rows.step())
+        contacts.push_back(readContact(rows));
+    return contacts;
+}
+
+std::optional<Contact> SqliteSession::contact(ContactId id)
+{
+    static const QByteArray sql = selectContactSql() + "WHERE id=?";
+    Statement row = m_connection.prepare(sql);
+    row.bind(1, static_cast<qint64>(id));
+    return row.step() ? std::optional(readContact(row)) : std::nullopt;
+}
+
+std::vector<Contact> SqliteSession::holders(const Identifier &identifier, int limit)
+{
+    static const QByteArray sql = selectContactSql()
+        + "WHERE id IN (SELECT contact FROM identifier WHERE kind=? AND key=? ORDER BY contact LIMIT ?) ORDER BY id";
+    Statement rows = m_connection.prepare(sql);
+    rows.bind(1, identifier.kind).bind(2, identifier.key).bind(3, qint64(limit));
+    return contactsOf(std::move(rows));
+}
+
+std::vector<Contact> SqliteSession::namesakes(const QString &nameKey, int limit)
+{
+    static const QByteArray sql = selectContactSql() + "WHERE name_key=? ORDER BY id LIMIT ?";
+    Statement rows = m_connection.prepare(sql);
+    rows.bind(1, nameKey).bind(2, qint64(limit));
+    return contactsOf(std::move(rows));
+}
+
+qint64 SqliteSession::contactCount()
+{
+    return m_connection.integer("SELECT count(*) FROM contact");
+}
+
+const identity::IdentityRule &SqliteSession::indexedRule()
+{
+    if (!m_indexedRule)
+        m_indexedRule = loadIdentityRule(*this);
+    return *m_indexedRule;
+}
+
+void SqliteSession::insertIdentifiers(const Contact &contact)
+{
+    insertInto(m_connection, identity::identifiersOf(contact.fields, indexedRule()), contact.id);
+}
+
+void SqliteSession::removeIdentifiers(const Contact &contact)
+{
+    removeFrom(m_connection, identity::identifiersOf(contact.fields, indexedRule()), contact.id);
+}
+
+void SqliteSession::updateIndexes(const Contact &before, const Contact &after)
+{
+    const Identifiers old = identity::identifiersOf(before.fields, indexedRule());
+    const Identifiers now = identity::identifiersOf(after.fields, indexedRule());
+    removeFrom(m_connection, without(old, now), after.id);
+    insertInto(m_connection, without(now, old), after.id);
+    const SearchDocument document = searchDocumentOf(after.fields);
+    if (document == searchDocumentOf(before.fields))
+        return;
+    removeDocument(m_connection, after.id);
+    insertDocument(m_connection, document, after.id);
+}
+
+ContactId SqliteSession::write(const ContactWrite &write)
+{
+    journal::Entry entry = write.entry;
+    Contact after = write.after;
+    switch (entry.effect) {
+    case Effect::Insert:
+        after.id = insertContact(m_connection, after);
+        insertIdentifiers(after);
+        insertDocument(m_connection, searchDocumentOf(after.fields), after.id);
+        entry.contact = after.id;
+        entry.contactCreatedAt = after.createdAt;
+        break;
+    case Effect::Update:
+        updateContact(m_connection, after);
+        updateIndexes(write.before, after);
+        entry.contact = after.id;
+        break;
+    case Effect::Delete:
+        removeIdentifiers(write.before);
+        removeDocument(m_connection, write.before.id);
+        removeRow(m_connection, "DELETE FROM contact WHERE id=?", write.before.id);
+        entry.contact = write.before.id;
+        entry.contactCreatedAt = write.before.createdAt;
+        break;
+    case Effect::None:
+        break;
+    }
+    if (entry.effect != Effect::None)
+        entry.changes = contact::difference(write.before.fields, after.fields);
+    insertEntry(m_connection, entry);
+    return entry.contact;
+}
+
+void SqliteSession::addReviewPair(const ReviewPair &pair)
+{
+    const auto [first, second] = std::minmax(pair.first, pair.second);
+    m_connection.prepare("INSERT OR IGNORE INTO review_pair(first,second,field,operation) VALUES(?,?,?,?)")
+        .bind(1, static_cast<qint64>(first))
+        .bind(2, static_cast<qint64>(second))
+        .bind(3, pair.field.toString())
+        .bind(4, static_cast<qint64>(pair.operation))
+        .run();
+}
+
+std::vector<ReviewPair> SqliteSession::reviewPairs(int limit)
+{
+    std::vector<ReviewPair> pairs;
+    Statement rows = m_connection.prepare("SELECT first,second,field,operation FROM review_pair LIMIT ?");
+    rows.bind(1, qint64(limit));
+    while (rows.step()) {
+        const auto field = contact::FieldKey::fromString(rows.text(2));
+        pairs.push_back({ContactId(rows.integer(0)), ContactId(rows.integer(1)), field.value_or(contact::FieldKey{}),
+                         journal::OperationId(rows.integer(3))});
+    }
+    return pairs;
+}
+
+void SqliteSession::erase(const std::vector<ContactId> &ids)
+{
+    for (const ContactId id : ids) {
+        if (const auto standing = contact(id)) {
+            removeIdentifiers(*standing);
+            removeDocument(m_connection, id);
+        }
+        removeRow(m_connection, "DELETE FROM contact WHERE id=?", id);
+        removeRow(m_connection, "DELETE FROM entry WHERE contact=?", id);
+        removeRow(m_connection, "DELETE FROM review_pair WHERE first=?1 OR second=?1", id);
+    }
+}
+
+std::optional<QString> SqliteSession::setting(const QString &key)
+{
+    Statement row = m_connection.prepare("SELECT value FROM setting WHERE key=?");
+    row.bind(1, key);
+    return row.step() ? std::optional(row.text(0)) : std::nullopt;
+}
+
+void SqliteSession::setSetting(const QString &key, const QString &value)
+{
+    m_connection.prepare("INSERT INTO setting(key,value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value")
+        .bind(1, key)
+        .bind(2, value)
+        .run();
+    m_indexedRule.reset();
+}
+
+std::map<QString, contact::CustomType> SqliteSession::customTypes()
+{
+    std::map<QString, contact::CustomType> types;
+    Statement rows = m_connection.prepare("SELECT key,type FROM custom_field");
+    while (rows.step())
+        types.emplace(rows.text(0), contact::customTypeFromString(rows.text(1)).value_or(contact::CustomType::Text));
+    return types;
+}
+
+void SqliteSession::defineCustomField(const QString &key, contact::CustomType type)
+{
+    m_connection.prepare("INSERT INTO custom_field(key,type) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET type=excluded.type")
+        .bind(1, key)
+        .bind(2, contact::toString(type))
+        .run();
+}
+
+void SqliteSession::reindexIdentifiers(const identity::IdentityRule &rule)
+{
+    m_connection.execute("DELETE FROM identifier");
+    Statement rows = m_connection.prepare(selectContactSql());
+    while (rows.step()) {
+        const Contact contact = readContact(rows);
+        insertInto(m_connection, identity::identifiersOf(contact.fields, rule), contact.id);
+    }
+    m_indexedRule.reset();
+}
+
+} // namespace onefold::store::sqlite

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/session.h"
+#include "core/store/sqlite/connection.h"
+
+namespace onefold::store::sqlite {
+
+/// The store's session on SQLite. One serves all transactions of its connection.
+class SqliteSession final : public Session
+{
+public:
+    explicit SqliteSession(Connection &connection) : m_connection(connection) { }
+
+    /// Another program may have changed the settings since the last transaction: forget what was read of them.
+    void startTransaction() { m_indexedRule.reset(); }
+
+    [[nodiscard]] bool failed() const override { return m_connection.failed(); }
+
+    [[nodiscard]] std::optional<contact::Contact> contact(contact::ContactId id) override;
+    [[nodiscard]] std::vector<contact::Contact> holders(const identity::Identifier &identifier, int limit) override;
+    [[nodiscard]] std::vector<contact::Contact> namesakes(const QString &nameKey, int limit) override;
+    [[nodiscard]] qint64 contactCount() override;
+    [[nodiscard]] FindResult find(const FindQuery &query) override;
+
+    [[nodiscard]] journal::OperationId beginOperation(const journal::Operation &operation) override;
+    contact::ContactId write(const ContactWrite &write) override;
+    void addReviewPair(const ReviewPair &pair) override;
+    void erase(const std::vector<contact::ContactId> &ids) override;
+
+    [[nodiscard]] std::vector<journal::HistoryLine> history(const journal::HistoryQuery &query) override;
+    [[nodiscard]] std::optional<journal::Operation> operation(journal::OperationId id) override;
+    [[nodiscard]] std::vector<journal::Operation> reversalsOf(journal::OperationId id) override;
+    [[nodiscard]] std::vector<journal::Operation> operationsBy(const QString &who, journal::OperationId before,
+                                                               int limit) override;
+    [[nodiscard]] std::vector<ReviewPair> reviewPairs(int limit) override;
+
+    [[nodiscard]] std::optional<QString> setting(const QString &key) override;
+    void setSetting(const QString &key, const QString &value) override;
+    [[nodiscard]] std::map<QString, contact::CustomType> customTypes() override;
+    void defineCustomField(const QString &key, contact::CustomType type) override;
+    void reindexIdentifiers(const identity::IdentityRule &rule) override;
+
+    /// All contacts that @p search finds, in the order of @p sort: what find() pages and a contact list keeps.
+    [[nodiscard]] std::vector<contact::ContactId> orderedIds(const Search &search, const Sort &sort);
+
+private:
+    std::vector<contact::Contact> contactsOf(Statement rows);
+    void insertIdentifiers(const contact::Contact &contact);
+    void removeIdentifiers(const contact::Contact &contact);
+    void updateIndexes(const contact::Contact &before, const contact::Contact &after);
+    const identity::IdentityRule &indexedRule();
+
+    Connection &m_connection;
+    /// Which custom fields are indexed as identifiers; read once a transaction.
+    std::optional<identity::IdentityRule> m_indexedRule;
+};
+
+} // namespace onefold::store::sqlite

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sqlite/sqlitestore.h"
+
+#include "core/store/sqlite/failure.h"
+#include "core/store/sqlite/schema.h"
+#include "core/store/sqlite/sqlitesession.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace onefold::store::sqlite {
+
+SqliteStore::SqliteStore(std::unique_ptr<Connection> connection)
+    : m_connection(std::move(connection)), m_session(std::make_unique<SqliteSession>(*m_connection))
+{
+}
+
+SqliteStore::~SqliteStore() = default;
+
+Result<std::unique_ptr<SqliteStore>> SqliteStore::open(ConnectionOptions options)
+{
+    return open(std::move(options), migrations());
+}
+
+Result<std::unique_ptr<SqliteStore>> SqliteStore::open(ConnectionOptions options, std::span<const Migration> steps)
+{
+    const QString path = options.path;
+    if (!options.mayCreate && !QFileInfo::exists(path))
+        return missing(path);
+    auto connection = Connection::open(std::move(options));
+    if (!connection)
+        return connection.error();
+    if (const Result<void> prepared = prepareDatabase(**connection, steps); !prepared)
+        return prepared.error();
+    return std::unique_ptr<SqliteStore>(new SqliteStore(*std::move(connection)));
+}
+
+Result<void> SqliteStore::read(const std::function<void(Session &)> &body)
+{
+    m_connection->clearFailure();
+    m_session->startTransaction();
+    const Transaction transaction(*m_connection, Transaction::Kind::Read);
+    if (!m_connection->failed())
+        body(*m_session);
+    return m_connection->failed() ? m_connection->failure() : Result<void>();
+}
+
+Result<void> SqliteStore::write(const std::function<bool(Session &)> &body)
+{
+    m_connection->clearFailure();
+    m_session->startTransaction();
+    Transaction transaction(*m_connection, Transaction::Kind::Write);
+    if (!m_connection->failed() && body(*m_session) && !m_connection->failed())
+        transaction.commit();
+    return m_connection->failed() ? m_connection->failure() : Result<void>();
+}
+
+Result<void> SqliteStore::purge()
+{
+    m_connection->clearFailure();
+    // The search index keeps deleted words until its parts are merged; pages keep deleted rows until VACUUM copies what
+    // lives; the log keeps both until it is emptied. Older backups hold the person whole.
+    const bool purged = m_connection->execute("INSERT INTO contact_search(contact_search) VALUES('optimize')")
+        && m_connection->execute("VACUUM") && m_connection->integer("PRAGMA wal_checkpoint(TRUNCATE)") == 0
+        && !m_connection->failed();
+    const bool backupsGone =
+        std::ranges::all_of(backupsOf(m_connection->path()), [](const QString &backup) { return QFile::remove(backup); });
+    if (m_connection->failed())
+        return m_connection->failure();
+    return purged && backupsGone ? Result<void>() : purgeIncomplete(m_connection->path());
+}
+
+Result<qint64> SqliteStore::lastEntry()
+{
+    m_connection->clearFailure();
+    const qint64 last = m_connection->integer("SELECT seq FROM sqlite_sequence WHERE name='entry'");
+    if (m_connection->failed())
+        return m_connection->failure();
+    return last;
+}
+
+} // namespace onefold::store::sqlite

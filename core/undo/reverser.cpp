@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/undo/reverser.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace onefold::undo {
+
+using namespace Qt::StringLiterals;
+using contact::Contact;
+using contact::ContactId;
+using contact::FieldChange;
+using contact::FieldKey;
+using contact::Fields;
+using journal::Effect;
+using journal::Entry;
+using journal::Operation;
+using journal::OperationId;
+using journal::OperationKind;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(onefold::undo::Reverser)
+};
+
+constexpr int pageOfOperations = 64;
+
+Error noSuchOperation(OperationId id)
+{
+    return {ErrorCode::NotFound, Messages::tr("There is no operation %1.").arg(journal::toString(id))};
+}
+
+Error nothingLeft(OperationId id)
+{
+    return {ErrorCode::Refused, Messages::tr("Operation %1 has nothing left to take back.").arg(journal::toString(id))};
+}
+
+bool isOwnWork(const Operation &operation)
+{
+    return operation.kind != OperationKind::Undo && operation.kind != OperationKind::Redo
+        && operation.kind != OperationKind::Erase;
+}
+
+/// The first of @p who's operations, newest first, that @p accept takes; stops where it gives nothing.
+template<typename Accept>
+std::optional<Operation> findOperation(store::Session &session, const QString &who, Accept accept)
+{
+    OperationId before = OperationId::None;
+    while (true) {
+        const std::vector<Operation> page = session.operationsBy(who, before, pageOfOperations);
+        for (const Operation &operation : page) {
+            const std::optional<bool> accepted = accept(operation);
+            if (!accepted)
+                return std::nullopt;
+            if (*accepted)
+                return operation;
+        }
+        if (page.size() < pageOfOperations)
+            return std::nullopt;
+        before = page.back().id;
+    }
+}
+
+} // namespace
+
+/// What an operation did to one contact, all its entries taken together.
+struct Reverser::Net {
+    ContactId contact = ContactId::None;
+    bool existedBefore = true;
+    bool existsAfter = true;
+    QDateTime createdAt = {};
+    std::map<FieldKey, FieldChange> changes = {};
+
+    void add(const Entry &entry)
+    {
+        if (entry.effect == Effect::Insert && changes.empty())
+            existedBefore = false;
+        existsAfter = entry.effect != Effect::Delete;
+        if (entry.contactCreatedAt.isValid())
+            createdAt = entry.contactCreatedAt;
+        for (const FieldChange &change : entry.changes) {
+            const auto [known, isNew] = changes.try_emplace(change.field, change);
+            if (!isNew)
+                known->second.after = change.after;
+        }
+    }
+
+    [[nodiscard]] bool standsIn(const Fields &fields) const
+    {
+        return std::ranges::all_of(changes, [&](const auto &named) {
+            return fields.value(named.first) == named.second.after;
+        });
+    }
+
+    [[nodiscard]] Fields fieldsAfter() const
+    {
+        Fields fields;
+        for (const auto &[key, change] : changes)
+            fields.put(key, change.after);
+        return fields;
+    }
+
+    [[nodiscard]] Fields takenBackFrom(Fields fields) const
+    {
+        for (const auto &[key, change] : changes)
+            fields.put(key, change.before);
+        return fields;
+    }
+};
+
+Reverser::Reverser(store::Session &session, store::Settings settings, QString who, QDateTime now)
+    : m_session(session), m_settings(std::move(settings)), m_who(std::move(who)), m_now(std::move(now))
+{
+}
+
+bool Reverser::isInEffect(OperationId id)
+{
+    return std::ranges::none_of(m_session.reversalsOf(id),
+                                [this](const Operation &reversal) { return isInEffect(reversal.id); });
+}
+
+std::optional<Operation> Reverser::nextToUndo()
+{
+    return findOperation(m_session, m_who, [this](const Operation &operation) -> std::optional<bool> {
+        return isOwnWork(operation) && isInEffect(operation.id) && !leftOver(operation.id).empty();
+    });
+}
+
+std::optional<Operation> Reverser::nextToRedo()
+{
+    return findOperation(m_session, m_who, [this](const Operation &operation) -> std::optional<bool> {
+        if (isOwnWork(operation))
+            return std::nullopt;
+        return operation.kind == OperationKind::Undo && isInEffect(operation.id) && !leftOver(operation.id).empty();
+    });
+}
+
+/// The contacts of the operation that no reversal in effect has brought back yet, last touched first.
+std::vector<Reverser::Net> Reverser::leftOver(OperationId id)
+{
+    std::set<ContactId> done;
+    for (const Operation &reversal : m_session.reversalsOf(id)) {
+        if (!isInEffect(reversal.id))
+            continue;
+        for (const journal::HistoryLine &line : m_session.history({.operation = reversal.id}))
+            done.insert(line.entry.contact);
+    }
+    std::vector<journal::HistoryLine> lines = m_session.history({.operation = id});
+    std::ranges::reverse(lines);
+    std::map<ContactId, std::size_t> indexOf;
+    std::vector<Net> nets;
+    for (const journal::HistoryLine &line : lines) {
+        const Entry &entry = line.entry;
+        if (entry.effect == Effect::None || done.contains(entry.contact))
+            continue;
+        const auto [index, isNew] = indexOf.try_emplace(entry.contact, nets.size());
+        if (isNew)
+            nets.push_back({.contact = entry.contact});
+        nets[index->second].add(entry);
+    }
+    std::ranges::reverse(nets);
+    return nets;
+}
+
+Result<ReverseOutcome> Reverser::undo(OperationId id)
+{
+    const auto operation = m_session.operation(id);
+    if (!operation)
+        return noSuchOperation(id);
+    if (operation->kind == OperationKind::Erase)
+        return Error{ErrorCode::Refused, Messages::tr("What was erased for good cannot be brought back.")};
+    return reverse(*operation, operation->kind == OperationKind::Undo ? OperationKind::Redo : OperationKind::Undo);
+}
+
+Result<ReverseOutcome> Reverser::redo(OperationId id)
+{
+    const auto operation = m_session.operation(id);
+    if (!operation)
+        return noSuchOperation(id);
+    if (operation->kind == OperationKind::Undo)
+        return reverse(*operation, OperationKind::Redo);
+    std::vector<Operation> reversals = m_session.reversalsOf(id);
+    std::ranges::reverse(reversals);
+    for (const Operation &reversal : reversals) {
+        if (reversal.kind == OperationKind::Undo && isInEffect(reversal.id))
+            return reverse(reversal, OperationKind::Redo);
+    }
+    return Error{ErrorCode::Refused,
+                 Messages::tr("Operation %1 was not undone, so there is nothing to redo.").arg(journal::toString(id))};
+}
+
+Result<ReverseOutcome> Reverser::reverse(const Operation &operation, OperationKind kind)
+{
+    const std::vector<Net> nets = leftOver(operation.id);
+    if (nets.empty())
+        return nothingLeft(operation.id);
+    ReverseOutcome outcome{.reverses = operation.id};
+    outcome.operation =
+        m_session.beginOperation({.at = m_now, .who = m_who, .kind = kind, .reverses = operation.id});
+    for (const Net &net : nets)
+        reverseContact(net, outcome);
+    return outcome;
+}
+
+void Reverser::reverseContact(const Net &net, ReverseOutcome &outcome)
+{
+    const auto current = m_session.contact(net.contact);
+    if (!net.existedBefore && net.existsAfter)
+        takeBackCreation(net, current, outcome);
+    else if (net.existedBefore && !net.existsAfter)
+        takeBackDeletion(net, current, outcome);
+    else if (net.existedBefore)
+        takeBackUpdate(net, current, outcome);
+    else
+        outcome.reversed.push_back(net.contact); // came and went within the operation
+}
+
+void Reverser::takeBackCreation(const Net &net, const std::optional<Contact> &current, ReverseOutcome &outcome)
+{
+    if (!current)
+        outcome.kept.push_back({net.contact, Messages::tr("It was deleted since.")});
+    else if (current->fields != net.fieldsAfter())
+        outcome.kept.push_back({net.contact, Messages::tr("It was edited since.")});
+    else
+        write(outcome, Effect::Delete, *current, {});
+}
+
+void Reverser::takeBackDeletion(const Net &net, const std::optional<Contact> &current, ReverseOutcome &outcome)
+{
+    if (current) {
+        outcome.kept.push_back({net.contact, Messages::tr("It was restored since.")});
+        return;
+    }
+    const Contact wanted{
+        .id = net.contact, .fields = net.takenBackFrom({}), .createdAt = net.createdAt, .updatedAt = m_now};
+    if (const QString inTheWay = holderInTheWay(wanted); !inTheWay.isEmpty())
+        outcome.failed.push_back({net.contact, inTheWay});
+    else
+        write(outcome, Effect::Insert, {}, wanted);
+}
+
+void Reverser::takeBackUpdate(const Net &net, const std::optional<Contact> &current, ReverseOutcome &outcome)
+{
+    if (!current || !net.standsIn(current->fields)) {
+        outcome.kept.push_back(
+            {net.contact, current ? Messages::tr("It was edited since.") : Messages::tr("It was deleted since.")});
+        return;
+    }
+    Contact wanted = *current;
+    wanted.fields = net.takenBackFrom(current->fields);
+    wanted.updatedAt = m_now;
+    if (const QString inTheWay = holderInTheWay(wanted); !inTheWay.isEmpty())
+        outcome.failed.push_back({net.contact, inTheWay});
+    else
+        write(outcome, Effect::Update, *current, wanted);
+}
+
+/// Who holds an identifier that the contact would get back, as a sentence; empty where nobody does.
+QString Reverser::holderInTheWay(const Contact &wanted)
+{
+    if (m_settings.identity.duplicatesAllowed)
+        return {};
+    for (const identity::Identifier &identifier :
+         identity::matchingIdentifiers(wanted.fields, m_settings.identity)) {
+        for (const Contact &holder : m_session.holders(identifier, 2)) {
+            if (holder.id != wanted.id) {
+                return Messages::tr("Its %1 belongs to %2 (contact %3) now.")
+                    .arg(contact::labelOf(identifier.field), contact::displayName(holder.fields),
+                         contact::toString(holder.id));
+            }
+        }
+    }
+    return {};
+}
+
+void Reverser::write(ReverseOutcome &outcome, Effect effect, const Contact &before, const Contact &after)
+{
+    store::ContactWrite write{.entry = {.operation = outcome.operation,
+                                        .effect = effect,
+                                        .verdict = effect == Effect::Delete ? identity::Verdict::Deleted
+                                                                            : identity::Verdict::Restored,
+                                        .evidence = identity::Evidence::Database},
+                              .before = before,
+                              .after = after};
+    outcome.reversed.push_back(m_session.write(write));
+}
+
+QJsonObject toJson(const ReverseOutcome &outcome)
+{
+    const auto rows = [](const std::vector<Remainder> &remainders) {
+        QJsonArray json;
+        for (const Remainder &row : remainders)
+            json.append(QJsonObject{{"id"_L1, contact::toString(row.contact)}, {"reason"_L1, row.reason}});
+        return json;
+    };
+    QJsonObject json{{"operation"_L1, journal::toString(outcome.operation)},
+                     {"reverses"_L1, journal::toString(outcome.reverses)},
+                     {"reversed"_L1, static_cast<qint64>(outcome.reversed.size())},
+                     {"kept"_L1, static_cast<qint64>(outcome.kept.size())},
+                     {"failed"_L1, static_cast<qint64>(outcome.failed.size())}};
+    if (!outcome.kept.empty())
+        json.insert("kept_contacts"_L1, rows(outcome.kept));
+    if (!outcome.failed.empty())
+        json.insert("failed_contacts"_L1, rows(outcome.failed));
+    return json;
+}
+
+QString summaryOf(const ReverseOutcome &outcome)
+{
+    QStringList parts{
+        Messages::tr("%n contact(s) brought back", nullptr, static_cast<int>(outcome.reversed.size()))};
+    if (!outcome.kept.empty())
+        parts += Messages::tr("%n kept because edited since", nullptr, static_cast<int>(outcome.kept.size()));
+    if (!outcome.failed.empty())
+        parts += Messages::tr("%n failed", nullptr, static_cast<int>(outcome.failed.size()));
+    return parts.join(u" · "_s);
+}
+
+} // namespace onefold::undo

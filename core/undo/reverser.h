@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/session.h"
+#include "core/store/settings.h"
+
+#include <QJsonObject>
+
+namespace onefold::undo {
+
+/// A contact of the reversed operation that could not be brought back, and why, as a sentence.
+struct Remainder {
+    contact::ContactId contact = contact::ContactId::None;
+    QString reason;
+
+    bool operator==(const Remainder &) const = default;
+};
+
+/// What an undo or redo did: every contact of the operation stands in exactly one of the three (PRODUCT.md §2, issue 2.4).
+struct ReverseOutcome {
+    journal::OperationId operation = journal::OperationId::None; ///< the undo or redo itself
+    journal::OperationId reverses = journal::OperationId::None;
+    std::vector<contact::ContactId> reversed = {};
+    std::vector<Remainder> kept = {};   ///< edited since: left as they are
+    std::vector<Remainder> failed = {};
+};
+
+/// PRODUCT.md §4: {"operation","reversed","kept","failed"}, counts, and the contacts behind kept and failed.
+[[nodiscard]] QJsonObject toJson(const ReverseOutcome &outcome);
+[[nodiscard]] QString summaryOf(const ReverseOutcome &outcome);
+
+/// Takes operations back, in any order and as often as asked, inside one transaction of a store.
+///
+/// A contact is reversed where every field that the operation changed still has the value it was given then; other fields
+/// may have been edited since and stay. Undoing an operation a second time goes on with the contacts left over the first
+/// time. An undo is an operation too: redo takes the undo back.
+class Reverser
+{
+public:
+    Reverser(store::Session &session, store::Settings settings, QString who, QDateTime now);
+
+    /// The person's newest operation that undo() would take back, undos and redos apart (PRODUCT.md §3, Ctrl+Z).
+    [[nodiscard]] std::optional<journal::Operation> nextToUndo();
+    /// The undo that redo() would take back: the newest one since the person's last operation of another kind.
+    [[nodiscard]] std::optional<journal::Operation> nextToRedo();
+
+    [[nodiscard]] Result<ReverseOutcome> undo(journal::OperationId id);
+    /// @p id names an undo, or an operation that an undo took back.
+    [[nodiscard]] Result<ReverseOutcome> redo(journal::OperationId id);
+
+private:
+    struct Net;
+
+    bool isInEffect(journal::OperationId id);
+    std::vector<Net> leftOver(journal::OperationId id);
+    Result<ReverseOutcome> reverse(const journal::Operation &operation, journal::OperationKind kind);
+    void reverseContact(const Net &net, ReverseOutcome &outcome);
+    void takeBackCreation(const Net &net, const std::optional<contact::Contact> &current, ReverseOutcome &outcome);
+    void takeBackDeletion(const Net &net, const std::optional<contact::Contact> &current, ReverseOutcome &outcome);
+    void takeBackUpdate(const Net &net, const std::optional<contact::Contact> &current, ReverseOutcome &outcome);
+    QString holderInTheWay(const contact::Contact &wanted);
+    void write(ReverseOutcome &outcome, journal::Effect effect, const contact::Contact &before,
+               const contact::Contact &after);
+
+    store::Session &m_session;
+    store::Settings m_settings;
+    QString m_who;
+    QDateTime m_now;
+};
+
+} // namespace onefold::undo

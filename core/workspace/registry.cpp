@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workspace/registry.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLockFile>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QUrl>
+
+#include <algorithm>
+#include <chrono>
+
+namespace onefold::workspace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(onefold::workspace::Registry)
+};
+
+constexpr auto privateFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr auto privateFolder = privateFile | QFileDevice::ExeOwner;
+constexpr qsizetype longestName = 100;
+
+QString usualDataDir()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/onefold"_s;
+}
+
+Error cannotWrite(const QString &path)
+{
+    return {ErrorCode::ReadOnly,
+            Messages::tr("%1 cannot be written. Check that you own the folder and that the disk has room.")
+                .arg(QDir::toNativeSeparators(path))};
+}
+
+Error noSuchWorkspace(const QString &name, const std::vector<WorkspaceInfo> &workspaces)
+{
+    QStringList names;
+    for (const WorkspaceInfo &workspace : workspaces)
+        names += workspace.name;
+    return {ErrorCode::NotFound,
+            Messages::tr("There is no workspace “%1”. There is: %2.").arg(name, names.join(u", "_s))};
+}
+
+bool isSensibleName(const QString &name)
+{
+    return !name.isEmpty() && name.size() <= longestName && name == name.trimmed()
+        && std::ranges::all_of(name, [](QChar c) { return c.isPrint(); });
+}
+
+auto byName(const QString &name)
+{
+    return [name](const WorkspaceInfo &workspace) { return workspace.name == name; };
+}
+
+} // namespace
+
+Registry::Registry(const QString &dataDir)
+    : m_dataDir(QDir(dataDir.isEmpty() ? usualDataDir() : dataDir).absolutePath())
+{
+}
+
+QString Registry::listPath() const
+{
+    return m_dataDir + u"/workspaces.json"_s;
+}
+
+QString Registry::defaultPath(const QString &name) const
+{
+    return m_dataDir + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(name, " ")) + u".onefold"_s;
+}
+
+Result<std::vector<WorkspaceInfo>> Registry::load() const
+{
+    QFile file(listPath());
+    if (!file.exists())
+        return std::vector<WorkspaceInfo>();
+    if (!file.open(QIODevice::ReadOnly))
+        return cannotWrite(file.fileName());
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    if (!document.isObject()) {
+        return Error{ErrorCode::Corrupt,
+                     Messages::tr("The list of workspaces, %1, is damaged. It was not changed. The workspaces' files are "
+                                  "not touched by this; move the list away and add them again with "
+                                  "“onefold workspace create NAME --path FILE”.")
+                         .arg(QDir::toNativeSeparators(file.fileName()))};
+    }
+    std::vector<WorkspaceInfo> workspaces;
+    for (const QJsonValue value : document.object().value("workspaces"_L1).toArray()) {
+        const QJsonObject row = value.toObject();
+        workspaces.push_back({row.value("name"_L1).toString(), row.value("path"_L1).toString()});
+    }
+    return workspaces;
+}
+
+Result<void> Registry::store(const std::vector<WorkspaceInfo> &workspaces) const
+{
+    QJsonArray rows;
+    for (const WorkspaceInfo &workspace : workspaces)
+        rows.append(QJsonObject{{"name"_L1, workspace.name}, {"path"_L1, workspace.path}});
+    QSaveFile file(listPath());
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(privateFile))
+        return cannotWrite(listPath());
+    file.write(QJsonDocument(QJsonObject{{"version"_L1, 1}, {"workspaces"_L1, rows}}).toJson());
+    return file.commit() ? Result<void>() : cannotWrite(listPath());
+}
+
+Result<bool> Registry::prepare()
+{
+    const bool isNew = !QFileInfo::exists(m_dataDir);
+    if (!QDir().mkpath(m_dataDir))
+        return cannotWrite(m_dataDir);
+    if (isNew)
+        QFile::setPermissions(m_dataDir, privateFolder);
+    return !QFileInfo::exists(listPath());
+}
+
+Result<std::vector<WorkspaceInfo>> Registry::list() const
+{
+    return load();
+}
+
+Result<WorkspaceInfo> Registry::find(const QString &name) const
+{
+    const auto workspaces = load();
+    if (!workspaces)
+        return workspaces.error();
+    const auto found = std::ranges::find_if(*workspaces, byName(name));
+    return found == workspaces->end() ? Result<WorkspaceInfo>(noSuchWorkspace(name, *workspaces)) : *found;
+}
+
+Result<WorkspaceInfo> Registry::only() const
+{
+    const auto workspaces = load();
+    if (!workspaces)
+        return workspaces.error();
+    if (workspaces->size() == 1)
+        return workspaces->front();
+    return Error{ErrorCode::InvalidInput,
+                 workspaces->empty()
+                     ? Messages::tr("There is no workspace. Make one with “onefold workspace create NAME --kind local”.")
+                     : Messages::tr("There are several workspaces: name one with -w.")};
+}
+
+Result<void> Registry::checkName(const QString &name) const
+{
+    if (!isSensibleName(name)) {
+        return Error{ErrorCode::InvalidInput,
+                     Messages::tr("A workspace's name has 1 to %n printable characters and no blanks around it.", nullptr,
+                                  longestName)};
+    }
+    const auto workspaces = load();
+    if (!workspaces)
+        return workspaces.error();
+    if (std::ranges::any_of(*workspaces, byName(name)))
+        return Error{ErrorCode::Exists, Messages::tr("There is a workspace “%1” already.").arg(name)};
+    return {};
+}
+
+Result<WorkspaceInfo> Registry::add(const WorkspaceInfo &info)
+{
+    QLockFile lock(listPath() + u".lock"_s);
+    if (!lock.tryLock(std::chrono::seconds(10)))
+        return cannotWrite(listPath());
+    auto workspaces = load();
+    if (!workspaces)
+        return workspaces.error();
+    if (const Result<void> free = checkName(info.name); !free)
+        return free.error();
+    workspaces->push_back(info);
+    if (const auto stored = store(*workspaces); !stored)
+        return stored.error();
+    return info;
+}
+
+Result<WorkspaceInfo> Registry::remove(const QString &name)
+{
+    QLockFile lock(listPath() + u".lock"_s);
+    if (!lock.tryLock(std::chrono::seconds(10)))
+        return cannotWrite(listPath());
+    auto workspaces = load();
+    if (!workspaces)
+        return workspaces.error();
+    const auto found = std::ranges::find_if(*workspaces, byName(name));
+    if (found == workspaces->end())
+        return noSuchWorkspace(name, *workspaces);
+    WorkspaceInfo removed = *found;
+    workspaces->erase(found);
+    if (const auto stored = store(*workspaces); !stored)
+        return stored.error();
+    return removed;
+}
+
+} // namespace onefold::workspace

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workspace/workspace.h"
+
+#include "core/store/sqlite/sqlitestore.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <pwd.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <set>
+
+namespace onefold::workspace {
+
+using namespace Qt::StringLiterals;
+using contact::Contact;
+using contact::ContactId;
+using identity::Verdict;
+using journal::Operation;
+using journal::OperationId;
+using journal::OperationKind;
+using saving::Saver;
+using saving::SaveOutcome;
+using saving::SaveRequest;
+using store::Session;
+using undo::ReverseOutcome;
+using undo::Reverser;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(onefold::workspace::Workspace)
+};
+
+/// Reads one value inside a read transaction.
+template<typename Value>
+Result<Value> reading(store::Store &store, const std::function<Value(Session &)> &read)
+{
+    Value value{};
+    const Result<void> done = store.read([&](Session &session) { value = read(session); });
+    return done ? Result<Value>(std::move(value)) : Result<Value>(done.error());
+}
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<store::Store> store, OpenOptions options)
+    : m_store(std::move(store)), m_options(std::move(options))
+{
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceInfo &info, OpenOptions options)
+{
+    if (options.who.isEmpty())
+        options.who = accountName();
+    if (!options.clock)
+        options.clock = [] { return QDateTime::currentDateTimeUtc(); };
+    auto store = store::sqlite::SqliteStore::open(
+        {.path = info.path, .mayCreate = options.mayCreate, .fault = options.fault});
+    if (!store)
+        return store.error();
+    return std::unique_ptr<Workspace>(new Workspace(*std::move(store), std::move(options)));
+}
+
+Result<store::Settings> Workspace::settings()
+{
+    return reading<store::Settings>(*m_store, store::loadSettings);
+}
+
+Result<void> Workspace::setSettings(const store::Settings &settings)
+{
+    return m_store->write([&](Session &session) {
+        store::saveSettings(session, settings);
+        return true;
+    });
+}
+
+saving::SaveContext Workspace::saveContext(Session &session) const
+{
+    return {.settings = store::loadSettings(session),
+            .customTypes = session.customTypes(),
+            .who = m_options.who,
+            .now = m_options.clock()};
+}
+
+Reverser Workspace::reverser(Session &session) const
+{
+    return {session, store::loadSettings(session), m_options.who, m_options.clock()};
+}
+
+Result<std::vector<SaveOutcome>> Workspace::save(const std::vector<SaveRequest> &requests)
+{
+    std::vector<SaveOutcome> outcomes;
+    const Result<void> done = m_store->write([&](Session &session) {
+        Saver saver(session, saveContext(session));
+        for (const SaveRequest &request : requests)
+            outcomes.push_back(saver.save(request));
+        return true;
+    });
+    return done ? Result(std::move(outcomes)) : Result<std::vector<SaveOutcome>>(done.error());
+}
+
+Result<SaveOutcome> Workspace::save(const SaveRequest &request)
+{
+    auto outcomes = save(std::vector{request});
+    return outcomes ? Result(std::move(outcomes->front())) : Result<SaveOutcome>(outcomes.error());
+}
+
+Result<std::vector<SaveOutcome>> Workspace::preview(const std::vector<SaveRequest> &requests)
+{
+    std::vector<SaveOutcome> outcomes;
+    const Result<void> done = m_store->write([&](Session &session) {
+        Saver saver(session, saveContext(session));
+        for (const SaveRequest &request : requests) {
+            SaveOutcome outcome = saver.save(request);
+            outcome.operation = OperationId::None;
+            if (outcome.verdict == Verdict::Created) {
+                outcome.id.reset();
+                outcome.contact->id = ContactId::None;
+            }
+            outcomes.push_back(std::move(outcome));
+        }
+        return false;
+    });
+    return done ? Result(std::move(outcomes)) : Result<std::vector<SaveOutcome>>(done.error());
+}
+
+Result<SaveOutcome> Workspace::preview(const SaveRequest &request)
+{
+    return reading<SaveOutcome>(*m_store, [&](Session &session) {
+        return Saver(session, saveContext(session)).preview(request);
+    });
+}
+
+Result<std::optional<Contact>> Workspace::contact(ContactId id)
+{
+    return reading<std::optional<Contact>>(*m_store, [id](Session &session) { return session.contact(id); });
+}
+
+Result<std::vector<Contact>> Workspace::find(const store::FindQuery &query)
+{
+    return reading<std::vector<Contact>>(*m_store, [&](Session &session) { return session.find(query).contacts; });
+}
+
+Result<qint64> Workspace::contactCount()
+{
+    return reading<qint64>(*m_store, [](Session &session) { return session.contactCount(); });
+}
+
+/// How one kind of removal goes about one contact.
+struct Workspace::Removal {
+    OperationKind kind;
+    Verdict verdict;
+    std::function<bool(Session &, ContactId)> isThere;
+    std::function<void(Session &, ContactId, const journal::Entry &)> run;
+};
+
+Result<std::vector<RemovalOutcome>> Workspace::removeEach(const std::vector<ContactId> &ids, const Removal &removal)
+{
+    std::vector<RemovalOutcome> outcomes;
+    const Result<void> done = m_store->write([&](Session &session) {
+        OperationId operation = OperationId::None;
+        for (const ContactId id : ids) {
+            if (!removal.isThere(session, id)) {
+                outcomes.push_back({.id = id});
+                continue;
+            }
+            if (operation == OperationId::None)
+                operation = session.beginOperation({.at = m_options.clock(), .who = m_options.who, .kind = removal.kind});
+            removal.run(session, id,
+                        {.operation = operation,
+                         .contact = id,
+                         .verdict = removal.verdict,
+                         .evidence = identity::Evidence::Database});
+            outcomes.push_back({removal.verdict, id, operation});
+        }
+        return true;
+    });
+    return done ? Result(std::move(outcomes)) : Result<std::vector<RemovalOutcome>>(done.error());
+}
+
+Result<std::vector<RemovalOutcome>> Workspace::remove(const std::vector<ContactId> &ids)
+{
+    return removeEach(ids,
+                      {.kind = OperationKind::Delete,
+                       .verdict = Verdict::Deleted,
+                       .isThere = [](Session &session, ContactId id) { return session.contact(id).has_value(); },
+                       .run = [](Session &session, ContactId id, const journal::Entry &entry) {
+                           store::ContactWrite write{.entry = entry, .before = session.contact(id).value_or(Contact())};
+                           write.entry.effect = journal::Effect::Delete;
+                           session.write(write);
+                       }});
+}
+
+Result<std::vector<RemovalOutcome>> Workspace::erase(const std::vector<ContactId> &ids)
+{
+    auto outcomes = removeEach(
+        ids,
+        {.kind = OperationKind::Erase,
+         .verdict = Verdict::Erased,
+         .isThere = [](Session &session, ContactId id) {
+             return session.contact(id) || !session.history({.contact = id, .limit = 1}).empty();
+         },
+         .run = [](Session &session, ContactId id, const journal::Entry &entry) {
+             session.erase({id});
+             session.write({.entry = entry});
+         }});
+    if (!outcomes)
+        return outcomes;
+    if (const Result<void> purged = m_store->purge(); !purged)
+        return purged.error();
+    return outcomes;
+}
+
+Result<std::vector<journal::HistoryLine>> Workspace::history(const journal::HistoryQuery &query)
+{
+    return reading<std::vector<journal::HistoryLine>>(*m_store,
+                                                      [&](Session &session) { return session.history(query); });
+}
+
+Result<std::vector<store::ReviewPair>> Workspace::reviewPairs(int limit)
+{
+    return reading<std::vector<store::ReviewPair>>(*m_store,
+                                                   [limit](Session &session) { return session.reviewPairs(limit); });
+}
+
+Result<std::optional<Operation>> Workspace::nextToUndo()
+{
+    return reading<std::optional<Operation>>(*m_store,
+                                             [this](Session &session) { return reverser(session).nextToUndo(); });
+}
+
+Result<ReverseOutcome> Workspace::reverse(const Reversal &reversal)
+{
+    std::optional<Result<ReverseOutcome>> outcome;
+    const Result<void> done = m_store->write([&](Session &session) {
+        Reverser reverser = this->reverser(session);
+        outcome = reversal(reverser);
+        return outcome->ok();
+    });
+    return done ? *std::move(outcome) : Result<ReverseOutcome>(done.error());
+}
+
+Result<ReverseOutcome> Workspace::undo(std::optional<OperationId> id)
+{
+    return reverse([id](Reverser &reverser) -> Result<ReverseOutcome> {
+        if (id)
+            return reverser.undo(*id);
+        const auto next = reverser.nextToUndo();
+        if (!next)
+            return Error{ErrorCode::Refused, Messages::tr("There is nothing of yours left to undo.")};
+        return reverser.undo(next->id);
+    });
+}
+
+Result<ReverseOutcome> Workspace::redo(std::optional<OperationId> id)
+{
+    return reverse([id](Reverser &reverser) -> Result<ReverseOutcome> {
+        if (id)
+            return reverser.redo(*id);
+        const auto next = reverser.nextToRedo();
+        if (!next)
+            return Error{ErrorCode::Refused, Messages::tr("There is nothing of yours left to redo.")};
+        return reverser.redo(next->id);
+    });
+}
+
+QString accountName()
+{
+    if (const passwd *const account = getpwuid(geteuid()); account && account->pw_name)
+        return QString::fromLocal8Bit(account->pw_name);
+    const QString fromEnvironment = qEnvironmentVariable("USER");
+    return fromEnvironment.isEmpty() ? u"unknown"_s : fromEnvironment;
+}
+
+QString systemRegion()
+{
+    const QString territory = QLocale::territoryToCode(QLocale::system().territory());
+    const bool isTerritory = territory.size() == 2
+        && std::ranges::all_of(territory, [](QChar c) { return c >= u'A' && c <= u'Z'; }) && territory != u"ZZ"_s;
+    return isTerritory ? territory : u"US"_s;
+}
+
+} // namespace onefold::workspace

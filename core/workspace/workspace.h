@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/saving/saver.h"
+#include "core/store/store.h"
+#include "core/undo/reverser.h"
+#include "core/workspace/registry.h"
+
+#include <functional>
+#include <memory>
+
+namespace onefold::workspace {
+
+/// What a workspace is opened with; tests hand in their own clock, person and faults.
+struct OpenOptions {
+    bool mayCreate = false;
+    QString who = {};                             ///< empty: the account's name
+    std::function<QDateTime()> clock = {};        ///< empty: the system's
+    std::function<bool()> fault = {};             ///< see store::sqlite::ConnectionOptions
+};
+
+/// What happened to one contact that was to be deleted or erased.
+struct RemovalOutcome {
+    identity::Verdict verdict = identity::Verdict::Rejected;
+    contact::ContactId id = contact::ContactId::None;
+    journal::OperationId operation = journal::OperationId::None;
+};
+
+/// A workspace at work: everything a person can do there, each call one transaction and durable when it returns.
+/// Synchronous, and bound to the thread that opened it; Client is the asynchronous way that the window uses.
+class Workspace
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const WorkspaceInfo &info, OpenOptions options = {});
+
+    [[nodiscard]] Result<store::Settings> settings();
+    [[nodiscard]] Result<void> setSettings(const store::Settings &settings);
+
+    /// Saves all of @p requests in one commit, in order; each is answered for itself. On an error none is saved.
+    [[nodiscard]] Result<std::vector<saving::SaveOutcome>> save(const std::vector<saving::SaveRequest> &requests);
+    [[nodiscard]] Result<saving::SaveOutcome> save(const saving::SaveRequest &request);
+    /// Like save(), in a transaction that is rolled back: later requests see what earlier ones would do.
+    [[nodiscard]] Result<std::vector<saving::SaveOutcome>> preview(const std::vector<saving::SaveRequest> &requests);
+    [[nodiscard]] Result<saving::SaveOutcome> preview(const saving::SaveRequest &request);
+
+    [[nodiscard]] Result<std::optional<contact::Contact>> contact(contact::ContactId id);
+    [[nodiscard]] Result<std::vector<contact::Contact>> find(const store::FindQuery &query);
+    [[nodiscard]] Result<qint64> contactCount();
+
+    /// Deletes contacts in one operation; one that is not there is Rejected.
+    [[nodiscard]] Result<std::vector<RemovalOutcome>> remove(const std::vector<contact::ContactId> &ids);
+    /// Erases contacts for good: rows, journal, search, review, backups (PRODUCT.md §3), those that were deleted before
+    /// included. Cannot be undone. May take a
+    /// minute at a million contacts, as the file is written anew.
+    [[nodiscard]] Result<std::vector<RemovalOutcome>> erase(const std::vector<contact::ContactId> &ids);
+
+    [[nodiscard]] Result<std::vector<journal::HistoryLine>> history(const journal::HistoryQuery &query);
+    [[nodiscard]] Result<std::vector<store::ReviewPair>> reviewPairs(int limit);
+
+    /// What undo() would take back: to be named to the person first.
+    [[nodiscard]] Result<std::optional<journal::Operation>> nextToUndo();
+    /// Takes back @p id, or the person's own last operation.
+    [[nodiscard]] Result<undo::ReverseOutcome> undo(std::optional<journal::OperationId> id = {});
+    [[nodiscard]] Result<undo::ReverseOutcome> redo(std::optional<journal::OperationId> id = {});
+
+    [[nodiscard]] store::Store &store() { return *m_store; }
+    [[nodiscard]] const QString &who() const { return m_options.who; }
+
+private:
+    Workspace(std::unique_ptr<store::Store> store, OpenOptions options);
+
+    saving::SaveContext saveContext(store::Session &session) const;
+    undo::Reverser reverser(store::Session &session) const;
+    using Reversal = std::function<Result<undo::ReverseOutcome>(undo::Reverser &)>;
+    Result<undo::ReverseOutcome> reverse(const Reversal &reversal);
+    struct Removal;
+    Result<std::vector<RemovalOutcome>> removeEach(const std::vector<contact::ContactId> &ids, const Removal &removal);
+
+    std::unique_ptr<store::Store> m_store;
+    OpenOptions m_options;
+};
+
+/// The name of the account the program runs under: who the journal says did it.
+[[nodiscard]] QString accountName();
+
+/// The region that fits the computer's settings: its territory, or "US" where the settings name none.
+[[nodiscard]] QString systemRegion();
+
+} // namespace onefold::workspace
