@@ -12,19 +12,19 @@ namespace onefold {
 
 /// What kind of thing went wrong, so that a caller can decide; people read Error::message.
 enum class ErrorCode {
-    InvalidInput,  ///< the caller asked for something that makes no sense
-    NotFound,      ///< the thing named does not exist
-    Exists,        ///< the thing to be made exists already
-    Refused,       ///< a rule forbids it; nothing was changed
-    Locked,        ///< another program holds the workspace and did not let go in time
-    ReadOnly,      ///< the file or folder cannot be written
-    DiskFull,      ///< no space left
-    Corrupt,       ///< the file is damaged
-    NotOurs,       ///< the file is sound but belongs to another program
-    TooNew,        ///< written by a newer Onefold
-    Unavailable,   ///< a file, server or device cannot be reached
-    Cancelled,     ///< the person stopped it
-    Failed,        ///< anything else the store or system reports
+    InvalidInput, ///< the caller asked for something that makes no sense
+    NotFound,     ///< the thing named does not exist
+    Exists,       ///< the thing to be made exists already
+    Refused,      ///< a rule forbids it; nothing was changed
+    Locked,       ///< another program holds the workspace and did not let go in time
+    ReadOnly,     ///< the file or folder cannot be written
+    DiskFull,     ///< no space left
+    Corrupt,      ///< the file is damaged
+    NotOurs,      ///< the file is sound but belongs to another program
+    TooNew,       ///< written by a newer Onefold
+    Unavailable,  ///< a file, server or device cannot be reached
+    Cancelled,    ///< the person stopped it
+    Failed,       ///< anything else the store or system reports
 };
 
 /// A failure: for people (message: what happened, what was kept, what to do next) and for a bug report (detail).

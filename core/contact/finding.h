@@ -15,7 +15,7 @@ enum class Severity { Caution, Error };
 
 /// One remark a validator makes about one value. It does not know which field the value stands in: see Problem.
 struct Finding {
-    QString code;            ///< stable word for programs and tests, such as "email.no_at"
+    QString code; ///< stable word for programs and tests, such as "email.no_at"
     Severity severity = Severity::Error;
     QString message;         ///< one sentence for people: what is wrong and what would be right
     QString suggestion = {}; ///< a whole replacement value that would be right, offered and never applied by itself

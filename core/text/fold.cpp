@@ -52,10 +52,8 @@ bool isWrittenWithoutSpaces(char32_t letter)
     case QChar::Script_Thai:
     case QChar::Script_Lao:
     case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-        return true;
-    default:
-        return false;
+    case QChar::Script_Myanmar: return true;
+    default: return false;
     }
 }
 

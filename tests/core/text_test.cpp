@@ -47,7 +47,8 @@ void TextTest::splitsIntoWords_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("words");
     QTest::newRow("empty") << QString() << QStringList();
-    QTest::newRow("email") << u"Jane.Smith@acme.example"_s << QStringList{u"jane"_s, u"smith"_s, u"acme"_s, u"example"_s};
+    QTest::newRow("email") << u"Jane.Smith@acme.example"_s
+                           << QStringList{u"jane"_s, u"smith"_s, u"acme"_s, u"example"_s};
     QTest::newRow("apostrophe") << u"Siobhán O’Neil"_s << QStringList{u"siobhan"_s, u"oneil"_s};
     QTest::newRow("Chinese, a word a character") << u"陈伟 Ltd"_s << QStringList{u"陈"_s, u"伟"_s, u"ltd"_s};
     QTest::newRow("punctuation only") << u"--- / …"_s << QStringList();
