@@ -40,15 +40,20 @@ const WordList &sectors()
     return words;
 }
 
-constexpr quint64 nameCount = 64 * 64 * 64;
+/// A prime above the number of names, so that multiplying by it permutes them.
+constexpr quint64 stride = 2'654'435'761;
 
-/// The name of a company and, in @p domain, its own domain. Multiplying by an odd number permutes the names.
+/// The name of a company and, in @p domain, its own domain.
 QString companyName(quint64 number, const Seed &seed, QString &domain)
 {
-    const quint64 start = seed.dice(Stream::Company, ~0ULL).next();
-    const quint64 code = (number * 0x9e3779b1ULL + start) % nameCount;
-    const QString stem = firstWords().at(code / 4096) + secondWords().at(code / 64 % 64);
-    const QString &sector = sectors().at(code % 64);
+    const auto seconds = static_cast<quint64>(secondWords().size());
+    const auto kinds = static_cast<quint64>(sectors().size());
+    const quint64 nameCount = static_cast<quint64>(firstWords().size()) * seconds * kinds;
+    const quint64 start = seed.dice(Stream::Company, ~0ULL).next() % nameCount;
+    const quint64 code = (number % nameCount * stride + start) % nameCount;
+    const QString &first = firstWords().at(static_cast<quint32>(code / kinds / seconds));
+    const QString &sector = sectors().at(static_cast<quint32>(code % kinds));
+    const QString stem = first + secondWords().at(static_cast<quint32>(code / kinds % seconds));
     const quint64 round = number / nameCount;
     const QString again = round == 0 ? QString() : QString::number(round + 1);
     domain = stem.toLower() + u'-' + sector.toLower() + again + u".example";

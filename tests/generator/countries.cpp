@@ -329,7 +329,7 @@ Country japan()
                              u"Yokohama|Kanagawa|220-00##|45[23456789]######\n"
                              u"Osaka|Osaka|530-00##|6[46]#######\n"
                              u"Nagoya|Aichi|460-00##|52[23456789]######\n"
-                             u"Sapporo|Hokkaido|060-00##|11[23456789]######\n"
+                             u"Sapporo|Hokkaido|060-00##|11[25678]######\n"
                              u"Fukuoka|Fukuoka|810-00##|92[456789]######\n"
                              u"Kobe|Hyogo|650-00##|78[23456789]######\n"
                              u"Kyoto|Kyoto|600-80##|75[23456789]######\n",

@@ -43,7 +43,7 @@ private:
 
 /// What a sequence of draws decides: each decision has its own, so that a new one leaves the others as they were.
 enum class Stream : quint64 {
-    Kind, Original, Block, Pair, Namesake, Employment, Country, Culture, Name, Company, Life, Row, Distortion, Numbers
+    Kind, Original, Block, Pair, Namesake, Employment, Country, Culture, Name, Company, Life, Row, Distortion, Numbers, Habit, Role
 };
 
 /// The seed of a whole population, from which any decision about anyone can be drawn at once.

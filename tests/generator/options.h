@@ -26,8 +26,8 @@ struct Options {
     double householdRate = 0.06;     ///< of all persons; father and son come on top
     double fatherAndSonRate = 0.01;  ///< of all persons
     double namesakeRate = 0.02;      ///< of all persons; chance makes more
-    double roleMailboxRate = 0.03;   ///< of employed persons
-    double switchboardRate = 0.15;   ///< of employed persons
+    double roleMailboxRate = 0.03;   ///< of employed persons, at few companies by many
+    double switchboardRate = 0.15;   ///< of employed persons, likewise
     double extensionRate = 0.5;      ///< of those on a switchboard
     double nativeScriptRate = 0.3;   ///< of persons whose culture has its own script
     double nationalPhoneRate = 0.35; ///< of phones: written in a national form, which the country field explains

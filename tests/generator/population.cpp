@@ -20,6 +20,7 @@ constexpr double directLineShare = 0.2;
 constexpr double sharedPhoneShare = 0.75;
 constexpr double workAddressShare = 0.4;
 constexpr double noPhoneShare = 0.08;
+constexpr double noEmailShare = 0.07;
 
 const WordList &freeProviders()
 {
@@ -34,6 +35,15 @@ QString date(int year, Dice &dice)
     const QString month = QString::number(1 + dice.below(12)).rightJustified(2, u'0');
     const QString day = QString::number(1 + dice.below(28)).rightJustified(2, u'0');
     return QString::number(year) + u'-' + month + u'-' + day;
+}
+
+/// Few lists know everybody's email and phone; one of them there is.
+void leaveUnknown(Person &person, Dice &life)
+{
+    if (life.chance(noPhoneShare))
+        person.phone = {};
+    else if (life.chance(noEmailShare))
+        person.email.clear();
 }
 
 bool isFemale(Dice dice)
@@ -177,17 +187,26 @@ void Population::liveTogether(Person &person) const
         person.phone = mobilePhone(person.slot, person.country, person.city);
 }
 
+bool Population::isCustom(double rate, quint64 company, quint64 habit, Dice &life) const
+{
+    if (company < giantCount)
+        return life.chance(rate);
+    const bool here = m_seed.dice(Stream::Habit, 2 * company + habit).chance(2 * rate);
+    return life.chance(0.5) && here;
+}
+
 void Population::work(Person &person, Dice &life) const
 {
     const Company &company = *person.company;
     static const WordList roles(u"info sales office contact kontakt hello support");
-    if (life.chance(m_options.roleMailboxRate)) {
+    if (isCustom(m_options.roleMailboxRate, company.number, 0, life)) {
+        Dice role = m_seed.dice(Stream::Role, company.number < giantCount ? ~person.slot : company.number);
         person.kind = ContactKind::RoleMailbox;
-        person.email = roles.word(life) + u'@' + company.domain;
+        person.email = roles.word(role) + u'@' + company.domain;
     } else {
         person.email = life.chance(0.85) ? workEmail(person.slot, person.name, company, false) : freeEmail(person.slot, person.name);
     }
-    if (life.chance(m_options.switchboardRate)) {
+    if (isCustom(m_options.switchboardRate, company.number, 1, life)) {
         person.kind = person.kind == ContactKind::RoleMailbox ? person.kind : ContactKind::Switchboard;
         person.phone = company.switchboard;
         if (life.chance(m_options.extensionRate))
@@ -235,8 +254,8 @@ Person Population::person(quint64 slot) const
         work(person, life);
     else if (person.company)
         person.email = workEmail(slot, person.name, *person.company, false);
-    if (!m_options.unique && life.chance(noPhoneShare) && person.kind != ContactKind::RoleMailbox)
-        person.phone.number.clear();
+    if (!m_options.unique && person.kind != ContactKind::RoleMailbox)
+        leaveUnknown(person, life);
     beBorn(person);
     return person;
 }

@@ -61,6 +61,8 @@ private:
     quint32 colleaguesBefore(quint64 slot, quint64 company, EmailHabit habit, const QString &candidate, bool filling) const;
     void liveAlone(Person &person) const;
     void liveTogether(Person &person) const;
+    /// Whether somebody does what the share @p rate of employees do: everywhere at giants, by half the staff of few others.
+    bool isCustom(double rate, quint64 company, quint64 habit, Dice &life) const;
     void work(Person &person, Dice &life) const;
     void beBorn(Person &person) const;
 
