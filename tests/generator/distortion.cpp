@@ -58,10 +58,10 @@ qsizetype letterPair(const QString &text, Dice &dice)
 {
     if (text.size() < 3)
         return -1;
-    const auto places = static_cast<quint32>(text.size() - 2);
-    const quint32 start = dice.below(places);
-    for (quint32 i = 0; i < places; ++i) {
-        const auto at = static_cast<qsizetype>(1 + (start + i) % places);
+    const qsizetype places = text.size() - 2;
+    const qsizetype start = dice.below(static_cast<quint32>(places));
+    for (qsizetype i = 0; i < places; ++i) {
+        const qsizetype at = 1 + (start + i) % places;
         if (text[at].isLetter() && text[at + 1].isLetter())
             return at;
     }

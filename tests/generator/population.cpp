@@ -104,7 +104,7 @@ PersonName Population::name(quint64 slot) const
 QString Population::candidate(EmailHabit habit, const PersonName &name) const
 {
     const bool german = culture(name.culture).umlautsSpelledOut;
-    const QString first = slug(name.given, german);
+    QString first = slug(name.given, german);
     const QString last = slug(name.family, german);
     switch (habit) {
     case EmailHabit::FirstDotLast: return first + u'.' + last;
