@@ -70,6 +70,7 @@ private Q_SLOTS:
     void changesDuplicatesAsItSays();
     void givesEmailsToOnePersonOnly();
     void givesEveryoneTheirOwnWhenUnique();
+    void countsEachNumberOnce();
     void makesValidPhones();
     void meetsEverySituation();
     void tellsFatherAndSonApartByBirthAlone();
@@ -172,6 +173,17 @@ void GeneratorTest::givesEveryoneTheirOwnWhenUnique()
     QCOMPARE(emails.size(), 200000);
     QCOMPARE(phones.size(), 200000);
     QVERIFY(!emails.contains(QString()) && !phones.contains(QString()));
+}
+
+void GeneratorTest::countsEachNumberOnce()
+{
+    const NumberRange range(u"30[258]##");
+    QCOMPARE(range.capacity(), 300U);
+    QSet<QString> numbers;
+    for (quint64 unit = 0; unit < range.capacity(); ++unit)
+        numbers.insert(range.number(unit, Seed(1)));
+    QCOMPARE(numbers.size(), 300);
+    QVERIFY(std::ranges::all_of(numbers, [](const QString &number) { return number.size() == 5 && number.startsWith("30"_L1); }));
 }
 
 void GeneratorTest::makesValidPhones()
