@@ -60,7 +60,7 @@ private:
         QString format = locale.dateFormat(QLocale::LongFormat);
         format.remove(u"dddd"_s);
         while (!format.isEmpty() && (format.front() == u',' || format.front() == u'.' || format.front().isSpace()))
-            format.removeFirst();
+            format.remove(0, 1);
         while (!format.isEmpty() && (format.back() == u',' || format.back().isSpace()))
             format.chop(1);
         return locale.toString(date, format);
