@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace onefold::contact {
 
@@ -20,10 +21,10 @@ constexpr qsizetype longestAddress = 254;
 /// Whether each ASCII character is atext: letters, digits and !#$%&'*+-/=?^_`{|}~ (RFC 5322 section 3.2.3).
 constexpr std::array<bool, 128> atext = [] {
     std::array<bool, 128> table{};
-    for (std::size_t c = 0; c < table.size(); ++c)
-        table[c] = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    for (const char c : {'!', '#', '$', '%', '&', '\'', '*', '+', '-', '/', '=', '?', '^', '_', '`', '{', '|', '}', '~'})
-        table[static_cast<std::size_t>(c)] = true;
+    for (char16_t c = 0; c < table.size(); ++c)
+        table[c] = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
+    for (const char16_t c : std::u16string_view(u"!#$%&'*+-/=?^_`{|}~"))
+        table[c] = true;
     return table;
 }();
 
@@ -134,7 +135,7 @@ AddressFault addressFault(QStringView address)
         return fault;
     if (const AddressFault fault = domainPartFault(parts.domain); fault != AddressFault::None)
         return fault;
-    const qsizetype total = octets(parts.local) + 1 + toAsciiDomain(parts.domain).size();
+    const qsizetype total = octets(parts.local) + 1 + asciiDomainSize(parts.domain);
     return total > longestAddress ? AddressFault::TooLong : AddressFault::None;
 }
 
@@ -148,12 +149,11 @@ QString localKey(QStringView local)
             ++i;
         plain += local[i];
     }
-    const QString folded = plain.toCaseFolded().normalized(QString::NormalizationForm_C);
+    QString folded = plain.toCaseFolded().normalized(QString::NormalizationForm_C);
     if (dotAtomFault(folded) == AddressFault::None)
         return folded;
-    QString quoted = folded;
-    quoted.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1);
-    return u'"' + quoted + u'"';
+    folded.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1);
+    return u'"' + folded + u'"';
 }
 
 } // namespace onefold::contact

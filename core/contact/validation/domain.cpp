@@ -68,8 +68,15 @@ DomainFault asciiDomainFault(QStringView domain)
 /// Whether ICU must look: letters beyond ASCII, or labels that claim to be encoded ones.
 bool isInternational(QStringView domain)
 {
-    return std::ranges::any_of(domain, [](QChar c) { return c.unicode() >= 0x80; })
-        || domain.contains("xn--"_L1, Qt::CaseInsensitive);
+    bool doubleHyphen = false;
+    QChar last;
+    for (const QChar c : domain) {
+        if (c.unicode() >= 0x80)
+            return true;
+        doubleHyphen = doubleHyphen || (c == u'-' && last == u'-');
+        last = c;
+    }
+    return doubleHyphen && domain.contains("xn--"_L1, Qt::CaseInsensitive);
 }
 
 /// One converter for the program's life; ICU's are immutable and for any thread.
@@ -123,6 +130,11 @@ Encoded encode(QStringView domain)
 QString toAsciiDomain(QStringView domain)
 {
     return isInternational(domain) ? encode(domain).domain : domain.toString().toLower();
+}
+
+qsizetype asciiDomainSize(QStringView domain)
+{
+    return isInternational(domain) ? encode(domain).domain.size() : domain.size();
 }
 
 DomainFault domainFault(QStringView domain)

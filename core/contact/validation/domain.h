@@ -24,6 +24,9 @@ enum class DomainFault {
 /// @p domain in lower case and A-label form by UTS 46, nontransitional; null where that cannot be.
 [[nodiscard]] QString toAsciiDomain(QStringView domain);
 
+/// The length of toAsciiDomain, which costs nothing for a domain in ASCII.
+[[nodiscard]] qsizetype asciiDomainSize(QStringView domain);
+
 /// What is wrong with @p domain, which may be internationalised (IDN).
 [[nodiscard]] DomainFault domainFault(QStringView domain);
 

@@ -99,7 +99,7 @@ public:
     QString likely(const QString &text) const
     {
         const QString key = text::fold(text).replace(u' ', u'_');
-        if (const QString found = find(key); !found.isEmpty())
+        if (QString found = find(key); !found.isEmpty())
             return found;
         const auto city = std::ranges::find_if(m_keys, [&](const QString &id) {
             return id.endsWith(key) && id.size() > key.size() && id[id.size() - key.size() - 1] == u'/';
