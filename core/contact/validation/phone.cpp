@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/contact/validation/phone.h"
+
+#include "core/contact/validation/outcome.h"
+#include "core/contact/validation/phonelibrary.h"
+#include "core/contact/validation/phonetext.h"
+#include "core/contact/validation/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <optional>
+
+namespace onefold::contact {
+
+using namespace Qt::StringLiterals;
+using phonelibrary::Parsed;
+using phonelibrary::Util;
+
+namespace {
+
+constexpr qsizetype longestTyped = 250; ///< what libphonenumber takes (kMaxInputStringLength)
+constexpr qsizetype longestE164 = 16;   ///< + and 15 digits, ITU-T E.164 section 6
+/// No ITU recommendation limits extensions; this is what libphonenumber takes after a label
+/// (extLimitAfterExplicitLabel), so that whatever readPhone reads can be typed as an extension too.
+constexpr qsizetype longestExtension = 20;
+/// Fewer digits without + and region are more likely a national number than one whose + was lost.
+constexpr qsizetype fewestWithCountryCode = 11;
+
+/// Reads one typed number; lives as long as that.
+class PhoneReader final
+{
+    Q_DECLARE_TR_FUNCTIONS(onefold::contact::PhoneReader)
+
+public:
+    PhoneReader(const QString &text, QStringView region)
+        : m_text(phonetext::withoutScheme(text)), m_region(region), m_parsed(phonelibrary::parse(m_text, region))
+    {
+    }
+
+    PhoneReading read()
+    {
+        if (auto damage = spreadsheetDamage())
+            return refused(std::move(*damage));
+        if (m_parsed.error != Util::NO_PARSING_ERROR)
+            return refused(parsingFault());
+        m_e164 = phonelibrary::format(m_parsed.number, Util::E164);
+        m_numberRegion = phonelibrary::region(m_parsed.number);
+        m_valid = phonelibrary::util().IsValidNumberForRegion(m_parsed.number, m_numberRegion.toStdString());
+        const QString extension = QString::fromStdString(m_parsed.number.extension());
+        if (phonetext::hasLetters(phonetext::withoutExtension(m_text, extension)) && !isVanity())
+            return refused(letters());
+        if (extension.size() > longestExtension)
+            return refused(extensionTooLong(u"phone.extension_too_long"_s));
+        auto remark = m_valid ? std::optional<Finding>() : planFault();
+        if (remark && remark->severity == Severity::Error)
+            return refused(std::move(*remark));
+        PhoneReading good{.e164 = m_e164, .extension = extension, .region = m_numberRegion, .findings = {}};
+        if (remark)
+            good.findings.push_back(std::move(*remark));
+        return good;
+    }
+
+    static Finding extensionTooLong(const QString &code)
+    {
+        return error(code, tr("This extension is too long: at most %1 digits fit.").arg(longestExtension));
+    }
+
+    static Finding extensionNotDigits()
+    {
+        return error(u"phone_ext.not_digits"_s, tr("An extension has digits only, such as 12."));
+    }
+
+private:
+    static PhoneReading refused(Finding finding)
+    {
+        return {.e164 = {}, .extension = {}, .region = {}, .findings = {std::move(finding)}};
+    }
+
+    bool hasCountryCode() const { return phonetext::hasPlus(m_text); }
+    bool hasRegion() const { return phonelibrary::knownRegion(m_region) != "ZZ"; }
+
+    std::optional<Finding> spreadsheetDamage() const
+    {
+        if (phonetext::isScientific(m_text))
+            return error(u"phone.scientific"_s,
+                         tr("A spreadsheet cut this phone number short, and digits are lost. "
+                            "Format the column as text and copy the number from its source again."));
+        if (!phonetext::isDecimal(m_text))
+            return {};
+        const qsizetype point = std::max(m_text.lastIndexOf(u'.'), m_text.lastIndexOf(u','));
+        const QString whole = m_text.first(point).toString();
+        return error(u"phone.decimal"_s, tr("A spreadsheet appended a decimal part to this phone number. "
+                                            "Did you mean %1?").arg(whole), whole);
+    }
+
+    /// The number that was meant if the text, or what follows 00 in it, should start with a +; else empty.
+    QString withPlus() const
+    {
+        if (hasCountryCode())
+            return {};
+        const bool prefixed = m_text.startsWith("00"_L1);
+        const QString text = u'+' + (prefixed ? m_text.sliced(2) : m_text);
+        const Parsed parsed = phonelibrary::parse(text, {});
+        if (parsed.error != Util::NO_PARSING_ERROR || !phonelibrary::util().IsPossibleNumber(parsed.number))
+            return {};
+        const QString e164 = phonelibrary::format(parsed.number, Util::E164);
+        return prefixed || e164.size() > fewestWithCountryCode ? e164 : QString();
+    }
+
+    Finding parsingFault() const
+    {
+        switch (m_parsed.error) {
+        case Util::INVALID_COUNTRY_CODE_ERROR:
+            return hasCountryCode() ? invalidCountryCode() : noCountryCode();
+        case Util::TOO_SHORT_AFTER_IDD:
+        case Util::TOO_SHORT_NSN:
+            return tooShort();
+        case Util::TOO_LONG_NSN:
+            return tooLong();
+        case Util::NOT_A_NUMBER:
+        case Util::NO_PARSING_ERROR:
+            break;
+        }
+        return phonetext::hasLetters(m_text) ? letters()
+                                             : error(u"phone.not_a_number"_s,
+                                                     tr("This is no phone number. One looks like +1 512 555 0123."));
+    }
+
+    /// What the numbering plan says about a number that is not valid in it.
+    std::optional<Finding> planFault() const
+    {
+        if (m_e164.size() > longestE164)
+            return tooLong();
+        if (const QString meant = withPlus(); !meant.isEmpty() && m_text.startsWith("00"_L1))
+            return error(u"phone.international_prefix"_s,
+                         tr("Calls abroad do not start with 00 there. Did you mean %1?").arg(meant), meant);
+        switch (phonelibrary::util().IsPossibleNumberWithReason(m_parsed.number)) {
+        case Util::IS_POSSIBLE:
+            return caution(u"phone.not_in_plan"_s,
+                           tr("No number like this is known to be in use. Please check it."), withPlus());
+        case Util::TOO_LONG:
+            return caution(u"phone.longer_than_plan"_s,
+                           tr("This number is longer than those known in its country. Please check it."), withPlus());
+        case Util::IS_POSSIBLE_LOCAL_ONLY:
+            return error(u"phone.local_only"_s, tr("The area code is missing in front of this number."), withPlus());
+        case Util::INVALID_COUNTRY_CODE: return invalidCountryCode();
+        case Util::TOO_SHORT: return tooShort();
+        case Util::INVALID_LENGTH:
+            return error(u"phone.wrong_length"_s,
+                         tr("No number of this length is in use in its country. "
+                            "There should be more digits or fewer."), withPlus());
+        }
+        return {};
+    }
+
+    /// Letters that stand for digits, as in 1-800-FLOWERS: only where the plan knows the number they spell, and only
+    /// in a country where that is the custom, since elsewhere a word after a number would be read as digits.
+    bool isVanity() const
+    {
+        return m_valid && phonelibrary::util().IsAlphaNumber(m_text.toUtf8().toStdString())
+            && (m_parsed.number.country_code() == 1 || isToll());
+    }
+
+    bool isToll() const
+    {
+        const auto type = phonelibrary::util().GetNumberType(m_parsed.number);
+        return type == Util::TOLL_FREE || type == Util::SHARED_COST || type == Util::PREMIUM_RATE;
+    }
+
+    /// The number that is left of a text without its letters, if that is a valid one.
+    QString withoutLetters() const
+    {
+        QString digits = m_text.toString();
+        digits.removeIf([](QChar c) { return c.isLetter(); });
+        const Parsed parsed = phonelibrary::parse(digits, m_region);
+        if (parsed.error != Util::NO_PARSING_ERROR || !phonelibrary::util().IsValidNumber(parsed.number))
+            return {};
+        return phonelibrary::format(parsed.number, Util::E164);
+    }
+
+    Finding letters() const
+    {
+        return error(u"phone.letters"_s, tr("A phone number has no words or letters in it. Write the digits only, "
+                                            "and each number in a field of its own."), withoutLetters());
+    }
+
+    Finding noCountryCode() const
+    {
+        return error(u"phone.no_country_code"_s, tr("The country of this number is not known. "
+                                                    "Write it with + and the country code, such as +1 512 555 0123."),
+                     withPlus());
+    }
+
+    static Finding invalidCountryCode()
+    {
+        return error(u"phone.invalid_country_code"_s,
+                     tr("No country has the code after the +. Please check the first digits."));
+    }
+
+    Finding tooShort() const
+    {
+        return error(u"phone.too_short"_s, tr("This number is too short. Digits are missing."), withPlus());
+    }
+
+    static Finding tooLong()
+    {
+        return error(u"phone.too_long"_s,
+                     tr("This number is too long: with its country code a phone number has at most 15 digits."));
+    }
+
+    QStringView m_text;
+    QStringView m_region;
+    Parsed m_parsed;
+    QString m_e164;
+    QString m_numberRegion;
+    bool m_valid = false;
+};
+
+} // namespace
+
+PhoneReading readPhone(QStringView typed, QStringView regionAlpha2)
+{
+    const Reading text = readText(typed, longestTyped);
+    if (!text.ok() || text.value.isEmpty())
+        return {.e164 = {}, .extension = {}, .region = {}, .findings = text.findings};
+    return PhoneReader(text.value, regionAlpha2).read();
+}
+
+Reading readPhoneExtension(QStringView typed)
+{
+    Reading read = readText(typed, longestTyped);
+    if (!read.ok() || read.value.isEmpty())
+        return read;
+    const QString digits = phonetext::extensionDigits(read.value);
+    if (digits.isEmpty())
+        read.findings.push_back(PhoneReader::extensionNotDigits());
+    else if (digits.size() > longestExtension)
+        read.findings.push_back(PhoneReader::extensionTooLong(u"phone_ext.too_long"_s));
+    else
+        read.value = digits;
+    return read;
+}
+
+} // namespace onefold::contact
