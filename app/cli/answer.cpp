@@ -23,32 +23,19 @@ void writeLine(std::FILE *stream, QByteArray bytes)
 QString wordOf(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::InvalidInput:
-        return u"invalid-input"_s;
-    case ErrorCode::NotFound:
-        return u"not-found"_s;
-    case ErrorCode::Exists:
-        return u"exists"_s;
-    case ErrorCode::Refused:
-        return u"refused"_s;
-    case ErrorCode::Locked:
-        return u"locked"_s;
-    case ErrorCode::ReadOnly:
-        return u"read-only"_s;
-    case ErrorCode::DiskFull:
-        return u"disk-full"_s;
-    case ErrorCode::Corrupt:
-        return u"corrupt"_s;
-    case ErrorCode::NotOurs:
-        return u"not-ours"_s;
-    case ErrorCode::TooNew:
-        return u"too-new"_s;
-    case ErrorCode::Unavailable:
-        return u"unavailable"_s;
-    case ErrorCode::Cancelled:
-        return u"cancelled"_s;
-    case ErrorCode::Failed:
-        return u"failed"_s;
+    case ErrorCode::InvalidInput: return u"invalid-input"_s;
+    case ErrorCode::NotFound: return u"not-found"_s;
+    case ErrorCode::Exists: return u"exists"_s;
+    case ErrorCode::Refused: return u"refused"_s;
+    case ErrorCode::Locked: return u"locked"_s;
+    case ErrorCode::ReadOnly: return u"read-only"_s;
+    case ErrorCode::DiskFull: return u"disk-full"_s;
+    case ErrorCode::Corrupt: return u"corrupt"_s;
+    case ErrorCode::NotOurs: return u"not-ours"_s;
+    case ErrorCode::TooNew: return u"too-new"_s;
+    case ErrorCode::Unavailable: return u"unavailable"_s;
+    case ErrorCode::Cancelled: return u"cancelled"_s;
+    case ErrorCode::Failed: return u"failed"_s;
     }
     return {};
 }

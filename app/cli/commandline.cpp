@@ -41,10 +41,10 @@ void addGlobalOptions(CLI::App &app, Invocation &invocation)
         return [&target](const std::string &text) { target = QString::fromStdString(text); };
     };
     app.add_option_function<std::string>("--data-dir", into(invocation.dataDir),
-                                         Messages::tr("Put all of the program's data in this folder").toStdString())
+           Messages::tr("Put all of the program's data in this folder").toStdString())
         ->type_name("DIR");
     app.add_option_function<std::string>("-w,--workspace", into(invocation.workspaceName),
-                                         Messages::tr("The workspace; may be left out where there is one").toStdString())
+           Messages::tr("The workspace; may be left out where there is one").toStdString())
         ->type_name("NAME");
     app.add_flag("--json", invocation.json, Messages::tr("Answer in JSON, one object a line").toStdString());
     // Read by peek() before anything is said; accepted here so that it may stand anywhere.
@@ -97,7 +97,7 @@ int runVerb(int argc, const char *const *argv)
     Invocation invocation;
     CLI::App app(Messages::tr("Onefold: every contact you save folds into exactly one record, and you are told which.")
                      .toStdString(),
-                 "onefold");
+        "onefold");
     app.require_subcommand(1);
     app.fallthrough();
     addGlobalOptions(app, invocation);

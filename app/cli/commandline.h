@@ -9,10 +9,10 @@ namespace onefold::cli {
 
 /// What the arguments ask for, as far as main() must know before it makes an application object.
 struct Startup {
-    bool verb = false;      ///< a verb is named, or help or the version is asked for: no window
+    bool verb = false; ///< a verb is named, or help or the version is asked for: no window
     QString dataDir = {};
     QString workspaceName = {};
-    QString language = {};  ///< as --language gives it; empty for the system's
+    QString language = {}; ///< as --language gives it; empty for the system's
 };
 
 /// Looks at the arguments without judging them.

@@ -43,7 +43,7 @@ Result<std::vector<ContactId>> idsFrom(const std::vector<std::string> &texts)
         const auto id = contact::contactIdFromString(QString::fromStdString(text));
         if (!id) {
             return Error{ErrorCode::InvalidInput,
-                         Messages::tr("“%1” is not a contact's number.").arg(QString::fromStdString(text))};
+                Messages::tr("“%1” is not a contact's number.").arg(QString::fromStdString(text))};
         }
         if (std::ranges::find(ids, *id) == ids.end())
             ids.push_back(*id);
@@ -73,8 +73,7 @@ void printRow(Answer &answer, const Contact &contact)
         return answer.line(contact::toJson(contact));
     // Not through line(): it would make the tabs between the columns visible; those inside values cannot be stored.
     answer.columns({contact::toString(contact.id), contact::displayName(contact.fields),
-                    contact.fields.text(Field::Email), contact.fields.text(Field::Phone),
-                    contact.fields.text(Field::Company)});
+        contact.fields.text(Field::Email), contact.fields.text(Field::Phone), contact.fields.text(Field::Company)});
 }
 
 Exit runShow(Invocation &invocation, const std::vector<std::string> &texts)
@@ -113,7 +112,7 @@ Result<store::FindQuery> queryFrom(const FindArguments &arguments)
     const auto sort = store::sortFromString(QString::fromStdString(arguments.sort));
     if (!sort) {
         return Error{ErrorCode::InvalidInput,
-                     Messages::tr("Contacts cannot be sorted by “%1”.").arg(QString::fromStdString(arguments.sort))};
+            Messages::tr("Contacts cannot be sorted by “%1”.").arg(QString::fromStdString(arguments.sort))};
     }
     query.sort = *sort;
     return query;
@@ -153,7 +152,8 @@ void printRemoval(Answer &answer, const RemovalOutcome &outcome)
         answer.line(Messages::tr("Deleted contact %1 · undo with: onefold undo %2")
                         .arg(contact::toString(outcome.id), journal::toString(outcome.operation)));
     else if (outcome.verdict == Verdict::Erased)
-        answer.line(Messages::tr("Erased contact %1 for good · this cannot be undone").arg(contact::toString(outcome.id)));
+        answer.line(
+            Messages::tr("Erased contact %1 for good · this cannot be undone").arg(contact::toString(outcome.id)));
 }
 
 using Remove = Result<std::vector<RemovalOutcome>> (Workspace::*)(const std::vector<ContactId> &);
@@ -181,7 +181,7 @@ Exit runRemoval(Invocation &invocation, const std::vector<std::string> &texts, R
 
 /// A verb that takes contacts' numbers and nothing else.
 void addIdVerb(CLI::App &app, Invocation &invocation, const std::string &name, const QString &description,
-               std::function<Exit(Invocation &, const std::vector<std::string> &)> run)
+    std::function<Exit(Invocation &, const std::vector<std::string> &)> run)
 {
     auto ids = std::make_shared<std::vector<std::string>>();
     CLI::App *const verb = app.add_subcommand(name, description.toStdString());
@@ -196,8 +196,8 @@ void addFind(CLI::App &app, Invocation &invocation)
     auto arguments = std::make_shared<FindArguments>();
     CLI::App *const verb = app.add_subcommand("find", Messages::tr("Find contacts").toStdString());
     verb->add_option("query", arguments->text,
-                     Messages::tr("The start of any word of name, company, email, city or tag, or a part of a phone number")
-                         .toStdString())
+            Messages::tr("The start of any word of name, company, email, city or tag, or a part of a phone number")
+                .toStdString())
         ->type_name("QUERY");
     verb->add_option("--limit", arguments->limit, Messages::tr("At most so many; -1 for all").toStdString())
         ->check(CLI::Range(qint64(-1), std::numeric_limits<qint64>::max()))
@@ -206,10 +206,10 @@ void addFind(CLI::App &app, Invocation &invocation)
         ->check(CLI::NonNegativeNumber)
         ->capture_default_str();
     verb->add_option("--sort", arguments->sort,
-                     Messages::tr("A field name, created_at or updated_at; -FIELD for falling order").toStdString())
+            Messages::tr("A field name, created_at or updated_at; -FIELD for falling order").toStdString())
         ->type_name("FIELD");
     verb->add_option("--where", arguments->where,
-                     Messages::tr("Only contacts with this value; nothing after = for those without one").toStdString())
+            Messages::tr("Only contacts with this value; nothing after = for those without one").toStdString())
         ->type_name("FIELD=VALUE")
         ->expected(1)
         ->take_all();
@@ -225,14 +225,12 @@ void addContactVerbs(CLI::App &app, Invocation &invocation)
     addFind(app, invocation);
     addIdVerb(app, invocation, "show", Messages::tr("Show contacts with all their fields"), runShow);
     addIdVerb(app, invocation, "delete", Messages::tr("Delete contacts; can be undone"),
-              [](Invocation &self, const std::vector<std::string> &ids) {
-                  return runRemoval(self, ids, &Workspace::remove);
-              });
+        [](Invocation &self, const std::vector<std::string> &ids) {
+            return runRemoval(self, ids, &Workspace::remove);
+        });
     addIdVerb(app, invocation, "erase",
-              Messages::tr("Erase contacts for good, from journal and backups too; cannot be undone"),
-              [](Invocation &self, const std::vector<std::string> &ids) {
-                  return runRemoval(self, ids, &Workspace::erase);
-              });
+        Messages::tr("Erase contacts for good, from journal and backups too; cannot be undone"),
+        [](Invocation &self, const std::vector<std::string> &ids) { return runRemoval(self, ids, &Workspace::erase); });
 }
 
 } // namespace onefold::cli

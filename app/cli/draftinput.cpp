@@ -35,7 +35,7 @@ QString unknownField(const QString &name)
 }
 
 void addError(JsonDraft &draft, const FieldKey &field, const QString &code, const QString &message,
-              const QString &suggestion = {})
+    const QString &suggestion = {})
 {
     draft.problems.push_back({field, {code, contact::Severity::Error, message, suggestion}});
 }
@@ -68,13 +68,13 @@ Result<contact::Fields> fieldsFromArguments(const std::vector<std::string> &argu
     for (const std::string &argument : arguments) {
         if (!QUtf8StringView(argument.data(), static_cast<qsizetype>(argument.size())).isValidUtf8()) {
             return Error{ErrorCode::InvalidInput,
-                         Messages::tr("This argument is not valid UTF-8 text: %1").arg(QString::fromStdString(argument))};
+                Messages::tr("This argument is not valid UTF-8 text: %1").arg(QString::fromStdString(argument))};
         }
         const QString text = QString::fromStdString(argument);
         const qsizetype equals = text.indexOf(u'=');
         if (equals <= 0) {
             return Error{ErrorCode::InvalidInput,
-                         Messages::tr("“%1” is not of the form FIELD=VALUE, such as email=jane@acme.com.").arg(text)};
+                Messages::tr("“%1” is not of the form FIELD=VALUE, such as email=jane@acme.com.").arg(text)};
         }
         const auto key = FieldKey::fromString(text.first(equals));
         if (!key)
@@ -91,9 +91,9 @@ JsonDraft draftFromJson(const QByteArray &line)
     const QJsonDocument document = QJsonDocument::fromJson(line, &error);
     if (!document.isObject()) {
         addError(draft, {}, u"json.invalid"_s,
-                 error.error == QJsonParseError::NoError
-                     ? Messages::tr("The line is not a JSON object, as a contact must be.")
-                     : Messages::tr("The line is not JSON: %1.").arg(error.errorString()));
+            error.error == QJsonParseError::NoError
+                ? Messages::tr("The line is not a JSON object, as a contact must be.")
+                : Messages::tr("The line is not JSON: %1.").arg(error.errorString()));
         return draft;
     }
     const QJsonObject object = document.object();

@@ -12,8 +12,8 @@
 
 namespace onefold::cli {
 
-/// Reads FIELD=VALUE arguments (PRODUCT.md §4): lists are comma-separated, nothing after = clears. An unknown field is an
-/// error that names the nearest known one.
+/// Reads FIELD=VALUE arguments (PRODUCT.md §4): lists are comma-separated, nothing after = clears. An unknown field is
+/// an error that names the nearest known one.
 [[nodiscard]] Result<contact::Fields> fieldsFromArguments(const std::vector<std::string> &arguments);
 
 /// One line of --json-input: a contact, or what is wrong with the line.

@@ -37,8 +37,8 @@ Result<OperationId> operationFrom(const std::string &text)
     const auto id = journal::operationIdFromString(QString::fromStdString(text));
     return id ? Result(*id)
               : Error{ErrorCode::InvalidInput,
-                      Messages::tr("“%1” is not an operation's number; “onefold history” shows them.")
-                          .arg(QString::fromStdString(text))};
+                  Messages::tr("“%1” is not an operation's number; “onefold history” shows them.")
+                      .arg(QString::fromStdString(text))};
 }
 
 Result<HistoryQuery> queryFrom(const HistoryArguments &arguments)
@@ -48,7 +48,7 @@ Result<HistoryQuery> queryFrom(const HistoryArguments &arguments)
         query.contact = contact::contactIdFromString(QString::fromStdString(arguments.contact));
         if (!query.contact) {
             return Error{ErrorCode::InvalidInput,
-                         Messages::tr("“%1” is not a contact's number.").arg(QString::fromStdString(arguments.contact))};
+                Messages::tr("“%1” is not a contact's number.").arg(QString::fromStdString(arguments.contact))};
         }
     }
     if (!arguments.operation.empty()) {
@@ -61,8 +61,8 @@ Result<HistoryQuery> queryFrom(const HistoryArguments &arguments)
         query.since = QDateTime::fromString(QString::fromStdString(arguments.since), Qt::ISODateWithMs);
         if (!query.since.isValid()) {
             return Error{ErrorCode::InvalidInput,
-                         Messages::tr("“%1” is not a time such as 2026-03-01 or 2026-03-01T09:30:00Z.")
-                             .arg(QString::fromStdString(arguments.since))};
+                Messages::tr("“%1” is not a time such as 2026-03-01 or 2026-03-01T09:30:00Z.")
+                    .arg(QString::fromStdString(arguments.since))};
         }
     }
     return query;
@@ -73,13 +73,11 @@ QJsonObject toJson(const HistoryLine &line)
     const journal::Entry &entry = line.entry;
     const QString evidence = identity::toString(entry.evidence);
     QJsonObject json{{"operation"_L1, journal::toString(line.operation.id)},
-                     {"at"_L1, contact::toIsoString(line.operation.at)},
-                     {"who"_L1, line.operation.who},
-                     {"what"_L1, journal::toString(line.operation.kind)},
-                     {"verdict"_L1, identity::toString(entry.verdict)},
-                     {"changed"_L1, contact::toJson(entry.changes)}};
+        {"at"_L1, contact::toIsoString(line.operation.at)}, {"who"_L1, line.operation.who},
+        {"what"_L1, journal::toString(line.operation.kind)}, {"verdict"_L1, identity::toString(entry.verdict)},
+        {"changed"_L1, contact::toJson(entry.changes)}};
     json.insert("id"_L1,
-                entry.contact == contact::ContactId::None ? QJsonValue() : QJsonValue(contact::toString(entry.contact)));
+        entry.contact == contact::ContactId::None ? QJsonValue() : QJsonValue(contact::toString(entry.contact)));
     json.insert("evidence"_L1, evidence.isEmpty() ? QJsonValue() : QJsonValue(evidence));
     if (!entry.matchedBy.isEmpty())
         json.insert("matched_by"_L1, entry.matchedBy);
@@ -100,11 +98,11 @@ void printLine(Answer &answer, const HistoryLine &line)
     if (answer.json())
         return answer.line(toJson(line));
     answer.columns({journal::toString(line.operation.id), contact::toIsoString(line.operation.at), line.operation.who,
-                    journal::labelOf(line.operation.kind), contact::toString(line.entry.contact),
-                    identity::toString(line.entry.verdict)});
+        journal::labelOf(line.operation.kind), contact::toString(line.entry.contact),
+        identity::toString(line.entry.verdict)});
     for (const contact::FieldChange &change : line.entry.changes) {
-        answer.line(u"  %1: %2 → %3"_s.arg(contact::labelOf(change.field), contact::displayText(change.before),
-                                           contact::displayText(change.after)));
+        answer.line(u"  %1: %2 → %3"_s.arg(
+            contact::labelOf(change.field), contact::displayText(change.before), contact::displayText(change.after)));
     }
 }
 
@@ -164,8 +162,7 @@ Exit runReverse(Invocation &invocation, const std::string &text, Reverse reverse
 void addHistory(CLI::App &app, Invocation &invocation)
 {
     auto arguments = std::make_shared<HistoryArguments>();
-    CLI::App *const verb =
-        app.add_subcommand("history", Messages::tr("Who changed what, newest first").toStdString());
+    CLI::App *const verb = app.add_subcommand("history", Messages::tr("Who changed what, newest first").toStdString());
     verb->add_option("id", arguments->contact, Messages::tr("Only this contact").toStdString())->type_name("ID");
     verb->add_option("--who", arguments->who, Messages::tr("Only this person's operations").toStdString())
         ->type_name("W");
@@ -178,13 +175,13 @@ void addHistory(CLI::App &app, Invocation &invocation)
     });
 }
 
-void addReverse(CLI::App &app, Invocation &invocation, const std::string &name, const QString &description,
-                Reverse reverse)
+void addReverse(
+    CLI::App &app, Invocation &invocation, const std::string &name, const QString &description, Reverse reverse)
 {
     auto operation = std::make_shared<std::string>();
     CLI::App *const verb = app.add_subcommand(name, description.toStdString());
-    verb->add_option("operation", *operation,
-                     Messages::tr("The operation's number; your own last one without").toStdString())
+    verb->add_option(
+            "operation", *operation, Messages::tr("The operation's number; your own last one without").toStdString())
         ->type_name("OPERATION");
     verb->callback([operation, reverse, &invocation] {
         invocation.run = [operation, reverse](Invocation &self) { return runReverse(self, *operation, reverse); };

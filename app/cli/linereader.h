@@ -17,8 +17,8 @@ class LineReader
 public:
     explicit LineReader(int fd) : m_fd(fd) { }
 
-    /// The next lines, without their ends; empty at the end of input. At most @p most lines. Blank lines are passed over.
-    /// A line longer than longestLine() comes cut off, which no parser takes for JSON.
+    /// The next lines, without their ends; empty at the end of input. At most @p most lines. Blank lines are passed
+    /// over. A line longer than longestLine() comes cut off, which no parser takes for JSON.
     [[nodiscard]] QByteArrayList next(qsizetype most);
 
     /// Whether reading ended in a failure rather than at the end of input.

@@ -75,14 +75,14 @@ void printOutcome(Answer &answer, const SaveOutcome &outcome)
         return answer.line(saving::toJson(outcome));
     answer.line(saving::summaryOf(outcome));
     for (const contact::FieldChange &change : outcome.changed) {
-        answer.line(u"  %1: %2 → %3"_s.arg(contact::labelOf(change.field), contact::displayText(change.before),
-                                           contact::displayText(change.after)));
+        answer.line(u"  %1: %2 → %3"_s.arg(
+            contact::labelOf(change.field), contact::displayText(change.before), contact::displayText(change.after)));
     }
     for (const identity::NotApplied &row : outcome.notApplied) {
         const auto name = outcome.holderNames.find(row.holder);
         answer.line(Messages::tr("  %1 was not saved: it %2")
                         .arg(contact::labelOf(row.field),
-                             identity::describe(row, name == outcome.holderNames.end() ? QString() : name->second)));
+                            identity::describe(row, name == outcome.holderNames.end() ? QString() : name->second)));
     }
     for (const lookalike::LookAlike &other : outcome.lookAlikes) {
         answer.line(Messages::tr("  Looks like %1 (contact %2): %3")
@@ -99,7 +99,7 @@ Result<SaveRequest> requestFrom(const SaveArguments &arguments)
         request.id = contact::contactIdFromString(QString::fromStdString(arguments.id));
         if (!request.id) {
             return Error{ErrorCode::InvalidInput,
-                         Messages::tr("“%1” is not a contact's number.").arg(QString::fromStdString(arguments.id))};
+                Messages::tr("“%1” is not a contact's number.").arg(QString::fromStdString(arguments.id))};
         }
     }
     return request;
@@ -130,8 +130,8 @@ SaveOutcome rejectedLine(const JsonDraft &draft)
 }
 
 /// One batch of lines: those that can be read are saved in one commit; each is answered in its place.
-std::vector<SaveOutcome> saveLines(workspace::Workspace &place, const QByteArrayList &lines, const SaveRequest &like,
-                                   bool preview, Answer &answer)
+std::vector<SaveOutcome> saveLines(
+    workspace::Workspace &place, const QByteArrayList &lines, const SaveRequest &like, bool preview, Answer &answer)
 {
     std::vector<JsonDraft> drafts;
     std::vector<SaveRequest> requests;
@@ -162,8 +162,8 @@ Result<int> openInput(const std::string &name)
     const int fd = open(name.c_str(), O_RDONLY | O_CLOEXEC);
     if (fd < 0) {
         return Error{ErrorCode::Unavailable,
-                     Messages::tr("%1 cannot be read. Check its name and that you may read it.")
-                         .arg(QString::fromStdString(name))};
+            Messages::tr("%1 cannot be read. Check its name and that you may read it.")
+                .arg(QString::fromStdString(name))};
     }
     return fd;
 }
@@ -198,9 +198,8 @@ Exit saveMany(Invocation &invocation, const SaveArguments &arguments)
 
 QJsonObject toJson(const contact::Validated &validated)
 {
-    return {{"valid"_L1, validated.ok()},
-            {"values"_L1, contact::toJson(validated.draft)},
-            {"problems"_L1, contact::toJson(validated.problems)}};
+    return {{"valid"_L1, validated.ok()}, {"values"_L1, contact::toJson(validated.draft)},
+        {"problems"_L1, contact::toJson(validated.problems)}};
 }
 
 void printValidated(Answer &answer, const contact::Validated &validated)
@@ -263,13 +262,12 @@ Exit runValidate(Invocation &invocation, const ValidateArguments &arguments)
 
 void addInputs(CLI::App &verb, std::vector<std::string> &fields, std::string &jsonInput)
 {
-    auto *const named = verb.add_option("fields", fields,
-                                        Messages::tr("FIELD=VALUE …; lists are comma-separated, FIELD= clears")
-                                            .toStdString());
+    auto *const named = verb.add_option(
+        "fields", fields, Messages::tr("FIELD=VALUE …; lists are comma-separated, FIELD= clears").toStdString());
     auto *const json = verb.add_option("--json-input", jsonInput,
-                                       Messages::tr("Read JSON Lines from this file, - for standard input, and answer "
-                                                    "each contact with a line")
-                                           .toStdString());
+        Messages::tr("Read JSON Lines from this file, - for standard input, and answer "
+                     "each contact with a line")
+            .toStdString());
     named->type_name("FIELD=VALUE");
     json->type_name("FILE")->excludes(named);
 }
@@ -280,11 +278,11 @@ void addSave(CLI::App &app, Invocation &invocation)
     CLI::App *const verb =
         app.add_subcommand("save", Messages::tr("Save a contact, and say what became of it").toStdString());
     addInputs(*verb, arguments->fields, arguments->jsonInput);
-    auto *const mode = verb->add_option("--mode", arguments->mode,
-                                        Messages::tr("upsert, or only create, or only update").toStdString());
+    auto *const mode = verb->add_option(
+        "--mode", arguments->mode, Messages::tr("upsert, or only create, or only update").toStdString());
     mode->check(CLI::IsMember({"upsert", "create", "update"}))->capture_default_str();
     verb->add_option("--on-doubt", arguments->onDoubt,
-                     Messages::tr("What to do where only a less important field matches").toStdString())
+            Messages::tr("What to do where only a less important field matches").toStdString())
         ->check(CLI::IsMember({"new", "update", "skip"}))
         ->capture_default_str();
     verb->add_option("--id", arguments->id, Messages::tr("Edit this contact").toStdString())
@@ -292,7 +290,7 @@ void addSave(CLI::App &app, Invocation &invocation)
         ->excludes(mode);
     verb->add_flag("--preview", arguments->preview, Messages::tr("Say what would happen, save nothing").toStdString());
     verb->add_flag("--wait,!--no-wait", arguments->wait,
-                   Messages::tr("Wait for a service's answer; a local workspace answers at once").toStdString());
+        Messages::tr("Wait for a service's answer; a local workspace answers at once").toStdString());
     verb->callback([arguments, &invocation] {
         if (arguments->fields.empty() && arguments->jsonInput.empty())
             throw CLI::RequiredError("FIELD=VALUE or --json-input");
@@ -309,10 +307,10 @@ void addValidate(CLI::App &app, Invocation &invocation)
         app.add_subcommand("validate", Messages::tr("Check and normalise values without saving them").toStdString());
     addInputs(*verb, arguments->fields, arguments->jsonInput);
     verb->add_option("--region", arguments->region,
-                     Messages::tr("The country in which national phone numbers are read").toStdString())
+            Messages::tr("The country in which national phone numbers are read").toStdString())
         ->type_name("US");
     verb->add_option("--date-order", arguments->dateOrder,
-                     Messages::tr("Whether the month or the day comes first").toStdString())
+            Messages::tr("Whether the month or the day comes first").toStdString())
         ->check(CLI::IsMember({"mdy", "dmy"}))
         ->capture_default_str();
     verb->callback([arguments, &invocation] {

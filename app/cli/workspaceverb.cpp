@@ -41,8 +41,8 @@ Result<store::Settings> settingsFrom(const CreateArguments &arguments)
     if (!fields)
         return fields.error();
     settings.identity = {.fields = *std::move(fields),
-                         .required = arguments.requireIdentity,
-                         .duplicatesAllowed = arguments.allowDuplicates};
+        .required = arguments.requireIdentity,
+        .duplicatesAllowed = arguments.allowDuplicates};
     settings.dateOrder = store::dateOrderFromString(QString::fromStdString(arguments.dateOrder)).value();
     if (arguments.region.empty())
         return settings;
@@ -75,8 +75,8 @@ Exit runCreate(Invocation &invocation, const CreateArguments &arguments)
         return answer.failure(settings.error());
     if (const auto prepared = workspace::prepareFirstStart(registry); !prepared)
         return answer.failure(prepared.error());
-    const auto created = workspace::create(registry, QString::fromStdString(arguments.name),
-                                           QString::fromStdString(arguments.path), *settings);
+    const auto created = workspace::create(
+        registry, QString::fromStdString(arguments.name), QString::fromStdString(arguments.path), *settings);
     if (!created)
         return answer.failure(created.error());
     print(answer, *created);
@@ -131,9 +131,9 @@ Exit runRemove(Invocation &invocation, const std::string &name)
     workspace::Registry registry = invocation.registry();
     const auto removed = registry.remove(QString::fromStdString(name));
     if (!removed)
-        return answer.failure({removed.error().code == ErrorCode::NotFound ? ErrorCode::InvalidInput
-                                                                           : removed.error().code,
-                               removed.error().message, removed.error().detail});
+        return answer.failure(
+            {removed.error().code == ErrorCode::NotFound ? ErrorCode::InvalidInput : removed.error().code,
+                removed.error().message, removed.error().detail});
     answer.message(Messages::tr("“%1” is off the list. Its contacts are still in %2.")
                        .arg(removed->name, QDir::toNativeSeparators(removed->path)));
     print(answer, *removed);
@@ -151,22 +151,22 @@ void addCreate(CLI::App &workspaceVerb, Invocation &invocation)
         ->check(CLI::IsMember({"local"}))
         ->capture_default_str();
     verb->add_option("--path", arguments->path,
-                     Messages::tr("The file; one that is a workspace already is taken as it is").toStdString())
+            Messages::tr("The file; one that is a workspace already is taken as it is").toStdString())
         ->type_name("FILE");
     verb->add_option("--identity", arguments->identity,
-                     Messages::tr("What tells contacts apart, most important first: email, phone, identifier.KEY, "
-                                  "custom.KEY")
-                         .toStdString())
+            Messages::tr("What tells contacts apart, most important first: email, phone, identifier.KEY, "
+                         "custom.KEY")
+                .toStdString())
         ->capture_default_str();
     verb->add_flag("--allow-duplicates", arguments->allowDuplicates,
-                   Messages::tr("Two contacts may share an identity").toStdString());
+        Messages::tr("Two contacts may share an identity").toStdString());
     verb->add_flag("--require-identity", arguments->requireIdentity,
-                   Messages::tr("Every contact must have an identity").toStdString());
+        Messages::tr("Every contact must have an identity").toStdString());
     verb->add_option("--region", arguments->region,
-                     Messages::tr("The country in which national phone numbers are read").toStdString())
+            Messages::tr("The country in which national phone numbers are read").toStdString())
         ->type_name("US");
     verb->add_option("--date-order", arguments->dateOrder,
-                     Messages::tr("Whether the month or the day comes first").toStdString())
+            Messages::tr("Whether the month or the day comes first").toStdString())
         ->check(CLI::IsMember({"mdy", "dmy"}))
         ->capture_default_str();
     verb->callback([arguments, &invocation] {
@@ -175,7 +175,7 @@ void addCreate(CLI::App &workspaceVerb, Invocation &invocation)
 }
 
 void addNamed(CLI::App &workspaceVerb, Invocation &invocation, const std::string &name, const QString &description,
-              Exit (*run)(Invocation &, const std::string &))
+    Exit (*run)(Invocation &, const std::string &))
 {
     auto argument = std::make_shared<std::string>();
     CLI::App *const verb = workspaceVerb.add_subcommand(name, description.toStdString());

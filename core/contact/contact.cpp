@@ -35,7 +35,7 @@ QString joinedName(const Fields &fields)
 QString displayName(const Fields &fields)
 {
     for (const QString &name : {fields.text(Field::Name), joinedName(fields), fields.text(Field::Email),
-                                fields.text(Field::Phone), fields.text(Field::Company)}) {
+             fields.text(Field::Phone), fields.text(Field::Company)}) {
         if (!name.isEmpty())
             return name;
     }
@@ -114,7 +114,7 @@ QJsonObject toJson(const FieldChanges &changes)
     QJsonObject json;
     for (const FieldChange &change : changes) {
         json.insert(change.field.toString(),
-                    QJsonArray{toJson(change.field, change.before), toJson(change.field, change.after)});
+            QJsonArray{toJson(change.field, change.before), toJson(change.field, change.after)});
     }
     return json;
 }

@@ -13,13 +13,15 @@
 
 namespace onefold::contact {
 
-/// A contact's number in its workspace. Never reused; 0 is no contact. Programs see it as text and should not count on more.
+/// A contact's number in its workspace. Never reused; 0 is no contact. Programs see it as text and should not count on
+/// more.
 enum class ContactId : qint64 { None = 0 };
 
 [[nodiscard]] QString toString(ContactId id);
 [[nodiscard]] std::optional<ContactId> contactIdFromString(QStringView text);
 
-/// One person's record: a value, owned by whoever holds it. Its identifiers, tags, lists and custom fields are fields too.
+/// One person's record: a value, owned by whoever holds it. Its identifiers, tags, lists and custom fields are fields
+/// too.
 struct Contact {
     ContactId id = ContactId::None;
     Fields fields = {};
@@ -29,8 +31,8 @@ struct Contact {
     bool operator==(const Contact &) const = default;
 };
 
-/// What to call the contact, as Bird does it: name, else first and last name, else email, else phone, then company, then
-/// "No name" (PRODUCT.md §2.7; seed 002, computedDisplayName).
+/// What to call the contact, as Bird does it: name, else first and last name, else email, else phone, then company,
+/// then "No name" (PRODUCT.md §2.7; seed 002, computedDisplayName).
 [[nodiscard]] QString displayName(const Fields &fields);
 
 /// First and last name joined, empty where both are.

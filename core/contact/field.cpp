@@ -52,9 +52,9 @@ constexpr std::array fields{
 };
 // clang-format on
 
-static_assert(std::ranges::all_of(fields, [](const FieldInfo &info) {
-    return &fields[static_cast<std::size_t>(info.field)] == &info;
-}), "the catalogue's order is the enumeration's");
+static_assert(std::ranges::all_of(
+                  fields, [](const FieldInfo &info) { return &fields[static_cast<std::size_t>(info.field)] == &info; }),
+    "the catalogue's order is the enumeration's");
 
 /// The channels HighLevel knows for do-not-disturb (seed 001: "Keys: Call, Email, SMS, WhatsApp, GMB, FB").
 constexpr std::array dndChannels{"Call"_L1, "Email"_L1, "SMS"_L1, "WhatsApp"_L1, "GMB"_L1, "FB"_L1};
@@ -71,9 +71,8 @@ std::optional<FieldKey> memberOf(const FieldInfo &family, QStringView member)
 {
     if (family.field != Field::DndSettings)
         return isMemberKey(member) ? std::optional(FieldKey{family.field, member.toString()}) : std::nullopt;
-    const auto *const channel = std::ranges::find_if(dndChannels, [&](QLatin1StringView known) {
-        return member.compare(known, Qt::CaseInsensitive) == 0;
-    });
+    const auto *const channel = std::ranges::find_if(
+        dndChannels, [&](QLatin1StringView known) { return member.compare(known, Qt::CaseInsensitive) == 0; });
     if (channel == dndChannels.end())
         return std::nullopt;
     return FieldKey{family.field, QString(*channel)};
@@ -102,7 +101,8 @@ QString labelOf(const FieldKey &key)
         return labelOf(key.field);
     if (key.field == Field::Custom)
         return key.member;
-    //: %1 is the name of a field that has parts, such as "Further identifier", %2 that of the part, such as "externalId".
+    //: %1 is the name of a field that has parts, such as "Further identifier", %2 that of the part, such as
+    //: "externalId".
     return QCoreApplication::translate("onefold::contact::Field", "%1 %2").arg(labelOf(key.field), key.member);
 }
 
@@ -122,9 +122,8 @@ std::optional<FieldKey> FieldKey::fromString(QStringView name)
 {
     const qsizetype dot = name.indexOf(u'.');
     const QStringView base = dot < 0 ? name : name.first(dot);
-    const auto *const info = std::ranges::find_if(fields, [&](const FieldInfo &candidate) {
-        return base == QLatin1StringView(candidate.key);
-    });
+    const auto *const info = std::ranges::find_if(
+        fields, [&](const FieldInfo &candidate) { return base == QLatin1StringView(candidate.key); });
     if (info == fields.end() || isFamily(info->field) != (dot >= 0))
         return std::nullopt;
     return dot < 0 ? FieldKey{info->field} : memberOf(*info, name.sliced(dot + 1));

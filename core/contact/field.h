@@ -64,12 +64,12 @@ enum class Group { Person, Address, Web, Handling, Lists, Custom };
 /// One row of the catalogue that drives form, table, import mapping, export, store and command line.
 struct FieldInfo {
     Field field;
-    const char *key;     ///< the name on the command line, in JSON and in the store
-    const char *label;   ///< English source of the visible label; see labelOf()
+    const char *key;   ///< the name on the command line, in JSON and in the store
+    const char *label; ///< English source of the visible label; see labelOf()
     Kind kind;
     Group group;
-    int maximumLength;   ///< in UTF-16 units, of one value
-    bool searched;       ///< whether its words can be searched
+    int maximumLength; ///< in UTF-16 units, of one value
+    bool searched;     ///< whether its words can be searched
 };
 
 /// All fields, in the order a person reads them; index = Field. To add a field is to add its row (and its enumerator).

@@ -97,24 +97,15 @@ void Validator::readSingle(const FieldKey &key, const QString &text)
         return;
     }
     switch (info.kind) {
-    case Kind::PersonName:
-        return accept(key, readPersonName(text));
-    case Kind::Email:
-        return accept(key, readEmail(text));
-    case Kind::Phone:
-        return readPhone(key, text);
-    case Kind::PhoneExtension:
-        return accept(key, readPhoneExtension(text));
-    case Kind::Country:
-        return accept(key, readCountry(text));
-    case Kind::Website:
-        return accept(key, readWebsite(text));
-    case Kind::Timezone:
-        return accept(key, readTimezone(text));
-    case Kind::BirthDate:
-        return accept(key, readBirthDate(text, m_context.dateOrder, m_context.today));
-    case Kind::DndStatuses:
-        return accept(key, readDndStatus(text));
+    case Kind::PersonName: return accept(key, readPersonName(text));
+    case Kind::Email: return accept(key, readEmail(text));
+    case Kind::Phone: return readPhone(key, text);
+    case Kind::PhoneExtension: return accept(key, readPhoneExtension(text));
+    case Kind::Country: return accept(key, readCountry(text));
+    case Kind::Website: return accept(key, readWebsite(text));
+    case Kind::Timezone: return accept(key, readTimezone(text));
+    case Kind::BirthDate: return accept(key, readBirthDate(text, m_context.dateOrder, m_context.today));
+    case Kind::DndStatuses: return accept(key, readDndStatus(text));
     case Kind::Boolean: {
         Reading reading = readBoolean(text);
         if (reading.ok())
@@ -124,8 +115,7 @@ void Validator::readSingle(const FieldKey &key, const QString &text)
     case Kind::Text:
     case Kind::List:
     case Kind::CustomValues:
-    case Kind::Identifiers:
-        return accept(key, readText(text, info.maximumLength));
+    case Kind::Identifiers: return accept(key, readText(text, info.maximumLength));
     }
 }
 
@@ -139,8 +129,8 @@ void Validator::readPhone(const FieldKey &key, const QString &text)
             m_result.draft.set(Field::PhoneExt, reading.extension);
         else if (!reading.extension.isEmpty() && reading.extension != given)
             addError({Field::PhoneExt}, u"phone_ext.contradicts"_s,
-                     tr("The phone number carries the extension %1, the extension field another. Keep one of them.")
-                         .arg(reading.extension));
+                tr("The phone number carries the extension %1, the extension field another. Keep one of them.")
+                    .arg(reading.extension));
     }
     add(key, std::move(reading.findings));
 }
@@ -229,7 +219,7 @@ void Validator::checkBirdLimits()
     checkCount(Field::AccountIds);
     if (displayName(m_result.draft).size() > birdDisplayNameLimit)
         addError({Field::Name}, u"bird.name_too_long"_s,
-                 tr("Bird takes display names of 1 to %n characters.", nullptr, birdDisplayNameLimit));
+            tr("Bird takes display names of 1 to %n characters.", nullptr, birdDisplayNameLimit));
 }
 
 void Validator::accept(const FieldKey &key, Reading reading)

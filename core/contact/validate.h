@@ -21,12 +21,12 @@ enum class CustomType { Text, Number, Boolean, Date, List };
 
 /// What reading a draft depends on beside the draft: settings are handed in, never looked up.
 struct ValidationContext {
-    QString region = {};         ///< ISO 3166-1 alpha-2: how national phone numbers are read where the contact has no country
+    QString region = {}; ///< ISO 3166-1 alpha-2: how national phone numbers are read where the contact has no country
     QString contactCountry = {}; ///< the country the contact has already, for a draft that names none
     DateOrder dateOrder = DateOrder::MonthFirst;
-    QDate today = {};            ///< a date of birth after it is in the future
+    QDate today = {};                               ///< a date of birth after it is in the future
     std::map<QString, CustomType> customTypes = {}; ///< by member key; other custom fields take the type they come in
-    bool birdLimits = false;     ///< display name 1–150 characters, 1–10 lists and accounts (seed 002)
+    bool birdLimits = false; ///< display name 1–150 characters, 1–10 lists and accounts (seed 002)
 };
 
 /// A draft as it may be saved, and everything there is to say about it.
@@ -38,8 +38,8 @@ struct Validated {
 };
 
 /// Normalises, then validates, field by field (PRODUCT.md §2.1). @p raw holds what was typed: text for most fields, and
-/// what JSON may bring (numbers, booleans, lists). A phone number written with an extension fills phone_ext too. Pure; any
-/// thread.
+/// what JSON may bring (numbers, booleans, lists). A phone number written with an extension fills phone_ext too. Pure;
+/// any thread.
 [[nodiscard]] Validated validate(const Fields &raw, const ValidationContext &context);
 
 /// Splits typed text into the items of a list, at commas: how the command line and table cells write lists.

@@ -63,12 +63,9 @@ QJsonValue toJson(const Value &value)
 Value valueFromJson(const QJsonValue &json)
 {
     switch (json.type()) {
-    case QJsonValue::Bool:
-        return json.toBool();
-    case QJsonValue::Double:
-        return json.toDouble();
-    case QJsonValue::String:
-        return json.toString();
+    case QJsonValue::Bool: return json.toBool();
+    case QJsonValue::Double: return json.toDouble();
+    case QJsonValue::String: return json.toString();
     case QJsonValue::Array: {
         QStringList list;
         for (const QJsonValue item : json.toArray()) {
@@ -80,8 +77,7 @@ Value valueFromJson(const QJsonValue &json)
     }
     case QJsonValue::Null:
     case QJsonValue::Object:
-    case QJsonValue::Undefined:
-        return {};
+    case QJsonValue::Undefined: return {};
     }
     return {};
 }

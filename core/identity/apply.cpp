@@ -22,9 +22,12 @@ class Applier
 {
 public:
     Applier(const Fields &before, const Fields &draft, const Identifiers &withheld, Merge merge)
-        : m_before(before), m_draft(draft), m_withheld(withheld), m_merge(merge), m_after(before)
-    {
-    }
+        : m_before(before),
+          m_draft(draft),
+          m_withheld(withheld),
+          m_merge(merge),
+          m_after(before)
+    { }
 
     Fields run() &&
     {

@@ -64,9 +64,9 @@ Decision createWithoutShared(const DecisionInput &input)
 Decision updateMatched(const DecisionInput &input, const Match &found, bool doubtful)
 {
     Decision decision{.action = Decision::Action::Update,
-                      .target = found.holders.front(),
-                      .matchedBy = found.identifier.field.toString(),
-                      .doubtful = doubtful};
+        .target = found.holders.front(),
+        .matchedBy = found.identifier.field.toString(),
+        .doubtful = doubtful};
     for (const Contact &other : std::span(found.holders).subspan(1))
         decision.alsoMatched.push_back(other.id);
     withholdOthers(decision, input.matches, decision.target->id);
@@ -76,16 +76,15 @@ Decision updateMatched(const DecisionInput &input, const Match &found, bool doub
 Decision refuse(Decision::Action action, const Match &found, bool doubtful)
 {
     return {.action = action,
-            .target = found.holders.front(),
-            .matchedBy = found.identifier.field.toString(),
-            .doubtful = doubtful};
+        .target = found.holders.front(),
+        .matchedBy = found.identifier.field.toString(),
+        .doubtful = doubtful};
 }
 
 Decision decideDoubtful(const DecisionInput &input, const Match &found)
 {
     switch (input.onDoubt) {
-    case OnDoubt::Skip:
-        return refuse(Decision::Action::Skip, found, true);
+    case OnDoubt::Skip: return refuse(Decision::Action::Skip, found, true);
     case OnDoubt::Update:
         return input.mode == SaveMode::Create ? refuse(Decision::Action::Reject, found, true)
                                               : updateMatched(input, found, true);
@@ -108,8 +107,7 @@ Decision createBesideDuplicates(const Match &found)
 
 Decision decide(const DecisionInput &input)
 {
-    const auto found =
-        std::ranges::find_if(input.matches, [](const Match &match) { return !match.holders.empty(); });
+    const auto found = std::ranges::find_if(input.matches, [](const Match &match) { return !match.holders.empty(); });
     if (found == input.matches.end())
         return {.action = input.mode == SaveMode::Update ? Decision::Action::Reject : Decision::Action::Create};
     if (input.mode == SaveMode::Create && input.rule.duplicatesAllowed)

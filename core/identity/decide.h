@@ -37,7 +37,8 @@ struct Decision {
     std::vector<NotApplied> notApplied = {};
     /// Values that must not be taken from the draft: the identifiers behind notApplied.
     Identifiers withheld = {};
-    std::vector<contact::ContactId> alsoMatched = {}; ///< others that hold the matched identifier, where duplicates are allowed
+    std::vector<contact::ContactId> alsoMatched =
+        {}; ///< others that hold the matched identifier, where duplicates are allowed
 };
 
 struct DecisionInput {
@@ -63,7 +64,7 @@ enum class Merge {
 
 /// @p before with the draft applied, but for what the decision withholds. Keeps the rule of names (PRODUCT.md §2.7) and
 /// drops the extension of a phone number that is replaced. Pure.
-[[nodiscard]] contact::Fields apply(const contact::Fields &before, const contact::Fields &draft,
-                                    const Identifiers &withheld, Merge merge);
+[[nodiscard]] contact::Fields apply(
+    const contact::Fields &before, const contact::Fields &draft, const Identifiers &withheld, Merge merge);
 
 } // namespace onefold::identity

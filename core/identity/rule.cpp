@@ -34,7 +34,7 @@ bool canIdentify(const FieldKey &key)
 QString kindOf(const FieldKey &key)
 {
     return key.field == Field::Identifier && (key.member == "email"_L1 || key.member == "phone"_L1) ? key.member
-                                                                                                       : key.toString();
+                                                                                                    : key.toString();
 }
 
 QString keyOf(const QString &kind, const QString &value)
@@ -82,9 +82,9 @@ Result<std::vector<FieldKey>> identityFieldsFromString(QStringView text)
         const auto key = FieldKey::fromString(name);
         if (!key || !canIdentify(*key)) {
             return Error{ErrorCode::InvalidInput,
-                         Messages::tr("“%1” cannot identify a contact. Identity fields are email, phone, identifier.KEY "
-                                      "and custom.KEY.")
-                             .arg(name)};
+                Messages::tr("“%1” cannot identify a contact. Identity fields are email, phone, identifier.KEY "
+                             "and custom.KEY.")
+                    .arg(name)};
         }
         if (!isIn(keys, *key))
             keys.push_back(*key);

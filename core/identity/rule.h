@@ -29,10 +29,11 @@ struct IdentityRule {
 
 /// A value that can identify a contact, made comparable: what the store indexes.
 struct Identifier {
-    QString kind;           ///< "email", "phone", "identifier.KEY" or "custom.KEY": identifiers of one kind compare with each other
-    QString key;            ///< the normalised value; equal keys of one kind are one identifier
+    QString
+        kind; ///< "email", "phone", "identifier.KEY" or "custom.KEY": identifiers of one kind compare with each other
+    QString key;                  ///< the normalised value; equal keys of one kind are one identifier
     contact::FieldKey field = {}; ///< where in the contact it stands (a further email stands in identifier.email)
-    QString value = {};     ///< as the contact shows it
+    QString value = {};           ///< as the contact shows it
 
     bool sameAs(const Identifier &other) const { return kind == other.kind && key == other.key; }
     bool operator==(const Identifier &) const = default;

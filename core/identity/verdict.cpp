@@ -18,10 +18,10 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(onefold::identity::Verdict)
 };
 
-constexpr std::array verdictWords{"created"_L1, "updated"_L1, "unchanged"_L1, "rejected"_L1, "queued"_L1,   "unknown"_L1,
-                                  "failed"_L1,  "deleted"_L1, "merged"_L1,    "restored"_L1, "skipped"_L1, "erased"_L1};
-constexpr std::array evidenceWords{""_L1,           "database"_L1,   "service-flag"_L1,
-                                   "http-status"_L1, "read-first"_L1, "inferred"_L1};
+constexpr std::array verdictWords{"created"_L1, "updated"_L1, "unchanged"_L1, "rejected"_L1, "queued"_L1, "unknown"_L1,
+    "failed"_L1, "deleted"_L1, "merged"_L1, "restored"_L1, "skipped"_L1, "erased"_L1};
+constexpr std::array evidenceWords{
+    ""_L1, "database"_L1, "service-flag"_L1, "http-status"_L1, "read-first"_L1, "inferred"_L1};
 constexpr std::array reasonWords{"belongs-to-other"_L1, "shared-doubtful"_L1};
 
 /// The enumerator of @p Enum that is called @p word in @p words, a table in the enumeration's order.

@@ -73,7 +73,7 @@ struct HistoryQuery {
     std::optional<OperationId> operation = {};
     QString who = {};
     QDateTime since = {};
-    qint64 limit = -1;    ///< -1: all
+    qint64 limit = -1;       ///< -1: all
     qint64 beforeEntry = -1; ///< only lines older than this entry: the next page
 };
 

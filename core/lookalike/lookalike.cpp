@@ -31,9 +31,9 @@ constexpr std::array reasons{
     Words{"same-name-and-company"_L1, QT_TRANSLATE_NOOP("onefold::lookalike::LookAlike", "same name and company")},
     Words{"same-name-and-city"_L1, QT_TRANSLATE_NOOP("onefold::lookalike::LookAlike", "same name and city")},
     Words{"swapped-name-and-company"_L1,
-          QT_TRANSLATE_NOOP("onefold::lookalike::LookAlike", "first and last name swapped, same company")},
+        QT_TRANSLATE_NOOP("onefold::lookalike::LookAlike", "first and last name swapped, same company")},
     Words{"swapped-name-and-city"_L1,
-          QT_TRANSLATE_NOOP("onefold::lookalike::LookAlike", "first and last name swapped, same city")},
+        QT_TRANSLATE_NOOP("onefold::lookalike::LookAlike", "first and last name swapped, same city")},
 };
 
 bool sharesWords(const Fields &a, const Fields &b, Field field)
@@ -67,8 +67,8 @@ QString swappedKey(const Fields &fields)
 
 QString describe(Reason reason)
 {
-    return QCoreApplication::translate("onefold::lookalike::LookAlike",
-                                       reasons[static_cast<std::size_t>(reason)].sentence);
+    return QCoreApplication::translate(
+        "onefold::lookalike::LookAlike", reasons[static_cast<std::size_t>(reason)].sentence);
 }
 
 QString toString(Reason reason)

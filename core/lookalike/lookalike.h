@@ -27,7 +27,7 @@ struct LookAlike {
 
 /// Contacts that look like @p fields, but for @p self: the name folded the same, or with its two parts swapped, and the
 /// same company or city. At most a handful, best first. A name shared by thousands is looked through in part only.
-[[nodiscard]] std::vector<LookAlike> findLookAlikes(store::Session &session, const contact::Fields &fields,
-                                                    contact::ContactId self);
+[[nodiscard]] std::vector<LookAlike> findLookAlikes(
+    store::Session &session, const contact::Fields &fields, contact::ContactId self);
 
 } // namespace onefold::lookalike

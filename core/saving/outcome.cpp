@@ -30,7 +30,7 @@ QJsonObject notAppliedToJson(const SaveOutcome &outcome)
     for (const identity::NotApplied &row : outcome.notApplied) {
         const auto name = outcome.holderNames.find(row.holder);
         json.insert(row.field.toString(),
-                    identity::describe(row, name == outcome.holderNames.end() ? QString() : name->second));
+            identity::describe(row, name == outcome.holderNames.end() ? QString() : name->second));
     }
     return json;
 }
@@ -39,9 +39,8 @@ QJsonArray lookAlikesToJson(const std::vector<lookalike::LookAlike> &lookAlikes)
 {
     QJsonArray json;
     for (const lookalike::LookAlike &other : lookAlikes) {
-        json.append(QJsonObject{{"id"_L1, contact::toString(other.id)},
-                                {"display_name"_L1, other.displayName},
-                                {"reason"_L1, lookalike::toString(other.reason)}});
+        json.append(QJsonObject{{"id"_L1, contact::toString(other.id)}, {"display_name"_L1, other.displayName},
+            {"reason"_L1, lookalike::toString(other.reason)}});
     }
     return json;
 }
@@ -50,25 +49,18 @@ QString verdictSentence(const SaveOutcome &outcome)
 {
     const QString name = outcome.contact ? contact::displayName(outcome.contact->fields) : QString();
     switch (outcome.verdict) {
-    case Verdict::Created:
-        return Messages::tr("Created %1").arg(name);
-    case Verdict::Updated:
-        return Messages::tr("Updated %1").arg(name);
-    case Verdict::Unchanged:
-        return Messages::tr("%1 is unchanged").arg(name);
-    case Verdict::Skipped:
-        return Messages::tr("Skipped: it may be %1").arg(name);
-    case Verdict::Rejected:
-        return Messages::tr("Rejected, nothing was saved");
-    case Verdict::Failed:
-        return Messages::tr("Failed, nothing was saved");
+    case Verdict::Created: return Messages::tr("Created %1").arg(name);
+    case Verdict::Updated: return Messages::tr("Updated %1").arg(name);
+    case Verdict::Unchanged: return Messages::tr("%1 is unchanged").arg(name);
+    case Verdict::Skipped: return Messages::tr("Skipped: it may be %1").arg(name);
+    case Verdict::Rejected: return Messages::tr("Rejected, nothing was saved");
+    case Verdict::Failed: return Messages::tr("Failed, nothing was saved");
     case Verdict::Queued:
     case Verdict::Unknown:
     case Verdict::Deleted:
     case Verdict::Merged:
     case Verdict::Restored:
-    case Verdict::Erased:
-        break; // no save ends so in a local workspace
+    case Verdict::Erased: break; // no save ends so in a local workspace
     }
     return identity::toString(outcome.verdict);
 }

@@ -51,7 +51,7 @@ struct Saver::Plan {
     SaveOutcome outcome;
     Fields draft;
     Decision decision;
-    Contact before;  ///< without id where a contact is to be created
+    Contact before; ///< without id where a contact is to be created
     Fields after;
     bool rejected = false;
 };
@@ -81,15 +81,16 @@ Saver::Plan Saver::plan(const SaveRequest &request)
 
 Validated Saver::validateIn(const SaveRequest &request, const QString &contactCountry) const
 {
-    return contact::validate(request.fields, {.region = m_context.settings.region,
-                                              .contactCountry = contactCountry,
-                                              .dateOrder = m_context.settings.dateOrder,
-                                              .today = m_context.now.toLocalTime().date(),
-                                              .customTypes = m_context.customTypes});
+    return contact::validate(request.fields,
+        {.region = m_context.settings.region,
+            .contactCountry = contactCountry,
+            .dateOrder = m_context.settings.dateOrder,
+            .today = m_context.now.toLocalTime().date(),
+            .customTypes = m_context.customTypes});
 }
 
-/// A national phone number is read in the contact's own country (PRODUCT.md §2.1). Which contact that is may be known by
-/// an identifier that comes before the phone: then its country counts.
+/// A national phone number is read in the contact's own country (PRODUCT.md §2.1). Which contact that is may be known
+/// by an identifier that comes before the phone: then its country counts.
 Validated Saver::validateForMatch(const SaveRequest &request)
 {
     Validated validated = validateIn(request, {});
@@ -127,7 +128,7 @@ void Saver::planEdit(Plan &plan, const SaveRequest &request)
     if (!target) {
         plan.outcome.id = request.id;
         reject(plan, {Field::Name}, u"contact.not_found"_s,
-               Messages::tr("There is no contact %1. It may have been deleted.").arg(contact::toString(*request.id)));
+            Messages::tr("There is no contact %1. It may have been deleted.").arg(contact::toString(*request.id)));
         return;
     }
     Validated validated = validateIn(request, target->fields.text(Field::Country));
@@ -180,7 +181,7 @@ void Saver::describeRejection(Plan &plan, SaveMode mode) const
     const std::vector<FieldKey> &identityFields = m_context.settings.identity.fields;
     if (!plan.decision.target) {
         reject(plan, identityFields.front(), u"identity.not_found"_s,
-               Messages::tr("No contact matches, and only an update was asked for. Nothing was saved."));
+            Messages::tr("No contact matches, and only an update was asked for. Nothing was saved."));
         return;
     }
     const FieldKey field = FieldKey::fromString(plan.decision.matchedBy).value_or(identityFields.front());
@@ -188,12 +189,12 @@ void Saver::describeRejection(Plan &plan, SaveMode mode) const
     const QString id = contact::toString(plan.decision.target->id);
     if (mode == SaveMode::Update) {
         reject(plan, field, u"identity.doubtful"_s,
-               Messages::tr("%1 (contact %2) has the same value here but differs in a field that counts more. Nothing was "
-                            "saved.")
-                   .arg(name, id));
+            Messages::tr("%1 (contact %2) has the same value here but differs in a field that counts more. Nothing was "
+                         "saved.")
+                .arg(name, id));
     } else {
         reject(plan, field, u"identity.exists"_s,
-               Messages::tr("%1 (contact %2) has this already. Nothing was saved.").arg(name, id));
+            Messages::tr("%1 (contact %2) has this already. Nothing was saved.").arg(name, id));
     }
 }
 
@@ -208,7 +209,8 @@ void Saver::withholdTaken(Plan &plan, const Fields &before, Merge merge)
         return;
     const Identifiers held = identity::matchingIdentifiers(before, rule);
     for (const Match &match : matchesOf(identity::matchingIdentifiers(plan.after, rule))) {
-        const bool isOwn = std::ranges::any_of(held, [&](const Identifier &own) { return own.sameAs(match.identifier); });
+        const bool isOwn =
+            std::ranges::any_of(held, [&](const Identifier &own) { return own.sameAs(match.identifier); });
         const auto other =
             std::ranges::find_if(match.holders, [&](const Contact &holder) { return holder.id != plan.before.id; });
         if (isOwn || other == match.holders.end())
@@ -227,15 +229,15 @@ void Saver::finishPlan(Plan &plan, const Fields &before, Merge merge)
     const bool creates = plan.decision.action == Decision::Action::Create;
     if (plan.after.isEmpty()) {
         reject(plan, {Field::Name}, u"contact.empty"_s,
-               creates ? Messages::tr("There is nothing to save: no field has a value.")
-                       : Messages::tr("This would leave the contact without any value. Delete it instead."));
+            creates ? Messages::tr("There is nothing to save: no field has a value.")
+                    : Messages::tr("This would leave the contact without any value. Delete it instead."));
         return;
     }
     const identity::IdentityRule &rule = m_context.settings.identity;
     if (rule.required && identity::matchingIdentifiers(plan.after, rule).empty()) {
         reject(plan, rule.fields.front(), u"identity.required"_s,
-               Messages::tr("This workspace wants one of these in every contact: %1.")
-                   .arg(identity::toString(rule.fields)));
+            Messages::tr("This workspace wants one of these in every contact: %1.")
+                .arg(identity::toString(rule.fields)));
         return;
     }
     outcome.matchedBy = plan.decision.matchedBy;
@@ -272,18 +274,19 @@ void Saver::write(Plan &plan, const SaveRequest &request)
     SaveOutcome &outcome = plan.outcome;
     const bool creates = outcome.verdict == Verdict::Created;
     const bool changes = creates || outcome.verdict == Verdict::Updated;
-    outcome.operation = m_session.beginOperation(
-        {.at = m_context.now,
-         .who = m_context.who,
-         .kind = request.id ? journal::OperationKind::Edit : journal::OperationKind::Save});
+    outcome.operation = m_session.beginOperation({.at = m_context.now,
+        .who = m_context.who,
+        .kind = request.id ? journal::OperationKind::Edit : journal::OperationKind::Save});
     store::ContactWrite write;
     write.entry = {.operation = outcome.operation,
-                   .contact = outcome.id.value_or(ContactId::None),
-                   .effect = creates ? Effect::Insert : changes ? Effect::Update : Effect::None,
-                   .verdict = outcome.verdict,
-                   .evidence = outcome.evidence,
-                   .matchedBy = outcome.matchedBy,
-                   .notApplied = outcome.notApplied};
+        .contact = outcome.id.value_or(ContactId::None),
+        .effect = creates ? Effect::Insert
+            : changes     ? Effect::Update
+                          : Effect::None,
+        .verdict = outcome.verdict,
+        .evidence = outcome.evidence,
+        .matchedBy = outcome.matchedBy,
+        .notApplied = outcome.notApplied};
     for (const contact::Problem &problem : outcome.problems)
         write.entry.problems += problem.field.toString() + u' ' + problem.finding.code;
     if (changes) {

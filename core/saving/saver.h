@@ -13,7 +13,7 @@ namespace onefold::saving {
 
 /// Something a person asks to be saved.
 struct SaveRequest {
-    contact::Fields fields = {};               ///< as typed; present with nothing: to be cleared
+    contact::Fields fields = {}; ///< as typed; present with nothing: to be cleared
     identity::SaveMode mode = identity::SaveMode::Upsert;
     identity::OnDoubt onDoubt = identity::OnDoubt::New;
     std::optional<contact::ContactId> id = {}; ///< an edit of this contact; mode and onDoubt do not matter then
@@ -29,7 +29,7 @@ struct SaveOutcome {
     std::vector<identity::NotApplied> notApplied = {};
     std::map<contact::ContactId, QString> holderNames = {}; ///< display names of the holders in notApplied
     contact::Problems problems = {};
-    std::optional<contact::Contact> contact = {};           ///< as it stands after the save
+    std::optional<contact::Contact> contact = {}; ///< as it stands after the save
     std::vector<contact::ContactId> alsoMatched = {};
     std::vector<lookalike::LookAlike> lookAlikes = {};
     bool doubtful = false;
@@ -50,8 +50,8 @@ struct SaveContext {
     QDateTime now = {}; ///< UTC
 };
 
-/// Normalise, validate, match, decide, write, tell (PRODUCT.md §2), inside one transaction of a store. The one save path:
-/// typed contacts, JSON lines and imports all come through here.
+/// Normalise, validate, match, decide, write, tell (PRODUCT.md §2), inside one transaction of a store. The one save
+/// path: typed contacts, JSON lines and imports all come through here.
 class Saver
 {
 public:

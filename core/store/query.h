@@ -25,7 +25,8 @@ struct Sort {
 /// "name", "created_at", "updated_at" or a field name, with a leading - for descending; nothing where none is meant.
 [[nodiscard]] std::optional<Sort> sortFromString(QStringView text);
 
-/// A field must have this value: text and lists compare by fold(), a list where it has the item. Nothing asks for blanks.
+/// A field must have this value: text and lists compare by fold(), a list where it has the item. Nothing asks for
+/// blanks.
 struct FieldFilter {
     contact::FieldKey field;
     QString value = {};

@@ -15,9 +15,9 @@ namespace onefold::store {
 
 /// What is written of one contact in one step: its row, what search knows of it, and its journal entry, together.
 struct ContactWrite {
-    journal::Entry entry;              ///< operation, verdict and the rest of the story; id and changes are filled in
-    contact::Contact before = {};      ///< for Update and Delete: the contact as it stands
-    contact::Contact after = {};       ///< for Insert and Update; an Insert without id gets the next one
+    journal::Entry entry;         ///< operation, verdict and the rest of the story; id and changes are filled in
+    contact::Contact before = {}; ///< for Update and Delete: the contact as it stands
+    contact::Contact after = {};  ///< for Insert and Update; an Insert without id gets the next one
 };
 
 /// Two contacts that one save touched and that may be one person: material for duplicate review (PRODUCT.md §2.3).
@@ -69,8 +69,8 @@ public:
     /// The operations that take @p id back, oldest first.
     [[nodiscard]] virtual std::vector<journal::Operation> reversalsOf(journal::OperationId id) = 0;
     /// Operations of @p who that changed something, newest first, older than @p before (None: from the newest).
-    [[nodiscard]] virtual std::vector<journal::Operation> operationsBy(const QString &who, journal::OperationId before,
-                                                                       int limit) = 0;
+    [[nodiscard]] virtual std::vector<journal::Operation> operationsBy(
+        const QString &who, journal::OperationId before, int limit) = 0;
     [[nodiscard]] virtual std::vector<ReviewPair> reviewPairs(int limit) = 0;
 
     // Settings of the workspace, which travel with its data

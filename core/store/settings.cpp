@@ -41,9 +41,9 @@ identity::IdentityRule loadIdentityRule(Session &session)
 Settings loadSettings(Session &session)
 {
     return {.identity = loadIdentityRule(session),
-            .region = session.setting(regionKey).value_or(QString()),
-            .dateOrder = dateOrderFromString(session.setting(dateOrderKey).value_or(QString()))
-                             .value_or(DateOrder::MonthFirst)};
+        .region = session.setting(regionKey).value_or(QString()),
+        .dateOrder =
+            dateOrderFromString(session.setting(dateOrderKey).value_or(QString())).value_or(DateOrder::MonthFirst)};
 }
 
 void saveSettings(Session &session, const Settings &settings)

@@ -23,7 +23,8 @@ public:
     /// Runs @p body on a consistent state of the data.
     virtual Result<void> read(const std::function<void(Session &)> &body) = 0;
 
-    /// Runs @p body as the only writer, and makes what it wrote durable before it returns: it survives power loss. Where
+    /// Runs @p body as the only writer, and makes what it wrote durable before it returns: it survives power loss.
+    /// Where
     /// @p body gives false, or anything failed, nothing was written.
     virtual Result<void> write(const std::function<bool(Session &)> &body) = 0;
 

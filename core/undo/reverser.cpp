@@ -94,9 +94,8 @@ struct Reverser::Net {
 
     [[nodiscard]] bool standsIn(const Fields &fields) const
     {
-        return std::ranges::all_of(changes, [&](const auto &named) {
-            return fields.value(named.first) == named.second.after;
-        });
+        return std::ranges::all_of(
+            changes, [&](const auto &named) { return fields.value(named.first) == named.second.after; });
     }
 
     [[nodiscard]] Fields fieldsAfter() const
@@ -116,14 +115,16 @@ struct Reverser::Net {
 };
 
 Reverser::Reverser(store::Session &session, store::Settings settings, QString who, QDateTime now)
-    : m_session(session), m_settings(std::move(settings)), m_who(std::move(who)), m_now(std::move(now))
-{
-}
+    : m_session(session),
+      m_settings(std::move(settings)),
+      m_who(std::move(who)),
+      m_now(std::move(now))
+{ }
 
 bool Reverser::isInEffect(OperationId id)
 {
-    return std::ranges::none_of(m_session.reversalsOf(id),
-                                [this](const Operation &reversal) { return isInEffect(reversal.id); });
+    return std::ranges::none_of(
+        m_session.reversalsOf(id), [this](const Operation &reversal) { return isInEffect(reversal.id); });
 }
 
 std::optional<Operation> Reverser::nextToUndo()
@@ -193,7 +194,7 @@ Result<ReverseOutcome> Reverser::redo(OperationId id)
             return reverse(reversal, OperationKind::Redo);
     }
     return Error{ErrorCode::Refused,
-                 Messages::tr("Operation %1 was not undone, so there is nothing to redo.").arg(journal::toString(id))};
+        Messages::tr("Operation %1 was not undone, so there is nothing to redo.").arg(journal::toString(id))};
 }
 
 Result<ReverseOutcome> Reverser::reverse(const Operation &operation, OperationKind kind)
@@ -202,8 +203,7 @@ Result<ReverseOutcome> Reverser::reverse(const Operation &operation, OperationKi
     if (nets.empty())
         return nothingLeft(operation.id);
     ReverseOutcome outcome{.reverses = operation.id};
-    outcome.operation =
-        m_session.beginOperation({.at = m_now, .who = m_who, .kind = kind, .reverses = operation.id});
+    outcome.operation = m_session.beginOperation({.at = m_now, .who = m_who, .kind = kind, .reverses = operation.id});
     for (const Net &net : nets)
         reverseContact(net, outcome);
     return outcome;
@@ -267,13 +267,12 @@ QString Reverser::holderInTheWay(const Contact &wanted)
 {
     if (m_settings.identity.duplicatesAllowed)
         return {};
-    for (const identity::Identifier &identifier :
-         identity::matchingIdentifiers(wanted.fields, m_settings.identity)) {
+    for (const identity::Identifier &identifier : identity::matchingIdentifiers(wanted.fields, m_settings.identity)) {
         for (const Contact &holder : m_session.holders(identifier, 2)) {
             if (holder.id != wanted.id) {
                 return Messages::tr("Its %1 belongs to %2 (contact %3) now.")
                     .arg(contact::labelOf(identifier.field), contact::displayName(holder.fields),
-                         contact::toString(holder.id));
+                        contact::toString(holder.id));
             }
         }
     }
@@ -282,13 +281,13 @@ QString Reverser::holderInTheWay(const Contact &wanted)
 
 void Reverser::write(ReverseOutcome &outcome, Effect effect, const Contact &before, const Contact &after)
 {
-    store::ContactWrite write{.entry = {.operation = outcome.operation,
-                                        .effect = effect,
-                                        .verdict = effect == Effect::Delete ? identity::Verdict::Deleted
-                                                                            : identity::Verdict::Restored,
-                                        .evidence = identity::Evidence::Database},
-                              .before = before,
-                              .after = after};
+    store::ContactWrite write{
+        .entry = {.operation = outcome.operation,
+            .effect = effect,
+            .verdict = effect == Effect::Delete ? identity::Verdict::Deleted : identity::Verdict::Restored,
+            .evidence = identity::Evidence::Database},
+        .before = before,
+        .after = after};
     outcome.reversed.push_back(m_session.write(write));
 }
 
@@ -301,10 +300,10 @@ QJsonObject toJson(const ReverseOutcome &outcome)
         return json;
     };
     QJsonObject json{{"operation"_L1, journal::toString(outcome.operation)},
-                     {"reverses"_L1, journal::toString(outcome.reverses)},
-                     {"reversed"_L1, static_cast<qint64>(outcome.reversed.size())},
-                     {"kept"_L1, static_cast<qint64>(outcome.kept.size())},
-                     {"failed"_L1, static_cast<qint64>(outcome.failed.size())}};
+        {"reverses"_L1, journal::toString(outcome.reverses)},
+        {"reversed"_L1, static_cast<qint64>(outcome.reversed.size())},
+        {"kept"_L1, static_cast<qint64>(outcome.kept.size())},
+        {"failed"_L1, static_cast<qint64>(outcome.failed.size())}};
     if (!outcome.kept.empty())
         json.insert("kept_contacts"_L1, rows(outcome.kept));
     if (!outcome.failed.empty())
@@ -314,8 +313,7 @@ QJsonObject toJson(const ReverseOutcome &outcome)
 
 QString summaryOf(const ReverseOutcome &outcome)
 {
-    QStringList parts{
-        Messages::tr("%n contact(s) brought back", nullptr, static_cast<int>(outcome.reversed.size()))};
+    QStringList parts{Messages::tr("%n contact(s) brought back", nullptr, static_cast<int>(outcome.reversed.size()))};
     if (!outcome.kept.empty())
         parts += Messages::tr("%n kept because edited since", nullptr, static_cast<int>(outcome.kept.size()));
     if (!outcome.failed.empty())

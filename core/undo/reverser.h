@@ -18,12 +18,13 @@ struct Remainder {
     bool operator==(const Remainder &) const = default;
 };
 
-/// What an undo or redo did: every contact of the operation stands in exactly one of the three (PRODUCT.md §2, issue 2.4).
+/// What an undo or redo did: every contact of the operation stands in exactly one of the three (PRODUCT.md §2,
+/// issue 2.4).
 struct ReverseOutcome {
     journal::OperationId operation = journal::OperationId::None; ///< the undo or redo itself
     journal::OperationId reverses = journal::OperationId::None;
     std::vector<contact::ContactId> reversed = {};
-    std::vector<Remainder> kept = {};   ///< edited since: left as they are
+    std::vector<Remainder> kept = {}; ///< edited since: left as they are
     std::vector<Remainder> failed = {};
 };
 
@@ -33,9 +34,9 @@ struct ReverseOutcome {
 
 /// Takes operations back, in any order and as often as asked, inside one transaction of a store.
 ///
-/// A contact is reversed where every field that the operation changed still has the value it was given then; other fields
-/// may have been edited since and stay. Undoing an operation a second time goes on with the contacts left over the first
-/// time. An undo is an operation too: redo takes the undo back.
+/// A contact is reversed where every field that the operation changed still has the value it was given then; other
+/// fields may have been edited since and stay. Undoing an operation a second time goes on with the contacts left over
+/// the first time. An undo is an operation too: redo takes the undo back.
 class Reverser
 {
 public:
@@ -61,8 +62,8 @@ private:
     void takeBackDeletion(const Net &net, const std::optional<contact::Contact> &current, ReverseOutcome &outcome);
     void takeBackUpdate(const Net &net, const std::optional<contact::Contact> &current, ReverseOutcome &outcome);
     QString holderInTheWay(const contact::Contact &wanted);
-    void write(ReverseOutcome &outcome, journal::Effect effect, const contact::Contact &before,
-               const contact::Contact &after);
+    void write(
+        ReverseOutcome &outcome, journal::Effect effect, const contact::Contact &before, const contact::Contact &after);
 
     store::Session &m_session;
     store::Settings m_settings;

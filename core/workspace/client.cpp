@@ -16,7 +16,8 @@ class Client::Lane
 {
 public:
     Lane(const QString &name, WorkspaceInfo info, OpenOptions options)
-        : m_info(std::move(info)), m_options(std::move(options))
+        : m_info(std::move(info)),
+          m_options(std::move(options))
     {
         m_context.moveToThread(&m_thread);
         m_thread.setObjectName(name);
@@ -25,8 +26,8 @@ public:
 
     ~Lane()
     {
-        // The workspace goes in the thread that opened it; what is still queued before this finds the lane closing and is
-        // dropped, which cancels its future.
+        // The workspace goes in the thread that opened it; what is still queued before this finds the lane closing and
+        // is dropped, which cancels its future.
         m_closing = true;
         QMetaObject::invokeMethod(
             &m_context, [this] { m_workspace.reset(); }, Qt::BlockingQueuedConnection);
@@ -72,8 +73,7 @@ private:
 Client::Client(const WorkspaceInfo &info, const OpenOptions &options)
     : m_reader(std::make_unique<Lane>(u"onefold-read"_s, info, options)),
       m_writer(std::make_unique<Lane>(u"onefold-write"_s, info, options))
-{
-}
+{ }
 
 Client::~Client() = default;
 

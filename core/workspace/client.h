@@ -12,8 +12,9 @@
 
 namespace onefold::workspace {
 
-/// A workspace for the window: asynchronous, with a thread for what is read and one for what is written, so that neither
-/// typing nor scrolling ever waits for a save or an import. Each thread has its own Workspace, hence its own connection.
+/// A workspace for the window: asynchronous, with a thread for what is read and one for what is written, so that
+/// neither typing nor scrolling ever waits for a save or an import. Each thread has its own Workspace, hence its own
+/// connection.
 ///
 /// Lives in the thread that made it. Work is done in the order in which it was handed in, per thread. A future finishes
 /// with exactly one result; one that is cancelled before its turn is not begun. The destructor waits for the work under

@@ -26,13 +26,13 @@ Result<void> settle(const WorkspaceInfo &info, const store::Settings &settings)
 
 } // namespace
 
-Result<WorkspaceInfo> create(Registry &registry, const QString &name, const QString &path,
-                             const store::Settings &settings)
+Result<WorkspaceInfo> create(
+    Registry &registry, const QString &name, const QString &path, const store::Settings &settings)
 {
     if (const Result<void> free = registry.checkName(name); !free)
         return free.error();
-    const WorkspaceInfo info{.name = name,
-                             .path = path.isEmpty() ? registry.defaultPath(name) : QFileInfo(path).absoluteFilePath()};
+    const WorkspaceInfo info{
+        .name = name, .path = path.isEmpty() ? registry.defaultPath(name) : QFileInfo(path).absoluteFilePath()};
     if (const Result<void> settled = settle(info, settings); !settled)
         return settled.error();
     return registry.add(info);

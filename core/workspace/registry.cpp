@@ -39,8 +39,8 @@ QString usualDataDir()
 Error cannotWrite(const QString &path)
 {
     return {ErrorCode::ReadOnly,
-            Messages::tr("%1 cannot be written. Check that you own the folder and that the disk has room.")
-                .arg(QDir::toNativeSeparators(path))};
+        Messages::tr("%1 cannot be written. Check that you own the folder and that the disk has room.")
+            .arg(QDir::toNativeSeparators(path))};
 }
 
 Error noSuchWorkspace(const QString &name, const std::vector<WorkspaceInfo> &workspaces)
@@ -48,8 +48,8 @@ Error noSuchWorkspace(const QString &name, const std::vector<WorkspaceInfo> &wor
     QStringList names;
     for (const WorkspaceInfo &workspace : workspaces)
         names += workspace.name;
-    return {ErrorCode::NotFound,
-            Messages::tr("There is no workspace “%1”. There is: %2.").arg(name, names.join(u", "_s))};
+    return {
+        ErrorCode::NotFound, Messages::tr("There is no workspace “%1”. There is: %2.").arg(name, names.join(u", "_s))};
 }
 
 bool isSensibleName(const QString &name)
@@ -67,8 +67,7 @@ auto byName(const QString &name)
 
 Registry::Registry(const QString &dataDir)
     : m_dataDir(QDir(dataDir.isEmpty() ? usualDataDir() : dataDir).absolutePath())
-{
-}
+{ }
 
 QString Registry::listPath() const
 {
@@ -90,10 +89,10 @@ Result<std::vector<WorkspaceInfo>> Registry::load() const
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
     if (!document.isObject()) {
         return Error{ErrorCode::Corrupt,
-                     Messages::tr("The list of workspaces, %1, is damaged. It was not changed. The workspaces' files are "
-                                  "not touched by this; move the list away and add them again with "
-                                  "“onefold workspace create NAME --path FILE”.")
-                         .arg(QDir::toNativeSeparators(file.fileName()))};
+            Messages::tr("The list of workspaces, %1, is damaged. It was not changed. The workspaces' files are "
+                         "not touched by this; move the list away and add them again with "
+                         "“onefold workspace create NAME --path FILE”.")
+                .arg(QDir::toNativeSeparators(file.fileName()))};
     }
     std::vector<WorkspaceInfo> workspaces;
     for (const QJsonValue value : document.object().value("workspaces"_L1).toArray()) {
@@ -147,17 +146,17 @@ Result<WorkspaceInfo> Registry::only() const
     if (workspaces->size() == 1)
         return workspaces->front();
     return Error{ErrorCode::InvalidInput,
-                 workspaces->empty()
-                     ? Messages::tr("There is no workspace. Make one with “onefold workspace create NAME --kind local”.")
-                     : Messages::tr("There are several workspaces: name one with -w.")};
+        workspaces->empty()
+            ? Messages::tr("There is no workspace. Make one with “onefold workspace create NAME --kind local”.")
+            : Messages::tr("There are several workspaces: name one with -w.")};
 }
 
 Result<void> Registry::checkName(const QString &name) const
 {
     if (!isSensibleName(name)) {
         return Error{ErrorCode::InvalidInput,
-                     Messages::tr("A workspace's name has 1 to %n printable characters and no blanks around it.", nullptr,
-                                  longestName)};
+            Messages::tr(
+                "A workspace's name has 1 to %n printable characters and no blanks around it.", nullptr, longestName)};
     }
     const auto workspaces = load();
     if (!workspaces)

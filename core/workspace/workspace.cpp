@@ -23,8 +23,8 @@ using identity::Verdict;
 using journal::Operation;
 using journal::OperationId;
 using journal::OperationKind;
-using saving::Saver;
 using saving::SaveOutcome;
+using saving::Saver;
 using saving::SaveRequest;
 using store::Session;
 using undo::ReverseOutcome;
@@ -48,9 +48,9 @@ Result<Value> reading(store::Store &store, const std::function<Value(Session &)>
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<store::Store> store, OpenOptions options)
-    : m_store(std::move(store)), m_options(std::move(options))
-{
-}
+    : m_store(std::move(store)),
+      m_options(std::move(options))
+{ }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceInfo &info, OpenOptions options)
 {
@@ -58,8 +58,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceInfo &info, Op
         options.who = accountName();
     if (!options.clock)
         options.clock = [] { return QDateTime::currentDateTimeUtc(); };
-    auto store = store::sqlite::SqliteStore::open(
-        {.path = info.path, .mayCreate = options.mayCreate, .fault = options.fault});
+    auto store =
+        store::sqlite::SqliteStore::open({.path = info.path, .mayCreate = options.mayCreate, .fault = options.fault});
     if (!store)
         return store.error();
     return std::unique_ptr<Workspace>(new Workspace(*std::move(store), std::move(options)));
@@ -81,9 +81,9 @@ Result<void> Workspace::setSettings(const store::Settings &settings)
 saving::SaveContext Workspace::saveContext(Session &session) const
 {
     return {.settings = store::loadSettings(session),
-            .customTypes = session.customTypes(),
-            .who = m_options.who,
-            .now = m_options.clock()};
+        .customTypes = session.customTypes(),
+        .who = m_options.who,
+        .now = m_options.clock()};
 }
 
 Reverser Workspace::reverser(Session &session) const
@@ -130,9 +130,8 @@ Result<std::vector<SaveOutcome>> Workspace::preview(const std::vector<SaveReques
 
 Result<SaveOutcome> Workspace::preview(const SaveRequest &request)
 {
-    return reading<SaveOutcome>(*m_store, [&](Session &session) {
-        return Saver(session, saveContext(session)).preview(request);
-    });
+    return reading<SaveOutcome>(
+        *m_store, [&](Session &session) { return Saver(session, saveContext(session)).preview(request); });
 }
 
 Result<std::optional<Contact>> Workspace::contact(ContactId id)
@@ -169,12 +168,13 @@ Result<std::vector<RemovalOutcome>> Workspace::removeEach(const std::vector<Cont
                 continue;
             }
             if (operation == OperationId::None)
-                operation = session.beginOperation({.at = m_options.clock(), .who = m_options.who, .kind = removal.kind});
+                operation =
+                    session.beginOperation({.at = m_options.clock(), .who = m_options.who, .kind = removal.kind});
             removal.run(session, id,
-                        {.operation = operation,
-                         .contact = id,
-                         .verdict = removal.verdict,
-                         .evidence = identity::Evidence::Database});
+                {.operation = operation,
+                    .contact = id,
+                    .verdict = removal.verdict,
+                    .evidence = identity::Evidence::Database});
             outcomes.push_back({removal.verdict, id, operation});
         }
         return true;
@@ -185,29 +185,31 @@ Result<std::vector<RemovalOutcome>> Workspace::removeEach(const std::vector<Cont
 Result<std::vector<RemovalOutcome>> Workspace::remove(const std::vector<ContactId> &ids)
 {
     return removeEach(ids,
-                      {.kind = OperationKind::Delete,
-                       .verdict = Verdict::Deleted,
-                       .isThere = [](Session &session, ContactId id) { return session.contact(id).has_value(); },
-                       .run = [](Session &session, ContactId id, const journal::Entry &entry) {
-                           store::ContactWrite write{.entry = entry, .before = session.contact(id).value_or(Contact())};
-                           write.entry.effect = journal::Effect::Delete;
-                           session.write(write);
-                       }});
+        {.kind = OperationKind::Delete,
+            .verdict = Verdict::Deleted,
+            .isThere = [](Session &session, ContactId id) { return session.contact(id).has_value(); },
+            .run =
+                [](Session &session, ContactId id, const journal::Entry &entry) {
+                    store::ContactWrite write{.entry = entry, .before = session.contact(id).value_or(Contact())};
+                    write.entry.effect = journal::Effect::Delete;
+                    session.write(write);
+                }});
 }
 
 Result<std::vector<RemovalOutcome>> Workspace::erase(const std::vector<ContactId> &ids)
 {
-    auto outcomes = removeEach(
-        ids,
+    auto outcomes = removeEach(ids,
         {.kind = OperationKind::Erase,
-         .verdict = Verdict::Erased,
-         .isThere = [](Session &session, ContactId id) {
-             return session.contact(id) || !session.history({.contact = id, .limit = 1}).empty();
-         },
-         .run = [](Session &session, ContactId id, const journal::Entry &entry) {
-             session.erase({id});
-             session.write({.entry = entry});
-         }});
+            .verdict = Verdict::Erased,
+            .isThere =
+                [](Session &session, ContactId id) {
+                    return session.contact(id) || !session.history({.contact = id, .limit = 1}).empty();
+                },
+            .run =
+                [](Session &session, ContactId id, const journal::Entry &entry) {
+                    session.erase({id});
+                    session.write({.entry = entry});
+                }});
     if (!outcomes)
         return outcomes;
     if (const Result<void> purged = m_store->purge(); !purged)
@@ -217,20 +219,20 @@ Result<std::vector<RemovalOutcome>> Workspace::erase(const std::vector<ContactId
 
 Result<std::vector<journal::HistoryLine>> Workspace::history(const journal::HistoryQuery &query)
 {
-    return reading<std::vector<journal::HistoryLine>>(*m_store,
-                                                      [&](Session &session) { return session.history(query); });
+    return reading<std::vector<journal::HistoryLine>>(
+        *m_store, [&](Session &session) { return session.history(query); });
 }
 
 Result<std::vector<store::ReviewPair>> Workspace::reviewPairs(int limit)
 {
-    return reading<std::vector<store::ReviewPair>>(*m_store,
-                                                   [limit](Session &session) { return session.reviewPairs(limit); });
+    return reading<std::vector<store::ReviewPair>>(
+        *m_store, [limit](Session &session) { return session.reviewPairs(limit); });
 }
 
 Result<std::optional<Operation>> Workspace::nextToUndo()
 {
-    return reading<std::optional<Operation>>(*m_store,
-                                             [this](Session &session) { return reverser(session).nextToUndo(); });
+    return reading<std::optional<Operation>>(
+        *m_store, [this](Session &session) { return reverser(session).nextToUndo(); });
 }
 
 Result<ReverseOutcome> Workspace::reverse(const Reversal &reversal)

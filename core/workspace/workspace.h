@@ -16,9 +16,9 @@ namespace onefold::workspace {
 /// What a workspace is opened with; tests hand in their own clock, person and faults.
 struct OpenOptions {
     bool mayCreate = false;
-    QString who = {};                             ///< empty: the account's name
-    std::function<QDateTime()> clock = {};        ///< empty: the system's
-    std::function<bool()> fault = {};             ///< see store::sqlite::ConnectionOptions
+    QString who = {};                      ///< empty: the account's name
+    std::function<QDateTime()> clock = {}; ///< empty: the system's
+    std::function<bool()> fault = {};      ///< see store::sqlite::ConnectionOptions
 };
 
 /// What happened to one contact that was to be deleted or erased.

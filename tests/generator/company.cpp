@@ -13,30 +13,33 @@ namespace {
 
 const WordList &firstWords()
 {
-    static const WordList words(u"North South West East Blue Green Red Silver Gold Iron Stone Oak Pine Maple River Lake Sea Sun Moon Star "
-                                u"Cloud Rain Snow Fire Wind Wood Mill Field Hill Bright Clear Deep High Long Great New Old True First "
-                                u"Grand Royal Crown Bridge Castle Harbor Island Ocean Forest Valley Mountain Summit Alpine Arctic Delta "
-                                u"Alpha Omega Nova Terra Aqua Vita Opti Uni Euro Trans");
+    static const WordList words(
+        u"North South West East Blue Green Red Silver Gold Iron Stone Oak Pine Maple River Lake Sea Sun Moon Star "
+        u"Cloud Rain Snow Fire Wind Wood Mill Field Hill Bright Clear Deep High Long Great New Old True First "
+        u"Grand Royal Crown Bridge Castle Harbor Island Ocean Forest Valley Mountain Summit Alpine Arctic Delta "
+        u"Alpha Omega Nova Terra Aqua Vita Opti Uni Euro Trans");
     return words;
 }
 
 const WordList &secondWords()
 {
-    static const WordList words(u"point line gate way port bay brook field ridge crest peak view ware works land mark wood stone side "
-                                u"forge craft light path link net span core base cast mont vale ford ton wick dale haven cove grove "
-                                u"meadow spring fall shore beam spark wave flow stream root leaf seed branch crown shield guard watch "
-                                u"tower house hall yard mate byte grid form");
+    static const WordList words(
+        u"point line gate way port bay brook field ridge crest peak view ware works land mark wood stone side "
+        u"forge craft light path link net span core base cast mont vale ford ton wick dale haven cove grove "
+        u"meadow spring fall shore beam spark wave flow stream root leaf seed branch crown shield guard watch "
+        u"tower house hall yard mate byte grid form");
     return words;
 }
 
 const WordList &sectors()
 {
-    static const WordList words(u"Group Logistics Software Consulting Engineering Foods Energy Media Travel Finance Insurance Textiles "
-                                u"Medical Pharma Design Marketing Systems Solutions Trading Motors Construction Architects Printing "
-                                u"Furniture Electronics Optics Plastics Chemicals Metals Mining Farms Bakery Brewery Hotels Estates "
-                                u"Properties Legal Partners Capital Ventures Analytics Robotics Networks Telecom Security Cleaning "
-                                u"Catering Events Education Publishing Research Laboratories Instruments Tools Machines Packaging "
-                                u"Shipping Aviation Rail Cycles Sports Toys Fashion Cosmetics");
+    static const WordList words(
+        u"Group Logistics Software Consulting Engineering Foods Energy Media Travel Finance Insurance Textiles "
+        u"Medical Pharma Design Marketing Systems Solutions Trading Motors Construction Architects Printing "
+        u"Furniture Electronics Optics Plastics Chemicals Metals Mining Farms Bakery Brewery Hotels Estates "
+        u"Properties Legal Partners Capital Ventures Analytics Robotics Networks Telecom Security Cleaning "
+        u"Catering Events Education Publishing Research Laboratories Instruments Tools Machines Packaging "
+        u"Shipping Aviation Rail Cycles Sports Toys Fashion Cosmetics");
     return words;
 }
 
@@ -89,7 +92,7 @@ quint8 companyCountry(quint64 number, const Seed &seed)
 EmailHabit companyHabit(quint64 number, const Seed &seed)
 {
     constexpr std::array habits{EmailHabit::FirstDotLast, EmailHabit::InitialLast, EmailHabit::First,
-                                EmailHabit::FirstLast, EmailHabit::InitialDotLast};
+        EmailHabit::FirstLast, EmailHabit::InitialDotLast};
     return habits.at(seed.dice(Stream::Company, ~number).skewed(habits.size()));
 }
 
@@ -101,8 +104,9 @@ Company companyOf(quint64 number, const Seed &seed)
     company.city = dice.skewed(static_cast<quint32>(country.cities.size()));
     const City &city = country.cities.at(company.city);
     company.name = companyName(number, seed, company.domain) + u' '
-                   + country.legalForms.at(dice.below(static_cast<quint32>(country.legalForms.size())));
-    company.switchboard = {.number = city.landline.number(2 * number + 1, seed), .mobile = false, .country = company.country};
+        + country.legalForms.at(dice.below(static_cast<quint32>(country.legalForms.size())));
+    company.switchboard = {
+        .number = city.landline.number(2 * number + 1, seed), .mobile = false, .country = company.country};
     company.address1 = streetAddress(country, dice);
     company.postalCode = postalCode(city, dice);
     return company;

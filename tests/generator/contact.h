@@ -17,8 +17,22 @@ namespace onefold::generator {
 
 /// The single-valued fields that are generated; fieldName() gives PRODUCT.md's names. Tags are a list beside them.
 enum class Field : quint8 {
-    FirstName, LastName, Name, Email, Phone, PhoneExt, Company, Address1, City, State, PostalCode, Country, Website, Timezone,
-    DateOfBirth, Source,
+    FirstName,
+    LastName,
+    Name,
+    Email,
+    Phone,
+    PhoneExt,
+    Company,
+    Address1,
+    City,
+    State,
+    PostalCode,
+    Country,
+    Website,
+    Timezone,
+    DateOfBirth,
+    Source,
     Count
 };
 constexpr std::size_t fieldCount = static_cast<std::size_t>(Field::Count);
@@ -29,23 +43,23 @@ constexpr std::size_t fieldCount = static_cast<std::size_t>(Field::Count);
 /// In what a duplicate differs from the first contact of its person.
 enum class Change : quint32 {
     None = 0,
-    Typo = 1 << 0,          ///< a slip of keyboard or scanner in name, company or address
+    Typo = 1 << 0, ///< a slip of keyboard or scanner in name, company or address
     MissingField = 1 << 1,
     ChangedEmail = 1 << 2,
     ChangedPhone = 1 << 3,
     Nickname = 1 << 4,
-    SwappedNames = 1 << 5,  ///< given name as family name and the other way round
-    Initial = 1 << 6,       ///< J. for Jane
+    SwappedNames = 1 << 5, ///< given name as family name and the other way round
+    Initial = 1 << 6,      ///< J. for Jane
     LetterCase = 1 << 7,
     NoAccents = 1 << 8,
-    JobChange = 1 << 9,     ///< another company with another email
+    JobChange = 1 << 9, ///< another company with another email
     Moved = 1 << 10,
-    OtherScript = 1 << 11,  ///< romanised, or the other way round
-    NameInOne = 1 << 12,    ///< name instead of first_name and last_name
+    OtherScript = 1 << 11, ///< romanised, or the other way round
+    NameInOne = 1 << 12,   ///< name instead of first_name and last_name
     EmailTypo = 1 << 13,
     PhoneTypo = 1 << 14,
-    DateSlip = 1 << 15,     ///< day and month exchanged, or another year
-    Title = 1 << 16,        ///< Dr. before the first name
+    DateSlip = 1 << 15, ///< day and month exchanged, or another year
+    Title = 1 << 16,    ///< Dr. before the first name
 };
 Q_DECLARE_FLAGS(Changes, Change)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)
@@ -54,8 +68,9 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)
 struct GeneratedContact {
     std::array<QString, fieldCount> values; ///< by Field; empty where absent
     QStringList tags;
-    quint64 index = 0;  ///< its place in the sequence
-    quint64 person = 0; ///< equal if and only if two contacts are the same person; the index of that person's first contact
+    quint64 index = 0; ///< its place in the sequence
+    quint64 person =
+        0; ///< equal if and only if two contacts are the same person; the index of that person's first contact
     ContactKind kind = ContactKind::Plain;
     Changes changes = {}; ///< of a duplicate
 

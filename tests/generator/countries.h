@@ -28,11 +28,12 @@ struct Country {
     NumberRange mobile;
     std::vector<City> cities;
     WordList streets;
-    QString addressForm;       ///< "%n" number, "%s" street
-    QStringList legalForms;    ///< what follows a company's name
+    QString addressForm;    ///< "%n" number, "%s" street
+    QStringList legalForms; ///< what follows a company's name
 };
 
-/// The table of countries, by how many of the people live there. Built on first use; then constant, safe from any thread.
+/// The table of countries, by how many of the people live there. Built on first use; then constant, safe from any
+/// thread.
 [[nodiscard]] const std::vector<Country> &countries();
 
 /// A country drawn by its share of the people.

@@ -34,7 +34,8 @@ public:
         return static_cast<quint32>((((uniform * uniform) >> 32) * bound) >> 32);
     }
 
-    /// True in the share @p rate (0 to 1) of draws. Scaling by a power of two is exact, so this too is the same everywhere.
+    /// True in the share @p rate (0 to 1) of draws. Scaling by a power of two is exact, so this too is the same
+    /// everywhere.
     constexpr bool chance(double rate) { return static_cast<double>(next() >> 32) < rate * 4294967296.0; }
 
 private:
@@ -43,7 +44,22 @@ private:
 
 /// What a sequence of draws decides: each decision has its own, so that a new one leaves the others as they were.
 enum class Stream : quint64 {
-    Kind, Original, Block, Pair, Namesake, Employment, Country, Culture, Name, Company, Life, Row, Distortion, Numbers, Habit, Role
+    Kind,
+    Original,
+    Block,
+    Pair,
+    Namesake,
+    Employment,
+    Country,
+    Culture,
+    Name,
+    Company,
+    Life,
+    Row,
+    Distortion,
+    Numbers,
+    Habit,
+    Role
 };
 
 /// The seed of a whole population, from which any decision about anyone can be drawn at once.

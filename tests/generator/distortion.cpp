@@ -15,12 +15,11 @@ namespace {
 constexpr double changeShare = 0.35;
 
 /// By how often it happens; drawn evenly.
-constexpr std::array lifeChanges{Change::JobChange,    Change::JobChange,    Change::ChangedEmail, Change::ChangedEmail,
-                                 Change::ChangedPhone, Change::ChangedPhone, Change::Moved};
-constexpr std::array slips{Change::Typo,      Change::Typo,      Change::Typo,         Change::MissingField, Change::MissingField,
-                           Change::Nickname,  Change::Nickname,  Change::SwappedNames, Change::Initial,      Change::LetterCase,
-                           Change::LetterCase, Change::NoAccents, Change::NameInOne,   Change::EmailTypo,    Change::PhoneTypo,
-                           Change::DateSlip,  Change::Title};
+constexpr std::array lifeChanges{Change::JobChange, Change::JobChange, Change::ChangedEmail, Change::ChangedEmail,
+    Change::ChangedPhone, Change::ChangedPhone, Change::Moved};
+constexpr std::array slips{Change::Typo, Change::Typo, Change::Typo, Change::MissingField, Change::MissingField,
+    Change::Nickname, Change::Nickname, Change::SwappedNames, Change::Initial, Change::LetterCase, Change::LetterCase,
+    Change::NoAccents, Change::NameInOne, Change::EmailTypo, Change::PhoneTypo, Change::DateSlip, Change::Title};
 
 template<typename Values>
 auto draw(const Values &values, Dice &dice)
@@ -31,7 +30,8 @@ auto draw(const Values &values, Dice &dice)
 /// A key beside that of @p c on a keyboard; other scripts keep theirs.
 QChar neighbour(QChar c, Dice &dice)
 {
-    constexpr std::array rows{QLatin1StringView("qwertyuiop"), QLatin1StringView("asdfghjkl"), QLatin1StringView("zxcvbnm")};
+    constexpr std::array rows{
+        QLatin1StringView("qwertyuiop"), QLatin1StringView("asdfghjkl"), QLatin1StringView("zxcvbnm")};
     for (const QLatin1StringView row : rows) {
         const qsizetype at = row.indexOf(c.toLower());
         if (at < 0)
@@ -90,8 +90,8 @@ void move(Person &person, Dice &dice)
 
 bool mistype(GeneratedContact &contact, Dice &dice)
 {
-    constexpr std::array fields{Field::LastName, Field::LastName, Field::FirstName, Field::FirstName,
-                                Field::Company,  Field::Address1, Field::City};
+    constexpr std::array fields{Field::LastName, Field::LastName, Field::FirstName, Field::FirstName, Field::Company,
+        Field::Address1, Field::City};
     QString &value = contact.value(draw(fields, dice));
     const QString before = value;
     value = typo(value, dice);
@@ -100,8 +100,8 @@ bool mistype(GeneratedContact &contact, Dice &dice)
 
 bool leaveOut(GeneratedContact &contact, Phone &phone, bool keepIdentity, Dice &dice)
 {
-    constexpr std::array fields{Field::Email,    Field::Phone,      Field::FirstName,   Field::Company,
-                                Field::Address1, Field::PostalCode, Field::DateOfBirth, Field::City};
+    constexpr std::array fields{Field::Email, Field::Phone, Field::FirstName, Field::Company, Field::Address1,
+        Field::PostalCode, Field::DateOfBirth, Field::City};
     const Field field = draw(fields, dice);
     const bool identity = field == Field::Email || field == Field::Phone;
     if (identity && (keepIdentity || contact.value(Field::Email).isEmpty() || phone.isEmpty()))
@@ -245,8 +245,7 @@ bool make(Change what, GeneratedContact &contact, Phone &phone, bool keepIdentit
     case Change::ChangedPhone:
     case Change::JobChange:
     case Change::Moved:
-    case Change::OtherScript:
-        break;
+    case Change::OtherScript: break;
     }
     return false;
 }

@@ -56,9 +56,11 @@ void writeAddress(GeneratedContact &contact, const Person &person, Dice &dice)
 
 void writeOrigin(GeneratedContact &contact, Dice &dice)
 {
-    static const WordList sources(u"web import referral trade_fair LinkedIn phone newsletter partner cold_call webinar");
-    static const WordList tags(u"lead customer newsletter prospect partner vip trial supplier press event-2025 event-2026 churned "
-                               u"reseller do-not-mail beta");
+    static const WordList sources(
+        u"web import referral trade_fair LinkedIn phone newsletter partner cold_call webinar");
+    static const WordList tags(
+        u"lead customer newsletter prospect partner vip trial supplier press event-2025 event-2026 churned "
+        u"reseller do-not-mail beta");
     contact.value(Field::Source) = sources.word(dice);
     for (quint32 left = dice.skewed(4); left > 0; --left) {
         const QString &tag = tags.word(dice);
@@ -69,7 +71,8 @@ void writeOrigin(GeneratedContact &contact, Dice &dice)
 
 } // namespace
 
-Generator::Generator(const Options &options) : m_options(options), m_population(options) { }
+Generator::Generator(const Options &options) : m_options(options), m_population(options)
+{ }
 
 std::optional<GeneratedContact> Generator::next()
 {

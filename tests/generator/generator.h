@@ -10,8 +10,8 @@
 
 namespace onefold::generator {
 
-/// A sequence of contacts. Each is made from seed and index alone, so that a million need no memory and any of them can be
-/// had at once; a duplicate makes its person anew. Use one generator per thread, or at(), which is const, from many.
+/// A sequence of contacts. Each is made from seed and index alone, so that a million need no memory and any of them can
+/// be had at once; a duplicate makes its person anew. Use one generator per thread, or at(), which is const, from many.
 class Generator
 {
 public:

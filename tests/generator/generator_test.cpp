@@ -50,7 +50,8 @@ bool hasValidPhone(const GeneratedContact &contact)
     if (phone.startsWith("00"_L1))
         phone = u'+' + phone.sliced(2);
     const std::string region = country.isEmpty() ? "ZZ" : country.toStdString();
-    return util.Parse(phone.toStdString(), region, &number) == PhoneNumberUtil::NO_PARSING_ERROR && util.IsValidNumber(number);
+    return util.Parse(phone.toStdString(), region, &number) == PhoneNumberUtil::NO_PARSING_ERROR
+        && util.IsValidNumber(number);
 }
 
 } // namespace
@@ -84,7 +85,8 @@ void GeneratorTest::givesTheSameBytesForASeed()
 {
     const QByteArray lines = asJson({.seed = 1, .contacts = 1000});
     QCOMPARE(lines.count('\n'), 1000);
-    QCOMPARE(QCryptographicHash::hash(lines, QCryptographicHash::Sha256).toHex(), "99e06d3d26809cc559a2b1638aafa75a3ace2fd219680ce48e6e1d3b32def9af"_ba);
+    QCOMPARE(QCryptographicHash::hash(lines, QCryptographicHash::Sha256).toHex(),
+        "99e06d3d26809cc559a2b1638aafa75a3ace2fd219680ce48e6e1d3b32def9af"_ba);
 }
 
 void GeneratorTest::givesOtherContactsForAnotherSeed()
@@ -136,7 +138,9 @@ void GeneratorTest::changesDuplicatesAsItSays()
     const std::vector<GeneratedContact> contacts = generate({.contacts = 20000, .duplicateRate = 0.5});
     constexpr Changes ofEmail = Change::ChangedEmail | Change::JobChange | Change::EmailTypo | Change::MissingField;
     for (const GeneratedContact &contact : contacts) {
-        const bool sameEmail = contact.value(Field::Email).compare(contacts.at(contact.person).value(Field::Email), Qt::CaseInsensitive) == 0;
+        const bool sameEmail =
+            contact.value(Field::Email).compare(contacts.at(contact.person).value(Field::Email), Qt::CaseInsensitive)
+            == 0;
         if (contact.kind == ContactKind::Duplicate && !(contact.changes & ofEmail))
             QVERIFY(sameEmail);
         if (contact.changes.testFlag(Change::ChangedEmail) && !contact.changes.testFlag(Change::MissingField))
@@ -183,7 +187,8 @@ void GeneratorTest::countsEachNumberOnce()
     for (quint64 unit = 0; unit < range.capacity(); ++unit)
         numbers.insert(range.number(unit, Seed(1)));
     QCOMPARE(numbers.size(), 300);
-    QVERIFY(std::ranges::all_of(numbers, [](const QString &number) { return number.size() == 5 && number.startsWith("30"_L1); }));
+    QVERIFY(std::ranges::all_of(
+        numbers, [](const QString &number) { return number.size() == 5 && number.startsWith("30"_L1); }));
 }
 
 void GeneratorTest::makesValidPhones()
@@ -198,7 +203,8 @@ void GeneratorTest::makesValidPhones()
         if (hasValidPhone(contact))
             ++valid;
         else if (++wrong[contact.value(Field::Country)] <= 2)
-            qInfo("%s is not valid in %s", qPrintable(contact.value(Field::Phone)), qPrintable(contact.value(Field::Country)));
+            qInfo("%s is not valid in %s", qPrintable(contact.value(Field::Phone)),
+                qPrintable(contact.value(Field::Country)));
     }
     QVERIFY(phones > 25000);
     QVERIFY2(valid * 100 >= phones * 99, qPrintable(u"%1 of %2"_s.arg(valid).arg(phones)));
@@ -230,7 +236,8 @@ void GeneratorTest::tellsFatherAndSonApartByBirthAlone()
     std::map<QString, std::vector<GeneratedContact>> families;
     for (const GeneratedContact &contact : generate({.contacts = 10000, .duplicateRate = 0, .fatherAndSonRate = 0.2})) {
         if (contact.kind == ContactKind::FatherAndSon && !contact.value(Field::Address1).isEmpty()) {
-            const QString home = contact.value(Field::FirstName) + contact.value(Field::LastName) + contact.value(Field::Address1);
+            const QString home =
+                contact.value(Field::FirstName) + contact.value(Field::LastName) + contact.value(Field::Address1);
             families[home].push_back(contact);
         }
     }
@@ -240,7 +247,8 @@ void GeneratorTest::tellsFatherAndSonApartByBirthAlone()
             continue;
         ++pairs;
         QVERIFY(members[0].person != members[1].person);
-        const int years = members[0].value(Field::DateOfBirth).first(4).toInt() - members[1].value(Field::DateOfBirth).first(4).toInt();
+        const int years = members[0].value(Field::DateOfBirth).first(4).toInt()
+            - members[1].value(Field::DateOfBirth).first(4).toInt();
         QVERIFY2(qAbs(years) > 20, qPrintable(home));
     }
     QVERIFY(pairs > 200);
@@ -253,7 +261,8 @@ void GeneratorTest::spellsNamesInBothScripts()
         if (!names.hasNativeScript())
             continue;
         const auto agree = [](const NameList &a, const NameList &b) {
-            return a.whole.size() == b.whole.size() && a.heads.size() == b.heads.size() && a.tails.size() == b.tails.size();
+            return a.whole.size() == b.whole.size() && a.heads.size() == b.heads.size()
+                && a.tails.size() == b.tails.size();
         };
         QVERIFY2(agree(names.men, names.nativeMen), qPrintable(QString::number(id)));
         QVERIFY2(agree(names.women, names.nativeWomen), qPrintable(QString::number(id)));

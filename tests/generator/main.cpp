@@ -28,12 +28,12 @@ void describe(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(u"Writes made-up contacts to standard output, the same for the same seed."_s);
     parser.addHelpOption();
-    parser.addOptions({{u"count"_s, u"How many contacts."_s, u"N"_s, u"1000"_s},
-                       {u"seed"_s, u"Which contacts."_s, u"S"_s, u"1"_s},
-                       {u"duplicates"_s, u"Share of contacts that repeat an earlier person."_s, u"RATE"_s, u"0.1"_s},
-                       {u"format"_s, u"csv (twelve columns) or jsonl."_s, u"FORMAT"_s, u"jsonl"_s},
-                       {u"unique"_s, u"Give every contact an email and a phone of its own."_s},
-                       {u"truth"_s, u"Write index,person to FILE."_s, u"FILE"_s}});
+    parser.addOptions(
+        {{u"count"_s, u"How many contacts."_s, u"N"_s, u"1000"_s}, {u"seed"_s, u"Which contacts."_s, u"S"_s, u"1"_s},
+            {u"duplicates"_s, u"Share of contacts that repeat an earlier person."_s, u"RATE"_s, u"0.1"_s},
+            {u"format"_s, u"csv (twelve columns) or jsonl."_s, u"FORMAT"_s, u"jsonl"_s},
+            {u"unique"_s, u"Give every contact an email and a phone of its own."_s},
+            {u"truth"_s, u"Write index,person to FILE."_s, u"FILE"_s}});
 }
 
 /// Reads the command line; false where it makes no sense.
@@ -50,8 +50,8 @@ bool read(const QCommandLineParser &parser, Arguments &arguments)
     arguments.csv = parser.value(u"format"_s) == "csv"_L1;
     arguments.truth = parser.value(u"truth"_s);
     return count && seed && rate && options.duplicateRate >= 0 && options.duplicateRate < 1
-           && options.contacts < 1ULL << 32 && (arguments.csv || parser.value(u"format"_s) == "jsonl"_L1)
-           && parser.positionalArguments().isEmpty();
+        && options.contacts < 1ULL << 32 && (arguments.csv || parser.value(u"format"_s) == "jsonl"_L1)
+        && parser.positionalArguments().isEmpty();
 }
 
 bool flush(QFile &file, QByteArray &buffer)

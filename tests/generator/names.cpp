@@ -43,8 +43,8 @@ PersonName drawName(Dice family, Dice given, bool female, CultureId id)
     const NameList::Pick familyPick = names.families.pick(family);
     const NameList::Pick givenPick = (female ? names.women : names.men).pick(given);
     PersonName name{.given = (female ? names.women : names.men).text(givenPick),
-                    .family = names.families.text(familyPick),
-                    .culture = id};
+        .family = names.families.text(familyPick),
+        .culture = id};
     if (names.hasNativeScript()) {
         name.nativeGiven = (female ? names.nativeWomen : names.nativeMen).text(givenPick);
         name.nativeFamily = names.nativeFamilies.text(familyPick);

@@ -39,7 +39,7 @@ struct Culture {
     NameList men;
     NameList women;
     NameList families;
-    NameList nativeMen = {};      ///< the same names word by word in the own script, or empty
+    NameList nativeMen = {}; ///< the same names word by word in the own script, or empty
     NameList nativeWomen = {};
     NameList nativeFamilies = {};
     FamilyStyle style = FamilyStyle::Single;
@@ -50,7 +50,20 @@ struct Culture {
 };
 
 enum class CultureId : quint8 {
-    English, German, French, Spanish, Italian, Polish, Dutch, Swedish, Portuguese, Indian, Chinese, Japanese, Russian, Arabic,
+    English,
+    German,
+    French,
+    Spanish,
+    Italian,
+    Polish,
+    Dutch,
+    Swedish,
+    Portuguese,
+    Indian,
+    Chinese,
+    Japanese,
+    Russian,
+    Arabic,
     Count
 };
 

@@ -9,8 +9,8 @@ namespace onefold::generator {
 
 namespace {
 
-/// Shares no factor with any capacity (their primes are 2, 3, 5 and 7), so that multiplying by it permutes the units of a
-/// range; large, so that neighbours get numbers that are not alike.
+/// Shares no factor with any capacity (their primes are 2, 3, 5 and 7), so that multiplying by it permutes the units of
+/// a range; large, so that neighbours get numbers that are not alike.
 constexpr quint64 stride = 618'033'989;
 
 QString fill(QStringView format, QStringView digits)
@@ -63,8 +63,7 @@ QString NumberRange::number(quint64 unit, const Seed &seed) const
 QString write(const Phone &phone, const PhoneFormats &formats, PhoneStyle style, quint32 variant)
 {
     switch (style) {
-    case PhoneStyle::E164:
-        return u'+' + formats.callingCode + phone.number;
+    case PhoneStyle::E164: return u'+' + formats.callingCode + phone.number;
     case PhoneStyle::International: {
         const QString spaced = phone.number.first(2) + u' ' + phone.number.sliced(2, 3) + u' ' + phone.number.sliced(5);
         return (variant % 2 == 0 ? u"+"_s : u"00"_s) + formats.callingCode + u' ' + spaced;

@@ -10,8 +10,9 @@
 
 namespace onefold::generator {
 
-/// The numbers of one range of a national numbering plan, counted: national significant numbers whose places are a fixed
-/// digit, one of several digits ("[258]") or any digit ("#"). Different ranges of one country are equal or disjoint.
+/// The numbers of one range of a national numbering plan, counted: national significant numbers whose places are a
+/// fixed digit, one of several digits ("[258]") or any digit ("#"). Different ranges of one country are equal or
+/// disjoint.
 class NumberRange
 {
 public:

@@ -24,9 +24,10 @@ constexpr double noEmailShare = 0.07;
 
 const WordList &freeProviders()
 {
-    static const WordList words(u"gmail.example outlook.example yahoo.example hotmail.example icloud.example gmx.example aol.example "
-                                u"web.example mail.example orange.example libero.example proton.example live.example yandex.example "
-                                u"wanadoo.example qq.example");
+    static const WordList words(
+        u"gmail.example outlook.example yahoo.example hotmail.example icloud.example gmx.example aol.example "
+        u"web.example mail.example orange.example libero.example proton.example live.example yandex.example "
+        u"wanadoo.example qq.example");
     return words;
 }
 
@@ -64,7 +65,7 @@ Population::Relation Population::relation(quint64 slot) const
 bool Population::isNamesake(quint64 slot) const
 {
     return (slot & 32) != 0 && relation(slot) == Relation::None
-           && m_seed.dice(Stream::Namesake, slot).chance(2 * m_options.namesakeRate);
+        && m_seed.dice(Stream::Namesake, slot).chance(2 * m_options.namesakeRate);
 }
 
 std::optional<quint64> Population::employer(quint64 slot) const
@@ -116,8 +117,8 @@ QString Population::candidate(EmailHabit habit, const PersonName &name) const
     return {};
 }
 
-quint32 Population::colleaguesBefore(quint64 slot, quint64 company, EmailHabit habit, const QString &candidate,
-                                     bool filling) const
+quint32 Population::colleaguesBefore(
+    quint64 slot, quint64 company, EmailHabit habit, const QString &candidate, bool filling) const
 {
     const quint64 begin = slot / blockSize * blockSize;
     const quint64 end = filling ? begin + blockSize : slot;
@@ -182,7 +183,9 @@ void Population::liveTogether(Person &person) const
     person.address1 = streetAddress(land, dice);
     person.postalCode = postalCode(land.cities.at(person.city), dice);
     if (!m_options.unique && dice.chance(sharedPhoneShare))
-        person.phone = {.number = land.cities.at(person.city).landline.number(2 * home, m_seed), .mobile = false, .country = person.country};
+        person.phone = {.number = land.cities.at(person.city).landline.number(2 * home, m_seed),
+            .mobile = false,
+            .country = person.country};
     else
         person.phone = mobilePhone(person.slot, person.country, person.city);
 }
@@ -204,7 +207,8 @@ void Population::work(Person &person, Dice &life) const
         person.kind = ContactKind::RoleMailbox;
         person.email = roles.word(role) + u'@' + company.domain;
     } else {
-        person.email = life.chance(0.85) ? workEmail(person.slot, person.name, company, false) : freeEmail(person.slot, person.name);
+        person.email = life.chance(0.85) ? workEmail(person.slot, person.name, company, false)
+                                         : freeEmail(person.slot, person.name);
     }
     if (isCustom(m_options.switchboardRate, company.number, 1, life)) {
         person.kind = person.kind == ContactKind::RoleMailbox ? person.kind : ContactKind::Switchboard;
@@ -213,7 +217,8 @@ void Population::work(Person &person, Dice &life) const
             person.phone.extension = QString::number(100 + person.slot % 9900);
     } else if (life.chance(directLineShare)) {
         const City &city = countries().at(person.country).cities.at(company.city);
-        person.phone = {.number = city.landline.number(2 * person.slot, m_seed), .mobile = false, .country = person.country};
+        person.phone = {
+            .number = city.landline.number(2 * person.slot, m_seed), .mobile = false, .country = person.country};
     }
 }
 

@@ -26,8 +26,9 @@ struct Person {
     QString dateOfBirth = {}; ///< YYYY-MM-DD
 };
 
-/// Everybody there could be, each wholly determined by seed and slot, so that nobody needs storing. People are related to
-/// others of their block of 64 slots: colleagues, households (slots 2n and 2n + 1) and namesakes (slots n and n + 32).
+/// Everybody there could be, each wholly determined by seed and slot, so that nobody needs storing. People are related
+/// to others of their block of 64 slots: colleagues, households (slots 2n and 2n + 1) and namesakes (slots n and n +
+/// 32).
 class Population
 {
 public:
@@ -38,8 +39,8 @@ public:
     /// The employer of @p slot, if any; changing jobs is taking the job of a slot nobody has.
     [[nodiscard]] std::optional<quint64> employer(quint64 slot) const;
 
-    /// The address that a person of this name has with the employer of @p slot. @p filling says that the slot's own person
-    /// is not there, so that the address must differ from that of everybody else.
+    /// The address that a person of this name has with the employer of @p slot. @p filling says that the slot's own
+    /// person is not there, so that the address must differ from that of everybody else.
     [[nodiscard]] QString workEmail(quint64 slot, const PersonName &name, const Company &company, bool filling) const;
 
     /// An address at a free mail provider; of each slot there is only one.
@@ -58,10 +59,12 @@ private:
     quint8 country(quint64 slot) const;
     PersonName name(quint64 slot) const;
     QString candidate(EmailHabit habit, const PersonName &name) const;
-    quint32 colleaguesBefore(quint64 slot, quint64 company, EmailHabit habit, const QString &candidate, bool filling) const;
+    quint32 colleaguesBefore(
+        quint64 slot, quint64 company, EmailHabit habit, const QString &candidate, bool filling) const;
     void liveAlone(Person &person) const;
     void liveTogether(Person &person) const;
-    /// Whether somebody does what the share @p rate of employees do: everywhere at giants, by half the staff of few others.
+    /// Whether somebody does what the share @p rate of employees do: everywhere at giants, by half the staff of few
+    /// others.
     bool isCustom(double rate, quint64 company, quint64 habit, Dice &life) const;
     void work(Person &person, Dice &life) const;
     void beBorn(Person &person) const;

@@ -16,17 +16,50 @@ namespace {
 QLatin1StringView plainLetters(char16_t c)
 {
     switch (c) {
-    case u'à': case u'á': case u'â': case u'ã': case u'ä': case u'å': case u'ą': case u'ā': return "a"_L1;
-    case u'ç': case u'ć': case u'č': return "c"_L1;
-    case u'è': case u'é': case u'ê': case u'ë': case u'ę': case u'ē': return "e"_L1;
-    case u'ì': case u'í': case u'î': case u'ï': case u'ī': return "i"_L1;
+    case u'à':
+    case u'á':
+    case u'â':
+    case u'ã':
+    case u'ä':
+    case u'å':
+    case u'ą':
+    case u'ā': return "a"_L1;
+    case u'ç':
+    case u'ć':
+    case u'č': return "c"_L1;
+    case u'è':
+    case u'é':
+    case u'ê':
+    case u'ë':
+    case u'ę':
+    case u'ē': return "e"_L1;
+    case u'ì':
+    case u'í':
+    case u'î':
+    case u'ï':
+    case u'ī': return "i"_L1;
     case u'ł': return "l"_L1;
-    case u'ñ': case u'ń': return "n"_L1;
-    case u'ò': case u'ó': case u'ô': case u'õ': case u'ö': case u'ø': case u'ō': return "o"_L1;
-    case u'ś': case u'š': return "s"_L1;
-    case u'ù': case u'ú': case u'û': case u'ü': case u'ū': return "u"_L1;
-    case u'ý': case u'ÿ': return "y"_L1;
-    case u'ź': case u'ż': case u'ž': return "z"_L1;
+    case u'ñ':
+    case u'ń': return "n"_L1;
+    case u'ò':
+    case u'ó':
+    case u'ô':
+    case u'õ':
+    case u'ö':
+    case u'ø':
+    case u'ō': return "o"_L1;
+    case u'ś':
+    case u'š': return "s"_L1;
+    case u'ù':
+    case u'ú':
+    case u'û':
+    case u'ü':
+    case u'ū': return "u"_L1;
+    case u'ý':
+    case u'ÿ': return "y"_L1;
+    case u'ź':
+    case u'ż':
+    case u'ž': return "z"_L1;
     case u'ß': return "ss"_L1;
     case u'æ': return "ae"_L1;
     case u'œ': return "oe"_L1;
@@ -70,7 +103,8 @@ QString slug(QStringView text, bool german)
         const char16_t lower = c.unicode() < 0x80 ? static_cast<char16_t>(c.unicode() | 0x20) : c.toLower().unicode();
         if ((lower >= u'a' && lower <= u'z') || (c >= u'0' && c <= u'9'))
             out += QChar(c.isDigit() ? c.unicode() : lower);
-        else if (const QLatin1StringView spelled = german ? germanLetters(lower) : QLatin1StringView(); !spelled.isEmpty())
+        else if (const QLatin1StringView spelled = german ? germanLetters(lower) : QLatin1StringView();
+                 !spelled.isEmpty())
             out += spelled;
         else
             out += plainLetters(lower);

@@ -12,13 +12,15 @@
 
 namespace onefold::generator {
 
-/// Words in order of frequency, drawn as language has it: the r-th about proportionally to 1 / (r + 4) (Zipf, Mandelbrot).
+/// Words in order of frequency, drawn as language has it: the r-th about proportionally to 1 / (r + 4) (Zipf,
+/// Mandelbrot).
 class WordList
 {
 public:
     WordList() = default;
 
-    /// @p words are separated by white space; an underscore stands for a space inside a word, a lone hyphen for no word.
+    /// @p words are separated by white space; an underscore stands for a space inside a word, a lone hyphen for no
+    /// word.
     explicit WordList(QStringView words);
 
     bool isEmpty() const { return m_words.isEmpty(); }

@@ -51,7 +51,8 @@ void writeTags(const QStringList &tags, char separator, QByteArray &out)
 QString phoneCell(const GeneratedContact &contact)
 {
     const QString &extension = contact.value(Field::PhoneExt);
-    return extension.isEmpty() ? contact.value(Field::Phone) : QString(contact.value(Field::Phone) + u" ext. " + extension);
+    return extension.isEmpty() ? contact.value(Field::Phone)
+                               : QString(contact.value(Field::Phone) + u" ext. " + extension);
 }
 
 } // namespace
@@ -71,7 +72,8 @@ void writeCsv(const GeneratedContact &contact, QByteArray &out)
     writeCell(contact.value(Field::Email), out);
     out += ',';
     writeCell(phoneCell(contact), out);
-    for (const Field field : {Field::Company, Field::Address1, Field::City, Field::State, Field::PostalCode, Field::Country}) {
+    for (const Field field :
+        {Field::Company, Field::Address1, Field::City, Field::State, Field::PostalCode, Field::Country}) {
         out += ',';
         writeCell(contact.value(field), out);
     }

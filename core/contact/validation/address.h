@@ -13,12 +13,12 @@ enum class AddressFault {
     None,
     NoAt,
     NoLocalPart,
-    LocalDot,         ///< at an end or doubled (RFC 5321 section 4.1.2, Dot-string)
-    LocalCharacter,   ///< not atext (RFC 5322 section 3.2.3) and not quoted
-    Quote,            ///< a quoted local part that does not end before the @
-    LocalTooLong,     ///< over 64 octets (RFC 5321 section 4.5.3.1.1)
+    LocalDot,       ///< at an end or doubled (RFC 5321 section 4.1.2, Dot-string)
+    LocalCharacter, ///< not atext (RFC 5322 section 3.2.3) and not quoted
+    Quote,          ///< a quoted local part that does not end before the @
+    LocalTooLong,   ///< over 64 octets (RFC 5321 section 4.5.3.1.1)
     NoDomain,
-    SecondAt,         ///< another @ after the one that ends the local part
+    SecondAt, ///< another @ after the one that ends the local part
     DomainDot,
     DomainCharacter,
     DomainHyphen,
@@ -26,8 +26,8 @@ enum class AddressFault {
     DomainTooLong,
     SingleLabel,
     NumericDomain,
-    DomainLiteral,    ///< not an IP address in brackets (RFC 5321 section 4.1.3)
-    TooLong           ///< over 254 octets (RFC 5321 section 4.5.3.1.3: a path of 256 with its angle brackets)
+    DomainLiteral, ///< not an IP address in brackets (RFC 5321 section 4.1.3)
+    TooLong        ///< over 254 octets (RFC 5321 section 4.5.3.1.3: a path of 256 with its angle brackets)
 };
 
 /// The two sides of an address, as views into it. A null domain: there is no @ after the local part.

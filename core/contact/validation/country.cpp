@@ -30,8 +30,14 @@ struct Withdrawn {
 };
 
 constexpr std::array withdrawn{
-    Withdrawn{u"AN", u"CW"}, Withdrawn{u"BU", u"MM"}, Withdrawn{u"CS", {}},    Withdrawn{u"DD", u"DE"},
-    Withdrawn{u"SU", {}},    Withdrawn{u"TP", u"TL"}, Withdrawn{u"YD", u"YE"}, Withdrawn{u"YU", {}},
+    Withdrawn{u"AN", u"CW"},
+    Withdrawn{u"BU", u"MM"},
+    Withdrawn{u"CS", {}},
+    Withdrawn{u"DD", u"DE"},
+    Withdrawn{u"SU", {}},
+    Withdrawn{u"TP", u"TL"},
+    Withdrawn{u"YD", u"YE"},
+    Withdrawn{u"YU", {}},
     Withdrawn{u"ZR", u"CD"},
 };
 
@@ -43,19 +49,17 @@ public:
     static Finding userAssigned()
     {
         return caution(u"country.user_assigned"_s,
-                       tr("XK is in common use for Kosovo but is not an official country code, "
-                          "so some services do not take it."));
+            tr("XK is in common use for Kosovo but is not an official country code, "
+               "so some services do not take it."));
     }
 
     static Finding former(const QString &code, const QString &successor)
     {
         if (successor.isEmpty())
             return error(u"country.withdrawn"_s,
-                         tr("%1 is the code of a country that no longer exists. Choose the one that followed it.")
-                             .arg(code));
+                tr("%1 is the code of a country that no longer exists. Choose the one that followed it.").arg(code));
         return error(u"country.withdrawn"_s,
-                     tr("%1 is the code of a country that no longer exists. Did you mean %2?").arg(code, successor),
-                     successor);
+            tr("%1 is the code of a country that no longer exists. Did you mean %2?").arg(code, successor), successor);
     }
 
     static Finding unknown(const QString &typed, const QString &nearest)
@@ -63,10 +67,9 @@ public:
         const QString shown = visible(typed);
         if (nearest.isEmpty())
             return error(u"country.unknown"_s,
-                         tr("No country is called “%1”. Write its name or its two-letter code, such as US.")
-                             .arg(shown));
-        return error(u"country.unknown"_s,
-                     tr("No country is called “%1”. Did you mean %2?").arg(shown, nearest), nearest);
+                tr("No country is called “%1”. Write its name or its two-letter code, such as US.").arg(shown));
+        return error(
+            u"country.unknown"_s, tr("No country is called “%1”. Did you mean %2?").arg(shown, nearest), nearest);
     }
 };
 
@@ -103,7 +106,7 @@ QString countryName(QStringView alpha2)
     UErrorCode status = U_ZERO_ERROR;
     const QByteArray region = "und_" + alpha2.toLatin1();
     const int32_t size = uloc_getDisplayCountry(region.constData(), QLocale().name().toLatin1().constData(),
-                                                buffer.data(), static_cast<int32_t>(buffer.size()), &status);
+        buffer.data(), static_cast<int32_t>(buffer.size()), &status);
     return U_FAILURE(status) || size == 0 ? alpha2.toString() : QStringView(buffer.data(), size).toString();
 }
 

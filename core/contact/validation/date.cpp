@@ -31,9 +31,9 @@ public:
     static Finding unreadable(DateOrder order)
     {
         return error(u"date.unreadable"_s,
-                     order == DateOrder::MonthFirst
-                         ? tr("This date cannot be read. Write month, day and year as in 05/31/1990, or 1990-05-31.")
-                         : tr("This date cannot be read. Write day, month and year as in 31/05/1990, or 1990-05-31."));
+            order == DateOrder::MonthFirst
+                ? tr("This date cannot be read. Write month, day and year as in 05/31/1990, or 1990-05-31.")
+                : tr("This date cannot be read. Write day, month and year as in 31/05/1990, or 1990-05-31."));
     }
 
     /// What is wrong or doubtful, if anything.
@@ -46,9 +46,11 @@ public:
         if (m_form.date() > m_today)
             return future();
         if (m_form.date().addYears(oldestAge) < m_today)
-            return caution(u"date.implausible"_s, tr("Someone born on %1 would be over %2 years old. "
-                                                     "Please check the year.").arg(spelled(m_form.date()))
-                                                      .arg(oldestAge));
+            return caution(u"date.implausible"_s,
+                tr("Someone born on %1 would be over %2 years old. "
+                   "Please check the year.")
+                    .arg(spelled(m_form.date()))
+                    .arg(oldestAge));
         return ambiguous();
     }
 
@@ -93,9 +95,9 @@ private:
             return error(u"date.impossible"_s, tr("There is no such day in the calendar."));
         const QString suggestion = m_form.written(meant);
         return error(u"date.impossible"_s,
-                     tr("%1 has %2 days. Did you mean %3?")
-                         .arg(QLocale().toString(first, u"MMMM yyyy"_s), QString::number(first.daysInMonth()),
-                              suggestion), suggestion);
+            tr("%1 has %2 days. Did you mean %3?")
+                .arg(QLocale().toString(first, u"MMMM yyyy"_s), QString::number(first.daysInMonth()), suggestion),
+            suggestion);
     }
 
     Finding impossibleMonth() const
@@ -105,8 +107,7 @@ private:
             return error(u"date.impossible"_s, tr("There is no month %1.").arg(m_form.month));
         const QString suggestion = m_form.written(swapped);
         return error(u"date.impossible"_s,
-                     tr("There is no month %1. Did you mean %2?").arg(QString::number(m_form.month), suggestion),
-                     suggestion);
+            tr("There is no month %1. Did you mean %2?").arg(QString::number(m_form.month), suggestion), suggestion);
     }
 
     /// A day of the month of @p first near the impossible one: its digits exchanged (30 for 03), else the last.
@@ -121,10 +122,10 @@ private:
     {
         const QDate swapped = m_form.swapped().date();
         if (m_form.yearFirst || !isPlausible(swapped))
-            return error(u"date.future"_s, tr("%1 is still to come. A date of birth lies in the past.")
-                                               .arg(spelled(m_form.date())));
-        return error(u"date.future"_s, tr("%1 is still to come. Did you mean %2?")
-                                           .arg(spelled(m_form.date()), spelled(swapped)), iso(swapped));
+            return error(u"date.future"_s,
+                tr("%1 is still to come. A date of birth lies in the past.").arg(spelled(m_form.date())));
+        return error(u"date.future"_s,
+            tr("%1 is still to come. Did you mean %2?").arg(spelled(m_form.date()), spelled(swapped)), iso(swapped));
     }
 
     std::optional<Finding> ambiguous() const

@@ -49,8 +49,7 @@ std::optional<std::pair<std::array<Number, 3>, QChar>> threeNumbers(QStringView 
         if (second < 0)
             continue;
         const std::array<Number, 3> numbers{number(text.first(first)),
-                                            number(text.sliced(first + 1, second - first - 1)),
-                                            number(text.sliced(second + 1))};
+            number(text.sliced(first + 1, second - first - 1)), number(text.sliced(second + 1))};
         return std::pair(numbers, separator);
     }
     return {};
@@ -84,13 +83,21 @@ std::optional<DateForm> dateForm(QStringView text, DateOrder order)
     const auto &[numbers, separator] = *found;
     const auto &[a, b, c] = numbers;
     if (a.digits == 4 && isDayOrMonth(b) && isDayOrMonth(c))
-        return DateForm{.year = a.value, .month = b.value, .day = c.value, .yearFirst = true, .order = order,
-                        .separator = separator};
+        return DateForm{.year = a.value,
+            .month = b.value,
+            .day = c.value,
+            .yearFirst = true,
+            .order = order,
+            .separator = separator};
     if (!isDayOrMonth(a) || !isDayOrMonth(b) || (c.digits != 4 && c.digits != 2))
         return {};
     const bool monthFirst = order == DateOrder::MonthFirst;
-    return DateForm{.year = c.value, .month = monthFirst ? a.value : b.value, .day = monthFirst ? b.value : a.value,
-                    .yearDigits = static_cast<int>(c.digits), .order = order, .separator = separator};
+    return DateForm{.year = c.value,
+        .month = monthFirst ? a.value : b.value,
+        .day = monthFirst ? b.value : a.value,
+        .yearDigits = static_cast<int>(c.digits),
+        .order = order,
+        .separator = separator};
 }
 
 } // namespace onefold::contact

@@ -18,7 +18,7 @@ struct DateForm {
     int year = 0;
     int month = 0;
     int day = 0;
-    int yearDigits = 4;                  ///< 4 or 2
+    int yearDigits = 4; ///< 4 or 2
     bool yearFirst = false;
     DateOrder order = DateOrder::MonthFirst; ///< of month and day where the year stands last
     QChar separator = u'-';

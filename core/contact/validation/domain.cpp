@@ -119,7 +119,7 @@ Encoded encode(QStringView domain)
     UIDNAInfo info = UIDNA_INFO_INITIALIZER;
     UErrorCode status = U_ZERO_ERROR;
     const int32_t size = uidna_nameToASCII(converter(), domain.utf16(), static_cast<int32_t>(domain.size()),
-                                           buffer.data(), static_cast<int32_t>(buffer.size()), &info, &status);
+        buffer.data(), static_cast<int32_t>(buffer.size()), &info, &status);
     if (U_FAILURE(status) || info.errors != 0)
         return {.domain = {}, .fault = faultOf(info.errors)};
     return {.domain = QStringView(buffer.data(), size).toString(), .fault = DomainFault::None};

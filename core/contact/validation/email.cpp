@@ -53,31 +53,36 @@ private:
     {
         const AddressRepair repair = repairedAddress(address);
         switch (repair.kind) {
-        case RepairKind::None:
-            return error(codeOf(fault), messageFor(fault, address));
-        case RepairKind::Grammar:
-            return error(codeOf(fault), messageFor(fault, address), repair.address);
+        case RepairKind::None: return error(codeOf(fault), messageFor(fault, address));
+        case RepairKind::Grammar: return error(codeOf(fault), messageFor(fault, address), repair.address);
         case RepairKind::Several:
-            return error(u"email.several"_s, tr("This field takes one email address. "
-                                                "Keep one here and add the others as further addresses."));
+            return error(u"email.several"_s,
+                tr("This field takes one email address. "
+                   "Keep one here and add the others as further addresses."));
         case RepairKind::FullWidth:
-            return error(u"email.full_width"_s, tr("This address is typed in full-width characters. "
-                                                   "Did you mean %1?").arg(repair.address), repair.address);
+            return error(u"email.full_width"_s,
+                tr("This address is typed in full-width characters. "
+                   "Did you mean %1?")
+                    .arg(repair.address),
+                repair.address);
         case RepairKind::Mailto:
-            return error(u"email.mailto"_s, tr("This is a link to an address. The address alone is %1.")
-                                                .arg(repair.address), repair.address);
+            return error(u"email.mailto"_s,
+                tr("This is a link to an address. The address alone is %1.").arg(repair.address), repair.address);
         case RepairKind::DisplayName:
-            return error(u"email.display_name"_s, tr("This is an address with angle brackets around it. "
-                                                     "The address alone is %1.").arg(repair.address), repair.address);
+            return error(u"email.display_name"_s,
+                tr("This is an address with angle brackets around it. "
+                   "The address alone is %1.")
+                    .arg(repair.address),
+                repair.address);
         case RepairKind::Space:
-            return error(u"email.space"_s, tr("An email address has no spaces. Did you mean %1?")
-                                               .arg(repair.address), repair.address);
+            return error(u"email.space"_s, tr("An email address has no spaces. Did you mean %1?").arg(repair.address),
+                repair.address);
         case RepairKind::Punctuation:
-            return error(u"email.punctuation"_s, tr("There is punctuation around this address. Did you mean %1?")
-                                                     .arg(repair.address), repair.address);
+            return error(u"email.punctuation"_s,
+                tr("There is punctuation around this address. Did you mean %1?").arg(repair.address), repair.address);
         case RepairKind::ExtraText:
-            return error(u"email.extra_text"_s, tr("There is more here than an email address. Did you mean %1?")
-                                                    .arg(repair.address), repair.address);
+            return error(u"email.extra_text"_s,
+                tr("There is more here than an email address. Did you mean %1?").arg(repair.address), repair.address);
         }
         return {};
     }
@@ -112,23 +117,17 @@ private:
         switch (fault) {
         case AddressFault::None:
             return tr("This address is typed in full-width characters. It should be typed in plain ones.");
-        case AddressFault::NoAt:
-            return tr("An email address has an @ between name and domain, as in jane@acme.com.");
-        case AddressFault::NoLocalPart:
-            return tr("The part before the @ is missing, as jane in jane@acme.com.");
-        case AddressFault::LocalDot:
-            return tr("Before the @ no dot stands first, last or next to another dot.");
+        case AddressFault::NoAt: return tr("An email address has an @ between name and domain, as in jane@acme.com.");
+        case AddressFault::NoLocalPart: return tr("The part before the @ is missing, as jane in jane@acme.com.");
+        case AddressFault::LocalDot: return tr("Before the @ no dot stands first, last or next to another dot.");
         case AddressFault::LocalCharacter:
             return tr("“%1” holds a character that cannot stand before the @ without quotes.")
                 .arg(visible(splitAddress(address).local.left(longestShown)));
         case AddressFault::Quote:
             return tr("The quoted part of this address should end with a quote just before the @.");
-        case AddressFault::LocalTooLong:
-            return tr("The part before the @ is too long: at most 64 bytes fit.");
-        case AddressFault::NoDomain:
-            return tr("The domain after the @ is missing, as acme.com in jane@acme.com.");
-        default:
-            return domainMessageFor(fault, address);
+        case AddressFault::LocalTooLong: return tr("The part before the @ is too long: at most 64 bytes fit.");
+        case AddressFault::NoDomain: return tr("The domain after the @ is missing, as acme.com in jane@acme.com.");
+        default: return domainMessageFor(fault, address);
         }
     }
 

@@ -21,10 +21,10 @@ namespace {
 
 constexpr qsizetype longestTyped = 100;
 
-constexpr std::array yesWords{QStringView(u"true"), QStringView(u"yes"), QStringView(u"y"),    QStringView(u"1"),
-                              QStringView(u"on"),   QStringView(u"ja"),  QStringView(u"wahr"), QStringView(u"an")};
-constexpr std::array noWords{QStringView(u"false"), QStringView(u"no"),   QStringView(u"n"),      QStringView(u"0"),
-                             QStringView(u"off"),   QStringView(u"nein"), QStringView(u"falsch"), QStringView(u"aus")};
+constexpr std::array yesWords{QStringView(u"true"), QStringView(u"yes"), QStringView(u"y"), QStringView(u"1"),
+    QStringView(u"on"), QStringView(u"ja"), QStringView(u"wahr"), QStringView(u"an")};
+constexpr std::array noWords{QStringView(u"false"), QStringView(u"no"), QStringView(u"n"), QStringView(u"0"),
+    QStringView(u"off"), QStringView(u"nein"), QStringView(u"falsch"), QStringView(u"aus")};
 constexpr std::array statusWords{QStringView(u"active"), QStringView(u"inactive"), QStringView(u"permanent")};
 
 bool isOneOf(const auto &words, QStringView word)

@@ -29,8 +29,7 @@ public:
     {
         const QString mixed = mixedCase(name);
         return caution(u"name.all_capitals"_s,
-                       tr("This name is in capitals only. Perhaps it should be written “%1”.").arg(visible(mixed)),
-                       mixed);
+            tr("This name is in capitals only. Perhaps it should be written “%1”.").arg(visible(mixed)), mixed);
     }
 
     static bool isAllCapitals(QStringView name)
@@ -49,8 +48,8 @@ private:
 
     static bool isParticle(QStringView word)
     {
-        static constexpr std::array particles{u"VON", u"VAN", u"DER", u"DEN", u"DE", u"DEL", u"DI",
-                                              u"DA",  u"DOS", u"DU",  u"ZU",  u"BIN"};
+        static constexpr std::array particles{
+            u"VON", u"VAN", u"DER", u"DEN", u"DE", u"DEL", u"DI", u"DA", u"DOS", u"DU", u"ZU", u"BIN"};
         return std::ranges::any_of(particles, [&](const char16_t *particle) { return word == QStringView(particle); });
     }
 

@@ -36,9 +36,10 @@ class PhoneReader final
 
 public:
     PhoneReader(const QString &text, QStringView region)
-        : m_text(phonetext::withoutScheme(text)), m_region(region), m_parsed(phonelibrary::parse(m_text, region))
-    {
-    }
+        : m_text(phonetext::withoutScheme(text)),
+          m_region(region),
+          m_parsed(phonelibrary::parse(m_text, region))
+    { }
 
     PhoneReading read()
     {
@@ -86,14 +87,17 @@ private:
     {
         if (phonetext::isScientific(m_text))
             return error(u"phone.scientific"_s,
-                         tr("A spreadsheet cut this phone number short, and digits are lost. "
-                            "Format the column as text and copy the number from its source again."));
+                tr("A spreadsheet cut this phone number short, and digits are lost. "
+                   "Format the column as text and copy the number from its source again."));
         if (!phonetext::isDecimal(m_text))
             return {};
         const qsizetype point = std::max(m_text.lastIndexOf(u'.'), m_text.lastIndexOf(u','));
         const QString whole = m_text.first(point).toString();
-        return error(u"phone.decimal"_s, tr("A spreadsheet appended a decimal part to this phone number. "
-                                            "Did you mean %1?").arg(whole), whole);
+        return error(u"phone.decimal"_s,
+            tr("A spreadsheet appended a decimal part to this phone number. "
+               "Did you mean %1?")
+                .arg(whole),
+            whole);
     }
 
     /// The number that was meant if the text, or what follows 00 in it, should start with a +; else empty.
@@ -113,20 +117,16 @@ private:
     Finding parsingFault() const
     {
         switch (m_parsed.error) {
-        case Util::INVALID_COUNTRY_CODE_ERROR:
-            return hasCountryCode() ? invalidCountryCode() : noCountryCode();
+        case Util::INVALID_COUNTRY_CODE_ERROR: return hasCountryCode() ? invalidCountryCode() : noCountryCode();
         case Util::TOO_SHORT_AFTER_IDD:
-        case Util::TOO_SHORT_NSN:
-            return tooShort();
-        case Util::TOO_LONG_NSN:
-            return tooLong();
+        case Util::TOO_SHORT_NSN: return tooShort();
+        case Util::TOO_LONG_NSN: return tooLong();
         case Util::NOT_A_NUMBER:
-        case Util::NO_PARSING_ERROR:
-            break;
+        case Util::NO_PARSING_ERROR: break;
         }
-        return phonetext::hasLetters(m_text) ? letters()
-                                             : error(u"phone.not_a_number"_s,
-                                                     tr("This is no phone number. One looks like +1 512 555 0123."));
+        return phonetext::hasLetters(m_text)
+            ? letters()
+            : error(u"phone.not_a_number"_s, tr("This is no phone number. One looks like +1 512 555 0123."));
     }
 
     /// What the numbering plan says about a number that is not valid in it.
@@ -136,22 +136,23 @@ private:
             return tooLong();
         if (const QString meant = withPlus(); !meant.isEmpty() && m_text.startsWith("00"_L1))
             return error(u"phone.international_prefix"_s,
-                         tr("Calls abroad do not start with 00 there. Did you mean %1?").arg(meant), meant);
+                tr("Calls abroad do not start with 00 there. Did you mean %1?").arg(meant), meant);
         switch (phonelibrary::util().IsPossibleNumberWithReason(m_parsed.number)) {
         case Util::IS_POSSIBLE:
-            return caution(u"phone.not_in_plan"_s,
-                           tr("No number like this is known to be in use. Please check it."), withPlus());
+            return caution(
+                u"phone.not_in_plan"_s, tr("No number like this is known to be in use. Please check it."), withPlus());
         case Util::TOO_LONG:
             return caution(u"phone.longer_than_plan"_s,
-                           tr("This number is longer than those known in its country. Please check it."), withPlus());
+                tr("This number is longer than those known in its country. Please check it."), withPlus());
         case Util::IS_POSSIBLE_LOCAL_ONLY:
             return error(u"phone.local_only"_s, tr("The area code is missing in front of this number."), withPlus());
         case Util::INVALID_COUNTRY_CODE: return invalidCountryCode();
         case Util::TOO_SHORT: return tooShort();
         case Util::INVALID_LENGTH:
             return error(u"phone.wrong_length"_s,
-                         tr("No number of this length is in use in its country. "
-                            "There should be more digits or fewer."), withPlus());
+                tr("No number of this length is in use in its country. "
+                   "There should be more digits or fewer."),
+                withPlus());
         }
         return {};
     }
@@ -183,21 +184,24 @@ private:
 
     Finding letters() const
     {
-        return error(u"phone.letters"_s, tr("A phone number has no words or letters in it. Write the digits only, "
-                                            "and each number in a field of its own."), withoutLetters());
+        return error(u"phone.letters"_s,
+            tr("A phone number has no words or letters in it. Write the digits only, "
+               "and each number in a field of its own."),
+            withoutLetters());
     }
 
     Finding noCountryCode() const
     {
-        return error(u"phone.no_country_code"_s, tr("The country of this number is not known. "
-                                                    "Write it with + and the country code, such as +1 512 555 0123."),
-                     withPlus());
+        return error(u"phone.no_country_code"_s,
+            tr("The country of this number is not known. "
+               "Write it with + and the country code, such as +1 512 555 0123."),
+            withPlus());
     }
 
     static Finding invalidCountryCode()
     {
-        return error(u"phone.invalid_country_code"_s,
-                     tr("No country has the code after the +. Please check the first digits."));
+        return error(
+            u"phone.invalid_country_code"_s, tr("No country has the code after the +. Please check the first digits."));
     }
 
     Finding tooShort() const
@@ -208,7 +212,7 @@ private:
     static Finding tooLong()
     {
         return error(u"phone.too_long"_s,
-                     tr("This number is too long: with its country code a phone number has at most 15 digits."));
+            tr("This number is too long: with its country code a phone number has at most 15 digits."));
     }
 
     QStringView m_text;

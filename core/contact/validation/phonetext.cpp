@@ -50,8 +50,7 @@ QStringView withoutExtension(QStringView text, QStringView extension)
 
 QString extensionDigits(const QString &text)
 {
-    static const QRegularExpression form(
-        u"^(?:;?ext=|(?:extension|extn|ext|xtn|x|durchwahl|dw)?[ .:#-]*)([\\d -]+)$"_s,
+    static const QRegularExpression form(u"^(?:;?ext=|(?:extension|extn|ext|xtn|x|durchwahl|dw)?[ .:#-]*)([\\d -]+)$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return text::digits(form.match(text).capturedView(1));
 }

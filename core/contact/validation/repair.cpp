@@ -112,9 +112,8 @@ AddressRepair repairedInside(const QString &text)
 
 bool hasFullWidth(QStringView text)
 {
-    return std::ranges::any_of(text, [](QChar c) {
-        return (c.unicode() >= 0xFF01 && c.unicode() <= 0xFF5E) || c == u'。' || c == u'｡';
-    });
+    return std::ranges::any_of(
+        text, [](QChar c) { return (c.unicode() >= 0xFF01 && c.unicode() <= 0xFF5E) || c == u'。' || c == u'｡'; });
 }
 
 AddressRepair repairedAddress(const QString &wrong)

@@ -43,10 +43,22 @@ constexpr Provider provider(std::u16string_view domain)
 /// Providers with so many mailboxes that a domain one slip away is more likely a slip than a domain. Short names
 /// (aol, gmx, web, live, msn, mail) have too many real neighbours to stand here.
 constexpr std::array providers{
-    provider(u"gmail.com"),      provider(u"googlemail.com"), provider(u"yahoo.com"),     provider(u"yahoo.co.uk"),
-    provider(u"hotmail.com"),    provider(u"hotmail.co.uk"),  provider(u"outlook.com"),   provider(u"icloud.com"),
-    provider(u"protonmail.com"), provider(u"comcast.net"),    provider(u"sbcglobal.net"), provider(u"t-online.de"),
-    provider(u"freenet.de"),     provider(u"rocketmail.com"), provider(u"verizon.net"),   provider(u"bellsouth.net"),
+    provider(u"gmail.com"),
+    provider(u"googlemail.com"),
+    provider(u"yahoo.com"),
+    provider(u"yahoo.co.uk"),
+    provider(u"hotmail.com"),
+    provider(u"hotmail.co.uk"),
+    provider(u"outlook.com"),
+    provider(u"icloud.com"),
+    provider(u"protonmail.com"),
+    provider(u"comcast.net"),
+    provider(u"sbcglobal.net"),
+    provider(u"t-online.de"),
+    provider(u"freenet.de"),
+    provider(u"rocketmail.com"),
+    provider(u"verizon.net"),
+    provider(u"bellsouth.net"),
 };
 
 struct TopLevelSlip {
@@ -56,12 +68,23 @@ struct TopLevelSlip {
 
 /// Top-level domains that do not exist (IANA root zone, 2024) but are typed for those that do.
 constexpr std::array topLevelSlips{
-    TopLevelSlip{u"con", u"com"},  TopLevelSlip{u"cmo", u"com"},  TopLevelSlip{u"ocm", u"com"},
-    TopLevelSlip{u"comm", u"com"}, TopLevelSlip{u"coom", u"com"}, TopLevelSlip{u"vom", u"com"},
-    TopLevelSlip{u"xom", u"com"},  TopLevelSlip{u"cpm", u"com"},  TopLevelSlip{u"clm", u"com"},
-    TopLevelSlip{u"ogr", u"org"},  TopLevelSlip{u"orgg", u"org"}, TopLevelSlip{u"rog", u"org"},
-    TopLevelSlip{u"nte", u"net"},  TopLevelSlip{u"nett", u"net"}, TopLevelSlip{u"ent", u"net"},
-    TopLevelSlip{u"dee", u"de"},   TopLevelSlip{u"ukk", u"uk"},
+    TopLevelSlip{u"con", u"com"},
+    TopLevelSlip{u"cmo", u"com"},
+    TopLevelSlip{u"ocm", u"com"},
+    TopLevelSlip{u"comm", u"com"},
+    TopLevelSlip{u"coom", u"com"},
+    TopLevelSlip{u"vom", u"com"},
+    TopLevelSlip{u"xom", u"com"},
+    TopLevelSlip{u"cpm", u"com"},
+    TopLevelSlip{u"clm", u"com"},
+    TopLevelSlip{u"ogr", u"org"},
+    TopLevelSlip{u"orgg", u"org"},
+    TopLevelSlip{u"rog", u"org"},
+    TopLevelSlip{u"nte", u"net"},
+    TopLevelSlip{u"nett", u"net"},
+    TopLevelSlip{u"ent", u"net"},
+    TopLevelSlip{u"dee", u"de"},
+    TopLevelSlip{u"ukk", u"uk"},
 };
 
 /// Whether the first letters agree, or were swapped: a different one is more often another name (email, ymail, mail).

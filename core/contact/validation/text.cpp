@@ -60,8 +60,7 @@ private:
 
     static Finding tooLong(qsizetype maxLength)
     {
-        return error(u"text.too_long"_s,
-                     tr("This text is too long: at most %1 characters fit here.").arg(maxLength));
+        return error(u"text.too_long"_s, tr("This text is too long: at most %1 characters fit here.").arg(maxLength));
     }
 
     /// The first thing wrong with a character of @p text, the gravest kind first.
@@ -70,19 +69,22 @@ private:
         CharacterFaults faults;
         forEachCharacter(text, [&](char32_t c) { faults.note(c); });
         if (faults.notUnicode)
-            return error(u"text.not_unicode"_s, tr("This text is damaged: it holds characters that are not Unicode. "
-                                                   "Please type it anew."));
+            return error(u"text.not_unicode"_s,
+                tr("This text is damaged: it holds characters that are not Unicode. "
+                   "Please type it anew."));
         if (faults.control)
             return error(u"text.control_character"_s,
-                         tr("This text holds a control character, such as a tab or a line break. "
-                            "It should be one line of plain text."), cleaned(text));
+                tr("This text holds a control character, such as a tab or a line break. "
+                   "It should be one line of plain text."),
+                cleaned(text));
         if (faults.direction)
             return error(u"text.bidi_control"_s,
-                         tr("This text holds an invisible character that changes the direction of writing. "
-                            "It should be plain text."), cleaned(text));
+                tr("This text holds an invisible character that changes the direction of writing. "
+                   "It should be plain text."),
+                cleaned(text));
         if (faults.invisible)
-            return error(u"text.bidi_control"_s,
-                         tr("This text holds an invisible character. It should be plain text."), cleaned(text));
+            return error(u"text.bidi_control"_s, tr("This text holds an invisible character. It should be plain text."),
+                cleaned(text));
         return {};
     }
 

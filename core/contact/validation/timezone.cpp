@@ -35,22 +35,38 @@ struct Abbreviation {
 };
 
 constexpr std::array abbreviations{
-    Abbreviation{u"ET", u"America/New_York"},       Abbreviation{u"EDT", u"America/New_York"},
-    Abbreviation{u"CT", u"America/Chicago"},        Abbreviation{u"CST", u"America/Chicago"},
-    Abbreviation{u"CDT", u"America/Chicago"},       Abbreviation{u"MT", u"America/Denver"},
-    Abbreviation{u"MDT", u"America/Denver"},        Abbreviation{u"PT", u"America/Los_Angeles"},
-    Abbreviation{u"PST", u"America/Los_Angeles"},   Abbreviation{u"PDT", u"America/Los_Angeles"},
-    Abbreviation{u"AKST", u"America/Anchorage"},    Abbreviation{u"AST", u"America/Halifax"},
-    Abbreviation{u"NST", u"America/St_Johns"},      Abbreviation{u"BST", u"Europe/London"},
-    Abbreviation{u"CEST", u"Europe/Berlin"},        Abbreviation{u"MEZ", u"Europe/Berlin"},
-    Abbreviation{u"MESZ", u"Europe/Berlin"},        Abbreviation{u"EEST", u"Europe/Helsinki"},
-    Abbreviation{u"MSK", u"Europe/Moscow"},         Abbreviation{u"IST", u"Asia/Kolkata"},
-    Abbreviation{u"JST", u"Asia/Tokyo"},            Abbreviation{u"KST", u"Asia/Seoul"},
-    Abbreviation{u"SGT", u"Asia/Singapore"},        Abbreviation{u"HKT", u"Asia/Hong_Kong"},
-    Abbreviation{u"AEST", u"Australia/Sydney"},     Abbreviation{u"AEDT", u"Australia/Sydney"},
-    Abbreviation{u"ACST", u"Australia/Adelaide"},   Abbreviation{u"AWST", u"Australia/Perth"},
-    Abbreviation{u"NZST", u"Pacific/Auckland"},     Abbreviation{u"NZDT", u"Pacific/Auckland"},
-    Abbreviation{u"SAST", u"Africa/Johannesburg"},  Abbreviation{u"BRT", u"America/Sao_Paulo"},
+    Abbreviation{u"ET", u"America/New_York"},
+    Abbreviation{u"EDT", u"America/New_York"},
+    Abbreviation{u"CT", u"America/Chicago"},
+    Abbreviation{u"CST", u"America/Chicago"},
+    Abbreviation{u"CDT", u"America/Chicago"},
+    Abbreviation{u"MT", u"America/Denver"},
+    Abbreviation{u"MDT", u"America/Denver"},
+    Abbreviation{u"PT", u"America/Los_Angeles"},
+    Abbreviation{u"PST", u"America/Los_Angeles"},
+    Abbreviation{u"PDT", u"America/Los_Angeles"},
+    Abbreviation{u"AKST", u"America/Anchorage"},
+    Abbreviation{u"AST", u"America/Halifax"},
+    Abbreviation{u"NST", u"America/St_Johns"},
+    Abbreviation{u"BST", u"Europe/London"},
+    Abbreviation{u"CEST", u"Europe/Berlin"},
+    Abbreviation{u"MEZ", u"Europe/Berlin"},
+    Abbreviation{u"MESZ", u"Europe/Berlin"},
+    Abbreviation{u"EEST", u"Europe/Helsinki"},
+    Abbreviation{u"MSK", u"Europe/Moscow"},
+    Abbreviation{u"IST", u"Asia/Kolkata"},
+    Abbreviation{u"JST", u"Asia/Tokyo"},
+    Abbreviation{u"KST", u"Asia/Seoul"},
+    Abbreviation{u"SGT", u"Asia/Singapore"},
+    Abbreviation{u"HKT", u"Asia/Hong_Kong"},
+    Abbreviation{u"AEST", u"Australia/Sydney"},
+    Abbreviation{u"AEDT", u"Australia/Sydney"},
+    Abbreviation{u"ACST", u"Australia/Adelaide"},
+    Abbreviation{u"AWST", u"Australia/Perth"},
+    Abbreviation{u"NZST", u"Pacific/Auckland"},
+    Abbreviation{u"NZDT", u"Pacific/Auckland"},
+    Abbreviation{u"SAST", u"Africa/Johannesburg"},
+    Abbreviation{u"BRT", u"America/Sao_Paulo"},
     Abbreviation{u"ART", u"America/Argentina/Buenos_Aires"},
 };
 
@@ -58,9 +74,8 @@ constexpr std::array abbreviations{
 bool isLegacy(const QString &id)
 {
     static const QStringList legacy{u"ACT"_s, u"AET"_s, u"AGT"_s, u"ART"_s, u"AST"_s, u"BET"_s, u"BST"_s, u"CAT"_s,
-                                    u"CNT"_s, u"CST"_s, u"CTT"_s, u"EAT"_s, u"ECT"_s, u"IET"_s, u"IST"_s, u"JST"_s,
-                                    u"MIT"_s, u"NET"_s, u"NST"_s, u"PLT"_s, u"PNT"_s, u"PRT"_s, u"PST"_s, u"SST"_s,
-                                    u"VST"_s};
+        u"CNT"_s, u"CST"_s, u"CTT"_s, u"EAT"_s, u"ECT"_s, u"IET"_s, u"IST"_s, u"JST"_s, u"MIT"_s, u"NET"_s, u"NST"_s,
+        u"PLT"_s, u"PNT"_s, u"PRT"_s, u"PST"_s, u"SST"_s, u"VST"_s};
     return id.startsWith("SystemV/"_L1) || id == u"Factory" || legacy.contains(id);
 }
 
@@ -144,17 +159,21 @@ public:
         if (letters != abbreviations.end())
             return abbreviation(upper, letters->zone.toString());
         if (isOffset(typed))
-            return error(u"timezone.offset"_s, tr("“%1” is an offset and does not say when clocks change. "
-                                                  "Name the time zone of a city, such as Europe/Berlin.")
-                                                   .arg(visible(typed)));
+            return error(u"timezone.offset"_s,
+                tr("“%1” is an offset and does not say when clocks change. "
+                   "Name the time zone of a city, such as Europe/Berlin.")
+                    .arg(visible(typed)));
         return unknown(typed, Zones::instance().likely(typed));
     }
 
 private:
     static Finding abbreviation(const QString &letters, const QString &zone)
     {
-        return error(u"timezone.abbreviation"_s, tr("“%1” can stand for more than one time zone. "
-                                                    "Did you mean %2?").arg(letters, zone), zone);
+        return error(u"timezone.abbreviation"_s,
+            tr("“%1” can stand for more than one time zone. "
+               "Did you mean %2?")
+                .arg(letters, zone),
+            zone);
     }
 
     static Finding unknown(const QString &typed, const QString &likely)
@@ -162,16 +181,15 @@ private:
         const QString shown = visible(typed);
         if (likely.isEmpty())
             return error(u"timezone.unknown"_s,
-                         tr("No time zone is called “%1”. Name one by region and city, such as America/Chicago.")
-                             .arg(shown));
-        return error(u"timezone.unknown"_s, tr("No time zone is called “%1”. Did you mean %2?").arg(shown, likely),
-                     likely);
+                tr("No time zone is called “%1”. Name one by region and city, such as America/Chicago.").arg(shown));
+        return error(
+            u"timezone.unknown"_s, tr("No time zone is called “%1”. Did you mean %2?").arg(shown, likely), likely);
     }
 
     static bool isOffset(const QString &text)
     {
-        static const QRegularExpression form(u"^(?:UTC|GMT|Z)? ?[+−-] ?[0-9]{1,2}(?:[:.]?[0-9]{2})?$"_s,
-                                             QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression form(
+            u"^(?:UTC|GMT|Z)? ?[+−-] ?[0-9]{1,2}(?:[:.]?[0-9]{2})?$"_s, QRegularExpression::CaseInsensitiveOption);
         return form.match(text).hasMatch();
     }
 };

@@ -107,10 +107,7 @@ public:
 
 private:
     /// "//acme.com" is a reference without its scheme (RFC 3986 section 4.2).
-    static QStringView withoutSlashes(QStringView text)
-    {
-        return text.startsWith("//"_L1) ? text.sliced(2) : text;
-    }
+    static QStringView withoutSlashes(QStringView text) { return text.startsWith("//"_L1) ? text.sliced(2) : text; }
 
     static QString slashesAdded(QStringView text, qsizetype scheme)
     {
@@ -129,31 +126,35 @@ private:
         const Authority authority = authorityOf(url);
         if (authority.hasUser)
             return error(u"website.credentials"_s,
-                         tr("A web address should have no @ before its domain: neither a user nor a password "
-                            "belongs here, and email addresses have a field of their own."));
+                tr("A web address should have no @ before its domain: neither a user nor a password "
+                   "belongs here, and email addresses have a field of their own."));
         if (authority.host.isEmpty())
             return noHost({});
         if (!isHost(authority.host, bare))
-            return error(u"website.host"_s, tr("“%1” is not the domain of a website. One looks like acme.com.")
-                                                .arg(visible(authority.host.left(longestShown))));
+            return error(u"website.host"_s,
+                tr("“%1” is not the domain of a website. One looks like acme.com.")
+                    .arg(visible(authority.host.left(longestShown))));
         if (!authority.port.isNull() && !isPort(authority.port))
             return error(u"website.port"_s, tr("The port after the colon should be a number from 1 to 65535."));
         if (!QUrl(url, QUrl::TolerantMode).isValid())
-            return error(u"website.unreadable"_s, tr("This web address cannot be read. "
-                                                     "It looks like https://acme.com/page."));
+            return error(u"website.unreadable"_s,
+                tr("This web address cannot be read. "
+                   "It looks like https://acme.com/page."));
         return {};
     }
 
     static Finding otherScheme(const QString &scheme)
     {
-        return error(u"website.scheme"_s, tr("A website starts with http:// or https:// and not with “%1:”.")
-                                              .arg(scheme.left(longestShown)));
+        return error(u"website.scheme"_s,
+            tr("A website starts with http:// or https:// and not with “%1:”.").arg(scheme.left(longestShown)));
     }
 
     static Finding noHost(const QString &suggestion)
     {
-        return error(u"website.no_host"_s, tr("The domain of the website is missing, as acme.com in "
-                                              "https://acme.com."), suggestion);
+        return error(u"website.no_host"_s,
+            tr("The domain of the website is missing, as acme.com in "
+               "https://acme.com."),
+            suggestion);
     }
 
     static constexpr qsizetype longestShown = 60;

@@ -45,9 +45,9 @@ bool isSameLibrary(const QSqlDatabase &database)
 } // namespace
 
 Statement::Statement(Statement &&other) noexcept
-    : m_connection(other.m_connection), m_statement(std::exchange(other.m_statement, nullptr))
-{
-}
+    : m_connection(other.m_connection),
+      m_statement(std::exchange(other.m_statement, nullptr))
+{ }
 
 Statement::~Statement()
 {
@@ -78,7 +78,7 @@ Statement &Statement::bind(int parameter, QStringView text)
         return *this;
     const QByteArray utf8 = text.toUtf8();
     sqlite3_bind_text64(m_statement, parameter, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
-                        SQLITE_TRANSIENT, SQLITE_UTF8);
+        SQLITE_TRANSIENT, SQLITE_UTF8);
     return *this;
 }
 
@@ -86,7 +86,7 @@ Statement &Statement::bindUtf8(int parameter, const QByteArray &text)
 {
     if (m_statement)
         sqlite3_bind_text64(m_statement, parameter, text.constData(), static_cast<sqlite3_uint64>(text.size()),
-                            SQLITE_STATIC, SQLITE_UTF8);
+            SQLITE_STATIC, SQLITE_UTF8);
     return *this;
 }
 
@@ -139,7 +139,8 @@ bool Statement::isNull(int column) const
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
 }
 
-Connection::Connection(ConnectionOptions options) : m_options(std::move(options)), m_name(uniqueConnectionName()) { }
+Connection::Connection(ConnectionOptions options) : m_options(std::move(options)), m_name(uniqueConnectionName())
+{ }
 
 Connection::~Connection()
 {
@@ -212,8 +213,8 @@ Statement Connection::prepare(const QByteArray &sql)
     if (!mayCall())
         return {*this, nullptr};
     sqlite3_stmt *statement = nullptr;
-    const int code = sqlite3_prepare_v3(m_handle, sql.constData(), static_cast<int>(sql.size()),
-                                        SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    const int code = sqlite3_prepare_v3(
+        m_handle, sql.constData(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     if (code != SQLITE_OK) {
         fail(code);
         return {*this, nullptr};

@@ -68,8 +68,8 @@ struct ConnectionOptions {
     std::function<bool()> fault = {};
 };
 
-/// A connection to one SQLite file, opened through Qt Sql and used through the driver's handle: a row costs a quarter of
-/// what QSqlQuery takes, and one way of writing serves a typed contact and a million imported ones alike.
+/// A connection to one SQLite file, opened through Qt Sql and used through the driver's handle: a row costs a quarter
+/// of what QSqlQuery takes, and one way of writing serves a typed contact and a million imported ones alike.
 ///
 /// Belongs to the thread that opened it. Failures are sticky until clearFailure(), see store::Session.
 class Connection

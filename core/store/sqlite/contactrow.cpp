@@ -131,7 +131,8 @@ QByteArray makeUpdateSql()
 {
     QByteArray sql = "UPDATE contact SET created_at=?2,updated_at=?3,name_key=?4";
     for (const FieldInfo &info : contact::catalogue())
-        sql += ',' + QByteArray(info.key) + "=?" + QByteArray::number(leadingColumns + 1 + static_cast<int>(info.field));
+        sql +=
+            ',' + QByteArray(info.key) + "=?" + QByteArray::number(leadingColumns + 1 + static_cast<int>(info.field));
     return sql + " WHERE id=?1";
 }
 
@@ -169,8 +170,8 @@ const QByteArray &selectContactSql()
 Contact readContact(const Statement &row)
 {
     Contact contact{.id = ContactId(row.integer(0)),
-                    .createdAt = QDateTime::fromMSecsSinceEpoch(row.integer(1), Qt::UTC),
-                    .updatedAt = QDateTime::fromMSecsSinceEpoch(row.integer(2), Qt::UTC)};
+        .createdAt = QDateTime::fromMSecsSinceEpoch(row.integer(1), Qt::UTC),
+        .updatedAt = QDateTime::fromMSecsSinceEpoch(row.integer(2), Qt::UTC)};
     for (const FieldInfo &info : contact::catalogue())
         readField(contact.fields, info, row, leadingColumns + static_cast<int>(info.field));
     return contact;

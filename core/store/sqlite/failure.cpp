@@ -31,95 +31,90 @@ Error failureFor(int resultCode, const QString &path, const QString &detail)
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::Locked,
-                Messages::tr("Another program is writing to %1 and did not finish in time. Nothing was changed. Try again.")
-                    .arg(shown(path)),
-                detail};
+            Messages::tr("Another program is writing to %1 and did not finish in time. Nothing was changed. Try again.")
+                .arg(shown(path)),
+            detail};
     case SQLITE_FULL:
         return {ErrorCode::DiskFull,
-                Messages::tr("The disk of %1 is full. Nothing of this change was saved, everything before it is. "
-                             "Make room and try again.")
-                    .arg(shown(path)),
-                detail};
-    case SQLITE_CORRUPT:
-        return damaged(path, detail);
-    case SQLITE_NOTADB:
-        return notOurs(path);
+            Messages::tr("The disk of %1 is full. Nothing of this change was saved, everything before it is. "
+                         "Make room and try again.")
+                .arg(shown(path)),
+            detail};
+    case SQLITE_CORRUPT: return damaged(path, detail);
+    case SQLITE_NOTADB: return notOurs(path);
     case SQLITE_READONLY:
-    case SQLITE_PERM:
-        return readOnly(path);
-    case SQLITE_CANTOPEN:
-        return cannotOpen(path, detail);
-    case SQLITE_INTERRUPT:
-        return {ErrorCode::Cancelled, Messages::tr("Cancelled."), detail};
+    case SQLITE_PERM: return readOnly(path);
+    case SQLITE_CANTOPEN: return cannotOpen(path, detail);
+    case SQLITE_INTERRUPT: return {ErrorCode::Cancelled, Messages::tr("Cancelled."), detail};
     default:
         return {ErrorCode::Failed,
-                Messages::tr("The database %1 reported a failure: %2. Nothing of this change was saved.")
-                    .arg(shown(path), detail),
-                u"SQLite result code %1"_s.arg(resultCode)};
+            Messages::tr("The database %1 reported a failure: %2. Nothing of this change was saved.")
+                .arg(shown(path), detail),
+            u"SQLite result code %1"_s.arg(resultCode)};
     }
 }
 
 Error cannotOpen(const QString &path, const QString &detail)
 {
     return {ErrorCode::Unavailable,
-            Messages::tr("%1 cannot be opened. Check that the file is there and that you may read and write it and its "
-                         "folder.")
-                .arg(shown(path)),
-            detail};
+        Messages::tr("%1 cannot be opened. Check that the file is there and that you may read and write it and its "
+                     "folder.")
+            .arg(shown(path)),
+        detail};
 }
 
 Error driverMissing()
 {
     return {ErrorCode::Unavailable,
-            Messages::tr("Qt's SQLite driver is not installed. On Debian, install the package libqt6sql6-sqlite.")};
+        Messages::tr("Qt's SQLite driver is not installed. On Debian, install the package libqt6sql6-sqlite.")};
 }
 
 Error driverMismatch()
 {
     return {ErrorCode::Unavailable,
-            Messages::tr("Qt's SQLite driver uses another SQLite library than Onefold. Install both from one source.")};
+        Messages::tr("Qt's SQLite driver uses another SQLite library than Onefold. Install both from one source.")};
 }
 
 Error notOurs(const QString &path)
 {
     return {ErrorCode::NotOurs,
-            Messages::tr("%1 is not an Onefold workspace. It was not changed. Choose another file.").arg(shown(path))};
+        Messages::tr("%1 is not an Onefold workspace. It was not changed. Choose another file.").arg(shown(path))};
 }
 
 Error tooNew(const QString &path)
 {
     return {ErrorCode::TooNew,
-            Messages::tr("%1 was written by a newer Onefold. It was not changed. Update Onefold to open it.")
-                .arg(shown(path))};
+        Messages::tr("%1 was written by a newer Onefold. It was not changed. Update Onefold to open it.")
+            .arg(shown(path))};
 }
 
 Error damaged(const QString &path, const QString &detail)
 {
     return {ErrorCode::Corrupt,
-            Messages::tr("%1 is damaged. It was not changed. Restore it from a backup; backups stand beside it.")
-                .arg(shown(path)),
-            detail};
+        Messages::tr("%1 is damaged. It was not changed. Restore it from a backup; backups stand beside it.")
+            .arg(shown(path)),
+        detail};
 }
 
 Error readOnly(const QString &path)
 {
     return {ErrorCode::ReadOnly,
-            Messages::tr("%1 may only be read. Nothing was changed. Allow writing to the file and its folder.")
-                .arg(shown(path))};
+        Messages::tr("%1 may only be read. Nothing was changed. Allow writing to the file and its folder.")
+            .arg(shown(path))};
 }
 
 Error missing(const QString &path)
 {
-    return {ErrorCode::NotFound,
-            Messages::tr("%1 does not exist. It may have been moved or deleted.").arg(shown(path))};
+    return {
+        ErrorCode::NotFound, Messages::tr("%1 does not exist. It may have been moved or deleted.").arg(shown(path))};
 }
 
 Error purgeIncomplete(const QString &path)
 {
     return {ErrorCode::Locked,
-            Messages::tr("The contact is gone from every list, but traces remain in the files of %1, as another program "
-                         "has them open. Close it and erase again.")
-                .arg(shown(path))};
+        Messages::tr("The contact is gone from every list, but traces remain in the files of %1, as another program "
+                     "has them open. Close it and erase again.")
+            .arg(shown(path))};
 }
 
 Error injectedFailure()

@@ -98,11 +98,11 @@ const QByteArray &operationColumns()
 Operation readOperation(const Statement &row, int firstColumn)
 {
     return {.id = OperationId(row.integer(firstColumn)),
-            .at = timeIn(row, firstColumn + 1),
-            .who = row.text(firstColumn + 2),
-            .kind = journal::operationKindFromString(row.text(firstColumn + 3)).value_or(journal::OperationKind::Save),
-            .reverses = OperationId(row.integer(firstColumn + 4)),
-            .changes = row.integer(firstColumn + 5)};
+        .at = timeIn(row, firstColumn + 1),
+        .who = row.text(firstColumn + 2),
+        .kind = journal::operationKindFromString(row.text(firstColumn + 3)).value_or(journal::OperationKind::Save),
+        .reverses = OperationId(row.integer(firstColumn + 4)),
+        .changes = row.integer(firstColumn + 5)};
 }
 
 const QByteArray &entryColumns()
@@ -115,16 +115,16 @@ const QByteArray &entryColumns()
 Entry readEntry(const Statement &row, int first)
 {
     return {.id = row.integer(first),
-            .operation = OperationId(row.integer(first + 1)),
-            .contact = contact::ContactId(row.integer(first + 2)),
-            .effect = static_cast<Effect>(row.integer(first + 3)),
-            .verdict = identity::verdictFromString(row.text(first + 4)).value_or(identity::Verdict::Unknown),
-            .evidence = identity::evidenceFromString(row.text(first + 5)).value_or(identity::Evidence::None),
-            .matchedBy = row.text(first + 6),
-            .changes = contact::changesFromJson(QJsonDocument::fromJson(row.utf8(first + 7).toByteArray()).object()),
-            .contactCreatedAt = timeIn(row, first + 8),
-            .notApplied = notAppliedFromJson(row.utf8(first + 9).toByteArray()),
-            .problems = row.text(first + 10).split(u'\n', Qt::SkipEmptyParts)};
+        .operation = OperationId(row.integer(first + 1)),
+        .contact = contact::ContactId(row.integer(first + 2)),
+        .effect = static_cast<Effect>(row.integer(first + 3)),
+        .verdict = identity::verdictFromString(row.text(first + 4)).value_or(identity::Verdict::Unknown),
+        .evidence = identity::evidenceFromString(row.text(first + 5)).value_or(identity::Evidence::None),
+        .matchedBy = row.text(first + 6),
+        .changes = contact::changesFromJson(QJsonDocument::fromJson(row.utf8(first + 7).toByteArray()).object()),
+        .contactCreatedAt = timeIn(row, first + 8),
+        .notApplied = notAppliedFromJson(row.utf8(first + 9).toByteArray()),
+        .problems = row.text(first + 10).split(u'\n', Qt::SkipEmptyParts)};
 }
 
 } // namespace onefold::store::sqlite

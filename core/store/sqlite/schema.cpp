@@ -21,8 +21,8 @@ namespace {
 
 // Identifiers are not UNIQUE: a workspace may allow duplicates, and a field that is not in the identity rule may be
 // shared. That one identity stays one contact is the save path's work, inside BEGIN IMMEDIATE.
-// FTS5 gets text that is folded already (text::words), so the plain "ascii" tokenizer does: any SQLite can read the file.
-// The journal's ids are AUTOINCREMENT: an id seen once never means something else, even after an erasure.
+// FTS5 gets text that is folded already (text::words), so the plain "ascii" tokenizer does: any SQLite can read the
+// file. The journal's ids are AUTOINCREMENT: an id seen once never means something else, even after an erasure.
 constexpr const char *baseTables = R"(
 CREATE TABLE identifier(
     kind TEXT NOT NULL, key TEXT NOT NULL, contact INTEGER NOT NULL,
@@ -118,8 +118,7 @@ bool runStep(Connection &connection, const Migration &step)
 bool migrate(Connection &connection, std::span<const Migration> migrationSteps)
 {
     const qint64 version = connection.integer("PRAGMA user_version");
-    if (!connection.failed() && version > 0 && version < migrationSteps.back().version
-        && !backUp(connection, version))
+    if (!connection.failed() && version > 0 && version < migrationSteps.back().version && !backUp(connection, version))
         return false;
     for (const Migration &step : migrationSteps) {
         if (connection.failed() || (step.version > version && !runStep(connection, step)))
@@ -153,8 +152,8 @@ Result<void> prepareDatabase(Connection &connection, std::span<const Migration> 
         return notOurs(connection.path());
     if (Result<void> ours = checkOurs(connection, migrationSteps.back().version); !ours)
         return ours;
-    // Only now, as it writes to the file. FULL: a verdict once shown survives power loss (PRODUCT.md §2.6); a checkpoint
-    // every 4 000 pages keeps the log at 16 MB.
+    // Only now, as it writes to the file. FULL: a verdict once shown survives power loss (PRODUCT.md §2.6); a
+    // checkpoint every 4 000 pages keeps the log at 16 MB.
     const bool ready = connection.execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-32000;"
                                           "PRAGMA wal_autocheckpoint=4000;")
         && migrate(connection, migrationSteps) && addMissingColumns(connection);

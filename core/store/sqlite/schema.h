@@ -22,8 +22,8 @@ struct Migration {
 /// The steps to today's schema, by rising version.
 [[nodiscard]] std::span<const Migration> migrations();
 
-/// Checks that the file is empty or ours, sound enough to read and not newer than @p steps; then brings it to their last
-/// version, after a backup beside the file where it held data. A file that is refused is not changed.
+/// Checks that the file is empty or ours, sound enough to read and not newer than @p steps; then brings it to their
+/// last version, after a backup beside the file where it held data. A file that is refused is not changed.
 [[nodiscard]] Result<void> prepareDatabase(Connection &connection, std::span<const Migration> steps);
 
 /// Where backups of the file at @p path stand, oldest first.

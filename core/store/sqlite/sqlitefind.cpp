@@ -27,12 +27,9 @@ QByteArray sortColumn(const Sort &sort)
     if (!special)
         return {};
     switch (*special) {
-    case SpecialSort::DisplayName:
-        return "name_key";
-    case SpecialSort::CreatedAt:
-        return "created_at";
-    case SpecialSort::UpdatedAt:
-        return "updated_at";
+    case SpecialSort::DisplayName: return "name_key";
+    case SpecialSort::CreatedAt: return "created_at";
+    case SpecialSort::UpdatedAt: return "updated_at";
     }
     return {};
 }
@@ -122,9 +119,8 @@ public:
     [[nodiscard]] bool accepts(const Statement &row) const
     {
         int column = 0;
-        return std::ranges::all_of(m_search.where, [&](const FieldFilter &filter) {
-            return passes(filter, readValue(filter.field, row, ++column));
-        });
+        return std::ranges::all_of(m_search.where,
+            [&](const FieldFilter &filter) { return passes(filter, readValue(filter.field, row, ++column)); });
     }
 
     [[nodiscard]] Ranked ranked(const Statement &row) const
@@ -146,7 +142,7 @@ std::vector<ContactId> SqliteSession::orderedIds(const Search &search, const Sor
     const std::vector<SearchTerm> terms = searchTermsFromString(search.text);
     const Scan scan(search, sort);
     Statement rows = m_connection.prepare("SELECT id" + scan.columns() + " FROM contact" + matchSql(search, terms)
-                                          + (scan.ranks() ? QByteArray() : orderSql(sort)));
+        + (scan.ranks() ? QByteArray() : orderSql(sort)));
     bindTerms(rows, terms);
     std::vector<Ranked> found;
     while (rows.step()) {
@@ -175,8 +171,8 @@ FindResult SqliteSession::find(const FindQuery &query)
         return result;
     }
     const std::vector<SearchTerm> terms = searchTermsFromString(query.search.text);
-    Statement rows =
-        m_connection.prepare(selectContactSql() + matchSql(query.search, terms) + orderSql(query.sort) + " LIMIT ?2 OFFSET ?3");
+    Statement rows = m_connection.prepare(
+        selectContactSql() + matchSql(query.search, terms) + orderSql(query.sort) + " LIMIT ?2 OFFSET ?3");
     bindTerms(rows, terms);
     rows.bind(2, query.limit).bind(3, query.offset);
     result.contacts = contactsOf(std::move(rows));

@@ -165,8 +165,7 @@ ContactId SqliteSession::write(const ContactWrite &write)
         entry.contact = write.before.id;
         entry.contactCreatedAt = write.before.createdAt;
         break;
-    case Effect::None:
-        break;
+    case Effect::None: break;
     }
     if (entry.effect != Effect::None)
         entry.changes = contact::difference(write.before.fields, after.fields);
@@ -193,7 +192,7 @@ std::vector<ReviewPair> SqliteSession::reviewPairs(int limit)
     while (rows.step()) {
         const auto field = contact::FieldKey::fromString(rows.text(2));
         pairs.push_back({ContactId(rows.integer(0)), ContactId(rows.integer(1)), field.value_or(contact::FieldKey{}),
-                         journal::OperationId(rows.integer(3))});
+            journal::OperationId(rows.integer(3))});
     }
     return pairs;
 }
@@ -220,7 +219,8 @@ std::optional<QString> SqliteSession::setting(const QString &key)
 
 void SqliteSession::setSetting(const QString &key, const QString &value)
 {
-    m_connection.prepare("INSERT INTO setting(key,value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value")
+    m_connection
+        .prepare("INSERT INTO setting(key,value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value")
         .bind(1, key)
         .bind(2, value)
         .run();
@@ -238,7 +238,8 @@ std::map<QString, contact::CustomType> SqliteSession::customTypes()
 
 void SqliteSession::defineCustomField(const QString &key, contact::CustomType type)
 {
-    m_connection.prepare("INSERT INTO custom_field(key,type) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET type=excluded.type")
+    m_connection
+        .prepare("INSERT INTO custom_field(key,type) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET type=excluded.type")
         .bind(1, key)
         .bind(2, contact::toString(type))
         .run();

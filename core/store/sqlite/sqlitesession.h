@@ -33,8 +33,8 @@ public:
     [[nodiscard]] std::vector<journal::HistoryLine> history(const journal::HistoryQuery &query) override;
     [[nodiscard]] std::optional<journal::Operation> operation(journal::OperationId id) override;
     [[nodiscard]] std::vector<journal::Operation> reversalsOf(journal::OperationId id) override;
-    [[nodiscard]] std::vector<journal::Operation> operationsBy(const QString &who, journal::OperationId before,
-                                                               int limit) override;
+    [[nodiscard]] std::vector<journal::Operation> operationsBy(
+        const QString &who, journal::OperationId before, int limit) override;
     [[nodiscard]] std::vector<ReviewPair> reviewPairs(int limit) override;
 
     [[nodiscard]] std::optional<QString> setting(const QString &key) override;

@@ -15,9 +15,9 @@
 namespace onefold::store::sqlite {
 
 SqliteStore::SqliteStore(std::unique_ptr<Connection> connection)
-    : m_connection(std::move(connection)), m_session(std::make_unique<SqliteSession>(*m_connection))
-{
-}
+    : m_connection(std::move(connection)),
+      m_session(std::make_unique<SqliteSession>(*m_connection))
+{ }
 
 SqliteStore::~SqliteStore() = default;
 
@@ -67,8 +67,8 @@ Result<void> SqliteStore::purge()
     const bool purged = m_connection->execute("INSERT INTO contact_search(contact_search) VALUES('optimize')")
         && m_connection->execute("VACUUM") && m_connection->integer("PRAGMA wal_checkpoint(TRUNCATE)") == 0
         && !m_connection->failed();
-    const bool backupsGone =
-        std::ranges::all_of(backupsOf(m_connection->path()), [](const QString &backup) { return QFile::remove(backup); });
+    const bool backupsGone = std::ranges::all_of(
+        backupsOf(m_connection->path()), [](const QString &backup) { return QFile::remove(backup); });
     if (m_connection->failed())
         return m_connection->failure();
     return purged && backupsGone ? Result<void>() : purgeIncomplete(m_connection->path());

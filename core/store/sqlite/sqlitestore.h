@@ -20,8 +20,8 @@ class SqliteStore final : public Store
 public:
     /// Opens the file, migrating it where it is older; a file that is refused is not changed. @p steps is for tests.
     [[nodiscard]] static Result<std::unique_ptr<SqliteStore>> open(ConnectionOptions options);
-    [[nodiscard]] static Result<std::unique_ptr<SqliteStore>> open(ConnectionOptions options,
-                                                                   std::span<const Migration> steps);
+    [[nodiscard]] static Result<std::unique_ptr<SqliteStore>> open(
+        ConnectionOptions options, std::span<const Migration> steps);
 
     ~SqliteStore() override;
 

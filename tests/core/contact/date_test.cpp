@@ -85,8 +85,8 @@ void DateTest::findsFaults_data()
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("suggestion");
     QTest::addColumn<QString>("words");
-    const auto row = [](const char *typed, DateOrder order, const char *code, const char *value,
-                        const char *suggestion, const char *words) {
+    const auto row = [](const char *typed, DateOrder order, const char *code, const char *value, const char *suggestion,
+                         const char *words) {
         QTest::addRow("%s %d", typed, static_cast<int>(order))
             << QString::fromUtf8(typed) << static_cast<int>(order) << QString::fromLatin1(code)
             << QString::fromUtf8(value) << QString::fromLatin1(suggestion) << QString::fromUtf8(words);
@@ -117,7 +117,7 @@ void DateTest::findsFaults_data()
     row("May 3, 1990", monthFirst, "date.unreadable", "May 3, 1990", "", "05/31/1990");
     row("3. Mai 1990", dayFirst, "date.unreadable", "3. Mai 1990", "", "31/05/1990");
     for (const char *typed : {"19900531", "1990", "1990-05", "05-31.1990", "1990-05-31T00:00:00Z", "1990-05-31-01",
-                              "--", "1-2-3", "-1990-05-31", "05/31/990", "05/31/19900", "a/b/c", "1990-005-31"})
+             "--", "1-2-3", "-1990-05-31", "05/31/990", "05/31/19900", "a/b/c", "1990-005-31"})
         row(typed, monthFirst, "date.unreadable", typed, "", "05/31/1990");
     row("1990-05-31\t1", monthFirst, "text.control_character", "1990-05-31\t1", "1990-05-31 1", "control");
 }
@@ -158,8 +158,8 @@ void DateTest::readsEveryDayInEveryFormat()
 {
     for (QDate day(2000, 1, 1); day.year() == 2000; day = day.addDays(1)) {
         const QString iso = day.toString(Qt::ISODate);
-        for (const QString &format : {u"yyyy/MM/dd"_s, u"MM/dd/yyyy"_s, u"yyyy-MM-dd"_s, u"MM-dd-yyyy"_s,
-                                      u"yyyy.MM.dd"_s, u"MM.dd.yyyy"_s})
+        for (const QString &format :
+            {u"yyyy/MM/dd"_s, u"MM/dd/yyyy"_s, u"yyyy-MM-dd"_s, u"MM-dd-yyyy"_s, u"yyyy.MM.dd"_s, u"MM.dd.yyyy"_s})
             QCOMPARE(readBirthDate(day.toString(format), monthFirst, today).value, iso);
         for (const QString &format : {u"dd/MM/yyyy"_s, u"dd-MM-yyyy"_s, u"dd.MM.yyyy"_s, u"d.M.yyyy"_s})
             QCOMPARE(readBirthDate(day.toString(format), dayFirst, today).value, iso);

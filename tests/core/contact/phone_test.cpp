@@ -42,7 +42,7 @@ void PhoneTest::readsNumbers_data()
     QTest::addColumn<QString>("extension");
     QTest::addColumn<QString>("region");
     const auto row = [](const QString &typed, const char *in, const char *e164, const char *region,
-                        const char *extension = "") {
+                         const char *extension = "") {
         QTest::newRow(qUtf8Printable(typed + u' ' + QString::fromLatin1(in)))
             << typed << QString::fromLatin1(in) << QString::fromLatin1(e164) << QString::fromLatin1(extension)
             << QString::fromLatin1(region);
@@ -96,7 +96,7 @@ void PhoneTest::findsFaults_data()
     QTest::addColumn<QString>("e164");
     QTest::addColumn<QString>("suggestion");
     const auto row = [](const QString &typed, const char *in, const char *code, const char *e164 = "",
-                        const char *suggestion = "") {
+                         const char *suggestion = "") {
         QTest::newRow(qUtf8Printable(typed.left(40) + u' ' + QString::fromLatin1(in)))
             << typed << QString::fromLatin1(in) << QString::fromLatin1(code) << QString::fromLatin1(e164)
             << QString::fromLatin1(suggestion);
@@ -190,8 +190,8 @@ void PhoneTest::readsTheWorldsServices()
         phonelibrary::Number example;
         QVERIFY(phonelibrary::util().GetExampleNumberForNonGeoEntity(code, &example));
         const QString e164 = phonelibrary::format(example, phonelibrary::Util::E164);
-        QCOMPARE(readPhone(e164, u"US"),
-                 (PhoneReading{.e164 = e164, .extension = {}, .region = u"001"_s, .findings = {}}));
+        QCOMPARE(
+            readPhone(e164, u"US"), (PhoneReading{.e164 = e164, .extension = {}, .region = u"001"_s, .findings = {}}));
     }
 }
 
@@ -237,10 +237,10 @@ void PhoneTest::formats_data()
                         << u"US"_s;
     QTest::newRow("trunk zero") << u"+4930123456"_s << u"+49 30 123456"_s << u"030 123456"_s << u"030123456"_s
                                 << u"DE"_s;
-    QTest::newRow("leading zero") << u"+390612345678"_s << u"+39 06 1234 5678"_s << u"06 1234 5678"_s
-                                  << u"0612345678"_s << u"IT"_s;
-    QTest::newRow("in no plan") << u"+15551234567"_s << u"+1 555-123-4567"_s << u"(555) 123-4567"_s
-                                << u"5551234567"_s << u"US"_s;
+    QTest::newRow("leading zero") << u"+390612345678"_s << u"+39 06 1234 5678"_s << u"06 1234 5678"_s << u"0612345678"_s
+                                  << u"IT"_s;
+    QTest::newRow("in no plan") << u"+15551234567"_s << u"+1 555-123-4567"_s << u"(555) 123-4567"_s << u"5551234567"_s
+                                << u"US"_s;
     QTest::newRow("Canada") << u"+16135550123"_s << u"+1 613-555-0123"_s << u"(613) 555-0123"_s << u"6135550123"_s
                             << u"CA"_s;
     QTest::newRow("nothing") << u""_s << u""_s << u""_s << u""_s << u""_s;

@@ -28,11 +28,11 @@ void WebsiteTest::readsUrls_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("value");
-    for (const QString &url :
-         {u"https://acme.com"_s, u"http://www.acme.com/x?y=z#a"_s, u"https://acme.com:8080/"_s, u"https://bücher.example/ü"_s,
-          u"https://例子.测试/路径"_s, u"https://192.0.2.1/"_s, u"https://[2001:db8::1]:8080/x"_s, u"http://intranet/"_s,
-          u"https://acme.com/@jane"_s, u"https://acme.com/a%20b"_s, u"https://Acme.com/Path"_s,
-          u"https://acme.com?x=http://y"_s, u"https://xn--bcher-kva.example"_s, u""_s})
+    for (const QString &url : {u"https://acme.com"_s, u"http://www.acme.com/x?y=z#a"_s, u"https://acme.com:8080/"_s,
+             u"https://bücher.example/ü"_s, u"https://例子.测试/路径"_s, u"https://192.0.2.1/"_s,
+             u"https://[2001:db8::1]:8080/x"_s, u"http://intranet/"_s, u"https://acme.com/@jane"_s,
+             u"https://acme.com/a%20b"_s, u"https://Acme.com/Path"_s, u"https://acme.com?x=http://y"_s,
+             u"https://xn--bcher-kva.example"_s, u""_s})
         QTest::newRow(qUtf8Printable(url)) << url << url;
     QTest::newRow("scheme in capitals") << u"HTTPS://acme.com"_s << u"https://acme.com"_s;
     QTest::newRow("outer space") << u" https://acme.com\n"_s << u"https://acme.com"_s;
@@ -77,8 +77,8 @@ void WebsiteTest::refusesOthers_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("suggestion");
     const auto row = [](const QString &typed, const char *code, const char *suggestion = "") {
-        QTest::newRow(qUtf8Printable(typed.left(40))) << typed << QString::fromLatin1(code)
-                                                      << QString::fromLatin1(suggestion);
+        QTest::newRow(qUtf8Printable(typed.left(40)))
+            << typed << QString::fromLatin1(code) << QString::fromLatin1(suggestion);
     };
     row(u"javascript:alert(1)"_s, "website.scheme");
     row(u"JavaScript://acme.com/%0Aalert(1)"_s, "website.scheme");
@@ -131,8 +131,8 @@ void WebsiteTest::refusesOthers()
 
 void WebsiteTest::survivesAnyText()
 {
-    const QStringList pieces{u"http:"_s, u"//"_s, u"["_s, u"]"_s, u"@"_s, u":"_s, u"ü"_s, u"%zz"_s,
-                             u"."_s, u"a"_s, u"1"_s, u" "_s, QString(QChar(0xDC00)), u"\\"_s};
+    const QStringList pieces{u"http:"_s, u"//"_s, u"["_s, u"]"_s, u"@"_s, u":"_s, u"ü"_s, u"%zz"_s, u"."_s, u"a"_s,
+        u"1"_s, u" "_s, QString(QChar(0xDC00)), u"\\"_s};
     for (const QString &a : pieces) {
         for (const QString &b : pieces) {
             for (const QString &c : pieces)
