@@ -260,6 +260,18 @@ Exit runValidate(Invocation &invocation, const ValidateArguments &arguments)
     return validated.ok() ? Exit::Success : Exit::Rejected;
 }
 
+/// The field names, from the catalogue, for the end of a help text.
+std::string fieldHelp()
+{
+    QStringList names;
+    for (const contact::FieldInfo &info : contact::catalogue()) {
+        const QString name = QLatin1StringView(info.key);
+        const bool isChannels = info.field == contact::Field::DndSettings;
+        names += contact::isFamily(info.field) ? name + (isChannels ? u".CHANNEL"_s : u".KEY"_s) : name;
+    }
+    return Messages::tr("Fields: %1").arg(names.join(u' ')).toStdString();
+}
+
 void addInputs(CLI::App &verb, std::vector<std::string> &fields, std::string &jsonInput)
 {
     auto *const named = verb.add_option(
@@ -270,6 +282,7 @@ void addInputs(CLI::App &verb, std::vector<std::string> &fields, std::string &js
             .toStdString());
     named->type_name("FIELD=VALUE");
     json->type_name("FILE")->excludes(named);
+    verb.footer(fieldHelp());
 }
 
 void addSave(CLI::App &app, Invocation &invocation)
