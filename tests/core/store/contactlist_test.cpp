@@ -61,6 +61,8 @@ private Q_SLOTS:
     void sortsByAnyColumnBothWays();
     void knowsWhereAContactStands();
     void showsTheStateItWasAskedInUntilRefreshed();
+    void keepsItsOrdersThroughChanges_data();
+    void keepsItsOrdersThroughChanges();
 
 private:
     static constexpr int contactCount = 3000;
@@ -87,7 +89,8 @@ void ContactListTest::initTestCase()
 void ContactListTest::findsWhatTheSearchFinds_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"a", "s", "zz", "example", "jan", "de vries", "1", "49", "555", "0151", "ñ", "gmbh", "陈", "…"})
+    for (const char *text :
+        {"a", "s", "zz", "example", "jan", "de vries", "1", "49", "555", "0151", "ñ", "gmbh", "陈", "…"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
@@ -171,7 +174,7 @@ void ContactListTest::showsTheStateItWasAskedInUntilRefreshed()
     const qint64 before = valueOf(list->count({}));
     saving::SaveRequest request;
     request.fields.set(Field::Email, u"newcomer@zebra.example"_s);
-    request.fields.set(Field::LastName, u"Aaaaa"_s);
+    request.fields.set(Field::LastName, u"00000"_s);
     const auto saved = valueOf(m_workspace->save(request));
     QCOMPARE(valueOf(list->count({})), before);
     QCOMPARE(valueOf(list->refresh()), true);
@@ -179,6 +182,36 @@ void ContactListTest::showsTheStateItWasAskedInUntilRefreshed()
     QCOMPARE(valueOf(list->count({})), before + 1);
     QCOMPARE(valueOf(list->positionOf({}, *saved.id)), qint64(0));
     (void)valueOf(m_workspace->undo());
+}
+
+void ContactListTest::keepsItsOrdersThroughChanges_data()
+{
+    QTest::addColumn<QString>("sort");
+    for (const char *sort : {"name", "-name", "updated_at", "-created_at", "company", "-tags", "city"})
+        QTest::newRow(sort) << QString::fromUtf8(sort);
+}
+
+void ContactListTest::keepsItsOrdersThroughChanges()
+{
+    QFETCH(QString, sort);
+    const ListQuery query{.sort = *store::sortFromString(sort)};
+    const auto kept = m_workspace->store().list();
+    QCOMPARE(valueOf(kept->refresh()), false);
+    (void)valueOf(kept->ids(query));
+    for (int i = 0; i < 12; ++i) {
+        const Contact &edited = m_all[static_cast<std::size_t>(i * 97)];
+        saving::SaveRequest request{.id = edited.id};
+        request.fields.set(Field::LastName, QString(QChar(u'a' + i * 2)) + u"-edited"_s);
+        request.fields.set(Field::Company, i % 3 == 0 ? QString() : u"Company %1"_s.arg(i * 7));
+        (void)valueOf(m_workspace->save(request));
+    }
+    (void)valueOf(m_workspace->remove({m_all[5].id, m_all[6].id}));
+    QCOMPARE(valueOf(kept->refresh()), true);
+    QVERIFY(valueOf(kept->ids(query)) == valueOf(m_workspace->store().list()->ids(query)));
+    for (int i = 0; i < 13; ++i)
+        (void)valueOf(m_workspace->undo());
+    QCOMPARE(valueOf(kept->refresh()), true);
+    QVERIFY(valueOf(kept->ids(query)) == valueOf(m_workspace->store().list()->ids(query)));
 }
 
 QTEST_GUILESS_MAIN(ContactListTest)
