@@ -75,8 +75,10 @@ Result<std::unique_ptr<workspace::Workspace>> Invocation::openWorkspace() const
     if (const auto prepared = workspace::prepareFirstStart(known); !prepared)
         return prepared.error();
     const auto info = workspaceName.isEmpty() ? known.only() : known.find(workspaceName);
-    if (!info)
+    if (!info && info.error().code == ErrorCode::NotFound)
         return Error{ErrorCode::InvalidInput, info.error().message, info.error().detail};
+    if (!info)
+        return info.error();
     return workspace::Workspace::open(*info);
 }
 
