@@ -168,6 +168,13 @@ Result<int> openInput(const std::string &name)
     return fd;
 }
 
+/// The input broke off rather than ended: the lines before have their answers, those after are lost.
+Exit brokenInput(Answer &answer)
+{
+    return answer.failure({ErrorCode::Unavailable,
+        Messages::tr("The input could not be read to its end. What has an answer was dealt with, the rest was not.")});
+}
+
 /// The graver of two: something failed, then something was rejected.
 Exit worse(Exit a, Exit b)
 {
@@ -193,7 +200,7 @@ Exit saveMany(Invocation &invocation, const SaveArguments &arguments)
             exit = worse(exit, exitFor(outcome.verdict));
         }
     }
-    return reader.failed() ? Exit::Failed : exit;
+    return reader.failed() ? brokenInput(answer) : exit;
 }
 
 QJsonObject toJson(const contact::Validated &validated)
@@ -238,7 +245,7 @@ Exit validateMany(Answer answer, const contact::ValidationContext &context, int 
         }
     }
     if (reader.failed())
-        return Exit::Failed;
+        return brokenInput(answer);
     return valid ? Exit::Success : Exit::Rejected;
 }
 
