@@ -32,6 +32,8 @@ class Feed
 {
 public:
     explicit Feed(std::unique_ptr<QProcess> process) : m_process(std::move(process)) { }
+    Feed(Feed &&) = default;
+    Feed &operator=(Feed &&) = delete;
     ~Feed();
 
     void send(const QByteArray &line);
