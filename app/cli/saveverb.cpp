@@ -62,7 +62,7 @@ Exit exitFor(Verdict verdict)
 void printProblems(Answer &answer, const contact::Problems &problems)
 {
     for (const contact::Problem &problem : problems) {
-        answer.message(u"%1: %2"_s.arg(problem.field.toString(), problem.finding.message));
+        answer.message(u"%1: %2"_s.arg(problem.fieldName(), problem.finding.message));
         if (!problem.finding.suggestion.isEmpty())
             answer.message(u"  "_s + Messages::tr("Suggestion: %1").arg(problem.finding.suggestion));
     }
@@ -180,6 +180,13 @@ Result<int> openInput(const std::string &name)
     return fd;
 }
 
+/// The input broke off rather than ended: the lines before have their answers, those after are lost.
+Exit brokenInput(Answer &answer)
+{
+    return answer.failure({ErrorCode::Unavailable,
+        Messages::tr("The input could not be read to its end. What has an answer was dealt with, the rest was not.")});
+}
+
 /// The graver of two: something failed, then something was rejected.
 Exit worse(Exit a, Exit b)
 {
@@ -205,7 +212,7 @@ Exit saveMany(Invocation &invocation, const SaveArguments &arguments)
             exit = worse(exit, exitFor(outcome.verdict));
         }
     }
-    return reader.failed() ? Exit::Failed : exit;
+    return reader.failed() ? brokenInput(answer) : exit;
 }
 
 QJsonObject toJson(const contact::Validated &validated)
@@ -250,7 +257,7 @@ Exit validateMany(Answer answer, const contact::ValidationContext &context, int 
         }
     }
     if (reader.failed())
-        return Exit::Failed;
+        return brokenInput(answer);
     return valid ? Exit::Success : Exit::Rejected;
 }
 

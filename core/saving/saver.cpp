@@ -38,10 +38,15 @@ struct Messages {
 // More holders than these are not looked at: where duplicates are allowed, one address may stand in thousands.
 constexpr int holderLimit = 20;
 
-bool isNational(const QString &phone)
+/// Whether a phone number, the primary or a further one, is written without a country code.
+bool hasNationalPhone(const Fields &fields)
 {
-    const QString trimmed = phone.trimmed();
-    return !trimmed.isEmpty() && !trimmed.startsWith(u'+');
+    const QStringList numbers = contact::listOf(fields.value({Field::Identifier, u"phone"_s}))
+        + QStringList(contact::displayText(fields.value(Field::Phone)));
+    return std::ranges::any_of(numbers, [](const QString &number) {
+        const QString trimmed = number.trimmed();
+        return !trimmed.isEmpty() && !trimmed.startsWith(u'+');
+    });
 }
 
 } // namespace
@@ -94,7 +99,7 @@ Validated Saver::validateIn(const SaveRequest &request, const QString &contactCo
 Validated Saver::validateForMatch(const SaveRequest &request)
 {
     Validated validated = validateIn(request, {});
-    if (!isNational(request.fields.text(Field::Phone)) || request.fields.contains(Field::Country))
+    if (!hasNationalPhone(request.fields) || request.fields.contains(Field::Country))
         return validated;
     for (const Identifier &identifier : identity::matchingIdentifiers(validated.draft, m_context.settings.identity)) {
         if (identifier.kind == u"phone"_s)
