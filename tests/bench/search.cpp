@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Search as a person types it, one key after the other, and the exact count of what it finds.
+
+#include "core/store/sqlite/matchexpression.h"
+#include "core/store/sqlite/sqlitesession.h"
+#include "tests/bench/bare.h"
+#include "tests/bench/bench.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <random>
+
+namespace onefold::bench {
+
+using namespace Qt::StringLiterals;
+using generator::Field;
+
+namespace {
+
+constexpr int valuesTyped = 200;
+constexpr qsizetype longestTyped = 16;
+constexpr qint64 rowsShown = 50;
+constexpr double firstRowsBar = 50; // ms
+constexpr double countBar = 500;    // ms
+
+/// What the window does after a key press: the one place to change when it does it otherwise.
+Result<void> showFirstRows(workspace::Workspace &place, const QString &typed)
+{
+    const auto rows = place.find({.search = {.text = typed}, .limit = rowsShown});
+    return rows ? Result<void>() : rows.error();
+}
+
+/// The exact count as the window gets it, likewise: with the order of all that was found.
+Result<void> countAll(workspace::Workspace &place, const QString &typed)
+{
+    return place.store().read([&](store::Session &session) {
+        if (auto *const sqlite = dynamic_cast<store::sqlite::SqliteSession *>(&session))
+            (void)sqlite->orderedIds({.text = typed}, {});
+    });
+}
+
+/// How often each text stands in the search field while 200 values are typed key by key.
+using Typed = std::map<QString, int>;
+
+void typeKeyByKey(Typed &typed, const QString &text, qsizetype from = 1)
+{
+    for (qsizetype keys = from; keys <= std::min(text.size(), longestTyped); ++keys) {
+        if (const QString shown = text.first(keys).trimmed(); !shown.isEmpty())
+            ++typed[shown];
+    }
+}
+
+/// The digits of a phone number from somewhere within it.
+QString phonePart(const QString &phone, std::mt19937_64 &random)
+{
+    QString digits;
+    std::ranges::copy_if(phone, std::back_inserter(digits), [](QChar c) { return c.isDigit(); });
+    std::uniform_int_distribution<qsizetype> starts(0, std::max<qsizetype>(digits.size() - 4, 0));
+    return digits.sliced(starts(random));
+}
+
+struct Queries {
+    Typed oneWord;
+    Typed twoWords;
+};
+
+Queries makeQueries(const Bench &bench)
+{
+    constexpr std::array fields{Field::LastName, Field::Company, Field::City, Field::Email, Field::Phone};
+    const generator::Generator source = bench.generator();
+    std::mt19937_64 random(bench.options().seed);
+    std::uniform_int_distribution<quint64> indexes(0, bench.options().contacts - 1);
+    Queries queries;
+    for (int i = 0; i < valuesTyped;) {
+        const generator::GeneratedContact contact = source.at(indexes(random));
+        const Field field = fields[static_cast<std::size_t>(i) % fields.size()];
+        const QString &value = contact.value(field);
+        if (value.isEmpty() || contact.value(Field::LastName).isEmpty() || contact.value(Field::FirstName).isEmpty())
+            continue;
+        ++i;
+        typeKeyByKey(queries.oneWord, field == Field::Phone ? phonePart(value, random) : value);
+        if (field == Field::LastName) {
+            const QString first = contact.value(Field::FirstName) + u' ';
+            typeKeyByKey(queries.twoWords, first + value, first.size() + 1);
+        }
+    }
+    return queries;
+}
+
+/// Times of one kind of query, with the floor, by the number of keys typed.
+struct Times {
+    Samples first;
+    Samples firstFloor;
+    Samples count;
+    Samples countFloor;
+
+    void report(Report &report, const QString &which) const
+    {
+        report.add(u"search, first rows: "_s + which, first, firstFloor, firstRowsBar);
+        report.add(u"search, exact count: "_s + which, count, countFloor, countBar);
+    }
+};
+
+class Measurement
+{
+public:
+    Measurement(workspace::Workspace &place, Bare &bare)
+        : m_place(place),
+          m_bareRows(bare, "SELECT rowid FROM contact_search WHERE contact_search MATCH ?1 LIMIT 50"),
+          m_bareCount(bare, "SELECT count(*) FROM contact_search WHERE contact_search MATCH ?1")
+    { }
+
+    /// Each text once, counted as often as it is typed.
+    Result<void> run(const QString &text, int times, const std::vector<Times *> &into)
+    {
+        Result<void> done;
+        const QString expression = store::sqlite::matchExpression(store::searchTermsFromString(text));
+        m_bareRows.bind(1, expression);
+        m_bareCount.bind(1, expression);
+        const Milliseconds first = timed([&] { done = showFirstRows(m_place, text); });
+        const Milliseconds firstFloor = timed([&] { m_bareRows.run(); });
+        if (!done)
+            return done;
+        const Milliseconds count = timed([&] { done = countAll(m_place, text); });
+        const Milliseconds countFloor = timed([&] { m_bareCount.run(); });
+        for (Times *const place : into) {
+            for (int i = 0; i < times; ++i) {
+                place->first.add(first);
+                place->firstFloor.add(firstFloor);
+                place->count.add(count);
+                place->countFloor.add(countFloor);
+            }
+        }
+        return done;
+    }
+
+private:
+    workspace::Workspace &m_place;
+    BareQuery m_bareRows;
+    BareQuery m_bareCount;
+};
+
+Result<void> measure(Bench &bench, Measurement &measurement, const Queries &queries)
+{
+    constexpr std::array keys{"1 key", "2 keys", "3 keys", "4 and more keys"};
+    std::array<Times, keys.size()> byKeys;
+    Times twoWords;
+    Times all;
+    Result<void> done = measurement.run(u"warm-up"_s, 1, {});
+    std::size_t queriesDone = 0;
+    for (const auto &[text, times] : queries.oneWord) {
+        if (!done)
+            return done;
+        const std::size_t length = std::min(static_cast<std::size_t>(text.size()), keys.size());
+        done = measurement.run(text, times, {&byKeys[length - 1], &all});
+        if (constexpr std::size_t step = 200; ++queriesDone % step == 0)
+            progress(u"search: %1 of %2 texts"_s.arg(queriesDone).arg(queries.oneWord.size()));
+    }
+    for (const auto &[text, times] : queries.twoWords) {
+        if (done)
+            done = measurement.run(text, times, {&twoWords, &all});
+    }
+    for (std::size_t i = 0; i < keys.size(); ++i)
+        byKeys[i].report(bench.report(), QString::fromUtf8(keys[i]));
+    twoWords.report(bench.report(), u"two words"_s);
+    all.report(bench.report(), u"all key presses"_s);
+    return done;
+}
+
+} // namespace
+
+Result<void> runSearch(Bench &bench)
+{
+    auto place = bench.openFilled();
+    const auto path = bench.filled();
+    if (!place || !path)
+        return place ? path.error() : place.error();
+    auto bare = Bare::open(*path);
+    if (!bare)
+        return bare.error();
+    Measurement measurement(**place, **bare);
+    return measure(bench, measurement, makeQueries(bench));
+}
+
+} // namespace onefold::bench
