@@ -24,6 +24,7 @@ constexpr quint64 contactsPerCommit = 5000;
 struct Figures {
     double generating = 0; ///< seconds, as are the others
     double saving = 0;
+    double processor = 0; ///< of saving
     double firstTenth = 0;
     double lastTenth = 0;
     double memory = 0; ///< MiB
@@ -57,7 +58,9 @@ Result<double> fillBatch(workspace::Workspace &place, generator::Generator &sour
     }).count()
         / 1000;
     Result<std::vector<saving::SaveOutcome>> outcomes = std::vector<saving::SaveOutcome>();
+    const Milliseconds before = processorTime();
     const double seconds = timed([&] { outcomes = place.save(requests); }).count() / 1000;
+    figures.processor += (processorTime() - before).count() / 1000;
     if (!outcomes)
         return outcomes.error();
     count(figures, *outcomes);
@@ -67,7 +70,8 @@ Result<double> fillBatch(workspace::Workspace &place, generator::Generator &sour
 Result<void> keep(const Figures &figures, const QString &path)
 {
     const QJsonObject json{{"generating"_L1, figures.generating}, {"saving"_L1, figures.saving},
-        {"first_tenth"_L1, figures.firstTenth}, {"last_tenth"_L1, figures.lastTenth}, {"memory"_L1, figures.memory},
+        {"processor"_L1, figures.processor}, {"first_tenth"_L1, figures.firstTenth},
+        {"last_tenth"_L1, figures.lastTenth}, {"memory"_L1, figures.memory},
         {"created"_L1, static_cast<qint64>(figures.created)}, {"updated"_L1, static_cast<qint64>(figures.updated)},
         {"rejected"_L1, static_cast<qint64>(figures.rejected)}};
     QFile file(path);
@@ -85,6 +89,7 @@ Figures kept(const QString &path)
     const auto number = [&](QLatin1StringView key) { return json.value(key).toDouble(); };
     return {.generating = number("generating"_L1),
         .saving = number("saving"_L1),
+        .processor = number("processor"_L1),
         .firstTenth = number("first_tenth"_L1),
         .lastTenth = number("last_tenth"_L1),
         .memory = number("memory"_L1),
@@ -142,6 +147,8 @@ Result<void> runFill(Bench &bench)
         figures.saving);
     report.add({u"fill: rate, µs a contact, over all"_s,
         u"%1 /s, %2 µs"_s.arg(figure(contacts / figures.saving), figure(figures.saving * 1e6 / contacts))});
+    report.add({u"fill: processor time"_s,
+        u"%1 s, %2 µs"_s.arg(figure(figures.processor), figure(figures.processor * 1e6 / contacts))});
     report.add({u"fill: first and last tenth"_s,
         u"%1, %2 µs"_s.arg(figure(figures.firstTenth * 1e7 / contacts), figure(figures.lastTenth * 1e7 / contacts))});
     report.add({u"fill: generating (not counted)"_s, figure(figures.generating) + u" s"});

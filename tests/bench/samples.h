@@ -38,6 +38,18 @@ template<typename Work>
     return std::chrono::steady_clock::now() - start;
 }
 
+/// Processor time that this thread has used: what counts where other programs keep the machine busy.
+[[nodiscard]] Milliseconds processorTime();
+
+/// How much of it @p work takes.
+template<typename Work>
+[[nodiscard]] Milliseconds processorTimed(Work work)
+{
+    const Milliseconds start = processorTime();
+    work();
+    return processorTime() - start;
+}
+
 /// The largest resident memory of this process since resetPeakMemory(), in MiB; 0 where the system does not tell.
 [[nodiscard]] double peakMemory();
 void resetPeakMemory();

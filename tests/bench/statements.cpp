@@ -75,7 +75,7 @@ int StatementTimer::trace(unsigned event, void *timer, void *statement, void * /
 
 void StatementTimer::began(sqlite3_stmt *statement)
 {
-    m_running.push_back({statement, Clock::now()});
+    m_running.push_back({statement, processorTime()});
 }
 
 void StatementTimer::ended(sqlite3_stmt *statement)
@@ -85,7 +85,7 @@ void StatementTimer::ended(sqlite3_stmt *statement)
         return;
     if (found == m_running.begin()) {
         Stage &stage = m_stages[stageOf(sqlite3_sql(statement))];
-        stage.seconds += std::chrono::duration<double>(Clock::now() - found->since).count();
+        stage.seconds += (processorTime() - found->since).count() / 1000;
         ++stage.count;
     }
     m_running.erase(found);

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <chrono>
+#include "tests/bench/samples.h"
+
 #include <map>
 #include <string>
 #include <vector>
@@ -13,9 +14,9 @@ struct sqlite3_stmt;
 
 namespace onefold::bench {
 
-/// Times every SQL statement of the connections opened while one of these lives, by what the statement is for. A
-/// statement that runs inside another (the search index has its own) counts for the outer one; of a query the reading
-/// of its rows counts too.
+/// Processor time of every SQL statement of the connections opened while one of these lives, by what the statement is
+/// for. A statement that runs inside another (the search index has its own) counts for the outer one; of a query the
+/// reading of its rows counts too.
 class StatementTimer
 {
 public:
@@ -32,10 +33,9 @@ public:
     void clear() { m_stages.clear(); }
 
 private:
-    using Clock = std::chrono::steady_clock;
     struct Running {
         sqlite3_stmt *statement;
-        Clock::time_point since;
+        Milliseconds since;
     };
 
     static int attach(sqlite3 *connection, const char **error, const void *api);
