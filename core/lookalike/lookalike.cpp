@@ -13,7 +13,6 @@
 namespace onefold::lookalike {
 
 using namespace Qt::StringLiterals;
-using contact::Contact;
 using contact::Field;
 using contact::Fields;
 
@@ -22,31 +21,36 @@ namespace {
 constexpr int namesakeLimit = 200;
 constexpr std::size_t shownLimit = 5;
 
-struct Words {
+struct ReasonName {
     QLatin1StringView word;
     const char *sentence;
 };
 
 constexpr std::array reasons{
-    Words{"same-name-and-company"_L1, QT_TRANSLATE_NOOP("onefold::lookalike::LookAlike", "same name and company")},
-    Words{"same-name-and-city"_L1, QT_TRANSLATE_NOOP("onefold::lookalike::LookAlike", "same name and city")},
-    Words{"swapped-name-and-company"_L1,
+    ReasonName{"same-name-and-company"_L1, QT_TRANSLATE_NOOP("onefold::lookalike::LookAlike", "same name and company")},
+    ReasonName{"same-name-and-city"_L1, QT_TRANSLATE_NOOP("onefold::lookalike::LookAlike", "same name and city")},
+    ReasonName{"swapped-name-and-company"_L1,
         QT_TRANSLATE_NOOP("onefold::lookalike::LookAlike", "first and last name swapped, same company")},
-    Words{"swapped-name-and-city"_L1,
+    ReasonName{"swapped-name-and-city"_L1,
         QT_TRANSLATE_NOOP("onefold::lookalike::LookAlike", "first and last name swapped, same city")},
 };
 
-bool sharesWords(const Fields &a, const Fields &b, Field field)
+/// What the words of a contact's company and city are, to be compared with many others.
+struct Words {
+    QStringList company;
+    QStringList city;
+};
+
+bool areWordsOf(const QStringList &words, const QString &text)
 {
-    const QStringList words = text::words(a.text(field));
-    return !words.isEmpty() && words == text::words(b.text(field));
+    return !words.isEmpty() && !text.isEmpty() && words == text::words(text);
 }
 
-std::optional<Reason> reasonFor(const Fields &fields, const Fields &other, bool swapped)
+std::optional<Reason> reasonFor(const Words &words, const store::Namesake &other, bool swapped)
 {
-    if (sharesWords(fields, other, Field::Company))
+    if (areWordsOf(words.company, other.company))
         return swapped ? Reason::SwappedNameAndCompany : Reason::SameNameAndCompany;
-    if (sharesWords(fields, other, Field::City))
+    if (areWordsOf(words.city, other.city))
         return swapped ? Reason::SwappedNameAndCity : Reason::SameNameAndCity;
     return std::nullopt;
 }
@@ -81,11 +85,12 @@ std::vector<LookAlike> findLookAlikes(store::Session &session, const Fields &fie
     std::vector<LookAlike> found;
     if (!hasName(fields) || (!fields.contains(Field::Company) && !fields.contains(Field::City)))
         return found;
+    const Words words{text::words(fields.text(Field::Company)), text::words(fields.text(Field::City))};
     const auto collect = [&](const QString &nameKey, bool swapped) {
-        for (const Contact &other : session.namesakes(nameKey, namesakeLimit)) {
-            const auto reason = reasonFor(fields, other.fields, swapped);
+        for (const store::Namesake &other : session.namesakes(nameKey, namesakeLimit)) {
+            const auto reason = reasonFor(words, other, swapped);
             if (reason && other.id != self)
-                found.push_back({other.id, contact::displayName(other.fields), *reason});
+                found.push_back({other.id, {}, *reason});
         }
     };
     const QString nameKey = store::nameKeyOf(fields);
@@ -95,6 +100,10 @@ std::vector<LookAlike> findLookAlikes(store::Session &session, const Fields &fie
     std::ranges::stable_sort(found, {}, &LookAlike::reason);
     if (found.size() > shownLimit)
         found.resize(shownLimit);
+    for (LookAlike &other : found) {
+        if (const auto contact = session.contact(other.id))
+            other.displayName = contact::displayName(contact->fields);
+    }
     return found;
 }
 

@@ -98,12 +98,14 @@ std::vector<Contact> SqliteSession::holders(const Identifier &identifier, int li
     return contactsOf(std::move(rows));
 }
 
-std::vector<Contact> SqliteSession::namesakes(const QString &nameKey, int limit)
+std::vector<Namesake> SqliteSession::namesakes(const QString &nameKey, int limit)
 {
-    static const QByteArray sql = selectContactSql() + "WHERE name_key=? ORDER BY id LIMIT ?";
-    Statement rows = m_connection.prepare(sql);
+    Statement rows = m_connection.prepare("SELECT id,company,city FROM contact WHERE name_key=? ORDER BY id LIMIT ?");
     rows.bind(1, nameKey).bind(2, qint64(limit));
-    return contactsOf(std::move(rows));
+    std::vector<Namesake> namesakes;
+    while (rows.step())
+        namesakes.push_back({ContactId(rows.integer(0)), rows.text(1), rows.text(2)});
+    return namesakes;
 }
 
 qint64 SqliteSession::contactCount()
