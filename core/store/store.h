@@ -4,9 +4,11 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/contactlist.h"
 #include "core/store/session.h"
 
 #include <functional>
+#include <memory>
 
 namespace onefold::store {
 
@@ -30,6 +32,9 @@ public:
 
     /// After an erasure: makes sure that nothing of what was removed stays in the files, backups included.
     virtual Result<void> purge() = 0;
+
+    /// A list for a table to show. It must not outlive the store.
+    [[nodiscard]] virtual std::unique_ptr<ContactList> list() = 0;
 
     /// Grows whenever anybody, in this program or another, changed the data; cheap enough to ask ten times a second.
     [[nodiscard]] virtual Result<qint64> lastEntry() = 0;

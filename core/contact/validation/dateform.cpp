@@ -40,7 +40,7 @@ QString padded(int value, int width)
     return QString::number(value).rightJustified(width, u'0');
 }
 
-/// The three numbers between two equal separators; the first is -1 digits long where the text has another form.
+/// The three parts of a text around the first two of a separator, as numbers, and that separator.
 std::optional<std::pair<std::array<Number, 3>, QChar>> threeNumbers(QStringView text)
 {
     for (const QChar separator : {u'-', u'/', u'.'}) {

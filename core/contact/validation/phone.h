@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <vector>
 
 /// Phone numbers, by libphonenumber. Pure and total; any thread (its one instance is used as const only).
@@ -19,7 +20,10 @@ struct PhoneReading {
     QString region;    ///< ISO 3166-1 alpha-2 of the number, "001" for the world's services; empty where unknown
     std::vector<Finding> findings;
 
-    bool ok() const { return Reading{.value = {}, .findings = findings}.ok(); }
+    bool ok() const
+    {
+        return std::ranges::none_of(findings, [](const Finding &f) { return f.severity == Severity::Error; });
+    }
     bool operator==(const PhoneReading &) const = default;
 };
 

@@ -43,9 +43,6 @@ public:
     void defineCustomField(const QString &key, contact::CustomType type) override;
     void reindexIdentifiers(const identity::IdentityRule &rule) override;
 
-    /// All contacts that @p search finds, in the order of @p sort: what find() pages and a contact list keeps.
-    [[nodiscard]] std::vector<contact::ContactId> orderedIds(const Search &search, const Sort &sort);
-
 private:
     std::vector<contact::Contact> contactsOf(Statement rows);
     void insertIdentifiers(const contact::Contact &contact);

@@ -5,6 +5,7 @@
 
 #include "core/store/sqlite/failure.h"
 #include "core/store/sqlite/schema.h"
+#include "core/store/sqlite/sqlitecontactlist.h"
 #include "core/store/sqlite/sqlitesession.h"
 
 #include <QFile>
@@ -72,6 +73,11 @@ Result<void> SqliteStore::purge()
     if (m_connection->failed())
         return m_connection->failure();
     return purged && backupsGone ? Result<void>() : purgeIncomplete(m_connection->path());
+}
+
+std::unique_ptr<ContactList> SqliteStore::list()
+{
+    return std::make_unique<SqliteContactList>(*this);
 }
 
 Result<qint64> SqliteStore::lastEntry()

@@ -28,6 +28,7 @@ public:
     Result<void> read(const std::function<void(Session &)> &body) override;
     Result<void> write(const std::function<bool(Session &)> &body) override;
     Result<void> purge() override;
+    [[nodiscard]] std::unique_ptr<ContactList> list() override;
     [[nodiscard]] Result<qint64> lastEntry() override;
 
     /// For bulk paths and the contact list of this store.

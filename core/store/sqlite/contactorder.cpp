@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sqlite/contactorder.h"
+
+#include <algorithm>
+
+namespace onefold::store::sqlite {
+
+namespace {
+// Above this share of all contacts, marking and one walk is quicker than sorting.
+constexpr std::size_t walkWhenOneIn = 16;
+} // namespace
+
+ContactOrder::ContactOrder(std::vector<quint32> ids) : m_ids(std::move(ids))
+{
+    const auto highest = std::ranges::max_element(m_ids);
+    m_rankOf.assign(highest == m_ids.end() ? 0 : *highest + 1, static_cast<quint32>(m_ids.size()));
+    for (std::size_t rank = 0; rank < m_ids.size(); ++rank)
+        m_rankOf[m_ids[rank]] = static_cast<quint32>(rank);
+}
+
+std::size_t ContactOrder::rankOf(quint32 id) const
+{
+    return id < m_rankOf.size() ? m_rankOf[id] : m_ids.size();
+}
+
+std::vector<quint32> ContactOrder::arranged(std::vector<quint32> found) const
+{
+    std::erase_if(found, [this](quint32 id) { return rankOf(id) == size(); });
+    if (found.size() < size() / walkWhenOneIn) {
+        std::ranges::sort(found, {}, [this](quint32 id) { return m_rankOf[id]; });
+        return found;
+    }
+    std::vector<bool> marked(size());
+    for (const quint32 id : found)
+        marked[m_rankOf[id]] = true;
+    found.clear();
+    for (std::size_t rank = 0; rank < size(); ++rank) {
+        if (marked[rank])
+            found.push_back(m_ids[rank]);
+    }
+    return found;
+}
+
+} // namespace onefold::store::sqlite

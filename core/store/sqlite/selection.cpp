@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sqlite/selection.h"
+
+#include "core/store/sqlite/contactrow.h"
+#include "core/store/sqlite/matchexpression.h"
+#include "core/store/sqlite/sortkeys.h"
+#include "core/text/fold.h"
+
+#include <algorithm>
+
+namespace onefold::store::sqlite {
+
+using contact::Field;
+using contact::FieldKey;
+using contact::Kind;
+using contact::Value;
+
+namespace {
+
+bool passes(const FieldFilter &filter, const Value &value)
+{
+    if (filter.value.isEmpty())
+        return contact::isEmpty(value);
+    if (filter.field.field == Field::Phone)
+        return text::digits(filter.value) == text::digits(contact::displayText(value));
+    const QString wanted = text::fold(filter.value);
+    if (const auto *const list = std::get_if<QStringList>(&value))
+        return std::ranges::any_of(*list, [&](const QString &item) { return text::fold(item) == wanted; });
+    return text::fold(contact::displayText(value)) == wanted;
+}
+
+/// Reads one row's columns, id first, then the filters' and the sort field's.
+class RowReader
+{
+public:
+    RowReader(const Search &search, const Sort &sort) : m_search(search)
+    {
+        for (const FieldFilter &filter : search.where)
+            m_columns += ',' + columnOf(filter.field);
+        if (const auto *const key = std::get_if<FieldKey>(&sort.by)) {
+            m_sortKey = *key;
+            m_columns += ',' + columnOf(*key);
+        }
+    }
+
+    [[nodiscard]] const QByteArray &columns() const { return m_columns; }
+    [[nodiscard]] bool ranks() const { return m_sortKey.has_value(); }
+
+    [[nodiscard]] bool accepts(const Statement &row) const
+    {
+        int column = 0;
+        return std::ranges::all_of(m_search.where,
+            [&](const FieldFilter &filter) { return passes(filter, readValue(filter.field, row, ++column)); });
+    }
+
+    void rank(const Statement &row, quint32 id, SortKeys &keys) const
+    {
+        const int column = static_cast<int>(m_search.where.size()) + 1;
+        const Kind kind = contact::infoOf(m_sortKey->field).kind;
+        if (contact::isFamily(m_sortKey->field) || kind == Kind::List || kind == Kind::Boolean)
+            keys.add(id, readValue(*m_sortKey, row, column));
+        else
+            keys.add(id, row.utf8(column));
+    }
+
+private:
+    const Search &m_search;
+    QByteArray m_columns;
+    std::optional<FieldKey> m_sortKey;
+};
+
+} // namespace
+
+QByteArray sortColumn(const Sort &sort)
+{
+    const auto *const special = std::get_if<SpecialSort>(&sort.by);
+    if (!special)
+        return {};
+    switch (*special) {
+    case SpecialSort::DisplayName: return "name_key";
+    case SpecialSort::CreatedAt: return "created_at";
+    case SpecialSort::UpdatedAt: return "updated_at";
+    }
+    return {};
+}
+
+QByteArray orderSql(const Sort &sort)
+{
+    const QByteArray direction = sort.descending ? " DESC" : "";
+    const QByteArray column = sortColumn(sort);
+    return " ORDER BY " + (column.isEmpty() ? QByteArray() : column + direction + ',') + "id" + direction;
+}
+
+QByteArray whereSql(const Search &search)
+{
+    if (search.text.trimmed().isEmpty())
+        return " WHERE 1";
+    // A text without a word or a number in it finds nothing.
+    if (searchTermsFromString(search.text).empty())
+        return " WHERE 0";
+    return " WHERE id IN (SELECT rowid FROM contact_search WHERE contact_search MATCH ?1)";
+}
+
+void bindText(Statement &rows, const Search &search)
+{
+    const std::vector<SearchTerm> terms = searchTermsFromString(search.text);
+    if (!terms.empty())
+        rows.bind(1, matchExpression(terms));
+}
+
+std::vector<quint32> selectOrdered(Connection &connection, const Search &search, const Sort &sort)
+{
+    const RowReader reader(search, sort);
+    Statement rows = connection.prepare("SELECT id" + reader.columns() + " FROM contact" + whereSql(search)
+        + (reader.ranks() ? QByteArray() : orderSql(sort)));
+    bindText(rows, search);
+    std::vector<quint32> ids;
+    SortKeys keys;
+    while (rows.step()) {
+        if (!reader.accepts(rows))
+            continue;
+        const auto id = static_cast<quint32>(rows.integer(0));
+        if (reader.ranks())
+            reader.rank(rows, id, keys);
+        else
+            ids.push_back(id);
+    }
+    return reader.ranks() ? std::move(keys).sorted(sort.descending) : ids;
+}
+
+std::vector<quint32> selectAny(Connection &connection, const Search &search)
+{
+    std::vector<quint32> ids;
+    if (!search.where.empty())
+        return selectOrdered(connection, search, {});
+    const std::vector<SearchTerm> terms = searchTermsFromString(search.text);
+    if (terms.empty())
+        return ids;
+    Statement rows = connection.prepare("SELECT rowid FROM contact_search WHERE contact_search MATCH ?1");
+    rows.bind(1, matchExpression(terms));
+    while (rows.step())
+        ids.push_back(static_cast<quint32>(rows.integer(0)));
+    return ids;
+}
+
+} // namespace onefold::store::sqlite

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/query.h"
+#include "core/store/sqlite/connection.h"
+
+namespace onefold::store::sqlite {
+
+/// The SQL of searching and sorting: the one place for it, used by one-off queries and by contact lists.
+
+/// The column that orders by itself in SQL, empty where SortKeys must.
+[[nodiscard]] QByteArray sortColumn(const Sort &sort);
+/// " ORDER BY …", by id last; by id alone where the sort has no column.
+[[nodiscard]] QByteArray orderSql(const Sort &sort);
+/// " WHERE …" on table contact for the text of @p search; parameter 1 is the match expression, see bindText().
+[[nodiscard]] QByteArray whereSql(const Search &search);
+void bindText(Statement &rows, const Search &search);
+
+/// All contacts that @p search finds, in the order of @p sort.
+[[nodiscard]] std::vector<quint32> selectOrdered(Connection &connection, const Search &search, const Sort &sort);
+/// The same in any order.
+[[nodiscard]] std::vector<quint32> selectAny(Connection &connection, const Search &search);
+
+} // namespace onefold::store::sqlite

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sqlite/sortkeys.h"
+
+#include "core/text/fold.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+
+namespace onefold::store::sqlite {
+
+namespace {
+
+constexpr qsizetype headSize = 8;
+
+quint64 headOf(QByteArrayView key)
+{
+    char head[headSize] = {};
+    std::memcpy(head, key.data(), static_cast<std::size_t>(std::min(key.size(), headSize)));
+    return qFromBigEndian<quint64>(head);
+}
+
+/// A number whose unsigned order is the doubles' order: IEEE 754 sorts so once the sign is turned.
+quint64 orderedBits(double number)
+{
+    constexpr quint64 sign = quint64(1) << 63;
+    const auto bits = std::bit_cast<quint64>(number);
+    return (bits & sign) != 0 ? ~bits : bits | sign;
+}
+
+} // namespace
+
+void SortKeys::addKey(quint32 id, QByteArrayView key)
+{
+    m_entries.push_back({headOf(key), static_cast<quint32>(m_text.size()), static_cast<quint32>(key.size()), id});
+    m_text.append(key);
+}
+
+void SortKeys::add(quint32 id, QByteArrayView utf8)
+{
+    if (utf8.isEmpty()) {
+        m_blanks.push_back(id);
+        return;
+    }
+    const bool isAscii = std::ranges::none_of(utf8, [](char c) { return static_cast<signed char>(c) < 0; });
+    addKey(id, isAscii ? utf8.toByteArray().toLower() : text::fold(QString::fromUtf8(utf8)).toUtf8());
+}
+
+void SortKeys::add(quint32 id, const contact::Value &value)
+{
+    if (const auto *const number = std::get_if<double>(&value)) {
+        const quint64 bits = qToBigEndian(orderedBits(*number));
+        char key[headSize];
+        std::memcpy(key, &bits, headSize);
+        addKey(id, {key, headSize});
+        return;
+    }
+    add(id, contact::displayText(value).toUtf8());
+}
+
+bool SortKeys::comesBefore(const Entry &a, const Entry &b) const
+{
+    if (a.head != b.head)
+        return a.head < b.head;
+    const auto keyOf = [this](const Entry &entry) {
+        return QByteArrayView(m_text.constData() + entry.offset, entry.length);
+    };
+    const int order = keyOf(a).compare(keyOf(b));
+    return order != 0 ? order < 0 : a.id < b.id;
+}
+
+std::vector<quint32> SortKeys::sorted(bool descending) &&
+{
+    std::ranges::sort(m_entries, [this](const Entry &a, const Entry &b) { return comesBefore(a, b); });
+    std::ranges::sort(m_blanks);
+    if (descending) {
+        std::ranges::reverse(m_entries);
+        std::ranges::reverse(m_blanks);
+    }
+    std::vector<quint32> ids;
+    ids.reserve(m_entries.size() + m_blanks.size());
+    for (const Entry &entry : m_entries)
+        ids.push_back(entry.id);
+    ids.insert(ids.end(), m_blanks.begin(), m_blanks.end());
+    return ids;
+}
+
+} // namespace onefold::store::sqlite

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sqlite/sqlitecontactlist.h"
+
+#include "core/store/searchdocument.h"
+#include "core/store/sqlite/contactrow.h"
+#include "core/store/sqlite/selection.h"
+
+#include <algorithm>
+
+namespace onefold::store::sqlite {
+
+using contact::ContactId;
+
+namespace {
+
+// Two are what a person goes to and fro between; each costs 8 MB at a million contacts.
+constexpr std::size_t keptOrders = 2;
+// About 10 ms of looking at contacts one by one.
+constexpr std::size_t walkLimit = 5000;
+
+/// One search term against a contact's search document, as the index would answer it.
+class TermTest
+{
+public:
+    explicit TermTest(const SearchTerm &term)
+        : m_words(term.words.join(u' ').toUtf8()),
+          m_digits(digitGrams(term.digits).toUtf8())
+    { }
+
+    [[nodiscard]] bool matches(QByteArrayView words, QByteArrayView digits) const
+    {
+        return startsAWord(words, m_words) || startsAWord(digits, m_digits);
+    }
+
+private:
+    static bool startsAWord(QByteArrayView text, const QByteArray &sought)
+    {
+        if (sought.isEmpty())
+            return false;
+        qsizetype at = text.indexOf(sought);
+        while (at > 0 && text[at - 1] != ' ')
+            at = text.indexOf(sought, at + 1);
+        return at >= 0;
+    }
+
+    QByteArray m_words;
+    QByteArray m_digits;
+};
+
+} // namespace
+
+template<typename Value>
+Result<Value> SqliteContactList::answer(Value value)
+{
+    return connection().failed() ? Result<Value>(connection().failure()) : Result<Value>(std::move(value));
+}
+
+const ContactOrder *SqliteContactList::cachedOrder(const Sort &sort) const
+{
+    const auto cached = std::ranges::find(m_orders, sort, &SortedOrder::sort);
+    return cached == m_orders.end() ? nullptr : &cached->order;
+}
+
+const ContactOrder &SqliteContactList::orderFor(const Sort &sort)
+{
+    const auto cached = std::ranges::find(m_orders, sort, &SortedOrder::sort);
+    if (cached != m_orders.end()) {
+        std::rotate(cached, cached + 1, m_orders.end());
+        return m_orders.back().order;
+    }
+    if (m_orders.size() == keptOrders)
+        m_orders.erase(m_orders.begin());
+    m_orders.push_back({sort, ContactOrder(selectOrdered(connection(), {}, sort))});
+    return m_orders.back().order;
+}
+
+std::span<const quint32> SqliteContactList::rowsOf(const ListQuery &query)
+{
+    if (query.search.isEmpty())
+        return orderFor(query.sort).ids();
+    if (!m_found || m_found->query != query)
+        m_found = Found{query, orderFor(query.sort).arranged(selectAny(connection(), query.search))};
+    return m_found->ids;
+}
+
+bool SqliteContactList::isAtHand(const ListQuery &query) const
+{
+    return query.search.isEmpty() ? cachedOrder(query.sort) != nullptr : m_found && m_found->query == query;
+}
+
+ListPage SqliteContactList::fetch(std::span<const quint32> ids, qint64 offset, qint64 limit)
+{
+    static const QByteArray sql = selectContactSql() + "WHERE id=?";
+    const auto total = static_cast<qint64>(ids.size());
+    ListPage page{.offset = std::clamp<qint64>(offset, 0, total), .total = total};
+    const qint64 count = std::clamp<qint64>(limit, 0, total - page.offset);
+    Statement row = connection().prepare(sql);
+    for (const quint32 id : ids.subspan(static_cast<std::size_t>(page.offset), static_cast<std::size_t>(count))) {
+        row.reset();
+        row.bind(1, qint64(id));
+        // A contact that somebody has deleted meanwhile keeps its place until refresh(): the rows below must not slide.
+        page.contacts.push_back(row.step() ? readContact(row) : contact::Contact{.id = ContactId(id)});
+    }
+    return page;
+}
+
+ListPage SqliteContactList::walk(const ListQuery &query, const ContactOrder &order, qint64 limit)
+{
+    std::vector<TermTest> tests;
+    for (const SearchTerm &term : searchTermsFromString(query.search.text))
+        tests.emplace_back(term);
+    std::vector<quint32> found;
+    // The shadow table that FTS5 keeps the documents in: asked by rowid it answers quicker than through the index.
+    Statement row = connection().prepare("SELECT c0,c1 FROM contact_search_content WHERE id=?");
+    for (const quint32 id : order.ids().first(std::min(walkLimit, order.size()))) {
+        row.reset();
+        row.bind(1, qint64(id));
+        if (!row.step())
+            continue;
+        const QByteArrayView words = row.utf8(0);
+        const QByteArrayView digits = row.utf8(1);
+        if (std::ranges::all_of(tests, [&](const TermTest &test) { return test.matches(words, digits); }))
+            found.push_back(id);
+        if (static_cast<qint64>(found.size()) == limit)
+            break;
+    }
+    ListPage page = fetch(found, 0, limit);
+    page.total = -1;
+    return page;
+}
+
+/// The first rows without all of them being known, where that is quicker.
+std::optional<ListPage> SqliteContactList::firstRows(const ListQuery &query, qint64 limit)
+{
+    if (query.search.isEmpty() && !sortColumn(query.sort).isEmpty()) {
+        ListPage page;
+        Statement rows = connection().prepare(selectContactSql() + orderSql(query.sort) + " LIMIT ?");
+        rows.bind(1, limit);
+        while (rows.step())
+            page.contacts.push_back(readContact(rows));
+        return page;
+    }
+    if (query.search.isEmpty() || !query.search.where.empty())
+        return std::nullopt;
+    ListPage page = walk(query, orderFor(query.sort), limit);
+    if (static_cast<qint64>(page.contacts.size()) < limit)
+        return std::nullopt;
+    return page;
+}
+
+Result<ListPage> SqliteContactList::page(const ListQuery &query, qint64 offset, qint64 limit)
+{
+    connection().clearFailure();
+    if (offset == 0 && !isAtHand(query)) {
+        if (auto first = firstRows(query, limit))
+            return answer(*std::move(first));
+    }
+    return answer(fetch(rowsOf(query), offset, limit));
+}
+
+Result<qint64> SqliteContactList::count(const ListQuery &query)
+{
+    connection().clearFailure();
+    return answer(static_cast<qint64>(rowsOf(query).size()));
+}
+
+Result<qint64> SqliteContactList::positionOf(const ListQuery &query, ContactId id)
+{
+    connection().clearFailure();
+    const std::span<const quint32> rows = rowsOf(query);
+    const auto found = std::ranges::find(rows, static_cast<quint32>(id));
+    return answer(found == rows.end() ? qint64(-1) : static_cast<qint64>(found - rows.begin()));
+}
+
+Result<std::vector<ContactId>> SqliteContactList::ids(const ListQuery &query)
+{
+    connection().clearFailure();
+    const std::span<const quint32> rows = rowsOf(query);
+    std::vector<ContactId> all(rows.size());
+    std::ranges::transform(rows, all.begin(), [](quint32 id) { return ContactId(id); });
+    return answer(std::move(all));
+}
+
+Result<bool> SqliteContactList::refresh()
+{
+    const auto lastEntry = m_store.lastEntry();
+    if (!lastEntry)
+        return lastEntry.error();
+    if (*lastEntry == m_lastEntry)
+        return false;
+    const bool isFirst = m_lastEntry < 0;
+    m_lastEntry = *lastEntry;
+    if (isFirst)
+        return false;
+    m_orders.clear();
+    m_found.reset();
+    return true;
+}
+
+} // namespace onefold::store::sqlite
