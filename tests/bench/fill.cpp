@@ -149,8 +149,11 @@ Result<void> runFill(Bench &bench)
         u"%1 /s, %2 µs"_s.arg(figure(contacts / figures.saving), figure(figures.saving * 1e6 / contacts))});
     report.add({u"fill: processor time"_s,
         u"%1 s, %2 µs"_s.arg(figure(figures.processor), figure(figures.processor * 1e6 / contacts))});
-    report.add({u"fill: first and last tenth"_s,
-        u"%1, %2 µs"_s.arg(figure(figures.firstTenth * 1e7 / contacts), figure(figures.lastTenth * 1e7 / contacts))});
+    if (bench.options().contacts >= 10 * contactsPerCommit) {
+        report.add({u"fill: first and last tenth"_s,
+            u"%1, %2 µs"_s.arg(
+                figure(figures.firstTenth * 1e7 / contacts), figure(figures.lastTenth * 1e7 / contacts))});
+    }
     report.add({u"fill: generating (not counted)"_s, figure(figures.generating) + u" s"});
     report.add({u"fill: created, updated, rejected"_s,
         u"%1, %2, %3"_s.arg(figures.created).arg(figures.updated).arg(figures.rejected)});
