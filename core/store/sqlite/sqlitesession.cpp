@@ -102,7 +102,7 @@ std::vector<Namesake> SqliteSession::namesakes(const QString &nameKey, int limit
 {
     // The index holds all three columns: a name that hundreds share costs no look at their rows.
     std::vector<Namesake> namesakes;
-    Statement rows = m_connection.prepare("SELECT id,company,city FROM contact WHERE name_key=? LIMIT ?");
+    Statement rows = m_connection.prepare("SELECT id,company,city FROM contact WHERE name_key=? ORDER BY id LIMIT ?");
     rows.bind(1, nameKey).bind(2, qint64(limit));
     while (rows.step())
         namesakes.push_back({ContactId(rows.integer(0)), rows.text(1), rows.text(2)});
