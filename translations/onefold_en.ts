@@ -5,23 +5,23 @@
     <name>onefold::contact::Validator</name>
     <message numerus="yes">
         <source>At most %n items fit here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n item fits here.</numerusform>
+            <numerusform>At most %n items fit here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bird takes at most %n items here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bird takes at most %n item here.</numerusform>
+            <numerusform>Bird takes at most %n items here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bird takes display names of 1 to %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bird takes display names of 1 to %n character.</numerusform>
+            <numerusform>Bird takes display names of 1 to %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -29,9 +29,9 @@
     <name>onefold::saving::Outcome</name>
     <message numerus="yes">
         <source>%n field(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field changed</numerusform>
+            <numerusform>%n fields changed</numerusform>
         </translation>
     </message>
 </context>
@@ -39,23 +39,23 @@
     <name>onefold::undo::Reverser</name>
     <message numerus="yes">
         <source>%n contact(s) brought back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact brought back</numerusform>
+            <numerusform>%n contacts brought back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept because edited since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kept because edited since</numerusform>
+            <numerusform>%n kept because edited since</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
         </translation>
     </message>
 </context>
@@ -63,9 +63,9 @@
     <name>onefold::workspace::Registry</name>
     <message numerus="yes">
         <source>A workspace&apos;s name has 1 to %n printable characters and no blanks around it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A workspace&apos;s name has 1 to %n printable character and no blanks around it.</numerusform>
+            <numerusform>A workspace&apos;s name has 1 to %n printable characters and no blanks around it.</numerusform>
         </translation>
     </message>
 </context>
