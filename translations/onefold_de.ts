@@ -300,6 +300,10 @@
         <source>Whether the month or the day comes first</source>
         <translation>Ob der Monat (mdy) oder der Tag (dmy) zuerst kommt</translation>
     </message>
+    <message>
+        <source>FIELD=VALUE or --json-input is required</source>
+        <translation>FIELD=VALUE oder --json-input wird benötigt</translation>
+    </message>
 </context>
 <context>
     <name>onefold::cli::WorkspaceVerb</name>

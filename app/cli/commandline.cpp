@@ -55,7 +55,7 @@ void addGlobalOptions(CLI::App &app, Invocation &invocation)
     for (const QString &code : language::shipped())
         languages.push_back(code.toStdString());
     app.add_option("--language", spoken, Messages::tr("The language to speak, if not the system's").toStdString())
-        ->type_name("")
+        ->type_name("CODE")
         ->check(CLI::IsMember(languages));
     app.set_version_flag("--version", "onefold " ONEFOLD_VERSION, Messages::tr("Show the version").toStdString());
 }

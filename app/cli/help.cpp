@@ -19,7 +19,8 @@ struct Messages {
 class Formatter final : public CLI::Formatter
 {
 public:
-    std::string make_group(std::string group, bool isPositional, std::vector<const CLI::Option *> options) const override
+    std::string make_group(
+        std::string group, bool isPositional, std::vector<const CLI::Option *> options) const override
     {
         return CLI::Formatter::make_group(get_label(std::move(group)), isPositional, std::move(options));
     }
