@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commandline.h"
+#include "app/language.h"
 
 #include <QCoreApplication>
 
@@ -14,5 +15,6 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("onefold"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ONEFOLD_VERSION));
+    onefold::language::speak(onefold::cli::peek(argc, argv).language);
     return onefold::cli::runVerb(argc, argv);
 }

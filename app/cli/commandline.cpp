@@ -3,7 +3,9 @@
 
 #include "app/cli/commandline.h"
 
+#include "app/cli/help.h"
 #include "app/cli/verbs.h"
+#include "app/language.h"
 
 #include <CLI/CLI.hpp>
 
@@ -49,10 +51,14 @@ void addGlobalOptions(CLI::App &app, Invocation &invocation)
         ->type_name("NAME");
     app.add_flag("--json", invocation.json, Messages::tr("Answer in JSON, one object a line").toStdString());
     // Read by peek() before anything is said; accepted here so that it may stand anywhere.
-    static std::string language;
-    app.add_option("--language", language, Messages::tr("The language to speak: en or de").toStdString())
-        ->check(CLI::IsMember({"en", "de"}));
-    app.set_version_flag("--version", "onefold " ONEFOLD_VERSION);
+    static std::string spoken;
+    std::vector<std::string> languages;
+    for (const QString &code : language::shipped())
+        languages.push_back(code.toStdString());
+    app.add_option("--language", spoken, Messages::tr("The language to speak, if not the system's").toStdString())
+        ->type_name("CODE")
+        ->check(CLI::IsMember(languages));
+    app.set_version_flag("--version", "onefold " ONEFOLD_VERSION, Messages::tr("Show the version").toStdString());
 }
 
 int wrongUsage(const CLI::App &app, const CLI::ParseError &error, Answer answer)
@@ -105,6 +111,7 @@ int runVerb(int argc, const char *const *argv)
     CLI::App app(Messages::tr("Onefold: every contact you save folds into exactly one record, and you are told which.")
                      .toStdString(),
         "onefold");
+    translateHelp(app);
     app.require_subcommand(1);
     app.fallthrough();
     addGlobalOptions(app, invocation);

@@ -99,7 +99,7 @@ void printLine(Answer &answer, const HistoryLine &line)
         return answer.line(toJson(line));
     answer.columns({journal::toString(line.operation.id), contact::toIsoString(line.operation.at), line.operation.who,
         journal::labelOf(line.operation.kind), contact::toString(line.entry.contact),
-        identity::toString(line.entry.verdict)});
+        identity::labelOf(line.entry.verdict)});
     for (const contact::FieldChange &change : line.entry.changes) {
         answer.line(u"  %1: %2 → %3"_s.arg(
             contact::labelOf(change.field), contact::displayText(change.before), contact::displayText(change.after)));

@@ -304,6 +304,11 @@ void addInputs(CLI::App &verb, std::vector<std::string> &fields, std::string &js
     verb.footer(fieldHelp());
 }
 
+QString nothingGiven()
+{
+    return Messages::tr("FIELD=VALUE or --json-input is required");
+}
+
 void addSave(CLI::App &app, Invocation &invocation)
 {
     auto arguments = std::make_shared<SaveArguments>();
@@ -325,7 +330,7 @@ void addSave(CLI::App &app, Invocation &invocation)
         Messages::tr("Wait for a service's answer; a local workspace answers at once").toStdString());
     verb->callback([arguments, &invocation] {
         if (arguments->fields.empty() && arguments->jsonInput.empty())
-            throw CLI::RequiredError("FIELD=VALUE or --json-input");
+            throw CLI::RequiredError(nothingGiven().toStdString(), CLI::ExitCodes::RequiredError);
         invocation.run = [arguments](Invocation &self) {
             return arguments->jsonInput.empty() ? saveOne(self, *arguments) : saveMany(self, *arguments);
         };
@@ -347,7 +352,7 @@ void addValidate(CLI::App &app, Invocation &invocation)
         ->capture_default_str();
     verb->callback([arguments, &invocation] {
         if (arguments->fields.empty() && arguments->jsonInput.empty())
-            throw CLI::RequiredError("FIELD=VALUE or --json-input");
+            throw CLI::RequiredError(nothingGiven().toStdString(), CLI::ExitCodes::RequiredError);
         invocation.run = [arguments](Invocation &self) { return runValidate(self, *arguments); };
     });
 }

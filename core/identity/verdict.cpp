@@ -20,6 +20,21 @@ struct Messages {
 
 constexpr std::array verdictWords{"created"_L1, "updated"_L1, "unchanged"_L1, "rejected"_L1, "queued"_L1, "unknown"_L1,
     "failed"_L1, "deleted"_L1, "merged"_L1, "restored"_L1, "skipped"_L1, "erased"_L1};
+constexpr std::array verdictLabels{
+    QT_TRANSLATE_NOOP("onefold::identity::Verdict", "created"),
+    QT_TRANSLATE_NOOP("onefold::identity::Verdict", "updated"),
+    QT_TRANSLATE_NOOP("onefold::identity::Verdict", "unchanged"),
+    QT_TRANSLATE_NOOP("onefold::identity::Verdict", "rejected"),
+    QT_TRANSLATE_NOOP("onefold::identity::Verdict", "queued"),
+    QT_TRANSLATE_NOOP("onefold::identity::Verdict", "unknown"),
+    QT_TRANSLATE_NOOP("onefold::identity::Verdict", "failed"),
+    QT_TRANSLATE_NOOP("onefold::identity::Verdict", "deleted"),
+    QT_TRANSLATE_NOOP("onefold::identity::Verdict", "merged"),
+    QT_TRANSLATE_NOOP("onefold::identity::Verdict", "restored"),
+    QT_TRANSLATE_NOOP("onefold::identity::Verdict", "skipped"),
+    QT_TRANSLATE_NOOP("onefold::identity::Verdict", "erased"),
+};
+static_assert(verdictLabels.size() == verdictWords.size());
 constexpr std::array evidenceWords{
     ""_L1, "database"_L1, "service-flag"_L1, "http-status"_L1, "read-first"_L1, "inferred"_L1};
 constexpr std::array reasonWords{"belongs-to-other"_L1, "shared-doubtful"_L1};
@@ -42,6 +57,11 @@ QString toString(Verdict verdict)
 std::optional<Verdict> verdictFromString(QStringView word)
 {
     return fromWord<Verdict>(verdictWords, word);
+}
+
+QString labelOf(Verdict verdict)
+{
+    return Messages::tr(verdictLabels[static_cast<std::size_t>(verdict)]);
 }
 
 QString toString(Evidence evidence)

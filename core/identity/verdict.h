@@ -33,6 +33,8 @@ enum class Evidence { None, Database, ServiceFlag, HttpStatus, ReadFirst, Inferr
 /// The words of PRODUCT.md §1, the same in JSON, journal and code; "" for no evidence.
 [[nodiscard]] QString toString(Verdict verdict);
 [[nodiscard]] std::optional<Verdict> verdictFromString(QStringView word);
+/// The verdict in a word for people, in their language.
+[[nodiscard]] QString labelOf(Verdict verdict);
 [[nodiscard]] QString toString(Evidence evidence);
 [[nodiscard]] std::optional<Evidence> evidenceFromString(QStringView word);
 

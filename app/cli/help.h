@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace CLI {
+class App;
+}
+
+namespace onefold::cli {
+
+/// Gives @p app, and every verb added to it afterwards, help in the person's language: headings, help flag, the hint
+/// after wrong usage. The sentences in which CLI11 itself says what is wrong with the arguments stay English.
+void translateHelp(CLI::App &app);
+
+} // namespace onefold::cli
