@@ -109,12 +109,19 @@ Error missing(const QString &path)
         ErrorCode::NotFound, Messages::tr("%1 does not exist. It may have been moved or deleted.").arg(shown(path))};
 }
 
-Error purgeIncomplete(const QString &path)
+Error purgeIncomplete(const QString &path, const Error &cause)
 {
-    return {ErrorCode::Locked,
-        Messages::tr("The contact is gone from every list, but traces remain in the files of %1, as another program "
-                     "has them open. Close it and erase again.")
-            .arg(shown(path))};
+    QString reason;
+    if (cause.code == ErrorCode::Locked)
+        reason = Messages::tr("Another program has them open: close it and erase again.");
+    else if (cause.code == ErrorCode::DiskFull)
+        reason = Messages::tr("The disk is full: make room and erase again.");
+    else
+        reason = Messages::tr("They could not be removed: see that you may write to the folder, and erase again.");
+    return {cause.code,
+        Messages::tr("The contact is gone from every list, but traces remain in the files of %1. %2")
+            .arg(shown(path), reason),
+        cause.detail.isEmpty() ? cause.message : cause.detail};
 }
 
 Error injectedFailure()

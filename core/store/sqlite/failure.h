@@ -18,8 +18,9 @@ namespace onefold::store::sqlite {
 [[nodiscard]] Error damaged(const QString &path, const QString &detail);
 [[nodiscard]] Error readOnly(const QString &path);
 [[nodiscard]] Error missing(const QString &path);
-/// The rows are erased, but another program kept an old state of the file open, or a backup could not be removed.
-[[nodiscard]] Error purgeIncomplete(const QString &path);
+/// The rows are erased, and that is durable; but what is left of them in the files could not be removed, as @p cause
+/// says: another program keeps an old state open, the disk is full, a backup may not be deleted.
+[[nodiscard]] Error purgeIncomplete(const QString &path, const Error &cause);
 /// What a test's fault stands for.
 [[nodiscard]] Error injectedFailure();
 

@@ -64,14 +64,15 @@ Result<void> SqliteStore::purge()
     m_connection->clearFailure();
     // The search index keeps deleted words until its parts are merged; pages keep deleted rows until VACUUM copies what
     // lives; the log keeps both until it is emptied. Older backups hold the person whole.
-    const bool purged = m_connection->execute("INSERT INTO contact_search(contact_search) VALUES('optimize')")
-        && m_connection->execute("VACUUM") && m_connection->integer("PRAGMA wal_checkpoint(TRUNCATE)") == 0
-        && !m_connection->failed();
+    const bool emptied = m_connection->execute("INSERT INTO contact_search(contact_search) VALUES('optimize')")
+        && m_connection->execute("VACUUM") && m_connection->integer("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
     const bool backupsGone = std::ranges::all_of(
         backupsOf(m_connection->path()), [](const QString &backup) { return QFile::remove(backup); });
     if (m_connection->failed())
-        return m_connection->failure();
-    return purged && backupsGone ? Result<void>() : purgeIncomplete(m_connection->path());
+        return purgeIncomplete(m_connection->path(), m_connection->failure());
+    if (!emptied)
+        return purgeIncomplete(m_connection->path(), {ErrorCode::Locked, {}});
+    return backupsGone ? Result<void>() : purgeIncomplete(m_connection->path(), {ErrorCode::ReadOnly, {}});
 }
 
 Result<qint64> SqliteStore::lastEntry()
