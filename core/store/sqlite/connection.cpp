@@ -6,6 +6,7 @@
 #include "core/store/sqlite/failure.h"
 
 #include <QAtomicInteger>
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -158,6 +159,7 @@ Result<std::unique_ptr<Connection>> Connection::open(ConnectionOptions options)
         return connection->failure();
     if (const Result<void> opened = connection->openThroughQt(); !opened)
         return opened.error();
+    connection->leaveLog(QFileInfo::exists(connection->path() + u"-wal"_s));
     connection->defend();
     if (connection->failed())
         return connection->failure();
@@ -252,6 +254,11 @@ qint64 Connection::changedRows() const
 bool Connection::isReadOnly() const
 {
     return sqlite3_db_readonly(m_handle, "main") == 1;
+}
+
+void Connection::leaveLog(bool leave)
+{
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, leave ? 1 : 0, nullptr);
 }
 
 qint64 Connection::dataVersion()

@@ -75,7 +75,8 @@ struct ConnectionOptions {
 class Connection
 {
 public:
-    /// Opens with the defences of https://sqlite.org/security.html on; changes nothing in the file.
+    /// Opens with the defences of https://sqlite.org/security.html on; changes nothing in the file. A log found beside
+    /// it is left as it is until leaveLog(false), as the file may turn out to be somebody else's.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(ConnectionOptions options);
     ~Connection();
     Connection(const Connection &) = delete;
@@ -95,6 +96,9 @@ public:
     [[nodiscard]] qint64 lastInsertId() const;
     [[nodiscard]] qint64 changedRows() const;
     [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] bool mayCreate() const { return m_options.mayCreate; }
+    /// Whether closing leaves the write-ahead log, instead of bringing it into the file.
+    void leaveLog(bool leave);
     /// The file changed by anybody but this connection gives another number (PRAGMA data_version).
     [[nodiscard]] qint64 dataVersion();
     [[nodiscard]] const QString &path() const { return m_options.path; }

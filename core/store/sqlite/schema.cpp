@@ -54,15 +54,6 @@ bool createBase(Connection &connection)
 
 constexpr std::array steps{Migration{1, createBase}};
 
-bool hasSqliteHeader(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return true; // opening will say why
-    const QByteArray header = file.read(16);
-    return header.isEmpty() || header == QByteArrayView("SQLite format 3\0", 16);
-}
-
 bool isEmptyDatabase(Connection &connection)
 {
     return connection.integer("SELECT count(*) FROM sqlite_schema") == 0
@@ -77,7 +68,10 @@ bool isHostile(Connection &connection)
 
 Result<void> checkOurs(Connection &connection, int newest)
 {
-    if (!isEmptyDatabase(connection) && !connection.failed()) {
+    if (isEmptyDatabase(connection)) {
+        if (!connection.mayCreate() && !connection.failed())
+            return damaged(connection.path(), u"There is nothing in it."_s);
+    } else if (!connection.failed()) {
         if (connection.integer("PRAGMA application_id") != applicationId || isHostile(connection))
             return connection.failed() ? connection.failure() : notOurs(connection.path());
         if (connection.integer("PRAGMA user_version") > newest)
@@ -85,9 +79,7 @@ Result<void> checkOurs(Connection &connection, int newest)
     }
     if (connection.failed())
         return connection.failure();
-    if (connection.isReadOnly() || !QFileInfo(QFileInfo(connection.path()).absolutePath()).isWritable())
-        return readOnly(connection.path());
-    return {};
+    return connection.isReadOnly() ? readOnly(connection.path()) : Result<void>();
 }
 
 QString quoted(QString path)
@@ -148,10 +140,9 @@ std::span<const Migration> migrations()
 
 Result<void> prepareDatabase(Connection &connection, std::span<const Migration> migrationSteps)
 {
-    if (!hasSqliteHeader(connection.path()))
-        return notOurs(connection.path());
     if (Result<void> ours = checkOurs(connection, migrationSteps.back().version); !ours)
         return ours;
+    connection.leaveLog(false);
     // Only now, as it writes to the file. FULL: a verdict once shown survives power loss (PRODUCT.md §2.6); a
     // checkpoint every 4 000 pages keeps the log at 16 MB.
     const bool ready = connection.execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-32000;"

@@ -3,6 +3,7 @@
 
 #include "core/store/sqlite/sqlitestore.h"
 
+#include "core/base/privatefile.h"
 #include "core/store/sqlite/failure.h"
 #include "core/store/sqlite/schema.h"
 #include "core/store/sqlite/sqlitesession.h"
@@ -13,6 +14,22 @@
 #include <algorithm>
 
 namespace onefold::store::sqlite {
+
+namespace {
+
+/// Looks at the file from outside, without opening it: closing it would drop the locks that other connections of this
+/// process hold on it, and SQLite leaves its log beside a file that may only be read.
+Result<void> checkAccess(const QString &path, bool mayCreate)
+{
+    const QFileInfo file(path);
+    if (!file.exists())
+        return mayCreate ? Result<void>() : missing(path);
+    if (!file.isFile() || !file.isReadable())
+        return cannotOpen(path, {});
+    return file.isWritable() && QFileInfo(file.absolutePath()).isWritable() ? Result<void>() : readOnly(path);
+}
+
+} // namespace
 
 SqliteStore::SqliteStore(std::unique_ptr<Connection> connection)
     : m_connection(std::move(connection)),
@@ -29,8 +46,10 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(ConnectionOptions options
 Result<std::unique_ptr<SqliteStore>> SqliteStore::open(ConnectionOptions options, std::span<const Migration> steps)
 {
     const QString path = options.path;
-    if (!options.mayCreate && !QFileInfo::exists(path))
-        return missing(path);
+    if (const Result<void> accessible = checkAccess(path, options.mayCreate); !accessible)
+        return accessible.error();
+    if (options.mayCreate)
+        makePrivateFile(path); // where it cannot be made, opening says why
     auto connection = Connection::open(std::move(options));
     if (!connection)
         return connection.error();
