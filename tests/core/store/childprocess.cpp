@@ -37,7 +37,7 @@ int inChild(const std::function<int()> &work)
 
 bool dropPrivileges()
 {
-    return geteuid() != 0 || (setegid(nobody) == 0 && seteuid(nobody) == 0);
+    return geteuid() != 0 || (setresgid(nobody, nobody, nobody) == 0 && setresuid(nobody, nobody, nobody) == 0);
 }
 
 } // namespace onefold::test
