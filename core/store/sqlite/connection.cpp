@@ -14,6 +14,7 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <cstring>
 
 namespace onefold::store::sqlite {
@@ -201,8 +202,10 @@ bool Connection::mayCall()
 
 void Connection::fail(int resultCode)
 {
+    // sqlite3_system_errno() is not set where a COMMIT fails; what SQLite did since the failing call left errno alone.
+    const Codes codes{.resultCode = resultCode, .systemError = errno};
     if (!m_failure)
-        m_failure = failureFor(resultCode, m_options.path, QString::fromUtf8(sqlite3_errmsg(m_handle)));
+        m_failure = failureFor(codes, m_options.path, QString::fromUtf8(sqlite3_errmsg(m_handle)));
 }
 
 Statement Connection::prepare(const QByteArray &sql)
@@ -239,6 +242,14 @@ qint64 Connection::integer(const QByteArray &sql)
 {
     Statement statement = prepare(sql);
     return statement.step() ? statement.integer(0) : 0;
+}
+
+void Connection::clearFailure()
+{
+    m_failure.reset();
+    int hasMoved = 0;
+    if (sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved) == SQLITE_OK && hasMoved != 0)
+        m_failure = missing(m_options.path);
 }
 
 qint64 Connection::lastInsertId() const

@@ -91,7 +91,9 @@ public:
 
     [[nodiscard]] bool failed() const { return m_failure.has_value(); }
     [[nodiscard]] const Error &failure() const { return *m_failure; }
-    void clearFailure() { m_failure.reset(); }
+    /// Begins anew after a failure; fails at once where the file has been moved or deleted, as SQLite would go on
+    /// saving into what nobody can find.
+    void clearFailure();
 
     [[nodiscard]] qint64 lastInsertId() const;
     [[nodiscard]] qint64 changedRows() const;

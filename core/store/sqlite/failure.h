@@ -8,8 +8,14 @@
 /// SQLite's result codes as errors for people: what happened, what was kept, what to do next. The one place for them.
 namespace onefold::store::sqlite {
 
-/// @p resultCode is SQLite's, extended or not; @p detail what SQLite says of it.
-[[nodiscard]] Error failureFor(int resultCode, const QString &path, const QString &detail);
+/// SQLite's result code, extended or not, and the system's errno behind it.
+struct Codes {
+    int resultCode = 0;
+    int systemError = 0;
+};
+
+/// @p detail is what SQLite says of it.
+[[nodiscard]] Error failureFor(Codes codes, const QString &path, const QString &detail);
 [[nodiscard]] Error cannotOpen(const QString &path, const QString &detail);
 [[nodiscard]] Error driverMissing();
 [[nodiscard]] Error driverMismatch();
