@@ -280,7 +280,7 @@ Exit runValidate(Invocation &invocation, const ValidateArguments &arguments)
 }
 
 /// The field names, from the catalogue, for the end of a help text.
-std::string fieldHelp()
+QString fieldHelp()
 {
     QStringList names;
     for (const contact::FieldInfo &info : contact::catalogue()) {
@@ -288,7 +288,7 @@ std::string fieldHelp()
         const bool isChannels = info.field == contact::Field::DndSettings;
         names += contact::isFamily(info.field) ? name + (isChannels ? u".CHANNEL"_s : u".KEY"_s) : name;
     }
-    return Messages::tr("Fields: %1").arg(names.join(u' ')).toStdString();
+    return Messages::tr("Fields: %1").arg(names.join(u' '));
 }
 
 void addInputs(CLI::App &verb, std::vector<std::string> &fields, std::string &jsonInput)
@@ -301,7 +301,7 @@ void addInputs(CLI::App &verb, std::vector<std::string> &fields, std::string &js
             .toStdString());
     named->type_name("FIELD=VALUE");
     json->type_name("FILE")->excludes(named);
-    verb.footer(fieldHelp());
+    verb.footer(fieldHelp().toStdString());
 }
 
 QString nothingGiven()
