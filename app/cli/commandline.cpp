@@ -13,6 +13,7 @@
 
 #include <array>
 #include <iostream>
+#include <sstream>
 
 namespace onefold::cli {
 
@@ -60,11 +61,15 @@ void addGlobalOptions(CLI::App &app, Invocation &invocation)
     app.set_version_flag("--version", "onefold " ONEFOLD_VERSION, Messages::tr("Show the version").toStdString());
 }
 
-int wrongUsage(const CLI::App &app, const CLI::ParseError &error)
+int wrongUsage(const CLI::App &app, const CLI::ParseError &error, Answer answer)
 {
     if (error.get_exit_code() == 0)
         return app.exit(error, std::cout, std::cerr); // help or the version
-    app.exit(error, std::cout, std::cerr);
+    // The parser repeats the arguments as they came: they go out as every message does, control characters visible.
+    std::ostringstream said;
+    app.exit(error, said, said);
+    for (const QString &line : QString::fromStdString(said.str()).split(u'\n', Qt::SkipEmptyParts))
+        answer.message(line);
     return static_cast<int>(Exit::WrongUsage);
 }
 
@@ -76,8 +81,10 @@ Result<std::unique_ptr<workspace::Workspace>> Invocation::openWorkspace() const
     if (const auto prepared = workspace::prepareFirstStart(known); !prepared)
         return prepared.error();
     const auto info = workspaceName.isEmpty() ? known.only() : known.find(workspaceName);
-    if (!info)
+    if (!info && info.error().code == ErrorCode::NotFound)
         return Error{ErrorCode::InvalidInput, info.error().message, info.error().detail};
+    if (!info)
+        return info.error();
     return workspace::Workspace::open(*info);
 }
 
@@ -115,7 +122,7 @@ int runVerb(int argc, const char *const *argv)
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
-        return wrongUsage(app, error);
+        return wrongUsage(app, error, invocation.answer());
     }
     return static_cast<int>(invocation.run(invocation));
 }

@@ -34,10 +34,16 @@ QString unknownField(const QString &name)
                              : Messages::tr("There is no field “%1”. Did you mean “%2”?").arg(name, nearest);
 }
 
-void addError(JsonDraft &draft, const FieldKey &field, const QString &code, const QString &message,
-    const QString &suggestion = {})
+void addError(JsonDraft &draft, const FieldKey &field, const QString &code, const QString &message)
 {
-    draft.problems.push_back({field, {code, contact::Severity::Error, message, suggestion}});
+    draft.problems.push_back({field, {code, contact::Severity::Error, message}});
+}
+
+void addUnknownField(JsonDraft &draft, const QString &name)
+{
+    draft.problems.push_back({.field = {},
+        .finding = {u"field.unknown"_s, contact::Severity::Error, unknownField(name), contact::nearestFieldName(name)},
+        .unknownName = name});
 }
 
 /// A value as JSON brings it: lists of texts and numbers are lists; objects have no place in a contact.
@@ -104,7 +110,7 @@ JsonDraft draftFromJson(const QByteArray &line)
         const auto key = FieldKey::fromString(name);
         const auto value = key ? rawFromJson(*key, it.value()) : std::nullopt;
         if (!key)
-            addError(draft, {}, u"field.unknown"_s, unknownField(name), contact::nearestFieldName(name));
+            addUnknownField(draft, name);
         else if (!value)
             addError(draft, *key, u"value.wrong_type"_s, Messages::tr("This JSON value cannot stand in a contact."));
         else

@@ -62,7 +62,7 @@ Exit exitFor(Verdict verdict)
 void printProblems(Answer &answer, const contact::Problems &problems)
 {
     for (const contact::Problem &problem : problems) {
-        answer.message(u"%1: %2"_s.arg(problem.field.toString(), problem.finding.message));
+        answer.message(u"%1: %2"_s.arg(problem.fieldName(), problem.finding.message));
         if (!problem.finding.suggestion.isEmpty())
             answer.message(u"  "_s + Messages::tr("Suggestion: %1").arg(problem.finding.suggestion));
     }
@@ -105,6 +105,18 @@ Result<SaveRequest> requestFrom(const SaveArguments &arguments)
     return request;
 }
 
+/// A save that the store could not carry out has a verdict too.
+Exit failedSave(Answer &answer, const Error &error)
+{
+    if (!answer.json() || error.code == ErrorCode::InvalidInput)
+        return answer.failure(error);
+    answer.message(error.message);
+    QJsonObject json = saving::toJson(SaveOutcome{.verdict = Verdict::Failed});
+    json.insert("message"_L1, error.message);
+    answer.line(json);
+    return Exit::Failed;
+}
+
 Exit saveOne(Invocation &invocation, const SaveArguments &arguments)
 {
     Answer answer = invocation.answer();
@@ -115,11 +127,11 @@ Exit saveOne(Invocation &invocation, const SaveArguments &arguments)
     request->fields = *std::move(fields);
     auto opened = invocation.openWorkspace();
     if (!opened)
-        return answer.failure(opened.error());
+        return failedSave(answer, opened.error());
     workspace::Workspace &place = **opened;
     const auto outcome = arguments.preview ? place.preview(*request) : place.save(*request);
     if (!outcome)
-        return answer.failure(outcome.error());
+        return failedSave(answer, outcome.error());
     printOutcome(answer, *outcome);
     return exitFor(outcome->verdict);
 }
@@ -144,7 +156,7 @@ std::vector<SaveOutcome> saveLines(
     }
     auto saved = preview ? place.preview(requests) : place.save(requests);
     if (!saved) {
-        answer.failure(saved.error());
+        answer.message(saved.error().message); // the answers stay one a line
         saved = std::vector<SaveOutcome>(requests.size(), {.verdict = Verdict::Failed});
     }
     std::vector<SaveOutcome> outcomes;
@@ -166,6 +178,13 @@ Result<int> openInput(const std::string &name)
                 .arg(QString::fromStdString(name))};
     }
     return fd;
+}
+
+/// The input broke off rather than ended: the lines before have their answers, those after are lost.
+Exit brokenInput(Answer &answer)
+{
+    return answer.failure({ErrorCode::Unavailable,
+        Messages::tr("The input could not be read to its end. What has an answer was dealt with, the rest was not.")});
 }
 
 /// The graver of two: something failed, then something was rejected.
@@ -193,7 +212,7 @@ Exit saveMany(Invocation &invocation, const SaveArguments &arguments)
             exit = worse(exit, exitFor(outcome.verdict));
         }
     }
-    return reader.failed() ? Exit::Failed : exit;
+    return reader.failed() ? brokenInput(answer) : exit;
 }
 
 QJsonObject toJson(const contact::Validated &validated)
@@ -238,7 +257,7 @@ Exit validateMany(Answer answer, const contact::ValidationContext &context, int 
         }
     }
     if (reader.failed())
-        return Exit::Failed;
+        return brokenInput(answer);
     return valid ? Exit::Success : Exit::Rejected;
 }
 
@@ -260,6 +279,18 @@ Exit runValidate(Invocation &invocation, const ValidateArguments &arguments)
     return validated.ok() ? Exit::Success : Exit::Rejected;
 }
 
+/// The field names, from the catalogue, for the end of a help text.
+QString fieldHelp()
+{
+    QStringList names;
+    for (const contact::FieldInfo &info : contact::catalogue()) {
+        const QString name = QLatin1StringView(info.key);
+        const bool isChannels = info.field == contact::Field::DndSettings;
+        names += contact::isFamily(info.field) ? name + (isChannels ? u".CHANNEL"_s : u".KEY"_s) : name;
+    }
+    return Messages::tr("Fields: %1").arg(names.join(u' '));
+}
+
 void addInputs(CLI::App &verb, std::vector<std::string> &fields, std::string &jsonInput)
 {
     auto *const named = verb.add_option(
@@ -270,6 +301,7 @@ void addInputs(CLI::App &verb, std::vector<std::string> &fields, std::string &js
             .toStdString());
     named->type_name("FIELD=VALUE");
     json->type_name("FILE")->excludes(named);
+    verb.footer(fieldHelp().toStdString());
 }
 
 QString nothingGiven()

@@ -129,6 +129,8 @@ Exit runRemove(Invocation &invocation, const std::string &name)
 {
     Answer answer = invocation.answer();
     workspace::Registry registry = invocation.registry();
+    if (const auto prepared = workspace::prepareFirstStart(registry); !prepared)
+        return answer.failure(prepared.error());
     const auto removed = registry.remove(QString::fromStdString(name));
     if (!removed)
         return answer.failure(

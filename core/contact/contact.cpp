@@ -3,15 +3,56 @@
 
 #include "core/contact/contact.h"
 
+#include "core/text/json.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace onefold::contact {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An identifier with a single value is a text, with several an array; further emails and phones are always an array.
+bool isShownAsText(const FieldKey &key, const QStringList &list)
+{
+    return key.field == Field::Identifier && key.member != "email"_L1 && key.member != "phone"_L1 && list.size() == 1;
+}
+
+void appendJson(QByteArray &out, const QStringList &list)
+{
+    out += '[';
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        if (i > 0)
+            out += ',';
+        text::appendJsonString(out, list.at(i));
+    }
+    out += ']';
+}
+
+void appendJson(QByteArray &out, const FieldKey &key, const Value &value)
+{
+    if (const auto *const text = std::get_if<QString>(&value))
+        text::appendJsonString(out, *text);
+    else if (const auto *const flag = std::get_if<bool>(&value))
+        out += *flag ? "true" : "false";
+    else if (const auto *const number = std::get_if<double>(&value); number && std::isfinite(*number))
+        out += QByteArray::number(*number, 'g', QLocale::FloatingPointShortest);
+    else if (const auto *const list = std::get_if<QStringList>(&value); list && isShownAsText(key, *list))
+        text::appendJsonString(out, list->first());
+    else if (list)
+        appendJson(out, *list);
+    else
+        out += "null";
+}
+
+} // namespace
 
 QString toString(ContactId id)
 {
@@ -80,9 +121,7 @@ QString toIsoString(const QDateTime &time)
 
 QJsonValue toJson(const FieldKey &key, const Value &value)
 {
-    const bool isCustomIdentifier =
-        key.field == Field::Identifier && key.member != "email"_L1 && key.member != "phone"_L1;
-    if (const auto *const list = std::get_if<QStringList>(&value); list && isCustomIdentifier && list->size() == 1)
+    if (const auto *const list = std::get_if<QStringList>(&value); list && isShownAsText(key, *list))
         return list->first();
     return toJson(value);
 }
@@ -117,6 +156,22 @@ QJsonObject toJson(const FieldChanges &changes)
             QJsonArray{toJson(change.field, change.before), toJson(change.field, change.after)});
     }
     return json;
+}
+
+QByteArray toJsonText(const FieldChanges &changes)
+{
+    QByteArray json = "{"_ba;
+    for (const FieldChange &change : changes) {
+        if (json.size() > 1)
+            json += ',';
+        text::appendJsonString(json, change.field.toString());
+        json += ":[";
+        appendJson(json, change.field, change.before);
+        json += ',';
+        appendJson(json, change.field, change.after);
+        json += ']';
+    }
+    return json + '}';
 }
 
 FieldChanges changesFromJson(const QJsonObject &json)

@@ -63,6 +63,9 @@ using FieldChanges = std::vector<FieldChange>;
 /// A field's value as toJson(Contact) shows it.
 [[nodiscard]] QJsonValue toJson(const FieldKey &key, const Value &value);
 
+/// toJson(FieldChanges) as compact UTF-8, written without a QJsonDocument between: the journal needs it for every save.
+[[nodiscard]] QByteArray toJsonText(const FieldChanges &changes);
+
 /// Reads what toJson(FieldChanges) wrote; unknown fields are left out.
 [[nodiscard]] FieldChanges changesFromJson(const QJsonObject &json);
 

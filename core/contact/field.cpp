@@ -136,6 +136,8 @@ QString nearestFieldName(QStringView name)
         const QString key = QLatin1StringView(info.key);
         if (!isFamily(info.field))
             names += key;
+        else if (name == key)
+            return key + u".KEY"_s;
         else if (name.startsWith(key))
             names += key + u".KEY"_s;
     }

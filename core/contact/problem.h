@@ -14,7 +14,10 @@ namespace onefold::contact {
 struct Problem {
     FieldKey field;
     Finding finding;
+    QString unknownName = {}; ///< a name that no field has: the remark is about it, and field says nothing
 
+    /// The field as it was named.
+    QString fieldName() const { return unknownName.isEmpty() ? field.toString() : unknownName; }
     bool isError() const { return finding.severity == Severity::Error; }
     bool operator==(const Problem &) const = default;
 };

@@ -124,10 +124,10 @@ void Validator::readPhone(const FieldKey &key, const QString &text)
     PhoneReading reading = contact::readPhone(text, phoneRegion());
     if (reading.ok()) {
         m_result.draft.set(key, reading.e164);
-        const QString given = m_raw.text(Field::PhoneExt).trimmed();
+        const Reading given = readPhoneExtension(displayText(m_raw.value(Field::PhoneExt)));
         if (!reading.extension.isEmpty() && !m_raw.contains(Field::PhoneExt))
             m_result.draft.set(Field::PhoneExt, reading.extension);
-        else if (!reading.extension.isEmpty() && reading.extension != given)
+        else if (!reading.extension.isEmpty() && given.ok() && reading.extension != given.value)
             addError({Field::PhoneExt}, u"phone_ext.contradicts"_s,
                 tr("The phone number carries the extension %1, the extension field another. Keep one of them.")
                     .arg(reading.extension));

@@ -73,7 +73,7 @@ bool Applier::isWithheld(const FieldKey &key, const QString &value) const
 /// stands among the further ones (promoting it would lose the primary one).
 bool Applier::isAlreadyHeld(const FieldKey &key) const
 {
-    if (m_merge == Merge::Edit)
+    if (m_merge == Merge::Edit || m_before.isEmpty())
         return false;
     const IdentityRule all;
     const Identifiers held = matchingIdentifiers(m_before, all);

@@ -13,13 +13,12 @@
 namespace onefold::lookalike {
 
 using namespace Qt::StringLiterals;
-using contact::Contact;
 using contact::Field;
 using contact::Fields;
 
 namespace {
 
-constexpr int namesakeLimit = 200;
+constexpr int namesakeLimit = 500;
 constexpr std::size_t shownLimit = 5;
 
 struct Words {
@@ -36,17 +35,17 @@ constexpr std::array reasons{
         QT_TRANSLATE_NOOP("onefold::lookalike::LookAlike", "first and last name swapped, same city")},
 };
 
-bool sharesWords(const Fields &a, const Fields &b, Field field)
-{
-    const QStringList words = text::words(a.text(field));
-    return !words.isEmpty() && words == text::words(b.text(field));
-}
+/// The words of company and city: what two people of one name are told apart by.
+struct Place {
+    QStringList company;
+    QStringList city;
+};
 
-std::optional<Reason> reasonFor(const Fields &fields, const Fields &other, bool swapped)
+std::optional<Reason> reasonFor(const Place &place, const store::Namesake &other, bool swapped)
 {
-    if (sharesWords(fields, other, Field::Company))
+    if (!place.company.isEmpty() && place.company == text::words(other.company))
         return swapped ? Reason::SwappedNameAndCompany : Reason::SameNameAndCompany;
-    if (sharesWords(fields, other, Field::City))
+    if (!place.city.isEmpty() && place.city == text::words(other.city))
         return swapped ? Reason::SwappedNameAndCity : Reason::SameNameAndCity;
     return std::nullopt;
 }
@@ -61,6 +60,15 @@ QString swappedKey(const Fields &fields)
     const QString first = fields.text(Field::FirstName);
     const QString last = fields.text(Field::LastName);
     return first.isEmpty() || last.isEmpty() ? QString() : text::words(QString(last + u' ' + first)).join(u' ');
+}
+
+/// The display names are looked up at the end, for those that are shown.
+void addDisplayNames(store::Session &session, std::vector<LookAlike> &found)
+{
+    for (LookAlike &other : found) {
+        if (const auto contact = session.contact(other.id))
+            other.displayName = contact::displayName(contact->fields);
+    }
 }
 
 } // namespace
@@ -79,13 +87,14 @@ QString toString(Reason reason)
 std::vector<LookAlike> findLookAlikes(store::Session &session, const Fields &fields, contact::ContactId self)
 {
     std::vector<LookAlike> found;
-    if (!hasName(fields) || (!fields.contains(Field::Company) && !fields.contains(Field::City)))
+    const Place place{text::words(fields.text(Field::Company)), text::words(fields.text(Field::City))};
+    if (!hasName(fields) || (place.company.isEmpty() && place.city.isEmpty()))
         return found;
     const auto collect = [&](const QString &nameKey, bool swapped) {
-        for (const Contact &other : session.namesakes(nameKey, namesakeLimit)) {
-            const auto reason = reasonFor(fields, other.fields, swapped);
+        for (const store::Namesake &other : session.namesakes(nameKey, namesakeLimit)) {
+            const auto reason = reasonFor(place, other, swapped);
             if (reason && other.id != self)
-                found.push_back({other.id, contact::displayName(other.fields), *reason});
+                found.push_back({.id = other.id, .reason = *reason});
         }
     };
     const QString nameKey = store::nameKeyOf(fields);
@@ -95,6 +104,7 @@ std::vector<LookAlike> findLookAlikes(store::Session &session, const Fields &fie
     std::ranges::stable_sort(found, {}, &LookAlike::reason);
     if (found.size() > shownLimit)
         found.resize(shownLimit);
+    addDisplayNames(session, found);
     return found;
 }
 

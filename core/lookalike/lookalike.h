@@ -15,7 +15,7 @@ enum class Reason { SameNameAndCompany, SameNameAndCity, SwappedNameAndCompany, 
 /// A contact that may be the same person (PRODUCT.md §2.8).
 struct LookAlike {
     contact::ContactId id = contact::ContactId::None;
-    QString displayName;
+    QString displayName = {};
     Reason reason = Reason::SameNameAndCompany;
 
     bool operator==(const LookAlike &) const = default;

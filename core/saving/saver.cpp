@@ -38,10 +38,15 @@ struct Messages {
 // More holders than these are not looked at: where duplicates are allowed, one address may stand in thousands.
 constexpr int holderLimit = 20;
 
-bool isNational(const QString &phone)
+/// Whether a phone number, the primary or a further one, is written without a country code.
+bool hasNationalPhone(const Fields &fields)
 {
-    const QString trimmed = phone.trimmed();
-    return !trimmed.isEmpty() && !trimmed.startsWith(u'+');
+    const QStringList numbers = contact::listOf(fields.value({Field::Identifier, u"phone"_s}))
+        + QStringList(contact::displayText(fields.value(Field::Phone)));
+    return std::ranges::any_of(numbers, [](const QString &number) {
+        const QString trimmed = number.trimmed();
+        return !trimmed.isEmpty() && !trimmed.startsWith(u'+');
+    });
 }
 
 } // namespace
@@ -50,6 +55,7 @@ bool isNational(const QString &phone)
 struct Saver::Plan {
     SaveOutcome outcome;
     Fields draft;
+    Matches matches; ///< who holds the identifiers looked up so far
     Decision decision;
     Contact before; ///< without id where a contact is to be created
     Fields after;
@@ -85,7 +91,7 @@ Validated Saver::validateIn(const SaveRequest &request, const QString &contactCo
         {.region = m_context.settings.region,
             .contactCountry = contactCountry,
             .dateOrder = m_context.settings.dateOrder,
-            .today = m_context.now.toLocalTime().date(),
+            .today = m_today,
             .customTypes = m_context.customTypes});
 }
 
@@ -94,7 +100,7 @@ Validated Saver::validateIn(const SaveRequest &request, const QString &contactCo
 Validated Saver::validateForMatch(const SaveRequest &request)
 {
     Validated validated = validateIn(request, {});
-    if (!isNational(request.fields.text(Field::Phone)) || request.fields.contains(Field::Country))
+    if (!hasNationalPhone(request.fields) || request.fields.contains(Field::Country))
         return validated;
     for (const Identifier &identifier : identity::matchingIdentifiers(validated.draft, m_context.settings.identity)) {
         if (identifier.kind == u"phone"_s)
@@ -108,12 +114,14 @@ Validated Saver::validateForMatch(const SaveRequest &request)
     return validated;
 }
 
-Matches Saver::matchesOf(const Identifiers &identifiers)
+/// Each identifier is looked up once a save, although both the draft and what becomes of it are asked for.
+const Match &Saver::matchOf(Plan &plan, const Identifier &identifier)
 {
-    Matches matches;
-    for (const Identifier &identifier : identifiers)
-        matches.push_back({identifier, m_session.holders(identifier, holderLimit)});
-    return matches;
+    const auto known =
+        std::ranges::find_if(plan.matches, [&](const Match &match) { return match.identifier == identifier; });
+    if (known != plan.matches.end())
+        return *known;
+    return plan.matches.emplace_back(Match{identifier, m_session.holders(identifier, holderLimit)});
 }
 
 void Saver::reject(Plan &plan, const FieldKey &field, const QString &code, const QString &message) const
@@ -153,9 +161,10 @@ void Saver::planMatch(Plan &plan, const SaveRequest &request)
     if (plan.rejected)
         return;
     const identity::IdentityRule &rule = m_context.settings.identity;
-    const Matches matches = matchesOf(identity::matchingIdentifiers(plan.draft, rule));
+    for (const Identifier &identifier : identity::matchingIdentifiers(plan.draft, rule))
+        matchOf(plan, identifier);
     plan.decision = identity::decide(
-        {.draft = plan.draft, .rule = rule, .matches = matches, .mode = request.mode, .onDoubt = request.onDoubt});
+        {.draft = plan.draft, .rule = rule, .matches = plan.matches, .mode = request.mode, .onDoubt = request.onDoubt});
     plan.outcome.doubtful = plan.decision.doubtful;
     plan.outcome.matchedBy = plan.decision.matchedBy;
     plan.outcome.alsoMatched = plan.decision.alsoMatched;
@@ -208,18 +217,20 @@ void Saver::withholdTaken(Plan &plan, const Fields &before, Merge merge)
     if (mayShare)
         return;
     const Identifiers held = identity::matchingIdentifiers(before, rule);
-    for (const Match &match : matchesOf(identity::matchingIdentifiers(plan.after, rule))) {
-        const bool isOwn =
-            std::ranges::any_of(held, [&](const Identifier &own) { return own.sameAs(match.identifier); });
-        const auto other =
-            std::ranges::find_if(match.holders, [&](const Contact &holder) { return holder.id != plan.before.id; });
-        if (isOwn || other == match.holders.end())
+    const std::size_t withheldBefore = plan.decision.withheld.size();
+    for (const Identifier &identifier : identity::matchingIdentifiers(plan.after, rule)) {
+        if (std::ranges::any_of(held, [&](const Identifier &own) { return own.sameAs(identifier); }))
             continue;
-        plan.decision.notApplied.push_back(
-            {match.identifier.field, identity::NotAppliedReason::BelongsToOther, other->id});
-        plan.decision.withheld.push_back(match.identifier);
+        const std::vector<Contact> &holders = matchOf(plan, identifier).holders;
+        const auto other =
+            std::ranges::find_if(holders, [&](const Contact &holder) { return holder.id != plan.before.id; });
+        if (other == holders.end())
+            continue;
+        plan.decision.notApplied.push_back({identifier.field, identity::NotAppliedReason::BelongsToOther, other->id});
+        plan.decision.withheld.push_back(identifier);
     }
-    plan.after = identity::apply(before, plan.draft, plan.decision.withheld, merge);
+    if (plan.decision.withheld.size() > withheldBefore)
+        plan.after = identity::apply(before, plan.draft, plan.decision.withheld, merge);
 }
 
 void Saver::finishPlan(Plan &plan, const Fields &before, Merge merge)

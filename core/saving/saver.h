@@ -55,7 +55,11 @@ struct SaveContext {
 class Saver
 {
 public:
-    Saver(store::Session &session, SaveContext context) : m_session(session), m_context(std::move(context)) { }
+    Saver(store::Session &session, SaveContext context)
+        : m_session(session),
+          m_context(std::move(context)),
+          m_today(m_context.now.toLocalTime().date())
+    { }
 
     /// What save() would answer now; writes nothing.
     [[nodiscard]] SaveOutcome preview(const SaveRequest &request);
@@ -72,7 +76,7 @@ private:
     void withholdTaken(Plan &plan, const contact::Fields &before, identity::Merge merge);
     contact::Validated validateIn(const SaveRequest &request, const QString &contactCountry) const;
     contact::Validated validateForMatch(const SaveRequest &request);
-    identity::Matches matchesOf(const identity::Identifiers &identifiers);
+    const identity::Match &matchOf(Plan &plan, const identity::Identifier &identifier);
     void reject(Plan &plan, const contact::FieldKey &field, const QString &code, const QString &message) const;
     void describeRejection(Plan &plan, identity::SaveMode mode) const;
     void write(Plan &plan, const SaveRequest &request);
@@ -80,6 +84,7 @@ private:
 
     store::Session &m_session;
     SaveContext m_context;
+    QDate m_today; ///< asking the time zone for every save would cost as much as a look-up
 };
 
 } // namespace onefold::saving

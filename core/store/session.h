@@ -30,6 +30,15 @@ struct ReviewPair {
     bool operator==(const ReviewPair &) const = default;
 };
 
+/// A contact of a given name, with what tells whether it is the same person's.
+struct Namesake {
+    contact::ContactId id = contact::ContactId::None;
+    QString company = {};
+    QString city = {};
+
+    bool operator==(const Namesake &) const = default;
+};
+
 /// One transaction's view of a store, lent to the function given to Store::read() or Store::write().
 ///
 /// Failures are sticky: after the first one every call does nothing and gives nothing, the transaction is rolled back,
@@ -50,7 +59,7 @@ public:
     /// The contacts that hold @p identifier, oldest first, at most @p limit.
     [[nodiscard]] virtual std::vector<contact::Contact> holders(const identity::Identifier &identifier, int limit) = 0;
     /// Contacts whose display name folds to @p nameKey (see nameKeyOf()), oldest first, at most @p limit.
-    [[nodiscard]] virtual std::vector<contact::Contact> namesakes(const QString &nameKey, int limit) = 0;
+    [[nodiscard]] virtual std::vector<Namesake> namesakes(const QString &nameKey, int limit) = 0;
     [[nodiscard]] virtual qint64 contactCount() = 0;
     /// Runs a one-off query; a window pages with ContactList instead.
     [[nodiscard]] virtual FindResult find(const FindQuery &query) = 0;

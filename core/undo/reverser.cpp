@@ -143,15 +143,14 @@ std::optional<Operation> Reverser::nextToRedo()
     });
 }
 
-/// The contacts of the operation that no reversal in effect has brought back yet, last touched first.
+/// The contacts of the operation that no reversal has brought back, last touched first; a contact that the reversal's
+/// own reversal took forth again counts as not brought back, whatever became of the reversal's other contacts.
 std::vector<Reverser::Net> Reverser::leftOver(OperationId id)
 {
     std::set<ContactId> done;
     for (const Operation &reversal : m_session.reversalsOf(id)) {
-        if (!isInEffect(reversal.id))
-            continue;
-        for (const journal::HistoryLine &line : m_session.history({.operation = reversal.id}))
-            done.insert(line.entry.contact);
+        for (const Net &net : leftOver(reversal.id))
+            done.insert(net.contact);
     }
     std::vector<journal::HistoryLine> lines = m_session.history({.operation = id});
     std::ranges::reverse(lines);
@@ -166,6 +165,7 @@ std::vector<Reverser::Net> Reverser::leftOver(OperationId id)
             nets.push_back({.contact = entry.contact});
         nets[index->second].add(entry);
     }
+    std::erase_if(nets, [](const Net &net) { return !net.existedBefore && !net.existsAfter; }); // came and went
     std::ranges::reverse(nets);
     return nets;
 }
@@ -190,7 +190,7 @@ Result<ReverseOutcome> Reverser::redo(OperationId id)
     std::vector<Operation> reversals = m_session.reversalsOf(id);
     std::ranges::reverse(reversals);
     for (const Operation &reversal : reversals) {
-        if (reversal.kind == OperationKind::Undo && isInEffect(reversal.id))
+        if (reversal.kind == OperationKind::Undo && !leftOver(reversal.id).empty())
             return reverse(reversal, OperationKind::Redo);
     }
     return Error{ErrorCode::Refused,
@@ -216,10 +216,8 @@ void Reverser::reverseContact(const Net &net, ReverseOutcome &outcome)
         takeBackCreation(net, current, outcome);
     else if (net.existedBefore && !net.existsAfter)
         takeBackDeletion(net, current, outcome);
-    else if (net.existedBefore)
-        takeBackUpdate(net, current, outcome);
     else
-        outcome.reversed.push_back(net.contact); // came and went within the operation
+        takeBackUpdate(net, current, outcome);
 }
 
 void Reverser::takeBackCreation(const Net &net, const std::optional<Contact> &current, ReverseOutcome &outcome)
@@ -240,8 +238,8 @@ void Reverser::takeBackDeletion(const Net &net, const std::optional<Contact> &cu
     }
     const Contact wanted{
         .id = net.contact, .fields = net.takenBackFrom({}), .createdAt = net.createdAt, .updatedAt = m_now};
-    if (const QString inTheWay = holderInTheWay(wanted); !inTheWay.isEmpty())
-        outcome.failed.push_back({net.contact, inTheWay});
+    if (const QString obstacle = obstacleTo(wanted, {}); !obstacle.isEmpty())
+        outcome.failed.push_back({net.contact, obstacle});
     else
         write(outcome, Effect::Insert, {}, wanted);
 }
@@ -256,24 +254,33 @@ void Reverser::takeBackUpdate(const Net &net, const std::optional<Contact> &curr
     Contact wanted = *current;
     wanted.fields = net.takenBackFrom(current->fields);
     wanted.updatedAt = m_now;
-    if (const QString inTheWay = holderInTheWay(wanted); !inTheWay.isEmpty())
-        outcome.failed.push_back({net.contact, inTheWay});
+    if (const QString obstacle = obstacleTo(wanted, current->fields); !obstacle.isEmpty())
+        outcome.failed.push_back({net.contact, obstacle});
     else
         write(outcome, Effect::Update, *current, wanted);
 }
 
-/// Who holds an identifier that the contact would get back, as a sentence; empty where nobody does.
-QString Reverser::holderInTheWay(const Contact &wanted)
+/// Why the contact may not become @p wanted again, as a sentence; empty where it may. What it holds in @p current it
+/// holds by right, shared or not.
+QString Reverser::obstacleTo(const Contact &wanted, const Fields &current)
 {
-    if (m_settings.identity.duplicatesAllowed)
-        return {};
-    for (const identity::Identifier &identifier : identity::matchingIdentifiers(wanted.fields, m_settings.identity)) {
-        for (const Contact &holder : m_session.holders(identifier, 2)) {
-            if (holder.id != wanted.id) {
-                return Messages::tr("Its %1 belongs to %2 (contact %3) now.")
-                    .arg(contact::labelOf(identifier.field), contact::displayName(holder.fields),
-                        contact::toString(holder.id));
-            }
+    if (wanted.fields.isEmpty())
+        return Messages::tr("It would be left without any value.");
+    const identity::IdentityRule &rule = m_settings.identity;
+    const identity::Identifiers identifiers = identity::matchingIdentifiers(wanted.fields, rule);
+    if (rule.required && identifiers.empty())
+        return Messages::tr("It would be left without any of these: %1.").arg(identity::toString(rule.fields));
+    const identity::Identifiers held = identity::matchingIdentifiers(current, rule);
+    for (const identity::Identifier &identifier : identifiers) {
+        const bool isHeld =
+            std::ranges::any_of(held, [&](const identity::Identifier &own) { return own.sameAs(identifier); });
+        if (isHeld || rule.duplicatesAllowed)
+            continue;
+        const std::vector<Contact> holders = m_session.holders(identifier, 1);
+        if (!holders.empty()) {
+            return Messages::tr("Its %1 belongs to %2 (contact %3) now.")
+                .arg(contact::labelOf(identifier.field), contact::displayName(holders.front().fields),
+                    contact::toString(holders.front().id));
         }
     }
     return {};

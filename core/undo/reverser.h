@@ -61,7 +61,7 @@ private:
     void takeBackCreation(const Net &net, const std::optional<contact::Contact> &current, ReverseOutcome &outcome);
     void takeBackDeletion(const Net &net, const std::optional<contact::Contact> &current, ReverseOutcome &outcome);
     void takeBackUpdate(const Net &net, const std::optional<contact::Contact> &current, ReverseOutcome &outcome);
-    QString holderInTheWay(const contact::Contact &wanted);
+    QString obstacleTo(const contact::Contact &wanted, const contact::Fields &current);
     void write(
         ReverseOutcome &outcome, journal::Effect effect, const contact::Contact &before, const contact::Contact &after);
 

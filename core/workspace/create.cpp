@@ -12,9 +12,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Settings are written where there are none: a file that has some is somebody's already.
-Result<void> settle(const WorkspaceInfo &info, const store::Settings &settings)
+Result<void> settle(const WorkspaceInfo &info, const store::Settings &settings, OpenOptions options)
 {
-    auto opened = Workspace::open(info, {.mayCreate = true});
+    options.mayCreate = true;
+    auto opened = Workspace::open(info, std::move(options));
     if (!opened)
         return opened.error();
     return (*opened)->store().write([&](store::Session &session) {
@@ -27,13 +28,13 @@ Result<void> settle(const WorkspaceInfo &info, const store::Settings &settings)
 } // namespace
 
 Result<WorkspaceInfo> create(
-    Registry &registry, const QString &name, const QString &path, const store::Settings &settings)
+    Registry &registry, const QString &name, const QString &path, const store::Settings &settings, OpenOptions options)
 {
     if (const Result<void> free = registry.checkName(name); !free)
         return free.error();
     const WorkspaceInfo info{
         .name = name, .path = path.isEmpty() ? registry.defaultPath(name) : QFileInfo(path).absoluteFilePath()};
-    if (const Result<void> settled = settle(info, settings); !settled)
+    if (const Result<void> settled = settle(info, settings, std::move(options)); !settled)
         return settled.error();
     return registry.add(info);
 }

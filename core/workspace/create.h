@@ -9,8 +9,9 @@ namespace onefold::workspace {
 
 /// Makes a workspace and puts it on the list. An empty path stands for one in the data folder. Where the file is a
 /// workspace already it is taken as it is, with its own settings; @p settings are for a new one.
-[[nodiscard]] Result<WorkspaceInfo> create(
-    Registry &registry, const QString &name, const QString &path, const store::Settings &settings);
+/// @p options are for tests; the file may be made whatever they say.
+[[nodiscard]] Result<WorkspaceInfo> create(Registry &registry, const QString &name, const QString &path,
+    const store::Settings &settings, OpenOptions options = {});
 
 /// On the first start makes the workspace "Contacts": identity email, then phone; the computer's own region (PRODUCT.md
 /// §4). Does nothing later.

@@ -15,7 +15,7 @@ namespace {
 
 QString formatted(QStringView e164, Util::PhoneNumberFormat form)
 {
-    const Parsed parsed = phonelibrary::parse(e164, {});
+    const Parsed parsed = phonelibrary::parseE164(e164);
     return parsed.error == Util::NO_PARSING_ERROR ? phonelibrary::format(parsed.number, form) : e164.toString();
 }
 
@@ -43,7 +43,7 @@ QString nationalDigits(QStringView e164)
 
 QString regionOf(QStringView e164)
 {
-    const Parsed parsed = phonelibrary::parse(e164, {});
+    const Parsed parsed = phonelibrary::parseE164(e164);
     return parsed.error == Util::NO_PARSING_ERROR ? phonelibrary::region(parsed.number) : QString();
 }
 

@@ -3,6 +3,9 @@
 
 #include "core/contact/validation/phonelibrary.h"
 
+#include <algorithm>
+#include <set>
+
 namespace onefold::contact::phonelibrary {
 
 using namespace Qt::StringLiterals;
@@ -10,6 +13,22 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr const char *unknownRegion = "ZZ";
+
+/// How many digits at the start of @p digits are a country code; 0 where none is known. No code starts another.
+qsizetype countryCodeLength(QStringView digits)
+{
+    static const std::set<int> codes = [] {
+        std::set<int> known;
+        util().GetSupportedCallingCodes(&known);
+        return known;
+    }();
+    constexpr qsizetype longestCode = 3;
+    for (qsizetype length = 1; length <= std::min(longestCode, digits.size()); ++length) {
+        if (codes.contains(digits.first(length).toInt()))
+            return length;
+    }
+    return 0;
+}
 
 } // namespace
 
@@ -23,6 +42,27 @@ Parsed parse(QStringView text, QStringView region)
 {
     Parsed parsed;
     parsed.error = util().Parse(text.toUtf8().toStdString(), knownRegion(region), &parsed.number);
+    return parsed;
+}
+
+Parsed parseE164(QStringView e164)
+{
+    const QStringView digits = e164.sliced(e164.startsWith(u'+') ? 1 : 0);
+    const bool isPlain =
+        digits.size() < e164.size() && std::ranges::all_of(digits, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const qsizetype codeLength = isPlain ? countryCodeLength(digits) : 0;
+    const QStringView national = digits.sliced(codeLength);
+    constexpr qsizetype shortestNational = 2;
+    if (codeLength == 0 || national.size() < shortestNational)
+        return parse(e164, {});
+    const auto significant = std::find_if(national.begin(), national.end() - 1, [](QChar c) { return c != u'0'; });
+    Parsed parsed;
+    parsed.number.set_country_code(digits.first(codeLength).toInt());
+    parsed.number.set_national_number(national.toULongLong());
+    if (significant != national.begin()) {
+        parsed.number.set_italian_leading_zero(true);
+        parsed.number.set_number_of_leading_zeros(static_cast<int>(significant - national.begin()));
+    }
     return parsed;
 }
 

@@ -11,9 +11,9 @@
 /// blank text reads as an empty value without a finding, since whether a field may be empty is not theirs to say.
 namespace onefold::contact {
 
-/// The longest name of a person that is taken, in QChar units: the longest known is 747 letters, the longest that
-/// any service takes 150 (seed 002).
-inline constexpr qsizetype longestName = 750;
+/// The longest name of a person that is taken, in QChar units, as in the catalogue of fields: 500 characters of any
+/// script. The longest known is 747 letters, the longest that any service takes 150 (seed 002).
+inline constexpr qsizetype longestName = 1000;
 
 /// Reads one line of text: without outer white space (line ends, byte order marks and zero-width spaces included),
 /// in NFC, of at most @p maxLength QChar units. Errors: text.too_long, text.not_unicode (lone surrogates and

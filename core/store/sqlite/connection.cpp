@@ -6,6 +6,7 @@
 #include "core/store/sqlite/failure.h"
 
 #include <QAtomicInteger>
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -13,6 +14,7 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <cstring>
 
 namespace onefold::store::sqlite {
@@ -158,6 +160,7 @@ Result<std::unique_ptr<Connection>> Connection::open(ConnectionOptions options)
         return connection->failure();
     if (const Result<void> opened = connection->openThroughQt(); !opened)
         return opened.error();
+    connection->leaveLog(QFileInfo::exists(connection->path() + u"-wal"_s));
     connection->defend();
     if (connection->failed())
         return connection->failure();
@@ -199,8 +202,10 @@ bool Connection::mayCall()
 
 void Connection::fail(int resultCode)
 {
+    // sqlite3_system_errno() is not set where a COMMIT fails; what SQLite did since the failing call left errno alone.
+    const Codes codes{.resultCode = resultCode, .systemError = errno};
     if (!m_failure)
-        m_failure = failureFor(resultCode, m_options.path, QString::fromUtf8(sqlite3_errmsg(m_handle)));
+        m_failure = failureFor(codes, m_options.path, QString::fromUtf8(sqlite3_errmsg(m_handle)));
 }
 
 Statement Connection::prepare(const QByteArray &sql)
@@ -239,6 +244,14 @@ qint64 Connection::integer(const QByteArray &sql)
     return statement.step() ? statement.integer(0) : 0;
 }
 
+void Connection::clearFailure()
+{
+    m_failure.reset();
+    int hasMoved = 0;
+    if (sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved) == SQLITE_OK && hasMoved != 0)
+        m_failure = missing(m_options.path);
+}
+
 qint64 Connection::lastInsertId() const
 {
     return sqlite3_last_insert_rowid(m_handle);
@@ -252,6 +265,11 @@ qint64 Connection::changedRows() const
 bool Connection::isReadOnly() const
 {
     return sqlite3_db_readonly(m_handle, "main") == 1;
+}
+
+void Connection::leaveLog(bool leave)
+{
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, leave ? 1 : 0, nullptr);
 }
 
 qint64 Connection::dataVersion()

@@ -75,7 +75,8 @@ struct ConnectionOptions {
 class Connection
 {
 public:
-    /// Opens with the defences of https://sqlite.org/security.html on; changes nothing in the file.
+    /// Opens with the defences of https://sqlite.org/security.html on; changes nothing in the file. A log found beside
+    /// it is left as it is until leaveLog(false), as the file may turn out to be somebody else's.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(ConnectionOptions options);
     ~Connection();
     Connection(const Connection &) = delete;
@@ -90,11 +91,16 @@ public:
 
     [[nodiscard]] bool failed() const { return m_failure.has_value(); }
     [[nodiscard]] const Error &failure() const { return *m_failure; }
-    void clearFailure() { m_failure.reset(); }
+    /// Begins anew after a failure; fails at once where the file has been moved or deleted, as SQLite would go on
+    /// saving into what nobody can find.
+    void clearFailure();
 
     [[nodiscard]] qint64 lastInsertId() const;
     [[nodiscard]] qint64 changedRows() const;
     [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] bool mayCreate() const { return m_options.mayCreate; }
+    /// Whether closing leaves the write-ahead log, instead of bringing it into the file.
+    void leaveLog(bool leave);
     /// The file changed by anybody but this connection gives another number (PRAGMA data_version).
     [[nodiscard]] qint64 dataVersion();
     [[nodiscard]] const QString &path() const { return m_options.path; }

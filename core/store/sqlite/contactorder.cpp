@@ -25,6 +25,13 @@ std::size_t ContactOrder::rankOf(quint32 id) const
     return id < m_rankOf.size() ? m_rankOf[id] : m_ids.size();
 }
 
+std::vector<quint32> ContactOrder::without(const std::vector<quint32> &ids) const
+{
+    std::vector<quint32> rest = m_ids;
+    std::erase_if(rest, [&](quint32 id) { return std::ranges::binary_search(ids, id); });
+    return rest;
+}
+
 std::vector<quint32> ContactOrder::arranged(std::vector<quint32> found) const
 {
     std::erase_if(found, [this](quint32 id) { return rankOf(id) == size(); });

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] std::span<const quint32> ids() const { return m_ids; }
     /// The contact's place, or size() where it has none.
     [[nodiscard]] std::size_t rankOf(quint32 id) const;
+    /// The order without @p ids, which are sorted.
+    [[nodiscard]] std::vector<quint32> without(const std::vector<quint32> &ids) const;
     /// Puts @p found, in any order, into this order; ids that are not in it are left out.
     [[nodiscard]] std::vector<quint32> arranged(std::vector<quint32> found) const;
 

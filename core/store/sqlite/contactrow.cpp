@@ -144,7 +144,7 @@ QByteArray contactTableSql()
                      "updated_at INTEGER NOT NULL, name_key TEXT NOT NULL";
     for (const FieldInfo &info : contact::catalogue())
         sql += ',' + columnSql(info);
-    return sql + "); CREATE INDEX contact_name_key ON contact(name_key);";
+    return sql + "); CREATE INDEX contact_name_key ON contact(name_key, id, company, city);";
 }
 
 QByteArrayList missingContactColumns(Connection &connection)

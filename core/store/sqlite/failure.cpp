@@ -8,6 +8,8 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+
 namespace onefold::store::sqlite {
 
 using namespace Qt::StringLiterals;
@@ -23,21 +25,38 @@ QString shown(const QString &path)
     return QDir::toNativeSeparators(path);
 }
 
+/// SQLite knows a full disk by ENOSPC alone, and not where it makes room in its shared memory.
+bool isOutOfSpace(Codes codes)
+{
+    if ((codes.resultCode & 0xff) == SQLITE_FULL || codes.resultCode == SQLITE_IOERR_SHMSIZE)
+        return true;
+    return (codes.resultCode & 0xff) == SQLITE_IOERR
+        && (codes.systemError == ENOSPC || codes.systemError == EDQUOT || codes.systemError == EFBIG);
+}
+
+Error diskFull(const QString &path, const QString &detail)
+{
+    return {ErrorCode::DiskFull,
+        Messages::tr("The disk of %1 is full. Nothing of this change was saved, everything before it is. "
+                     "Make room and try again.")
+            .arg(shown(path)),
+        detail};
+}
+
 } // namespace
 
-Error failureFor(int resultCode, const QString &path, const QString &detail)
+Error failureFor(Codes codes, const QString &path, const QString &detail)
 {
-    switch (resultCode & 0xff) {
+    if (isOutOfSpace(codes))
+        return diskFull(path, detail);
+    if (codes.resultCode == SQLITE_READONLY_DBMOVED)
+        return missing(path);
+    switch (codes.resultCode & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
+    case SQLITE_PROTOCOL:
         return {ErrorCode::Locked,
             Messages::tr("Another program is writing to %1 and did not finish in time. Nothing was changed. Try again.")
-                .arg(shown(path)),
-            detail};
-    case SQLITE_FULL:
-        return {ErrorCode::DiskFull,
-            Messages::tr("The disk of %1 is full. Nothing of this change was saved, everything before it is. "
-                         "Make room and try again.")
                 .arg(shown(path)),
             detail};
     case SQLITE_CORRUPT: return damaged(path, detail);
@@ -50,7 +69,7 @@ Error failureFor(int resultCode, const QString &path, const QString &detail)
         return {ErrorCode::Failed,
             Messages::tr("The database %1 reported a failure: %2. Nothing of this change was saved.")
                 .arg(shown(path), detail),
-            u"SQLite result code %1"_s.arg(resultCode)};
+            u"SQLite result code %1"_s.arg(codes.resultCode)};
     }
 }
 
@@ -91,7 +110,8 @@ Error tooNew(const QString &path)
 Error damaged(const QString &path, const QString &detail)
 {
     return {ErrorCode::Corrupt,
-        Messages::tr("%1 is damaged. It was not changed. Restore it from a backup; backups stand beside it.")
+        Messages::tr("%1 is damaged. It was not changed. Move it and its -wal file away and restore it from a backup; "
+                     "backups stand beside it.")
             .arg(shown(path)),
         detail};
 }
@@ -109,12 +129,19 @@ Error missing(const QString &path)
         ErrorCode::NotFound, Messages::tr("%1 does not exist. It may have been moved or deleted.").arg(shown(path))};
 }
 
-Error purgeIncomplete(const QString &path)
+Error purgeIncomplete(const QString &path, const Error &cause)
 {
-    return {ErrorCode::Locked,
-        Messages::tr("The contact is gone from every list, but traces remain in the files of %1, as another program "
-                     "has them open. Close it and erase again.")
-            .arg(shown(path))};
+    QString reason;
+    if (cause.code == ErrorCode::Locked)
+        reason = Messages::tr("Another program has them open: close it and erase again.");
+    else if (cause.code == ErrorCode::DiskFull)
+        reason = Messages::tr("The disk is full: make room and erase again.");
+    else
+        reason = Messages::tr("They could not be removed: see that you may write to the folder, and erase again.");
+    return {cause.code,
+        Messages::tr("The contact is gone from every list, but traces remain in the files of %1. %2")
+            .arg(shown(path), reason),
+        cause.detail.isEmpty() ? cause.message : cause.detail};
 }
 
 Error injectedFailure()

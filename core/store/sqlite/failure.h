@@ -8,8 +8,14 @@
 /// SQLite's result codes as errors for people: what happened, what was kept, what to do next. The one place for them.
 namespace onefold::store::sqlite {
 
-/// @p resultCode is SQLite's, extended or not; @p detail what SQLite says of it.
-[[nodiscard]] Error failureFor(int resultCode, const QString &path, const QString &detail);
+/// SQLite's result code, extended or not, and the system's errno behind it.
+struct Codes {
+    int resultCode = 0;
+    int systemError = 0;
+};
+
+/// @p detail is what SQLite says of it.
+[[nodiscard]] Error failureFor(Codes codes, const QString &path, const QString &detail);
 [[nodiscard]] Error cannotOpen(const QString &path, const QString &detail);
 [[nodiscard]] Error driverMissing();
 [[nodiscard]] Error driverMismatch();
@@ -18,8 +24,9 @@ namespace onefold::store::sqlite {
 [[nodiscard]] Error damaged(const QString &path, const QString &detail);
 [[nodiscard]] Error readOnly(const QString &path);
 [[nodiscard]] Error missing(const QString &path);
-/// The rows are erased, but another program kept an old state of the file open, or a backup could not be removed.
-[[nodiscard]] Error purgeIncomplete(const QString &path);
+/// The rows are erased, and that is durable; but what is left of them in the files could not be removed, as @p cause
+/// says: another program keeps an old state open, the disk is full, a backup may not be deleted.
+[[nodiscard]] Error purgeIncomplete(const QString &path, const Error &cause);
 /// What a test's fault stands for.
 [[nodiscard]] Error injectedFailure();
 

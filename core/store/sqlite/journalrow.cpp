@@ -74,8 +74,9 @@ void insertEntry(Connection &connection, const Entry &entry)
     insert.bind(3, qint64(entry.effect)).bind(4, identity::toString(entry.verdict));
     bindOptional(insert, 5, identity::toString(entry.evidence));
     bindOptional(insert, 6, entry.matchedBy);
+    const QByteArray changes = contact::toJsonText(entry.changes); // outlives the stepping
     if (!entry.changes.empty())
-        insert.bind(7, QString::fromUtf8(QJsonDocument(contact::toJson(entry.changes)).toJson(QJsonDocument::Compact)));
+        insert.bindUtf8(7, changes);
     if (entry.contactCreatedAt.isValid())
         insert.bind(8, entry.contactCreatedAt.toMSecsSinceEpoch());
     if (!entry.notApplied.empty())

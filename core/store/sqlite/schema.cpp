@@ -3,9 +3,11 @@
 
 #include "core/store/sqlite/schema.h"
 
+#include "core/base/privatefile.h"
 #include "core/store/sqlite/contactrow.h"
 #include "core/store/sqlite/failure.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -54,15 +56,6 @@ bool createBase(Connection &connection)
 
 constexpr std::array steps{Migration{1, createBase}};
 
-bool hasSqliteHeader(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return true; // opening will say why
-    const QByteArray header = file.read(16);
-    return header.isEmpty() || header == QByteArrayView("SQLite format 3\0", 16);
-}
-
 bool isEmptyDatabase(Connection &connection)
 {
     return connection.integer("SELECT count(*) FROM sqlite_schema") == 0
@@ -77,7 +70,10 @@ bool isHostile(Connection &connection)
 
 Result<void> checkOurs(Connection &connection, int newest)
 {
-    if (!isEmptyDatabase(connection) && !connection.failed()) {
+    if (isEmptyDatabase(connection)) {
+        if (!connection.mayCreate() && !connection.failed())
+            return damaged(connection.path(), u"There is nothing in it."_s);
+    } else if (!connection.failed()) {
         if (connection.integer("PRAGMA application_id") != applicationId || isHostile(connection))
             return connection.failed() ? connection.failure() : notOurs(connection.path());
         if (connection.integer("PRAGMA user_version") > newest)
@@ -85,9 +81,7 @@ Result<void> checkOurs(Connection &connection, int newest)
     }
     if (connection.failed())
         return connection.failure();
-    if (connection.isReadOnly() || !QFileInfo(QFileInfo(connection.path()).absolutePath()).isWritable())
-        return readOnly(connection.path());
-    return {};
+    return connection.isReadOnly() ? readOnly(connection.path()) : Result<void>();
 }
 
 QString quoted(QString path)
@@ -95,14 +89,22 @@ QString quoted(QString path)
     return u'\'' + path.replace(u'\'', u"''"_s) + u'\'';
 }
 
-bool backUp(Connection &connection, qint64 version)
+/// Copies the database to a file beside it and names that. The name is empty where another program migrated the
+/// database meanwhile: it has made a copy of its own, and ours may be of either version.
+Result<QString> backUp(Connection &connection, qint64 version)
 {
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"_s);
-    const QString path = u"%1.backup-v%2-%3"_s.arg(connection.path(), QString::number(version), stamp);
-    if (connection.execute("VACUUM INTO " + quoted(path).toUtf8()))
-        return true;
-    QFile::remove(path);
-    return false;
+    const QString path = u"%1.backup-v%2-%3-%4"_s.arg(
+        connection.path(), QString::number(version), stamp, QString::number(QCoreApplication::applicationPid()));
+    if (!makePrivateFile(path))
+        return cannotOpen(path, {});
+    connection.execute("VACUUM INTO " + quoted(path).toUtf8());
+    const bool isOfVersion = connection.integer("PRAGMA user_version") == version;
+    if (connection.failed() || !isOfVersion)
+        QFile::remove(path);
+    if (connection.failed())
+        return connection.failure();
+    return isOfVersion ? path : QString();
 }
 
 bool runStep(Connection &connection, const Migration &step)
@@ -115,23 +117,34 @@ bool runStep(Connection &connection, const Migration &step)
         && connection.execute("PRAGMA user_version=" + QByteArray::number(step.version)) && transaction.commit();
 }
 
-bool migrate(Connection &connection, std::span<const Migration> migrationSteps)
+Result<void> migrate(Connection &connection, std::span<const Migration> migrationSteps)
 {
     const qint64 version = connection.integer("PRAGMA user_version");
-    if (!connection.failed() && version > 0 && version < migrationSteps.back().version && !backUp(connection, version))
-        return false;
+    if (connection.failed())
+        return connection.failure();
+    if (version >= migrationSteps.back().version)
+        return {};
+    const Result<QString> backup = version > 0 ? backUp(connection, version) : QString();
+    if (!backup)
+        return backup.error();
+    bool hasBegun = false;
     for (const Migration &step : migrationSteps) {
-        if (connection.failed() || (step.version > version && !runStep(connection, step)))
-            return false;
+        if (step.version <= version)
+            continue;
+        if (!runStep(connection, step)) {
+            if (!hasBegun && !backup->isEmpty())
+                QFile::remove(*backup); // the file itself is what it was, and trying again makes another copy
+            return connection.failure();
+        }
+        hasBegun = true;
     }
-    return !connection.failed();
+    return {};
 }
 
 /// A field that joined the catalogue gets its column here, so that a new field is one entry in the catalogue.
 bool addMissingColumns(Connection &connection)
 {
-    const QByteArrayList missing = missingContactColumns(connection);
-    if (missing.isEmpty())
+    if (missingContactColumns(connection).isEmpty())
         return !connection.failed();
     Transaction transaction(connection, Transaction::Kind::Write);
     for (const QByteArray &column : missingContactColumns(connection))
@@ -148,16 +161,17 @@ std::span<const Migration> migrations()
 
 Result<void> prepareDatabase(Connection &connection, std::span<const Migration> migrationSteps)
 {
-    if (!hasSqliteHeader(connection.path()))
-        return notOurs(connection.path());
     if (Result<void> ours = checkOurs(connection, migrationSteps.back().version); !ours)
         return ours;
+    connection.leaveLog(false);
     // Only now, as it writes to the file. FULL: a verdict once shown survives power loss (PRODUCT.md §2.6); a
     // checkpoint every 4 000 pages keeps the log at 16 MB.
-    const bool ready = connection.execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-32000;"
-                                          "PRAGMA wal_autocheckpoint=4000;")
-        && migrate(connection, migrationSteps) && addMissingColumns(connection);
-    return ready ? Result<void>() : connection.failure();
+    if (!connection.execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-32000;"
+                            "PRAGMA wal_autocheckpoint=4000;"))
+        return connection.failure();
+    if (const Result<void> migrated = migrate(connection, migrationSteps); !migrated)
+        return migrated;
+    return addMissingColumns(connection) ? Result<void>() : connection.failure();
 }
 
 QStringList backupsOf(const QString &path)

@@ -23,7 +23,8 @@ struct Migration {
 [[nodiscard]] std::span<const Migration> migrations();
 
 /// Checks that the file is empty or ours, sound enough to read and not newer than @p steps; then brings it to their
-/// last version, after a backup beside the file where it held data. A file that is refused is not changed.
+/// last version, after a backup beside the file where it held data. A file that is refused is not changed. An empty one
+/// is refused unless the connection may create: it has lost what was in it.
 [[nodiscard]] Result<void> prepareDatabase(Connection &connection, std::span<const Migration> steps);
 
 /// Where backups of the file at @p path stand, oldest first.

@@ -5,8 +5,9 @@
 
 #include "core/store/sqlite/contactrow.h"
 #include "core/store/sqlite/matchexpression.h"
-#include "core/store/sqlite/sortkeys.h"
 #include "core/text/fold.h"
+
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -29,6 +30,23 @@ bool passes(const FieldFilter &filter, const Value &value)
     if (const auto *const list = std::get_if<QStringList>(&value))
         return std::ranges::any_of(*list, [&](const QString &item) { return text::fold(item) == wanted; });
     return text::fold(contact::displayText(value)) == wanted;
+}
+
+QByteArray fieldSortBytes(const FieldKey &key, const Statement &row, int column)
+{
+    if (row.isNull(column))
+        return {};
+    const Kind kind = contact::infoOf(key.field).kind;
+    const bool isPlainText = !contact::isFamily(key.field) && kind != Kind::List && kind != Kind::Boolean;
+    return isPlainText ? sortBytes(row.utf8(column)) : sortBytes(readValue(key, row, column));
+}
+
+/// Whole numbers as bytes that compare as they do; times do not lie before 1970.
+QByteArray timeSortBytes(qint64 milliseconds)
+{
+    QByteArray bytes(sizeof(quint64), Qt::Uninitialized);
+    qToBigEndian(static_cast<quint64>(milliseconds), bytes.data());
+    return bytes;
 }
 
 /// Reads one row's columns, id first, then the filters' and the sort field's.
@@ -57,12 +75,7 @@ public:
 
     void rank(const Statement &row, quint32 id, SortKeys &keys) const
     {
-        const int column = static_cast<int>(m_search.where.size()) + 1;
-        const Kind kind = contact::infoOf(m_sortKey->field).kind;
-        if (contact::isFamily(m_sortKey->field) || kind == Kind::List || kind == Kind::Boolean)
-            keys.add(id, readValue(*m_sortKey, row, column));
-        else
-            keys.add(id, row.utf8(column));
+        keys.add(id, fieldSortBytes(*m_sortKey, row, static_cast<int>(m_search.where.size()) + 1));
     }
 
 private:
@@ -143,6 +156,22 @@ std::vector<quint32> selectAny(Connection &connection, const Search &search)
     while (rows.step())
         ids.push_back(static_cast<quint32>(rows.integer(0)));
     return ids;
+}
+
+std::optional<SortKey> sortKeyOf(Connection &connection, const Sort &sort, quint32 id)
+{
+    const auto *const key = std::get_if<FieldKey>(&sort.by);
+    const QByteArray column = key ? columnOf(*key) : sortColumn(sort);
+    Statement row = connection.prepare("SELECT " + column + " FROM contact WHERE id=?");
+    row.bind(1, qint64(id));
+    if (!row.step())
+        return std::nullopt;
+    if (key) {
+        QByteArray bytes = fieldSortBytes(*key, row, 0);
+        return SortKey{.blank = bytes.isEmpty(), .bytes = std::move(bytes), .id = id};
+    }
+    const bool isName = sort.by == decltype(sort.by)(SpecialSort::DisplayName);
+    return SortKey{.bytes = isName ? row.utf8(0).toByteArray() : timeSortBytes(row.integer(0)), .id = id};
 }
 
 } // namespace onefold::store::sqlite

@@ -5,6 +5,9 @@
 
 #include "core/store/query.h"
 #include "core/store/sqlite/connection.h"
+#include "core/store/sqlite/sortkeys.h"
+
+#include <optional>
 
 namespace onefold::store::sqlite {
 
@@ -22,5 +25,8 @@ void bindText(Statement &rows, const Search &search);
 [[nodiscard]] std::vector<quint32> selectOrdered(Connection &connection, const Search &search, const Sort &sort);
 /// The same in any order.
 [[nodiscard]] std::vector<quint32> selectAny(Connection &connection, const Search &search);
+
+/// Where the contact stands in that order; nothing where there is no such contact.
+[[nodiscard]] std::optional<SortKey> sortKeyOf(Connection &connection, const Sort &sort, quint32 id);
 
 } // namespace onefold::store::sqlite

@@ -34,32 +34,40 @@ quint64 orderedBits(double number)
 
 } // namespace
 
-void SortKeys::addKey(quint32 id, QByteArrayView key)
+bool SortKey::comesBefore(const SortKey &other, bool descending) const
 {
-    m_entries.push_back({headOf(key), static_cast<quint32>(m_text.size()), static_cast<quint32>(key.size()), id});
-    m_text.append(key);
+    if (blank != other.blank)
+        return other.blank;
+    const SortKey &low = descending ? other : *this;
+    const SortKey &high = descending ? *this : other;
+    const int order = low.bytes.compare(high.bytes);
+    return order != 0 ? order < 0 : low.id < high.id;
 }
 
-void SortKeys::add(quint32 id, QByteArrayView utf8)
+QByteArray sortBytes(QByteArrayView utf8)
 {
-    if (utf8.isEmpty()) {
+    const bool isAscii = std::ranges::none_of(utf8, [](char c) { return static_cast<signed char>(c) < 0; });
+    return isAscii ? utf8.toByteArray().toLower() : text::fold(QString::fromUtf8(utf8)).toUtf8();
+}
+
+QByteArray sortBytes(const contact::Value &value)
+{
+    const auto *const number = std::get_if<double>(&value);
+    if (!number)
+        return sortBytes(QByteArrayView(contact::displayText(value).toUtf8()));
+    QByteArray bytes(headSize, Qt::Uninitialized);
+    qToBigEndian(orderedBits(*number), bytes.data());
+    return bytes;
+}
+
+void SortKeys::add(quint32 id, QByteArrayView key)
+{
+    if (key.isEmpty()) {
         m_blanks.push_back(id);
         return;
     }
-    const bool isAscii = std::ranges::none_of(utf8, [](char c) { return static_cast<signed char>(c) < 0; });
-    addKey(id, isAscii ? utf8.toByteArray().toLower() : text::fold(QString::fromUtf8(utf8)).toUtf8());
-}
-
-void SortKeys::add(quint32 id, const contact::Value &value)
-{
-    if (const auto *const number = std::get_if<double>(&value)) {
-        const quint64 bits = qToBigEndian(orderedBits(*number));
-        char key[headSize];
-        std::memcpy(key, &bits, headSize);
-        addKey(id, {key, headSize});
-        return;
-    }
-    add(id, contact::displayText(value).toUtf8());
+    m_entries.push_back({headOf(key), static_cast<quint32>(m_text.size()), static_cast<quint32>(key.size()), id});
+    m_text.append(key);
 }
 
 bool SortKeys::comesBefore(const Entry &a, const Entry &b) const

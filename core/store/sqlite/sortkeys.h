@@ -11,6 +11,19 @@
 
 namespace onefold::store::sqlite {
 
+/// A contact's place in a sorted list: what is compared, and how blanks and equals stand.
+struct SortKey {
+    bool blank = false; ///< sorts last whichever way the rest runs: nobody sorts a column to see its holes
+    QByteArray bytes = {};
+    quint32 id = 0;
+
+    [[nodiscard]] bool comesBefore(const SortKey &other, bool descending) const;
+};
+
+/// The bytes by which a value is sorted: folded text, or a number that compares as bytes.
+[[nodiscard]] QByteArray sortBytes(QByteArrayView utf8);
+[[nodiscard]] QByteArray sortBytes(const contact::Value &value);
+
 /// Sorts contacts by one field's values, a million within a second: the folded texts stand in one block of memory, and
 /// most comparisons are settled by their first eight bytes, held as a number.
 class SortKeys
@@ -32,7 +45,6 @@ private:
         quint32 id;
     };
 
-    void addKey(quint32 id, QByteArrayView key);
     bool comesBefore(const Entry &a, const Entry &b) const;
 
     QByteArray m_text;

@@ -19,6 +19,8 @@ namespace {
 constexpr std::size_t keptOrders = 2;
 // About 10 ms of looking at contacts one by one.
 constexpr std::size_t walkLimit = 5000;
+// Up to so many changed contacts are moved to their places one by one; beyond, the order is made anew when asked for.
+constexpr qint64 mendLimit = 200;
 
 /// One search term against a contact's search document, as the index would answer it.
 class TermTest
@@ -142,7 +144,8 @@ std::optional<ListPage> SqliteContactList::firstRows(const ListQuery &query, qin
             page.contacts.push_back(readContact(rows));
         return page;
     }
-    if (query.search.isEmpty() || !query.search.where.empty())
+    const bool isWalkable = query.search.where.empty() && !searchTermsFromString(query.search.text).empty();
+    if (!isWalkable)
         return std::nullopt;
     ListPage page = walk(query, orderFor(query.sort), limit);
     if (static_cast<qint64>(page.contacts.size()) < limit)
@@ -183,20 +186,50 @@ Result<std::vector<ContactId>> SqliteContactList::ids(const ListQuery &query)
     return answer(std::move(all));
 }
 
+std::vector<quint32> SqliteContactList::changedSince(qint64 entry, qint64 limit)
+{
+    std::vector<quint32> changed;
+    Statement rows = connection().prepare(
+        "SELECT DISTINCT contact FROM (SELECT contact FROM entry WHERE id>?1 AND contact IS NOT NULL LIMIT ?2)"
+        " ORDER BY contact");
+    rows.bind(1, entry).bind(2, limit);
+    while (rows.step())
+        changed.push_back(static_cast<quint32>(rows.integer(0)));
+    return changed;
+}
+
+ContactOrder SqliteContactList::mended(const SortedOrder &sorted, const std::vector<quint32> &changed)
+{
+    std::vector<quint32> ids = sorted.order.without(changed);
+    for (const quint32 id : changed) {
+        const auto key = sortKeyOf(connection(), sorted.sort, id);
+        if (!key)
+            continue; // deleted
+        const auto place = std::ranges::partition_point(ids, [&](quint32 other) {
+            const auto otherKey = sortKeyOf(connection(), sorted.sort, other);
+            return !otherKey || otherKey->comesBefore(*key, sorted.sort.descending);
+        });
+        ids.insert(place, id);
+    }
+    return ContactOrder(std::move(ids));
+}
+
 Result<bool> SqliteContactList::refresh()
 {
     const auto lastEntry = m_store.lastEntry();
     if (!lastEntry)
         return lastEntry.error();
-    if (*lastEntry == m_lastEntry)
+    const qint64 seen = std::exchange(m_lastEntry, *lastEntry);
+    if (*lastEntry == seen || seen < 0)
         return false;
-    const bool isFirst = m_lastEntry < 0;
-    m_lastEntry = *lastEntry;
-    if (isFirst)
-        return false;
-    m_orders.clear();
     m_found.reset();
-    return true;
+    const bool isLittle = *lastEntry - seen <= mendLimit;
+    const std::vector<quint32> changed = isLittle ? changedSince(seen, mendLimit) : std::vector<quint32>();
+    if (!isLittle || connection().failed())
+        m_orders.clear();
+    for (SortedOrder &sorted : m_orders)
+        sorted.order = mended(sorted, changed);
+    return answer(true);
 }
 
 } // namespace onefold::store::sqlite

@@ -46,6 +46,9 @@ private:
     std::optional<ListPage> firstRows(const ListQuery &query, qint64 limit);
     ListPage walk(const ListQuery &query, const ContactOrder &order, qint64 limit);
     ListPage fetch(std::span<const quint32> ids, qint64 offset, qint64 limit);
+    std::vector<quint32> changedSince(qint64 entry, qint64 limit);
+    /// Moves @p changed, which are sorted, to where they stand now.
+    ContactOrder mended(const SortedOrder &sorted, const std::vector<quint32> &changed);
     template<typename Value>
     Result<Value> answer(Value value);
 

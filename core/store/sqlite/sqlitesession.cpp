@@ -98,12 +98,15 @@ std::vector<Contact> SqliteSession::holders(const Identifier &identifier, int li
     return contactsOf(std::move(rows));
 }
 
-std::vector<Contact> SqliteSession::namesakes(const QString &nameKey, int limit)
+std::vector<Namesake> SqliteSession::namesakes(const QString &nameKey, int limit)
 {
-    static const QByteArray sql = selectContactSql() + "WHERE name_key=? ORDER BY id LIMIT ?";
-    Statement rows = m_connection.prepare(sql);
+    // The index holds all three columns: a name that hundreds share costs no look at their rows.
+    std::vector<Namesake> namesakes;
+    Statement rows = m_connection.prepare("SELECT id,company,city FROM contact WHERE name_key=? ORDER BY id LIMIT ?");
     rows.bind(1, nameKey).bind(2, qint64(limit));
-    return contactsOf(std::move(rows));
+    while (rows.step())
+        namesakes.push_back({ContactId(rows.integer(0)), rows.text(1), rows.text(2)});
+    return namesakes;
 }
 
 qint64 SqliteSession::contactCount()

@@ -3,6 +3,7 @@
 
 #include "core/store/sqlite/sqlitestore.h"
 
+#include "core/base/privatefile.h"
 #include "core/store/sqlite/failure.h"
 #include "core/store/sqlite/schema.h"
 #include "core/store/sqlite/sqlitecontactlist.h"
@@ -14,6 +15,22 @@
 #include <algorithm>
 
 namespace onefold::store::sqlite {
+
+namespace {
+
+/// Looks at the file from outside, without opening it: closing it would drop the locks that other connections of this
+/// process hold on it, and SQLite leaves its log beside a file that may only be read.
+Result<void> checkAccess(const QString &path, bool mayCreate)
+{
+    const QFileInfo file(path);
+    if (!file.exists())
+        return mayCreate ? Result<void>() : missing(path);
+    if (!file.isFile() || !file.isReadable())
+        return cannotOpen(path, {});
+    return file.isWritable() && QFileInfo(file.absolutePath()).isWritable() ? Result<void>() : readOnly(path);
+}
+
+} // namespace
 
 SqliteStore::SqliteStore(std::unique_ptr<Connection> connection)
     : m_connection(std::move(connection)),
@@ -30,8 +47,10 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(ConnectionOptions options
 Result<std::unique_ptr<SqliteStore>> SqliteStore::open(ConnectionOptions options, std::span<const Migration> steps)
 {
     const QString path = options.path;
-    if (!options.mayCreate && !QFileInfo::exists(path))
-        return missing(path);
+    if (const Result<void> accessible = checkAccess(path, options.mayCreate); !accessible)
+        return accessible.error();
+    if (options.mayCreate)
+        makePrivateFile(path); // where it cannot be made, opening says why
     auto connection = Connection::open(std::move(options));
     if (!connection)
         return connection.error();
@@ -65,14 +84,15 @@ Result<void> SqliteStore::purge()
     m_connection->clearFailure();
     // The search index keeps deleted words until its parts are merged; pages keep deleted rows until VACUUM copies what
     // lives; the log keeps both until it is emptied. Older backups hold the person whole.
-    const bool purged = m_connection->execute("INSERT INTO contact_search(contact_search) VALUES('optimize')")
-        && m_connection->execute("VACUUM") && m_connection->integer("PRAGMA wal_checkpoint(TRUNCATE)") == 0
-        && !m_connection->failed();
+    const bool emptied = m_connection->execute("INSERT INTO contact_search(contact_search) VALUES('optimize')")
+        && m_connection->execute("VACUUM") && m_connection->integer("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
     const bool backupsGone = std::ranges::all_of(
         backupsOf(m_connection->path()), [](const QString &backup) { return QFile::remove(backup); });
     if (m_connection->failed())
-        return m_connection->failure();
-    return purged && backupsGone ? Result<void>() : purgeIncomplete(m_connection->path());
+        return purgeIncomplete(m_connection->path(), m_connection->failure());
+    if (!emptied)
+        return purgeIncomplete(m_connection->path(), {ErrorCode::Locked, {}});
+    return backupsGone ? Result<void>() : purgeIncomplete(m_connection->path(), {ErrorCode::ReadOnly, {}});
 }
 
 std::unique_ptr<ContactList> SqliteStore::list()

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/bench/bench.h"
+
+#include "tests/bench/bare.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <array>
+#include <cstdio>
+
+namespace onefold::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array all{
+    Benchmark{"fill", "a new workspace of N generated contacts through the save path", runFill},
+    Benchmark{"stages", "what the save path costs a contact, by stage", runStages},
+    Benchmark{"save", "one durable save beside one bare durable transaction", runSave},
+    Benchmark{"match", "what a save would do, without doing it", runMatch},
+    Benchmark{"search", "search as typed, key by key, and the exact count", runSearch},
+    Benchmark{"sort", "first rows by each sort, jumps to any offset", runSort},
+    Benchmark{"journal", "history of a contact, undo of operations", runJournal},
+    Benchmark{"start", "start of the program up to its first answer", runStart},
+    Benchmark{"kill", "kill -9 of a process doing 10 000 saves", runKill},
+};
+
+/// Changes whenever an empty workspace's schema does.
+Result<QString> schemaKey(const Bench &bench)
+{
+    const QString path = bench.scratch(u"schema.onefold"_s);
+    if (auto made = workspace::Workspace::open({.name = u"schema"_s, .path = path}, {.mayCreate = true}); !made)
+        return made.error();
+    auto bare = Bare::open(path);
+    if (!bare)
+        return bare.error();
+    const QString schema = (*bare)->text("SELECT group_concat(sql) FROM sqlite_schema");
+    bare->reset();
+    removeDatabase(path);
+    constexpr qsizetype keyLength = 8;
+    const QByteArray hash = QCryptographicHash::hash(schema.toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex().first(keyLength));
+}
+
+} // namespace
+
+std::span<const Benchmark> benchmarks()
+{
+    return all;
+}
+
+generator::Generator Bench::generator() const
+{
+    return generator::Generator({.seed = m_options.seed, .contacts = m_options.contacts});
+}
+
+Bench::~Bench()
+{
+    if (!m_workCopy.isEmpty())
+        removeDatabase(m_workCopy);
+}
+
+Result<QString> Bench::pathOfFilled() const
+{
+    const auto schema = schemaKey(*this);
+    if (!schema)
+        return schema;
+    return u"%1/contacts-%2-%3-%4.onefold"_s.arg(m_options.dataDir)
+        .arg(m_options.contacts)
+        .arg(m_options.seed)
+        .arg(*schema);
+}
+
+Result<QString> Bench::filled()
+{
+    const auto path = pathOfFilled();
+    if (!path)
+        return path;
+    if (QFileInfo::exists(*path) && !m_options.refill)
+        return path;
+    m_options.refill = false;
+    const QString unfinished = scratch(u"filling.onefold"_s);
+    if (const Result<void> done = fill(*this, unfinished); !done)
+        return done.error();
+    removeDatabase(*path);
+    QFile::remove(fillFiguresPath(*path));
+    if (!QFile::rename(fillFiguresPath(unfinished), fillFiguresPath(*path)) || !QFile::rename(unfinished, *path))
+        return Error{ErrorCode::Failed, u"%1 cannot be written"_s.arg(*path)};
+    return path;
+}
+
+Result<QString> Bench::workCopy()
+{
+    if (!m_workCopy.isEmpty())
+        return m_workCopy;
+    const auto original = filled();
+    if (!original)
+        return original;
+    const QString path = scratch(u"work.onefold"_s);
+    progress(u"copying %1"_s.arg(*original));
+    if (!QFile::copy(*original, path))
+        return Error{ErrorCode::Failed, u"%1 cannot be written"_s.arg(path)};
+    m_workCopy = path;
+    return path;
+}
+
+Result<WorkspacePointer> Bench::openFilled()
+{
+    const auto path = filled();
+    return path ? workspace::Workspace::open({.name = u"bench"_s, .path = *path}) : path.error();
+}
+
+Result<WorkspacePointer> Bench::openWorkCopy()
+{
+    const auto path = workCopy();
+    return path ? workspace::Workspace::open({.name = u"bench"_s, .path = *path}) : path.error();
+}
+
+QString Bench::scratch(const QString &name) const
+{
+    QDir().mkpath(m_options.dataDir);
+    QString path = m_options.dataDir + u'/' + name;
+    removeDatabase(path);
+    return path;
+}
+
+saving::SaveRequest requestOf(const generator::GeneratedContact &contact)
+{
+    saving::SaveRequest request;
+    for (const auto &[name, text] : contact.fields()) {
+        if (const auto key = contact::FieldKey::fromString(name))
+            request.fields.set(*key, contact::rawValue(*key, text));
+    }
+    return request;
+}
+
+void progress(const QString &text)
+{
+    std::fprintf(stderr, "bench: %s\n", qUtf8Printable(text));
+}
+
+void removeDatabase(const QString &path)
+{
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(path + suffix);
+}
+
+} // namespace onefold::bench

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/workspace/workspace.h"
+#include "tests/bench/report.h"
+#include "tests/generator/generator.h"
+
+#include <functional>
+#include <span>
+
+namespace onefold::bench {
+
+struct Options {
+    quint64 contacts = 1'000'000;
+    quint64 seed = 1;
+    QString dataDir;  ///< where generated files are kept
+    QString program;  ///< the release onefold
+    int rounds = 200; ///< of the kill loop
+    bool refill = false;
+};
+
+using WorkspacePointer = std::unique_ptr<workspace::Workspace>;
+
+/// What the benchmarks of one run share: options, table, and the file of generated contacts.
+class Bench
+{
+public:
+    explicit Bench(Options options) : m_options(std::move(options)) { }
+
+    [[nodiscard]] const Options &options() const { return m_options; }
+    [[nodiscard]] Report &report() { return m_report; }
+
+    /// The contacts that the file is filled with; those from Options::contacts on are not in it.
+    [[nodiscard]] generator::Generator generator() const;
+
+    /// The workspace of Options::contacts generated contacts, made on first use and kept for later runs. Not to be
+    /// written to: see workCopy().
+    [[nodiscard]] Result<QString> filled();
+    /// A copy of filled() that may be changed; one for the whole run, removed at its end.
+    [[nodiscard]] Result<QString> workCopy();
+    ~Bench();
+    Bench(const Bench &) = delete;
+    Bench &operator=(const Bench &) = delete;
+
+    [[nodiscard]] Result<WorkspacePointer> openFilled();
+    [[nodiscard]] Result<WorkspacePointer> openWorkCopy();
+
+    /// A path in the data folder for a benchmark's own file, nothing there yet.
+    [[nodiscard]] QString scratch(const QString &name) const;
+
+private:
+    [[nodiscard]] Result<QString> pathOfFilled() const;
+
+    Options m_options;
+    Report m_report;
+    QString m_workCopy;
+};
+
+/// A benchmark: fills in rows of the report. An error means that it could not run, or that data was lost.
+struct Benchmark {
+    const char *name;
+    const char *about;
+    Result<void> (*run)(Bench &bench);
+};
+
+/// All of them, in the order in which they run.
+[[nodiscard]] std::span<const Benchmark> benchmarks();
+
+// Each in the file of its name.
+[[nodiscard]] Result<void> runFill(Bench &bench);
+[[nodiscard]] Result<void> runStages(Bench &bench);
+[[nodiscard]] Result<void> runSave(Bench &bench);
+[[nodiscard]] Result<void> runMatch(Bench &bench);
+[[nodiscard]] Result<void> runSearch(Bench &bench);
+[[nodiscard]] Result<void> runSort(Bench &bench);
+[[nodiscard]] Result<void> runJournal(Bench &bench);
+[[nodiscard]] Result<void> runStart(Bench &bench);
+[[nodiscard]] Result<void> runKill(Bench &bench);
+
+/// Makes the workspace at @p path with Options::contacts contacts, through the save path. What it measured is kept
+/// beside the file.
+[[nodiscard]] Result<void> fill(const Bench &bench, const QString &path);
+/// Where the figures of fill() are kept.
+[[nodiscard]] QString fillFiguresPath(const QString &path);
+
+/// What a person would type for @p contact.
+[[nodiscard]] saving::SaveRequest requestOf(const generator::GeneratedContact &contact);
+
+/// Says on standard error how far a long benchmark is.
+void progress(const QString &text);
+
+/// Removes a workspace's file with its log and index.
+void removeDatabase(const QString &path);
+
+} // namespace onefold::bench

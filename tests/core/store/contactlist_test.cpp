@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/contactlist.h"
+#include "core/text/fold.h"
+#include "core/workspace/create.h"
+#include "tests/generator/generator.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+using namespace onefold;
+using contact::Contact;
+using contact::ContactId;
+using contact::Field;
+using contact::FieldKey;
+using store::ContactList;
+using store::ListPage;
+using store::ListQuery;
+using store::Search;
+using store::Sort;
+using store::SpecialSort;
+
+namespace {
+
+template<typename T>
+T valueOf(Result<T> result)
+{
+    if (!result)
+        qFatal("%s %s", qPrintable(result.error().message), qPrintable(result.error().detail));
+    return *std::move(result);
+}
+
+saving::SaveRequest requestFor(const generator::GeneratedContact &generated)
+{
+    saving::SaveRequest request{.mode = identity::SaveMode::Create};
+    for (const auto &[name, value] : generated.fields())
+        request.fields.set(*FieldKey::fromString(name), contact::rawValue(*FieldKey::fromString(name), value));
+    request.fields.set(Field::Tags, generated.tags);
+    return request;
+}
+
+} // namespace
+
+/// The list a table shows, against what the same search gives when every contact is looked at.
+class ContactListTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void findsWhatTheSearchFinds_data();
+    void findsWhatTheSearchFinds();
+    void firstRowsAreThoseOfTheWhole_data();
+    void firstRowsAreThoseOfTheWhole();
+    void sortsByAnyColumnBothWays_data();
+    void sortsByAnyColumnBothWays();
+    void knowsWhereAContactStands();
+    void showsTheStateItWasAskedInUntilRefreshed();
+    void keepsItsOrdersThroughChanges_data();
+    void keepsItsOrdersThroughChanges();
+
+private:
+    static constexpr int contactCount = 3000;
+
+    QTemporaryDir m_dir;
+    std::unique_ptr<workspace::Workspace> m_workspace;
+    std::vector<Contact> m_all;
+};
+
+void ContactListTest::initTestCase()
+{
+    workspace::Registry registry(m_dir.filePath(u"data"_s));
+    QVERIFY(workspace::prepareFirstStart(registry).ok());
+    m_workspace = valueOf(workspace::Workspace::open(valueOf(registry.only())));
+    const generator::Generator generator({.seed = 7, .contacts = contactCount, .unique = true});
+    std::vector<saving::SaveRequest> requests;
+    for (quint64 i = 0; i < contactCount; ++i)
+        requests.push_back(requestFor(generator.at(i)));
+    (void)valueOf(m_workspace->save(requests));
+    m_all = valueOf(m_workspace->find({.limit = -1}));
+    QVERIFY(m_all.size() > contactCount * 9 / 10);
+}
+
+void ContactListTest::findsWhatTheSearchFinds_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text :
+        {"a", "s", "zz", "example", "jan", "de vries", "1", "49", "555", "0151", "ñ", "gmbh", "陈", "…"})
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+void ContactListTest::findsWhatTheSearchFinds()
+{
+    QFETCH(QString, text);
+    const auto list = m_workspace->store().list();
+    const std::vector<ContactId> listed = valueOf(list->ids({.search = {.text = text}}));
+    const std::vector<Contact> found = valueOf(m_workspace->find({.search = {.text = text}, .limit = -1}));
+    std::vector<ContactId> expected(found.size());
+    std::ranges::transform(found, expected.begin(), &Contact::id);
+    QCOMPARE(listed.size(), expected.size());
+    QVERIFY(listed == expected);
+}
+
+void ContactListTest::firstRowsAreThoseOfTheWhole_data()
+{
+    findsWhatTheSearchFinds_data();
+}
+
+void ContactListTest::firstRowsAreThoseOfTheWhole()
+{
+    QFETCH(QString, text);
+    const ListQuery query{.search = {.text = text}, .sort = {.descending = true}};
+    // A list of its own for each: the first has walked, the second has asked the index.
+    const ListPage walked = valueOf(m_workspace->store().list()->page(query, 0, 50));
+    const auto whole = m_workspace->store().list();
+    const qint64 total = valueOf(whole->count(query));
+    const ListPage indexed = valueOf(whole->page(query, 0, 50));
+    QCOMPARE(indexed.total, total);
+    QVERIFY(walked.total == -1 || walked.total == total);
+    QVERIFY(walked.contacts == indexed.contacts);
+}
+
+void ContactListTest::sortsByAnyColumnBothWays_data()
+{
+    QTest::addColumn<QString>("field");
+    for (const char *field : {"email", "company", "city", "tags", "country", "date_of_birth"})
+        QTest::newRow(field) << QString::fromUtf8(field);
+}
+
+void ContactListTest::sortsByAnyColumnBothWays()
+{
+    QFETCH(QString, field);
+    const FieldKey key = *FieldKey::fromString(field);
+    for (const bool descending : {false, true}) {
+        const auto list = m_workspace->store().list();
+        const ListQuery query{.sort = {.by = key, .descending = descending}};
+        QCOMPARE(valueOf(list->count(query)), qint64(m_all.size()));
+        const ListPage page = valueOf(list->page(query, 0, qint64(m_all.size())));
+        QStringList texts;
+        for (const Contact &contact : page.contacts)
+            texts += text::fold(contact::displayText(contact.fields.value(key)));
+        const auto firstBlank = std::ranges::find(texts, QString());
+        QVERIFY(std::all_of(firstBlank, texts.end(), [](const QString &text) { return text.isEmpty(); }));
+        const auto inOrder = [descending](const QString &a, const QString &b) {
+            return descending ? b.toUtf8() < a.toUtf8() : a.toUtf8() < b.toUtf8();
+        };
+        QVERIFY(std::is_sorted(texts.begin(), firstBlank, inOrder));
+        QVERIFY(firstBlank != texts.begin());
+    }
+}
+
+void ContactListTest::knowsWhereAContactStands()
+{
+    const auto list = m_workspace->store().list();
+    const ListQuery query{.sort = {.by = SpecialSort::UpdatedAt, .descending = true}};
+    const ListPage page = valueOf(list->page(query, 100, 3));
+    QCOMPARE(page.offset, qint64(100));
+    QCOMPARE(page.contacts.size(), std::size_t(3));
+    QCOMPARE(valueOf(list->positionOf(query, page.contacts[2].id)), qint64(102));
+    QCOMPARE(valueOf(list->positionOf(query, ContactId(999'999))), qint64(-1));
+    const ListPage beyond = valueOf(list->page(query, contactCount * 2, 10));
+    QVERIFY(beyond.contacts.empty());
+}
+
+void ContactListTest::showsTheStateItWasAskedInUntilRefreshed()
+{
+    const auto list = m_workspace->store().list();
+    QCOMPARE(valueOf(list->refresh()), false);
+    const qint64 before = valueOf(list->count({}));
+    saving::SaveRequest request;
+    request.fields.set(Field::Email, u"newcomer@zebra.example"_s);
+    request.fields.set(Field::LastName, u"00000"_s);
+    const auto saved = valueOf(m_workspace->save(request));
+    QCOMPARE(valueOf(list->count({})), before);
+    QCOMPARE(valueOf(list->refresh()), true);
+    QCOMPARE(valueOf(list->refresh()), false);
+    QCOMPARE(valueOf(list->count({})), before + 1);
+    QCOMPARE(valueOf(list->positionOf({}, *saved.id)), qint64(0));
+    (void)valueOf(m_workspace->undo());
+}
+
+void ContactListTest::keepsItsOrdersThroughChanges_data()
+{
+    QTest::addColumn<QString>("sort");
+    for (const char *sort : {"name", "-name", "updated_at", "-created_at", "company", "-tags", "city"})
+        QTest::newRow(sort) << QString::fromUtf8(sort);
+}
+
+void ContactListTest::keepsItsOrdersThroughChanges()
+{
+    QFETCH(QString, sort);
+    const ListQuery query{.sort = *store::sortFromString(sort)};
+    const auto kept = m_workspace->store().list();
+    QCOMPARE(valueOf(kept->refresh()), false);
+    (void)valueOf(kept->ids(query));
+    for (int i = 0; i < 12; ++i) {
+        const Contact &edited = m_all[static_cast<std::size_t>(i * 97)];
+        saving::SaveRequest request{.id = edited.id};
+        request.fields.set(Field::LastName, QString(QChar(u'a' + i * 2)) + u"-edited"_s);
+        request.fields.set(Field::Company, i % 3 == 0 ? QString() : u"Company %1"_s.arg(i * 7));
+        (void)valueOf(m_workspace->save(request));
+    }
+    (void)valueOf(m_workspace->remove({m_all[5].id, m_all[6].id}));
+    QCOMPARE(valueOf(kept->refresh()), true);
+    QVERIFY(valueOf(kept->ids(query)) == valueOf(m_workspace->store().list()->ids(query)));
+    for (int i = 0; i < 13; ++i)
+        (void)valueOf(m_workspace->undo());
+    QCOMPARE(valueOf(kept->refresh()), true);
+    QVERIFY(valueOf(kept->ids(query)) == valueOf(m_workspace->store().list()->ids(query)));
+}
+
+QTEST_GUILESS_MAIN(ContactListTest)
+#include "contactlist_test.moc"

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "rows.h"
+
+#include "core/store/searchdocument.h"
+#include "core/store/settings.h"
+#include "core/store/sqlite/contactrow.h"
+#include "core/store/sqlite/sqlitestore.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+#include <sqlite3.h>
+
+#include <algorithm>
+
+namespace onefold::test {
+
+using namespace Qt::StringLiterals;
+using store::sqlite::Connection;
+using store::sqlite::SqliteStore;
+using store::sqlite::Statement;
+
+namespace {
+
+using Database = std::unique_ptr<sqlite3, decltype(&sqlite3_close)>;
+
+Database openBare(const QString &path)
+{
+    sqlite3 *handle = nullptr;
+    sqlite3_open_v2(QFile::encodeName(path).constData(), &handle, SQLITE_OPEN_READWRITE, nullptr);
+    sqlite3_busy_timeout(handle, 10'000);
+    return {handle, sqlite3_close};
+}
+
+/// The rows of a query, cells joined by a bar.
+QStringList ask(sqlite3 *database, const QByteArray &sql)
+{
+    QStringList rows;
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v2(database, sql.constData(), -1, &statement, nullptr) != SQLITE_OK)
+        return {u"failed: "_s + QString::fromUtf8(sqlite3_errmsg(database))};
+    while (sqlite3_step(statement) == SQLITE_ROW) {
+        QStringList cells;
+        for (int i = 0; i < sqlite3_column_count(statement); ++i)
+            cells += QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, i)));
+        rows += cells.join(u'|');
+    }
+    if (sqlite3_finalize(statement) != SQLITE_OK)
+        rows += u"failed: "_s + QString::fromUtf8(sqlite3_errmsg(database));
+    return rows;
+}
+
+/// What a table holds beside what was expected of it, and the other way round.
+void compare(QStringList &faults, const QString &what, QStringList is, QStringList shouldBe)
+{
+    is.sort();
+    shouldBe.sort();
+    if (is != shouldBe)
+        faults += what + u" is:\n  "_s + is.join(u"\n  "_s) + u"\nshould be:\n  "_s + shouldBe.join(u"\n  "_s);
+}
+
+std::vector<contact::Contact> contactsIn(Connection &connection)
+{
+    std::vector<contact::Contact> contacts;
+    Statement rows = connection.prepare(store::sqlite::selectContactSql());
+    while (rows.step())
+        contacts.push_back(store::sqlite::readContact(rows));
+    return contacts;
+}
+
+void checkIndexes(QStringList &faults, SqliteStore &store, sqlite3 *bare)
+{
+    identity::IdentityRule rule;
+    const auto loaded = store.read([&](store::Session &session) { rule = store::loadIdentityRule(session); });
+    if (!loaded)
+        faults += u"the identity rule cannot be read"_s;
+    QStringList identifiers;
+    QStringList documents;
+    QStringList nameKeys;
+    for (const contact::Contact &contact : contactsIn(store.connection())) {
+        const QString id = contact::toString(contact.id);
+        for (const identity::Identifier &identifier : identity::identifiersOf(contact.fields, rule))
+            identifiers += QStringList{identifier.kind, identifier.key, id}.join(u'|');
+        const store::SearchDocument document = store::searchDocumentOf(contact.fields);
+        documents += QStringList{id, document.words, document.digits}.join(u'|');
+        nameKeys += id + u'|' + store::nameKeyOf(contact.fields);
+    }
+    compare(faults, u"identifier"_s, ask(bare, "SELECT kind,key,contact FROM identifier"), identifiers);
+    compare(faults, u"contact_search"_s, ask(bare, "SELECT rowid,words,digits FROM contact_search"), documents);
+    compare(faults, u"name_key"_s, ask(bare, "SELECT id,name_key FROM contact"), nameKeys);
+}
+
+} // namespace
+
+QStringList rowsOf(const QString &path)
+{
+    const Database database = openBare(path);
+    QStringList rows;
+    for (const char *table :
+        {"contact", "identifier", "operation", "entry", "review_pair", "setting", "custom_field", "sqlite_sequence"}) {
+        for (const QString &row : ask(database.get(), "SELECT * FROM " + QByteArray(table) + " ORDER BY 1,2,3"))
+            rows += QString::fromLatin1(table) + u": "_s + row;
+    }
+    for (const QString &row : ask(database.get(), "SELECT rowid,words,digits FROM contact_search ORDER BY rowid"))
+        rows += u"search: "_s + row;
+    return rows;
+}
+
+QStringList inconsistenciesOf(const QString &path)
+{
+    QStringList faults;
+    const Database bare = openBare(path);
+    compare(faults, u"integrity_check"_s, ask(bare.get(), "PRAGMA integrity_check"), {u"ok"_s});
+    compare(faults, u"foreign_key_check"_s, ask(bare.get(), "PRAGMA foreign_key_check"), {});
+    compare(faults, u"search integrity-check"_s,
+        ask(bare.get(), "INSERT INTO contact_search(contact_search) VALUES('integrity-check')"), {});
+    compare(faults, u"operation.changes"_s,
+        ask(bare.get(),
+            "SELECT id FROM operation AS o WHERE changes<>(SELECT count(*) FROM entry WHERE operation=o.id AND "
+            "effect<>0) AND changes<=(SELECT count(*) FROM entry WHERE operation=o.id AND effect<>0)"),
+        {}); // more changes than entries are what an erasure leaves
+    auto store = SqliteStore::open({.path = path});
+    if (!store)
+        return faults += store.error().message;
+    checkIndexes(faults, **store, bare.get());
+    return faults;
+}
+
+bool runBare(const QString &path, const QByteArray &sql)
+{
+    return sqlite3_exec(openBare(path).get(), sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
+}
+
+QString askBare(const QString &path, const QByteArray &sql)
+{
+    return ask(openBare(path).get(), sql).value(0);
+}
+
+QByteArray hashOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256);
+}
+
+} // namespace onefold::test

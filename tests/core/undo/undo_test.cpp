@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/store/rows.h"
+#include "tests/core/store/testworkspace.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace onefold;
+using contact::ContactId;
+using contact::Field;
+using journal::OperationId;
+using test::edit;
+using test::request;
+
+/// Undo and redo, one rule at a time.
+class UndoTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void goesFurtherBack();
+    void goesPastWhatWasKept();
+    void redoesInOrder();
+    void forgetsRedoAfterNewWork();
+    void keepsOtherFieldsEditedSince();
+    void goesOnWithWhatWasLeft();
+    void redoesTheRestOfAPartialRedo();
+    void failsWhereAnotherHoldsTheIdentifier();
+    void letsSharedIdentifiersBe();
+    void failsWhereNothingWouldBeLeft();
+    void refusesWhatWasErased();
+    void takesTheOwnWorkOnly();
+    void survivesARestart();
+
+private:
+    saving::SaveOutcome save(const saving::SaveRequest &request) { return m_workspace->save(request).value(); }
+    QString textOf(ContactId id, Field field) { return (*m_workspace->contact(id))->fields.text(field); }
+    bool exists(ContactId id) { return m_workspace->contact(id)->has_value(); }
+    void reopen(const QString &who);
+
+    std::unique_ptr<test::TestFolder> m_folder;
+    std::unique_ptr<workspace::Workspace> m_workspace;
+};
+
+void UndoTest::reopen(const QString &who)
+{
+    m_workspace.reset();
+    m_workspace = workspace::Workspace::open(
+        {u"Test"_s, m_folder->path()}, {.mayCreate = true, .who = who, .clock = test::testTime})
+                      .value();
+}
+
+void UndoTest::init()
+{
+    m_folder = std::make_unique<test::TestFolder>();
+    m_workspace = test::openTest(m_folder->path()).value();
+    save(request({{u"email", u"ann@example.com"_s}, {u"first_name", u"Ann"_s}}));
+    save(request({{u"email", u"bob@example.com"_s}, {u"first_name", u"Bob"_s}}));
+}
+
+void UndoTest::cleanup()
+{
+    m_workspace.reset();
+    QCOMPARE(test::inconsistenciesOf(m_folder->path()), QStringList());
+}
+
+void UndoTest::goesFurtherBack()
+{
+    save(edit(ContactId(1), {{u"city", u"Austin"_s}}));
+    QVERIFY((*m_workspace->nextToUndo())->id == OperationId(3));
+    QVERIFY(m_workspace->undo().ok());
+    QCOMPARE(textOf(ContactId(1), Field::City), QString());
+    QVERIFY(m_workspace->undo().ok());
+    QVERIFY(!exists(ContactId(2)));
+    QVERIFY(m_workspace->undo().ok());
+    QVERIFY(!exists(ContactId(1)));
+    QVERIFY(!m_workspace->nextToUndo()->has_value());
+    QCOMPARE(m_workspace->undo().error().code, ErrorCode::Refused);
+}
+
+void UndoTest::goesPastWhatWasKept()
+{
+    save(edit(ContactId(1), {{u"city", u"Austin"_s}}));
+    reopen(u"somebody else"_s);
+    save(edit(ContactId(1), {{u"city", u"Boston"_s}}));
+    reopen(u"tester"_s);
+    const auto first = m_workspace->undo();
+    QCOMPARE(first->kept.size(), 1U);
+    QVERIFY(first->reversed.empty() && first->failed.empty());
+    QCOMPARE(textOf(ContactId(1), Field::City), u"Boston"_s);
+    const auto second = m_workspace->undo();
+    QVERIFY(second->reverses == OperationId(2));
+    QVERIFY(!exists(ContactId(2)));
+}
+
+void UndoTest::redoesInOrder()
+{
+    save(edit(ContactId(1), {{u"city", u"Austin"_s}}));
+    save(edit(ContactId(1), {{u"city", u"Boston"_s}}));
+    QVERIFY(m_workspace->undo().ok() && m_workspace->undo().ok());
+    QVERIFY(m_workspace->redo().ok());
+    QCOMPARE(textOf(ContactId(1), Field::City), u"Austin"_s);
+    QVERIFY(m_workspace->redo().ok());
+    QCOMPARE(textOf(ContactId(1), Field::City), u"Boston"_s);
+    QCOMPARE(m_workspace->redo().error().code, ErrorCode::Refused);
+    QVERIFY(m_workspace->undo().ok());
+    QCOMPARE(textOf(ContactId(1), Field::City), u"Austin"_s);
+}
+
+void UndoTest::forgetsRedoAfterNewWork()
+{
+    save(edit(ContactId(1), {{u"city", u"Austin"_s}}));
+    QVERIFY(m_workspace->undo().ok());
+    save(edit(ContactId(2), {{u"city", u"Boston"_s}}));
+    QCOMPARE(m_workspace->redo().error().code, ErrorCode::Refused);
+    QVERIFY(m_workspace->redo(OperationId(3)).ok()); // asked for by its number, it still can be
+    QCOMPARE(textOf(ContactId(1), Field::City), u"Austin"_s);
+}
+
+void UndoTest::keepsOtherFieldsEditedSince()
+{
+    save(edit(ContactId(1), {{u"city", u"Austin"_s}}));
+    save(edit(ContactId(1), {{u"company", u"Acme"_s}}));
+    QCOMPARE(m_workspace->undo(OperationId(3))->reversed.size(), 1U);
+    QCOMPARE(textOf(ContactId(1), Field::City), QString());
+    QCOMPARE(textOf(ContactId(1), Field::Company), u"Acme"_s);
+    QCOMPARE(m_workspace->undo(OperationId(1))->kept.size(), 1U);
+    QVERIFY(exists(ContactId(1)));
+}
+
+/// Two are deleted, one cannot come back at first: undoing again brings it once it can.
+void UndoTest::goesOnWithWhatWasLeft()
+{
+    QVERIFY(m_workspace->remove({ContactId(1), ContactId(2)}).ok());
+    const auto usurper = save(request({{u"email", u"bob@example.com"_s}}));
+    const auto first = m_workspace->undo(OperationId(3));
+    QVERIFY(first->reversed == std::vector{ContactId(1)});
+    QCOMPARE(first->failed.size(), 1U);
+    QVERIFY(first->failed.front().contact == ContactId(2));
+    QVERIFY(first->failed.front().reason.contains(u"bob@example.com"_s));
+    QVERIFY(m_workspace->remove({*usurper.id}).ok());
+    const auto second = m_workspace->undo(OperationId(3));
+    QVERIFY(second->reversed == std::vector{ContactId(2)});
+    QVERIFY(second->kept.empty() && second->failed.empty());
+    QCOMPARE(m_workspace->undo(OperationId(3)).error().code, ErrorCode::Refused);
+}
+
+/// A redo that could take only one of two contacts is no reason to forget the other.
+void UndoTest::redoesTheRestOfAPartialRedo()
+{
+    QVERIFY(m_workspace->remove({ContactId(1), ContactId(2)}).ok());
+    QCOMPARE(m_workspace->undo(OperationId(3))->reversed.size(), 2U);
+    save(edit(ContactId(2), {{u"city", u"Boston"_s}}));
+    const auto first = m_workspace->redo(OperationId(3));
+    QVERIFY(first->reversed == std::vector{ContactId(1)});
+    QCOMPARE(first->kept.size(), 1U);
+    // Only Ann is deleted, so only she can be brought back.
+    QVERIFY(m_workspace->undo(OperationId(3))->reversed == std::vector{ContactId(1)});
+    save(edit(ContactId(2), {{u"city", {}}}));
+    const auto second = m_workspace->redo(OperationId(3));
+    QVERIFY(second->reversed == std::vector{ContactId(1)});
+    const auto third = m_workspace->redo(OperationId(3));
+    QVERIFY(third->reversed == std::vector{ContactId(2)});
+    QVERIFY(!exists(ContactId(1)) && !exists(ContactId(2)));
+}
+
+void UndoTest::failsWhereAnotherHoldsTheIdentifier()
+{
+    save(edit(ContactId(1), {{u"email", u"anna@example.com"_s}}));
+    save(request({{u"email", u"ANN@example.com"_s}}));
+    const auto undone = m_workspace->undo(OperationId(3));
+    QCOMPARE(undone->failed.size(), 1U);
+    QCOMPARE(textOf(ContactId(1), Field::Email), u"anna@example.com"_s);
+}
+
+/// Two share a phone since a time when that was allowed: undoing another field of one is none of the phone's business.
+void UndoTest::letsSharedIdentifiersBe()
+{
+    store::Settings settings = test::testSettings();
+    settings.identity.duplicatesAllowed = true;
+    QVERIFY(m_workspace->setSettings(settings).ok());
+    saving::SaveRequest twin = request({{u"email", u"ann@example.com"_s}});
+    twin.mode = identity::SaveMode::Create;
+    const auto created = save(twin);
+    QVERIFY(created.verdict == identity::Verdict::Created);
+    const auto edited = save(edit(*created.id, {{u"city", u"Austin"_s}}));
+    QVERIFY(m_workspace->setSettings(test::testSettings()).ok());
+    QCOMPARE(m_workspace->undo(edited.operation)->reversed.size(), 1U);
+    QCOMPARE(textOf(*created.id, Field::City), QString());
+}
+
+void UndoTest::failsWhereNothingWouldBeLeft()
+{
+    save(edit(ContactId(1), {{u"city", u"Austin"_s}}));
+    save(edit(ContactId(1), {{u"email", {}}, {u"first_name", {}}}));
+    const auto undone = m_workspace->undo(OperationId(3));
+    QCOMPARE(undone->failed.size(), 1U);
+    QCOMPARE(textOf(ContactId(1), Field::City), u"Austin"_s);
+}
+
+void UndoTest::refusesWhatWasErased()
+{
+    QVERIFY(m_workspace->remove({ContactId(1), ContactId(2)}).ok());
+    const auto erased = m_workspace->erase({ContactId(1)});
+    QVERIFY(erased.ok());
+    QCOMPARE(m_workspace->undo(erased->front().operation).error().code, ErrorCode::Refused);
+    QCOMPARE(m_workspace->undo(OperationId(1)).error().code, ErrorCode::Refused);
+    QVERIFY(m_workspace->undo(OperationId(3))->reversed == std::vector{ContactId(2)});
+    QVERIFY(!exists(ContactId(1)));
+    QCOMPARE(m_workspace->undo(OperationId(99)).error().code, ErrorCode::NotFound);
+    QCOMPARE(m_workspace->redo(OperationId(99)).error().code, ErrorCode::NotFound);
+}
+
+void UndoTest::takesTheOwnWorkOnly()
+{
+    reopen(u"somebody else"_s);
+    QVERIFY(!m_workspace->nextToUndo()->has_value());
+    QCOMPARE(m_workspace->undo().error().code, ErrorCode::Refused);
+    const auto asked = m_workspace->undo(OperationId(2));
+    QCOMPARE(asked->reversed.size(), 1U);
+    reopen(u"tester"_s);
+    QVERIFY((*m_workspace->nextToUndo())->id == OperationId(1)); // the other is undone already
+}
+
+void UndoTest::survivesARestart()
+{
+    save(edit(ContactId(2), {{u"city", u"Austin"_s}, {u"custom.score", u"7"_s}, {u"tags", u"a,b"_s}}));
+    const auto before = *m_workspace->contact(ContactId(2));
+    QVERIFY(m_workspace->remove({ContactId(2)}).ok());
+    reopen(u"tester"_s);
+    QVERIFY(m_workspace->undo()->reversed == std::vector{ContactId(2)});
+    const auto after = *m_workspace->contact(ContactId(2));
+    QVERIFY(after->fields == before->fields);
+    QCOMPARE(after->createdAt, before->createdAt);
+    reopen(u"tester"_s);
+    QVERIFY(m_workspace->redo()->reversed == std::vector{ContactId(2)});
+    QVERIFY(!exists(ContactId(2)));
+}
+
+QTEST_GUILESS_MAIN(UndoTest)
+#include "undo_test.moc"
