@@ -7,8 +7,6 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
-#include <memory>
-
 namespace onefold::language {
 
 using namespace Qt::StringLiterals;
@@ -23,9 +21,9 @@ QString codeOf(const QString &localeName)
 
 void install(const QString &fileName, const QString &folder)
 {
-    auto translator = std::make_unique<QTranslator>(QCoreApplication::instance());
-    if (translator->load(fileName, folder) && QCoreApplication::installTranslator(translator.get()))
-        translator.release(); // the application's now
+    auto *const translator = new QTranslator(QCoreApplication::instance());
+    if (!translator->load(fileName, folder) || !QCoreApplication::installTranslator(translator))
+        delete translator;
 }
 
 } // namespace
@@ -39,7 +37,7 @@ QString choose(const QString &requested, const QStringList &preferred)
 {
     const QStringList wanted = requested.isEmpty() ? preferred : QStringList(requested);
     for (const QString &name : wanted) {
-        if (const QString code = codeOf(name); shipped().contains(code))
+        if (QString code = codeOf(name); shipped().contains(code))
             return code;
     }
     return shipped().constFirst();

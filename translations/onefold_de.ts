@@ -304,6 +304,14 @@
         <source>FIELD=VALUE or --json-input is required</source>
         <translation>FIELD=VALUE oder --json-input wird benötigt</translation>
     </message>
+    <message>
+        <source>The input could not be read to its end. What has an answer was dealt with, the rest was not.</source>
+        <translation>Die Eingabe ließ sich nicht bis zum Ende lesen. Was eine Antwort hat, ist erledigt, der Rest nicht.</translation>
+    </message>
+    <message>
+        <source>Fields: %1</source>
+        <translation>Felder: %1</translation>
+    </message>
 </context>
 <context>
     <name>onefold::cli::WorkspaceVerb</name>
@@ -1094,10 +1102,6 @@
         <translation>%1 wurde von einer neueren Version von Onefold geschrieben. Die Datei wurde nicht geändert. Zum Öffnen bitte Onefold aktualisieren.</translation>
     </message>
     <message>
-        <source>%1 is damaged. It was not changed. Restore it from a backup; backups stand beside it.</source>
-        <translation>%1 ist beschädigt. Die Datei wurde nicht geändert. Bitte aus einer Sicherung wiederherstellen; Sicherungen liegen im selben Ordner.</translation>
-    </message>
-    <message>
         <source>%1 may only be read. Nothing was changed. Allow writing to the file and its folder.</source>
         <translation>%1 darf nur gelesen werden. Es wurde nichts geändert. Bitte das Schreiben in die Datei und ihren Ordner erlauben.</translation>
     </message>
@@ -1106,8 +1110,24 @@
         <translation>%1 ist nicht vorhanden. Möglicherweise wurde die Datei verschoben oder gelöscht.</translation>
     </message>
     <message>
-        <source>The contact is gone from every list, but traces remain in the files of %1, as another program has them open. Close it and erase again.</source>
-        <translation>Der Kontakt ist aus allen Listen verschwunden, aber in den Dateien von %1 sind noch Spuren, weil ein anderes Programm sie geöffnet hat. Bitte dieses Programm schließen und das endgültige Löschen wiederholen.</translation>
+        <source>%1 is damaged. It was not changed. Move it and its -wal file away and restore it from a backup; backups stand beside it.</source>
+        <translation>%1 ist beschädigt. Die Datei wurde nicht geändert. Bitte sie und ihre -wal-Datei beiseitelegen und aus einer Sicherung wiederherstellen; Sicherungen liegen im selben Ordner.</translation>
+    </message>
+    <message>
+        <source>Another program has them open: close it and erase again.</source>
+        <translation>Ein anderes Programm hat die Dateien geöffnet: bitte schließen und erneut endgültig löschen.</translation>
+    </message>
+    <message>
+        <source>The disk is full: make room and erase again.</source>
+        <translation>Der Datenträger ist voll: bitte Platz schaffen und erneut endgültig löschen.</translation>
+    </message>
+    <message>
+        <source>They could not be removed: see that you may write to the folder, and erase again.</source>
+        <translation>Die Dateien ließen sich nicht entfernen: bitte die Schreibrechte für den Ordner prüfen und erneut endgültig löschen.</translation>
+    </message>
+    <message>
+        <source>The contact is gone from every list, but traces remain in the files of %1. %2</source>
+        <translation>Der Kontakt ist aus allen Listen verschwunden, aber in den Dateien von %1 sind noch Spuren. %2</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1184,14 @@
             <numerusform>%n fehlgeschlagen</numerusform>
             <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It would be left without any value.</source>
+        <translation>Er hätte keinen einzigen Wert mehr.</translation>
+    </message>
+    <message>
+        <source>It would be left without any of these: %1.</source>
+        <translation>Er hätte keines dieser Felder mehr: %1.</translation>
     </message>
 </context>
 <context>
