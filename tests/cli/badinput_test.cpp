@@ -88,7 +88,8 @@ void BadInputTest::refusedInJson()
     QFETCH(QByteArray, value);
     QFETCH(QString, code);
     QByteArrayList lines;
-    const QStringList fields{u"first_name"_s, u"company"_s, u"tags"_s, u"custom.note"_s, u"identifier.ref"_s, u"address1"_s};
+    const QStringList fields{
+        u"first_name"_s, u"company"_s, u"tags"_s, u"custom.note"_s, u"identifier.ref"_s, u"address1"_s};
     for (const QString &field : fields)
         lines += R"({"email":"a@acme.com",")" + field.toUtf8() + R"(":")" + value + "\"}";
     const Run run = m_program->ask({u"save"_s, u"--json-input"_s, u"-"_s}, lines.join('\n'));
@@ -128,8 +129,8 @@ void BadInputTest::tenMegabytes_data()
 {
     QTest::addColumn<QString>("field");
     for (const QString &field : {u"first_name"_s, u"email"_s, u"phone"_s, u"phone_ext"_s, u"company"_s, u"website"_s,
-             u"timezone"_s, u"date_of_birth"_s, u"country"_s, u"tags"_s, u"dnd"_s, u"custom.note"_s, u"identifier.ref"_s,
-             u"identifier.email"_s, u"dnd_settings.SMS"_s})
+             u"timezone"_s, u"date_of_birth"_s, u"country"_s, u"tags"_s, u"dnd"_s, u"custom.note"_s,
+             u"identifier.ref"_s, u"identifier.email"_s, u"dnd_settings.SMS"_s})
         QTest::newRow(qPrintable(field)) << field;
 }
 
@@ -171,9 +172,11 @@ void BadInputTest::savedAsTheyAre_data()
 void BadInputTest::savedAsTheyAre()
 {
     QFETCH(QString, value);
-    const QJsonObject byArgument = m_program->save({u"company="_s + value, u"last_name="_s + value, u"email=a@acme.com"_s});
+    const QJsonObject byArgument =
+        m_program->save({u"company="_s + value, u"last_name="_s + value, u"email=a@acme.com"_s});
     QCOMPARE(verdictOf(byArgument), u"created"_s);
-    const QJsonObject byJson = m_program->saveLines({text({{"email"_L1, u"b@acme.com"_s}, {"last_name"_L1, value}})}).value(0);
+    const QJsonObject byJson =
+        m_program->saveLines({text({{"email"_L1, u"b@acme.com"_s}, {"last_name"_L1, value}})}).value(0);
     QCOMPARE(verdictOf(byJson), u"created"_s);
     QCOMPARE(m_program->show(idOf(byArgument)).value("company"_L1).toString(), value);
     QCOMPARE(m_program->show(idOf(byArgument)).value("last_name"_L1).toString(), value);
@@ -184,7 +187,8 @@ void BadInputTest::longNames()
 {
     for (const QString &letter : {u"x"_s, u"é"_s, u"陈"_s, u"😀"_s}) {
         const QString name = letter.repeated(500);
-        const QJsonObject saved = m_program->save({u"first_name="_s + name, u"last_name="_s + name, u"company="_s + name});
+        const QJsonObject saved =
+            m_program->save({u"first_name="_s + name, u"last_name="_s + name, u"company="_s + name});
         QCOMPARE(verdictOf(saved), u"created"_s);
         QCOMPARE(m_program->show(idOf(saved)).value("first_name"_L1).toString(), name);
         QCOMPARE(m_program->show(idOf(saved)).value("display_name"_L1).toString(), name + u' ' + name);
@@ -213,8 +217,8 @@ void BadInputTest::longValuesHaveALimit()
 
 void BadInputTest::nothingIsSavedByHalves()
 {
-    const Run run = m_program->ask({u"save"_s, u"email=a@acme.com"_s, u"first_name=Jane"_s, u"phone=x"_s,
-        u"custom.new=1"_s, u"tags=a,b\u0001"_s});
+    const Run run = m_program->ask(
+        {u"save"_s, u"email=a@acme.com"_s, u"first_name=Jane"_s, u"phone=x"_s, u"custom.new=1"_s, u"tags=a,b\u0001"_s});
     QCOMPARE(run.exitCode, 3);
     QCOMPARE(problemsIn(run.json()).size(), 2);
     QVERIFY(run.err.contains("phone: ") && run.err.contains("tags: "));
@@ -247,8 +251,7 @@ void BadInputTest::rawBytesOfInvalidUtf8()
 {
     QVERIFY(m_program->find().isEmpty());
     for (const QString &bytes : {u"a\\377b"_s, u"a\\300\\200b"_s, u"\\355\\240\\200"_s, u"a\\303"_s}) {
-        const Run run = m_program->shell(
-            u"\"$@\" save email=a@acme.com \"$(printf 'first_name=%1')\""_s.arg(bytes));
+        const Run run = m_program->shell(u"\"$@\" save email=a@acme.com \"$(printf 'first_name=%1')\""_s.arg(bytes));
         QVERIFY2(run.exitCode == 2 || run.exitCode == 3, run.err.constData());
         QVERIFY(!run.err.isEmpty());
         QVERIFY(QString::fromUtf8(run.err).toUtf8() == run.err); // what is said is sound text again
@@ -302,7 +305,8 @@ void BadInputTest::tooManyListItems()
     QJsonArray items;
     for (int i = 0; i < 1001; ++i)
         items += u"t%1"_s.arg(i);
-    const QJsonObject answer = m_program->saveLines({text({{"tags"_L1, items}, {"email"_L1, u"a@acme.com"_s}})}).value(0);
+    const QJsonObject answer =
+        m_program->saveLines({text({{"tags"_L1, items}, {"email"_L1, u"a@acme.com"_s}})}).value(0);
     QCOMPARE(problemsIn(answer), QStringList(u"tags list.too_long"_s));
     items.removeLast();
     QCOMPARE(verdictOf(m_program->saveLines({text({{"tags"_L1, items}, {"email"_L1, u"a@acme.com"_s}})}).value(0)),

@@ -68,8 +68,8 @@ void KillTest::everyVerdictReceivedIsKept()
 {
     const int rounds = fromEnvironment("ONEFOLD_KILL_ROUNDS", 15);
     const int saves = fromEnvironment("ONEFOLD_KILL_SAVES", 10'000);
-    const quint32 seed =
-        static_cast<quint32>(fromEnvironment("ONEFOLD_KILL_SEED", static_cast<int>(QRandomGenerator::system()->generate() >> 1)));
+    const quint32 seed = static_cast<quint32>(
+        fromEnvironment("ONEFOLD_KILL_SEED", static_cast<int>(QRandomGenerator::system()->generate() >> 1)));
     qInfo("ONEFOLD_KILL_SEED=%u", seed);
     QRandomGenerator random(seed);
     const Program program;
