@@ -3,76 +3,94 @@
 
 #include "core/workspace/client.h"
 
-#include <QThread>
-
-#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
 
 namespace onefold::workspace {
 
-using namespace Qt::StringLiterals;
-
-/// A thread with a workspace of its own.
+/// A thread with a workspace of its own, and what it is to do there.
 class Client::Lane
 {
 public:
-    Lane(const QString &name, WorkspaceInfo info, OpenOptions options)
+    using Task = std::function<void(const Result<Workspace *> &)>;
+
+    Lane(WorkspaceInfo info, OpenOptions options)
         : m_info(std::move(info)),
-          m_options(std::move(options))
-    {
-        m_context.moveToThread(&m_thread);
-        m_thread.setObjectName(name);
-        m_thread.start();
-    }
+          m_options(std::move(options)),
+          m_thread([this] { run(); })
+    { }
 
     ~Lane()
     {
-        // The workspace goes in the thread that opened it; what is still queued before this finds the lane closing and
-        // is dropped, which cancels its future.
-        m_closing = true;
-        QMetaObject::invokeMethod(
-            &m_context, [this] { m_workspace.reset(); }, Qt::BlockingQueuedConnection);
-        m_thread.quit();
-        m_thread.wait();
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_closing = true;
+        }
+        m_wake.notify_one();
+        m_thread.join(); // what is still queued goes with the lane, which cancels its futures
     }
 
     Lane(const Lane &) = delete;
     Lane &operator=(const Lane &) = delete;
 
-    void enqueue(std::function<void(const Result<Workspace *> &)> task)
+    void enqueue(Task task)
     {
-        QMetaObject::invokeMethod(
-            &m_context,
-            [this, task = std::move(task)] {
-                if (!m_closing)
-                    task(workspace());
-            },
-            Qt::QueuedConnection);
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_tasks.push_back(std::move(task));
+        }
+        m_wake.notify_one();
     }
 
 private:
-    /// Opened at the first use, and tried again after a failure: the file may have come back.
-    Result<Workspace *> workspace()
+    void run()
     {
-        if (!m_workspace) {
-            auto opened = Workspace::open(m_info, m_options);
-            if (!opened)
-                return opened.error();
-            m_workspace = *std::move(opened);
-        }
-        return m_workspace.get();
+        // Opened and closed in this thread, as its connection wants.
+        std::unique_ptr<Workspace> workspace;
+        while (const Task task = next())
+            task(ready(workspace));
     }
 
-    std::atomic<bool> m_closing = false;
+    /// Waits for the next task; an empty one is the end.
+    Task next()
+    {
+        std::unique_lock lock(m_mutex);
+        m_wake.wait(lock, [this] { return m_closing || !m_tasks.empty(); });
+        if (m_closing)
+            return {};
+        Task task = std::move(m_tasks.front());
+        m_tasks.pop_front();
+        return task;
+    }
+
+    /// Opens the workspace at the first use, and again where it no longer answers: the file may have been moved away,
+    /// and may be back.
+    Result<Workspace *> ready(std::unique_ptr<Workspace> &workspace) const
+    {
+        if (workspace && workspace->store().lastEntry())
+            return workspace.get();
+        workspace.reset();
+        auto opened = Workspace::open(m_info, m_options);
+        if (!opened)
+            return opened.error();
+        workspace = *std::move(opened);
+        return workspace.get();
+    }
+
     const WorkspaceInfo m_info;
     const OpenOptions m_options;
-    std::unique_ptr<Workspace> m_workspace; ///< used in m_thread only
-    QThread m_thread;
-    QObject m_context; ///< lives in m_thread
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<Task> m_tasks;
+    bool m_closing = false;
+    std::thread m_thread; ///< last: it uses all of the above
 };
 
 Client::Client(const WorkspaceInfo &info, const OpenOptions &options)
-    : m_reader(std::make_unique<Lane>(u"onefold-read"_s, info, options)),
-      m_writer(std::make_unique<Lane>(u"onefold-write"_s, info, options))
+    : m_reader(std::make_unique<Lane>(info, options)),
+      m_writer(std::make_unique<Lane>(info, options))
 { }
 
 Client::~Client() = default;

@@ -4,6 +4,7 @@
 #include "core/workspace/registry.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <optional>
 
 namespace onefold::workspace {
 
@@ -30,6 +32,8 @@ struct Messages {
 constexpr auto privateFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr auto privateFolder = privateFile | QFileDevice::ExeOwner;
 constexpr qsizetype longestName = 100;
+constexpr qsizetype longestFileName = 150; // of 255 bytes; suffixes, those of backups included, need room
+constexpr int listVersion = 1;
 
 QString usualDataDir()
 {
@@ -41,6 +45,58 @@ Error cannotWrite(const QString &path)
     return {ErrorCode::ReadOnly,
         Messages::tr("%1 cannot be written. Check that you own the folder and that the disk has room.")
             .arg(QDir::toNativeSeparators(path))};
+}
+
+Error cannotRead(const QString &path)
+{
+    return {ErrorCode::Unavailable,
+        Messages::tr("%1 cannot be read. Check that you own it.").arg(QDir::toNativeSeparators(path))};
+}
+
+Error damaged(const QString &path)
+{
+    return {ErrorCode::Corrupt,
+        Messages::tr(
+            "The list of workspaces, %1, is damaged. It was not changed. The workspaces' files are not touched "
+            "by this; move the list away and add them again with "
+            "“onefold workspace create NAME --path FILE”.")
+            .arg(QDir::toNativeSeparators(path))};
+}
+
+Error tooNew(const QString &path)
+{
+    return {ErrorCode::TooNew,
+        Messages::tr(
+            "The list of workspaces, %1, was written by a newer Onefold. It was not changed. Update Onefold to "
+            "use it.")
+            .arg(QDir::toNativeSeparators(path))};
+}
+
+/// Why the list could not be locked.
+Error cannotLock(const QLockFile &lock, const QString &path)
+{
+    if (lock.error() != QLockFile::LockFailedError)
+        return cannotWrite(path);
+    return {ErrorCode::Locked,
+        Messages::tr("Another Onefold is changing the list of workspaces, %1, and did not finish in time. Nothing was "
+                     "changed. Try again.")
+            .arg(QDir::toNativeSeparators(path))};
+}
+
+/// The row of a workspace, if it is one.
+std::optional<WorkspaceInfo> rowFromJson(const QJsonValue &json)
+{
+    const WorkspaceInfo info{json.toObject().value("name"_L1).toString(), json.toObject().value("path"_L1).toString()};
+    return info.name.isEmpty() || info.path.isEmpty() ? std::nullopt : std::optional(info);
+}
+
+QString fileNameFor(const QString &name)
+{
+    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(name, " "));
+    if (encoded.size() <= longestFileName)
+        return encoded;
+    const QByteArray hash = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return encoded.left(longestFileName - hash.size() - 1) + u'-' + QString::fromLatin1(hash);
 }
 
 Error noSuchWorkspace(const QString &name, const std::vector<WorkspaceInfo> &workspaces)
@@ -76,7 +132,7 @@ QString Registry::listPath() const
 
 QString Registry::defaultPath(const QString &name) const
 {
-    return m_dataDir + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(name, " ")) + u".onefold"_s;
+    return m_dataDir + u'/' + fileNameFor(name) + u".onefold"_s;
 }
 
 Result<std::vector<WorkspaceInfo>> Registry::load() const
@@ -85,19 +141,19 @@ Result<std::vector<WorkspaceInfo>> Registry::load() const
     if (!file.exists())
         return std::vector<WorkspaceInfo>();
     if (!file.open(QIODevice::ReadOnly))
-        return cannotWrite(file.fileName());
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
-    if (!document.isObject()) {
-        return Error{ErrorCode::Corrupt,
-            Messages::tr("The list of workspaces, %1, is damaged. It was not changed. The workspaces' files are "
-                         "not touched by this; move the list away and add them again with "
-                         "“onefold workspace create NAME --path FILE”.")
-                .arg(QDir::toNativeSeparators(file.fileName()))};
-    }
+        return cannotRead(file.fileName());
+    // What is not understood to the last row is not taken for a list: writing it back would lose the rest.
+    const QJsonObject list = QJsonDocument::fromJson(file.readAll()).object();
+    if (list.value("version"_L1).toInt() > listVersion)
+        return tooNew(file.fileName());
+    if (list.value("version"_L1).toInt() != listVersion || !list.value("workspaces"_L1).isArray())
+        return damaged(file.fileName());
     std::vector<WorkspaceInfo> workspaces;
-    for (const QJsonValue value : document.object().value("workspaces"_L1).toArray()) {
-        const QJsonObject row = value.toObject();
-        workspaces.push_back({row.value("name"_L1).toString(), row.value("path"_L1).toString()});
+    for (const QJsonValue value : list.value("workspaces"_L1).toArray()) {
+        const auto row = rowFromJson(value);
+        if (!row)
+            return damaged(file.fileName());
+        workspaces.push_back(*row);
     }
     return workspaces;
 }
@@ -110,7 +166,7 @@ Result<void> Registry::store(const std::vector<WorkspaceInfo> &workspaces) const
     QSaveFile file(listPath());
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(privateFile))
         return cannotWrite(listPath());
-    file.write(QJsonDocument(QJsonObject{{"version"_L1, 1}, {"workspaces"_L1, rows}}).toJson());
+    file.write(QJsonDocument(QJsonObject{{"version"_L1, listVersion}, {"workspaces"_L1, rows}}).toJson());
     return file.commit() ? Result<void>() : cannotWrite(listPath());
 }
 
@@ -170,7 +226,7 @@ Result<WorkspaceInfo> Registry::add(const WorkspaceInfo &info)
 {
     QLockFile lock(listPath() + u".lock"_s);
     if (!lock.tryLock(std::chrono::seconds(10)))
-        return cannotWrite(listPath());
+        return cannotLock(lock, listPath());
     auto workspaces = load();
     if (!workspaces)
         return workspaces.error();
@@ -186,7 +242,7 @@ Result<WorkspaceInfo> Registry::remove(const QString &name)
 {
     QLockFile lock(listPath() + u".lock"_s);
     if (!lock.tryLock(std::chrono::seconds(10)))
-        return cannotWrite(listPath());
+        return cannotLock(lock, listPath());
     auto workspaces = load();
     if (!workspaces)
         return workspaces.error();

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace onefold::workspace {
@@ -272,8 +273,12 @@ Result<ReverseOutcome> Workspace::redo(std::optional<OperationId> id)
 
 QString accountName()
 {
-    if (const passwd *const account = getpwuid(geteuid()); account && account->pw_name)
-        return QString::fromLocal8Bit(account->pw_name);
+    // Not getpwuid(), which keeps its answer in one place for all threads.
+    passwd account{};
+    passwd *found = nullptr;
+    std::array<char, 16384> buffer{};
+    if (getpwuid_r(geteuid(), &account, buffer.data(), buffer.size(), &found) == 0 && found)
+        return QString::fromLocal8Bit(account.pw_name);
     const QString fromEnvironment = qEnvironmentVariable("USER");
     return fromEnvironment.isEmpty() ? u"unknown"_s : fromEnvironment;
 }
