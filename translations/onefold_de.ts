@@ -1227,6 +1227,18 @@
         <source>There is a workspace “%1” already.</source>
         <translation>Es gibt bereits einen Arbeitsbereich „%1“.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read. Check that you own it.</source>
+        <translation>%1 kann nicht gelesen werden. Bitte prüfen, ob die Datei Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>The list of workspaces, %1, was written by a newer Onefold. It was not changed. Update Onefold to use it.</source>
+        <translation>Die Liste der Arbeitsbereiche, %1, wurde von einem neueren Onefold geschrieben. Sie wurde nicht verändert. Bitte Onefold aktualisieren, um sie zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Another Onefold is changing the list of workspaces, %1, and did not finish in time. Nothing was changed. Try again.</source>
+        <translation>Ein anderes Onefold ändert gerade die Liste der Arbeitsbereiche, %1, und wurde nicht rechtzeitig fertig. Nichts wurde verändert. Bitte erneut versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>onefold::workspace::Workspace</name>

@@ -11,7 +11,7 @@ using contact::ContactId;
 
 namespace {
 
-/// A store that holds a few contacts and answers namesakes() alone.
+/// A store that holds a few contacts and answers what look-alikes ask.
 class FakeSession final : public store::Session
 {
 public:
@@ -21,18 +21,19 @@ public:
         m_contacts.push_back({.id = id, .fields = contact::fieldsFrom(json)});
     }
 
-    std::vector<Contact> namesakes(const QString &nameKey, int limit) override
+    std::vector<store::Namesake> namesakes(const QString &nameKey, int limit) override
     {
-        std::vector<Contact> found;
+        std::vector<store::Namesake> found;
         for (const Contact &contact : m_contacts) {
             if (store::nameKeyOf(contact.fields) == nameKey && found.size() < static_cast<std::size_t>(limit))
-                found.push_back(contact);
+                found.push_back({contact.id, contact.fields.text(contact::Field::Company),
+                    contact.fields.text(contact::Field::City)});
         }
         return found;
     }
 
     bool failed() const override { return false; }
-    std::optional<Contact> contact(ContactId) override { return {}; }
+    std::optional<Contact> contact(ContactId id) override { return m_contacts.at(static_cast<std::size_t>(id) - 1); }
     std::vector<Contact> holders(const identity::Identifier &, int) override { return {}; }
     qint64 contactCount() override { return 0; }
     store::FindResult find(const store::FindQuery &) override { return {}; }
