@@ -3,6 +3,10 @@
 
 #include "app/cli/commandline.h"
 
+#ifdef ONEFOLD_WINDOW
+#include "app/window.h"
+#endif
+
 #include <QCoreApplication>
 
 #include <sys/stat.h>
@@ -11,8 +15,12 @@ int main(int argc, char **argv)
 {
     // Everything Onefold writes is the person's own: folders 0700, files 0600 (PRODUCT.md §3).
     umask(S_IRWXG | S_IRWXO);
-    QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("onefold"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ONEFOLD_VERSION));
+#ifdef ONEFOLD_WINDOW
+    if (const onefold::cli::Startup startup = onefold::cli::peek(argc, argv); !startup.verb)
+        return onefold::openWindow(argc, argv, startup);
+#endif
+    const QCoreApplication application(argc, argv);
     return onefold::cli::runVerb(argc, argv);
 }

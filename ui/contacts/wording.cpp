@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/contacts/wording.h"
+
+#include "core/contact/validation/country.h"
+#include "core/contact/validation/phone.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace onefold::ui::contacts {
+
+using contact::Field;
+using contact::FieldKey;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(onefold::ui::contacts::Wording)
+};
+
+constexpr qint64 minute = 60;
+constexpr qint64 hour = 60 * minute;
+
+} // namespace
+
+QString relativeTime(const QDateTime &at, const QDateTime &now)
+{
+    if (!at.isValid())
+        return {};
+    const qint64 seconds = at.secsTo(now);
+    const qint64 days = at.toLocalTime().date().daysTo(now.toLocalTime().date());
+    if (seconds < minute)
+        return Messages::tr("just now");
+    if (seconds < hour)
+        return Messages::tr("%n min ago", nullptr, static_cast<int>(seconds / minute));
+    if (days <= 0)
+        return Messages::tr("%n h ago", nullptr, static_cast<int>(seconds / hour));
+    if (days == 1)
+        return Messages::tr("yesterday");
+    if (days < 7)
+        return Messages::tr("%n day(s) ago", nullptr, static_cast<int>(days));
+    return QLocale().toString(at.toLocalTime().date(), QLocale::ShortFormat);
+}
+
+QString phoneText(const QString &e164)
+{
+    return contact::formatInternational(e164).replace(u'-', u' ');
+}
+
+QString shownText(const FieldKey &key, const contact::Value &value)
+{
+    if (key.field == Field::Phone)
+        return visible(phoneText(contact::textOf(value)));
+    if (key.field == Field::Country && !contact::isEmpty(value))
+        return contact::countryName(contact::textOf(value));
+    return visible(contact::displayText(value));
+}
+
+QString initialsOf(const contact::Fields &fields)
+{
+    QString initials;
+    const QStringList words = contact::displayName(fields).split(u' ', Qt::SkipEmptyParts);
+    const auto add = [&](const QString &word) {
+        // A whole character, also where it takes two units.
+        initials += word.left(word.at(0).isHighSurrogate() ? 2 : 1).toUpper();
+    };
+    if (!words.isEmpty())
+        add(words.first());
+    if (words.size() > 1)
+        add(words.last());
+    return initials;
+}
+
+QString visible(QString text)
+{
+    constexpr char16_t pictures = 0x2400; // Unicode's pictures of control characters begin here
+    std::ranges::replace_if(
+        text, [](QChar c) { return c.unicode() == 0x7f; }, QChar(0x2421));
+    for (QChar &c : text) {
+        if (c.unicode() < 0x20)
+            c = QChar(static_cast<char16_t>(pictures + c.unicode()));
+    }
+    return text;
+}
+
+QString countText(qint64 count)
+{
+    return QLocale().toString(count);
+}
+
+} // namespace onefold::ui::contacts
