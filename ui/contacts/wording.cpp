@@ -13,6 +13,7 @@
 
 namespace onefold::ui::contacts {
 
+using namespace Qt::StringLiterals;
 using contact::Field;
 using contact::FieldKey;
 
@@ -58,6 +59,35 @@ QString shownText(const FieldKey &key, const contact::Value &value)
     if (key.field == Field::Country && !contact::isEmpty(value))
         return contact::countryName(contact::textOf(value));
     return visible(contact::displayText(value));
+}
+
+QString editedText(const FieldKey &key, const contact::Value &value)
+{
+    if (const auto *const flag = std::get_if<bool>(&value))
+        return *flag ? u"true"_s : u"false"_s;
+    if (key.field == Field::Phone)
+        return phoneText(contact::textOf(value));
+    if (key.field == Field::Country && !contact::isEmpty(value))
+        return contact::countryName(contact::textOf(value));
+    return contact::displayText(value);
+}
+
+QString readingText(const FieldKey &key, const contact::Fields &read, const QString &typed)
+{
+    const QString value = read.text(key.field);
+    if (value.isEmpty() || typed.trimmed().isEmpty())
+        return {};
+    if (key.field == Field::Phone) {
+        const QString region = contact::regionOf(value);
+        const QString country = region.size() == 2 ? contact::countryName(region) : QString();
+        return country.isEmpty() ? phoneText(value) : QString(phoneText(value) + u" · "_s + country);
+    }
+    if (key.field == Field::DateOfBirth) {
+        const QDate date = QDate::fromString(value, Qt::ISODate);
+        return date.isValid() ? QLocale().toString(date, u"d MMMM yyyy"_s) : QString();
+    }
+    const QString shown = shownText(key, read.value(key));
+    return shown == typed.trimmed() ? QString() : shown;
 }
 
 QString initialsOf(const contact::Fields &fields)

@@ -19,6 +19,12 @@ namespace onefold::ui::contacts {
 /// A field's value as the form and the table show it: countries by name, phones grouped, lists joined by commas.
 [[nodiscard]] QString shownText(const contact::FieldKey &key, const contact::Value &value);
 
+/// The same as a person edits it: nothing made visible, and yes and no as true and false.
+[[nodiscard]] QString editedText(const contact::FieldKey &key, const contact::Value &value);
+
+/// What was read of a field's text, where that says more than the text: "+1 512 555 0199 · United States".
+[[nodiscard]] QString readingText(const contact::FieldKey &key, const contact::Fields &read, const QString &typed);
+
 /// At most two letters that stand for the contact.
 [[nodiscard]] QString initialsOf(const contact::Fields &fields);
 

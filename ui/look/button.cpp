@@ -92,13 +92,13 @@ int Button::padding() const
 
 QString Button::shownText() const
 {
-    return m_spokenOnly ? QString() : text();
+    return m_spokenOnly ? QString() : QString(text()).replace(u"&&"_s, u"&"_s);
 }
 
 QSize Button::sizeHint() const
 {
     const QFontMetrics metrics(medium(font()));
-    int width = 2 * padding() + (m_spokenOnly ? 0 : metrics.horizontalAdvance(text()));
+    int width = 2 * padding() + metrics.horizontalAdvance(shownText());
     const int words = m_spokenOnly ? 0 : gap;
     if (m_leading != Icon::None)
         width += measure::icon + words;

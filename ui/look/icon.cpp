@@ -93,13 +93,13 @@ QPixmap tintedPixmap(Icon icon, const QColor &colour, const QSize &size)
 class PaletteIconEngine final : public QIconEngine
 {
 public:
-    explicit PaletteIconEngine(Icon icon) : m_icon(icon) { }
+    PaletteIconEngine(Icon icon, bool isGood) : m_icon(icon), m_isGood(isGood) { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State /*state*/) override
     {
         const Tokens &tokens = tokensFor(QGuiApplication::palette());
-        paintIcon(*painter, rect, m_icon, mode == QIcon::Disabled ? tokens.faint : tokens.muted,
-            QGuiApplication::layoutDirection());
+        const QColor ink = m_isGood ? tokens.created.ink : mode == QIcon::Disabled ? tokens.faint : tokens.muted;
+        paintIcon(*painter, rect, m_icon, ink, QGuiApplication::layoutDirection());
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -111,10 +111,11 @@ public:
         return pixmap;
     }
 
-    QIconEngine *clone() const override { return new PaletteIconEngine(m_icon); }
+    QIconEngine *clone() const override { return new PaletteIconEngine(m_icon, m_isGood); }
 
 private:
     Icon m_icon;
+    bool m_isGood;
 };
 
 } // namespace
@@ -132,7 +133,12 @@ void paintIcon(QPainter &painter, const QRect &rect, Icon icon, const QColor &co
 
 QIcon paletteIcon(Icon icon)
 {
-    return QIcon(new PaletteIconEngine(icon));
+    return QIcon(new PaletteIconEngine(icon, false));
+}
+
+QIcon goodIcon(Icon icon)
+{
+    return QIcon(new PaletteIconEngine(icon, true));
 }
 
 } // namespace onefold::ui::look

@@ -44,5 +44,7 @@ void paintIcon(QPainter &painter, const QRect &rect, Icon icon, const QColor &co
 
 /// An icon for what takes a QIcon, such as a line edit's action: tinted at paint time from the application's palette.
 [[nodiscard]] QIcon paletteIcon(Icon icon);
+/// The same in the green of what is well.
+[[nodiscard]] QIcon goodIcon(Icon icon);
 
 } // namespace onefold::ui::look

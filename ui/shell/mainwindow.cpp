@@ -40,7 +40,8 @@ MainWindow::MainWindow(const Setup &setup, WindowSettings &settings)
       m_strip(new VerdictStrip(this)),
       m_table(new contacts::ContactTable(m_model, this)),
       m_empty(new EmptyState(m_table->viewport())),
-      m_status(new StatusBar(this))
+      m_status(new StatusBar(this)),
+      m_form(new contacts::ContactForm(m_client, this))
 {
     setWindowTitle(tr("%1 — Onefold").arg(setup.workspace.name));
     setMinimumSize(900, 600);
@@ -48,6 +49,7 @@ MainWindow::MainWindow(const Setup &setup, WindowSettings &settings)
     setupWorkspaceMenu(setup);
     setupTable();
     setupDeeds();
+    setupForm();
     setupShortcuts();
     restoreLayout();
     updateListState();
@@ -55,7 +57,11 @@ MainWindow::MainWindow(const Setup &setup, WindowSettings &settings)
     afterChange();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The widgets go before the model and the client that they look at.
+    delete takeCentralWidget();
+}
 
 void MainWindow::setupLayout()
 {
@@ -69,6 +75,7 @@ void MainWindow::setupLayout()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_sidebar);
     m_splitter->addWidget(middle);
+    m_splitter->addWidget(m_form);
     m_splitter->setStretchFactor(1, 1);
     auto *const central = new QWidget(this);
     auto *const layout = new QVBoxLayout(central);
@@ -127,6 +134,11 @@ void MainWindow::setupShortcuts()
         m_topBar->search().selectAll();
     });
     add(QKeySequence::Undo, [this] { m_deeds.undoLast(); });
+    add(QKeySequence::New, [this] { newContact(); });
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
+        add(Qt::CTRL | enter, [this] { m_form->save(); });
+        add(Qt::CTRL | Qt::SHIFT | enter, [this] { m_form->saveAndNew(); });
+    }
 }
 
 void MainWindow::setupTable()
@@ -147,7 +159,7 @@ void MainWindow::setupTable()
     connect(&m_model, &contacts::ContactModel::refreshed, this, &MainWindow::afterChange);
     connect(&m_model, &contacts::ContactModel::failed, this, [this](const Error &error) {
         m_failure = error;
-        m_strip->show(noticeOf(error));
+        m_strip->say(noticeOf(error));
         updateListState();
     });
     connect(m_empty, &EmptyState::acted, this, [this] {
@@ -155,6 +167,8 @@ void MainWindow::setupTable()
             m_model.reload();
         else if (!m_topBar->search().text().isEmpty())
             m_topBar->search().clear();
+        else
+            newContact();
     });
     connect(&m_poll, &QTimer::timeout, &m_model, &contacts::ContactModel::refresh);
     m_poll.start(pollMilliseconds);
@@ -162,7 +176,7 @@ void MainWindow::setupTable()
 
 void MainWindow::setupDeeds()
 {
-    connect(&m_deeds, &Deeds::noticed, m_strip, &VerdictStrip::show);
+    connect(&m_deeds, &Deeds::noticed, m_strip, &VerdictStrip::say);
     connect(&m_deeds, &Deeds::done, &m_model, &contacts::ContactModel::refresh);
     connect(&m_deeds, &Deeds::undoTargetChanged, m_status, &StatusBar::setUndo);
     connect(m_status, &StatusBar::undoRequested, &m_deeds, &Deeds::undoLast);
@@ -188,6 +202,8 @@ void MainWindow::updateListState()
         m_empty->say(m_failure->message, tr("Try again"));
     else if (isSearch)
         m_empty->say(tr("No contact matches “%1”.").arg(m_model.query().search.text), tr("Clear the search"));
+    else
+        m_empty->say(tr("No contacts yet. Type the first."), tr("New contact…"));
 }
 
 void MainWindow::updateTotal()
@@ -216,14 +232,15 @@ void MainWindow::deleteSelected()
         if (ids)
             m_deeds.remove(*ids);
         else
-            m_strip->show(noticeOf(ids.error()));
+            m_strip->say(noticeOf(ids.error()));
     });
 }
 
 void MainWindow::restoreLayout()
 {
     resize(1440, 900);
-    m_splitter->setSizes({look::measure::sidebar, 1440 - look::measure::sidebar});
+    constexpr int middle = 1440 - look::measure::sidebar - look::measure::form - 2;
+    m_splitter->setSizes({look::measure::sidebar, middle, look::measure::form});
     restoreGeometry(m_settings.geometry());
     m_splitter->restoreState(m_settings.splitter());
 }
@@ -231,7 +248,8 @@ void MainWindow::restoreLayout()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setGeometry(saveGeometry());
-    m_settings.setSplitter(m_splitter->saveState());
+    if (!isNarrow())
+        m_settings.setSplitter(m_splitter->saveState());
     QMainWindow::closeEvent(event);
 }
 

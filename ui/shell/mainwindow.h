@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/contacts/contactform.h"
 #include "ui/contacts/contactmodel.h"
 #include "ui/contacts/contacttable.h"
 #include "ui/shell/deeds.h"
@@ -42,6 +43,8 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void setupLayout();
@@ -49,6 +52,7 @@ private:
     void setupShortcuts();
     void setupTable();
     void setupDeeds();
+    void setupForm();
     void restoreLayout();
 
     void chooseView(Sidebar::View view);
@@ -56,6 +60,14 @@ private:
     void updateTotal();
     void afterChange();
     void deleteSelected();
+
+    [[nodiscard]] bool isNarrow() const;
+    /// The form stands beside the table where there is room, else it is a drawer over it.
+    void placeForm();
+    void openDrawer();
+    void closeDrawer();
+    void newContact();
+    void showSaved(const saving::SaveOutcome &outcome);
 
     WindowSettings &m_settings;
     workspace::Client m_client;
@@ -67,10 +79,12 @@ private:
     contacts::ContactTable *m_table;
     EmptyState *m_empty;
     StatusBar *m_status;
+    contacts::ContactForm *m_form;
     QSplitter *m_splitter = nullptr;
     QTimer m_poll;
     qint64 m_total = -1;
     std::optional<Error> m_failure;
+    bool m_isDrawerOpen = false;
 };
 
 } // namespace onefold::ui::shell

@@ -31,7 +31,6 @@ TopBar::TopBar(const QString &workspaceName, QWidget *parent)
     setupSearch();
     m_workspace->setTrailingIcon(Icon::Switch);
     m_new->setLeadingIcon(Icon::Plus);
-    m_new->hide();
     m_new->setToolTip(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
     auto *const leading = new QWidget(this);
     leading->setFixedWidth(look::measure::sidebar - 2);

@@ -75,7 +75,7 @@ void VerdictStrip::setResting(const QString &title, const QString &detail)
         apply();
 }
 
-void VerdictStrip::show(const Notice &notice)
+void VerdictStrip::say(const Notice &notice)
 {
     m_notice = notice;
     m_isResting = false;

@@ -26,7 +26,7 @@ public:
 
     /// What to say when there is nothing else to say.
     void setResting(const QString &title, const QString &detail);
-    void show(const Notice &notice);
+    void say(const Notice &notice);
     void dismiss();
     [[nodiscard]] QString words() const;
 
