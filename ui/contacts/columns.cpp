@@ -42,13 +42,13 @@ Sort by(Field field)
 
 // clang-format off
 const std::array table{
-    Column{QT_TRANSLATE_NOOP("onefold::ui::contacts::Columns", "Name"),    {.by = SpecialSort::DisplayName}, CellLook::Strong, Qt::ElideRight,  138, nameText},
-    Column{QT_TRANSLATE_NOOP("onefold::ui::contacts::Columns", "Email"),   by(Field::Email),                 CellLook::Body,   Qt::ElideMiddle, 196, fieldText<Field::Email>},
+    Column{QT_TRANSLATE_NOOP("onefold::ui::contacts::Columns", "Name"),    {.by = SpecialSort::DisplayName}, CellLook::Strong, Qt::ElideRight,  134, nameText},
+    Column{QT_TRANSLATE_NOOP("onefold::ui::contacts::Columns", "Email"),   by(Field::Email),                 CellLook::Body,   Qt::ElideMiddle, 188, fieldText<Field::Email>},
     Column{QT_TRANSLATE_NOOP("onefold::ui::contacts::Columns", "Phone"),   by(Field::Phone),                 CellLook::Body,   Qt::ElideNone,   148, fieldText<Field::Phone>},
-    Column{QT_TRANSLATE_NOOP("onefold::ui::contacts::Columns", "Company"), by(Field::Company),               CellLook::Body,   Qt::ElideRight,  122, fieldText<Field::Company>},
+    Column{QT_TRANSLATE_NOOP("onefold::ui::contacts::Columns", "Company"), by(Field::Company),               CellLook::Body,   Qt::ElideRight,  120, fieldText<Field::Company>},
     Column{QT_TRANSLATE_NOOP("onefold::ui::contacts::Columns", "City"),    by(Field::City),                  CellLook::Muted,  Qt::ElideRight,  86,  fieldText<Field::City>},
     Column{QT_TRANSLATE_NOOP("onefold::ui::contacts::Columns", "Tags"),    by(Field::Tags),                  CellLook::Chips,  Qt::ElideRight,  84,  fieldText<Field::Tags>},
-    Column{QT_TRANSLATE_NOOP("onefold::ui::contacts::Columns", "Updated"), {.by = SpecialSort::UpdatedAt},   CellLook::Muted,  Qt::ElideRight,  90,  updatedText},
+    Column{QT_TRANSLATE_NOOP("onefold::ui::contacts::Columns", "Updated"), {.by = SpecialSort::UpdatedAt},   CellLook::Muted,  Qt::ElideRight,  96,  updatedText},
 };
 // clang-format on
 

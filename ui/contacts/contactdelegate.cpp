@@ -67,6 +67,7 @@ void paintChips(QPainter &painter, const QStyleOptionViewItem &option, const QSt
     const auto paintAt = [&](const QRect &rect, const QString &words) {
         painter.drawText(QStyle::visualRect(option.direction, option.rect, rect), Qt::AlignCenter, words);
     };
+    const QColor chipGround = option.state & QStyle::State_Selected ? tokens.panel : tokens.faintLine;
     int x = room.left();
     const int dots = metrics.horizontalAdvance(u'…');
     const QStringList tags = contact::splitList(text);
@@ -79,7 +80,7 @@ void paintChips(QPainter &painter, const QStyleOptionViewItem &option, const QSt
             return paintAt(QRect(x, option.rect.top(), dots, option.rect.height()), QString(u'…'));
         }
         const QRect chip(x, option.rect.center().y() - chipHeight / 2 + 1, std::min(wanted, left), chipHeight);
-        look::paintRounded(painter, QStyle::visualRect(option.direction, option.rect, chip), tokens.sidebar, {}, 1, 4);
+        look::paintRounded(painter, QStyle::visualRect(option.direction, option.rect, chip), chipGround, {}, 1, 4);
         painter.setPen(tokens.muted);
         paintAt(chip, metrics.elidedText(tags.at(i), Qt::ElideRight, chip.width() - chipPadding));
         x += chip.width() + chipGap;

@@ -29,9 +29,17 @@ QString holderName(const SaveOutcome &outcome, const NotApplied &row)
     return name == outcome.holderNames.end() ? QString() : visible(name->second);
 }
 
+/// What the contact is called now, before the save.
 QString nameOf(const SaveOutcome &outcome)
 {
-    return outcome.contact ? visible(contact::displayName(outcome.contact->fields)) : QString();
+    if (!outcome.contact)
+        return {};
+    contact::Fields fields = outcome.contact->fields;
+    if (outcome.verdict == Verdict::Updated) {
+        for (const contact::FieldChange &change : outcome.changed)
+            fields.put(change.field, change.before);
+    }
+    return visible(contact::displayName(fields));
 }
 
 QString changesIn(const SaveOutcome &outcome)

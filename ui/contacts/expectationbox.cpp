@@ -57,6 +57,7 @@ ExpectationBox::ExpectationBox(QWidget *parent)
 {
     m_headline->setWordWrap(true);
     m_detail->setWordWrap(true);
+    m_new->setAccessibleName(m_new->text());
     m_none->hide();
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(textStart, 8, margin, 8);

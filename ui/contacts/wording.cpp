@@ -80,7 +80,10 @@ QString readingText(const FieldKey &key, const contact::Fields &read, const QStr
     if (key.field == Field::Phone) {
         const QString region = contact::regionOf(value);
         const QString country = region.size() == 2 ? contact::countryName(region) : QString();
-        return country.isEmpty() ? phoneText(value) : QString(phoneText(value) + u" · "_s + country);
+        QStringList parts{phoneText(value), country};
+        parts.removeAll(typed.trimmed()); // no need to say it twice
+        parts.removeAll(QString());
+        return parts.join(u" · "_s);
     }
     if (key.field == Field::DateOfBirth) {
         const QDate date = QDate::fromString(value, Qt::ISODate);

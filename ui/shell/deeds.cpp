@@ -83,7 +83,9 @@ Notice noticeOf(const saving::SaveOutcome &outcome)
     const QString summary = contacts::visible(saving::summaryOf(outcome));
     Notice notice{.look = lookOf(outcome.verdict), .headline = summary.section(u" · "_s, 0, 0)};
     QStringList parts;
-    if (const QString rest = summary.section(u" · "_s, 1); !rest.isEmpty())
+    // The person knows that it was this contact they edited.
+    const int last = outcome.matchedBy == "id"_L1 ? -2 : -1;
+    if (const QString rest = summary.section(u" · "_s, 1, last); !rest.isEmpty())
         parts += rest;
     for (const contact::Problem &problem : outcome.problems) {
         if (problem.isError())

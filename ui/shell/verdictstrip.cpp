@@ -53,7 +53,7 @@ VerdictStrip::VerdictStrip(QWidget *parent)
     setFixedHeight(std::max(look::measure::strip, fontMetrics().height() + 20));
     auto *const layout = new QHBoxLayout(this);
     layout->setContentsMargins(margin, 0, margin - 4, 1);
-    layout->setSpacing(6);
+    layout->setSpacing(5);
     layout->addSpacing(0);
     layout->addWidget(m_headline);
     layout->addWidget(m_detail, 1);
@@ -91,7 +91,7 @@ void VerdictStrip::dismiss()
 
 QString VerdictStrip::words() const
 {
-    return m_detail->text().isEmpty() ? m_headline->text() : QString(m_headline->text() + u" · "_s + m_detail->text());
+    return m_detail->text().isEmpty() ? m_headline->text() : QString(m_headline->text() + u' ' + m_detail->text());
 }
 
 void VerdictStrip::rebuildActions()
@@ -117,7 +117,8 @@ void VerdictStrip::apply()
     const Dress dress = dressOf(m_notice.look, tokens);
     m_headline->setText(m_isResting ? m_restingTitle : m_notice.headline);
     m_headline->setInk(m_isResting ? tokens.text : dress.ink);
-    m_detail->setText(m_isResting ? m_restingDetail : m_notice.detail);
+    const QString detail = m_isResting ? m_restingDetail : m_notice.detail;
+    m_detail->setText(detail.isEmpty() ? QString() : QString(u"· "_s + detail));
     m_detail->setInk(m_isResting ? tokens.muted : dress.ink);
     m_close->setInk(dress.ink);
     m_close->setVisible(!m_isResting);
