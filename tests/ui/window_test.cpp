@@ -25,8 +25,11 @@ public:
           m_window({.workspace = workspace.info(), .workspaceNames = {u"Test"_s}, .options = workspace.options()},
               m_settings)
     {
+        m_window.resize(1440, 900); // the offscreen screen is small
         m_window.show();
+        m_window.resize(1440, 900);
         static_cast<void>(QTest::qWaitForWindowActive(&m_window));
+        static_cast<void>(QTest::qWaitFor([this] { return find<QLineEdit>(u"First name"_s) != nullptr; }));
     }
 
     template<typename Widget>
@@ -103,6 +106,7 @@ private Q_SLOTS:
     void refusesAnInvalidEmail();
     void deletesAndUndoes();
     void namesEveryControlOnce();
+    void tabFollowsTheEye();
 };
 
 void WindowTest::savesUpdatesAndUndoes()
@@ -219,6 +223,18 @@ void WindowTest::namesEveryControlOnce()
         names += name;
     }
     QVERIFY(names.size() > 10);
+}
+
+void WindowTest::tabFollowsTheEye()
+{
+    const TestWorkspace workspace;
+    Person person(workspace);
+    person.key(Qt::Key_N, Qt::ControlModifier);
+    QTRY_COMPARE(person.window().focusWidget(), person.find<QLineEdit>(u"First name"_s));
+    for (const QString &next : {u"Last name"_s, u"Email"_s, u"Phone"_s, u"Extension"_s, u"Company"_s}) {
+        QTest::keyClick(person.window().focusWidget(), Qt::Key_Tab);
+        QCOMPARE(person.window().focusWidget()->accessibleName(), next);
+    }
 }
 
 QTEST_MAIN(WindowTest)

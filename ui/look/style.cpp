@@ -158,6 +158,12 @@ int Style::styleHint(
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
+QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
+{
+    return pixmap == SP_LineEditClearButton ? paletteIcon(Icon::Close)
+                                            : QProxyStyle::standardIcon(pixmap, option, widget);
+}
+
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);

@@ -13,6 +13,7 @@
 #include <QCloseEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -55,6 +56,9 @@ MainWindow::MainWindow(const Setup &setup, WindowSettings &settings)
     updateListState();
     m_model.reload();
     afterChange();
+    orderTabs();
+    if (!isNarrow())
+        m_form->focusFirst();
 }
 
 MainWindow::~MainWindow()
@@ -236,9 +240,27 @@ void MainWindow::deleteSelected()
     });
 }
 
+/// The tab key follows the eye: bar, sidebar, strip, table, form, status, and in each part the order of making.
+void MainWindow::orderTabs()
+{
+    QWidget *last = nullptr;
+    for (QWidget *const part :
+        std::initializer_list<QWidget *>{m_topBar, m_sidebar, m_strip, m_table, m_form, m_status}) {
+        QWidgetList stops{part};
+        stops += part->findChildren<QWidget *>();
+        for (QWidget *const stop : stops) {
+            if (!(stop->focusPolicy() & Qt::TabFocus))
+                continue;
+            if (last)
+                setTabOrder(last, stop);
+            last = stop;
+        }
+    }
+}
+
 void MainWindow::restoreLayout()
 {
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     constexpr int middle = 1440 - look::measure::sidebar - look::measure::form - 2;
     m_splitter->setSizes({look::measure::sidebar, middle, look::measure::form});
     restoreGeometry(m_settings.geometry());

@@ -54,6 +54,7 @@ private:
     void setupDeeds();
     void setupForm();
     void restoreLayout();
+    void orderTabs();
 
     void chooseView(Sidebar::View view);
     void updateListState();
