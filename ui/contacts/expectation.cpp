@@ -128,7 +128,11 @@ Expectation expectationOf(const FormDraft &draft, const SaveOutcome &expected, b
         return expectation;
     expectation.look = Expectation::Look::Doubt;
     expectation.headline = Messages::tr("Is this %1?").arg(expectation.doubtfulName);
-    expectation.detail = Messages::tr("Something is shared with that contact, but what counts more differs.");
+    const auto shared = std::ranges::find(expected.notApplied, NotAppliedReason::SharedDoubtful, &NotApplied::reason);
+    if (shared != expected.notApplied.end()) {
+        expectation.detail = Messages::tr("Same %1, but a field that counts more differs.", "the name of a field")
+                                 .arg(contact::labelOf(shared->field));
+    }
     expectation.maySave = false;
     return expectation;
 }

@@ -139,7 +139,7 @@ void ExpectationBox::forgetAnswer()
 
 void ExpectationBox::focusQuestion()
 {
-    m_same->setFocus(Qt::OtherFocusReason);
+    m_same->setFocus(Qt::TabFocusReason);
 }
 
 void ExpectationBox::paintEvent(QPaintEvent * /*event*/)

@@ -7,6 +7,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QKeyEvent>
+#include <QLayout>
 #include <QSplitter>
 
 namespace onefold::ui::shell {
@@ -45,11 +46,14 @@ void MainWindow::placeForm()
         if (!isInSplitter)
             m_splitter->addWidget(m_form);
         m_form->setLines({});
+        m_form->layout()->setContentsMargins(0, 0, 0, 0);
         return m_form->show();
     }
     if (isInSplitter)
         m_form->setParent(centralWidget());
     m_form->setLines(Qt::LeftEdge);
+    m_form->layout()->setContentsMargins(
+        layoutDirection() == Qt::LeftToRight ? 1 : 0, 0, layoutDirection() == Qt::LeftToRight ? 0 : 1, 0);
     const int formWidth = std::max(look::measure::form, m_form->minimumSizeHint().width());
     const QRect room(m_splitter->mapTo(centralWidget(), QPoint(0, 0)), m_splitter->size());
     const QRect drawer(room.right() - formWidth + 1, room.top(), formWidth, room.height());
