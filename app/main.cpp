@@ -4,6 +4,10 @@
 #include "app/cli/commandline.h"
 #include "app/language.h"
 
+#ifdef ONEFOLD_WINDOW
+#include "app/window.h"
+#endif
+
 #include <QCoreApplication>
 
 #include <sys/stat.h>
@@ -12,9 +16,14 @@ int main(int argc, char **argv)
 {
     // Everything Onefold writes is the person's own: folders 0700, files 0600 (PRODUCT.md §3).
     umask(S_IRWXG | S_IRWXO);
-    QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("onefold"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ONEFOLD_VERSION));
-    onefold::language::speak(onefold::cli::peek(argc, argv).language);
+    const onefold::cli::Startup startup = onefold::cli::peek(argc, argv);
+#ifdef ONEFOLD_WINDOW
+    if (!startup.verb)
+        return onefold::openWindow(argc, argv, startup);
+#endif
+    const QCoreApplication application(argc, argv);
+    onefold::language::speak(startup.language);
     return onefold::cli::runVerb(argc, argv);
 }

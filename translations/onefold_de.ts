@@ -1131,6 +1131,428 @@
     </message>
 </context>
 <context>
+    <name>onefold::ui::contacts::Columns</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::ContactForm</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save and new</source>
+        <translation>Speichern und neu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::ContactModel</name>
+    <message>
+        <source>The list has just changed. Nothing was done; please look again and repeat.</source>
+        <translation>Die Liste hat sich gerade geändert. Nichts wurde getan; bitte noch einmal hinsehen und wiederholen.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::ContactTable</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::Expectation</name>
+    <message>
+        <source>Changes: %1</source>
+        <comment>what follows are names of fields</comment>
+        <translation>Ändert sich: %1</translation>
+    </message>
+    <message>
+        <source>%1 stays out: it belongs to %2.</source>
+        <comment>a field and a contact</comment>
+        <translation>%1 bleibt außen vor: gehört zu %2.</translation>
+    </message>
+    <message>
+        <source>Will update %1 — same %2</source>
+        <comment>a contact and a field</comment>
+        <translation>Ändert %1 — gleich: %2</translation>
+    </message>
+    <message>
+        <source>Will update %1</source>
+        <translation>Ändert %1</translation>
+    </message>
+    <message>
+        <source>Will create %1</source>
+        <translation>Legt %1 an</translation>
+    </message>
+    <message>
+        <source>%1 is up to date</source>
+        <translation>%1 ist auf dem neuesten Stand</translation>
+    </message>
+    <message>
+        <source>A save would change nothing.</source>
+        <translation>Speichern würde nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Cannot be saved like this</source>
+        <translation>Lässt sich so nicht speichern</translation>
+    </message>
+    <message>
+        <source>Is this %1?</source>
+        <translation>Ist das %1?</translation>
+    </message>
+    <message>
+        <source>Same %1, but a field that counts more differs.</source>
+        <comment>the name of a field</comment>
+        <translation>Gleich: %1, aber ein wichtigeres Feld weicht ab.</translation>
+    </message>
+    <message>
+        <source>Type a contact; what a save will do is said here.</source>
+        <translation>Kontakt eingeben; hier steht dann, was das Speichern bewirkt.</translation>
+    </message>
+    <message>
+        <source>Nothing to save: no field was changed.</source>
+        <translation>Nichts zu speichern: Kein Feld wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::ExpectationBox</name>
+    <message>
+        <source>Someone new, saved without the shared value</source>
+        <translation>Jemand Neues, ohne den gemeinsamen Wert gespeichert</translation>
+    </message>
+    <message>
+        <source>The same person: update %1</source>
+        <translation>Dieselbe Person: %1 ändern</translation>
+    </message>
+    <message>
+        <source>Looks like %1: %2</source>
+        <translation>Sieht aus wie %1: %2</translation>
+    </message>
+    <message>
+        <source>Open that contact; what was typed here is kept.</source>
+        <translation>Diesen Kontakt öffnen; was hier eingegeben wurde, bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::FieldEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::FormFields</name>
+    <message>
+        <source>Address, web, time zone</source>
+        <translation>Adresse, Web, Zeitzone</translation>
+    </message>
+    <message>
+        <source>Full name, do not disturb, lists</source>
+        <translation>Voller Name, Nicht stören, Listen</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::FormHeader</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::SectionHeader</name>
+    <message numerus="yes">
+        <source>%n filled</source>
+        <translation>
+            <numerusform>%n ausgefüllt</numerusform>
+            <numerusform>%n ausgefüllt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::Wording</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>vor %n h</numerusform>
+            <numerusform>vor %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::shell::Deeds</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as edited since</source>
+        <translation>
+            <numerusform>%n belassen, da seither bearbeitet</numerusform>
+            <numerusform>%n belassen, da seither bearbeitet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n contact(s)…</source>
+        <translation>
+            <numerusform>%n Kontakt wird gelöscht…</numerusform>
+            <numerusform>%n Kontakte werden gelöscht…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt gelöscht</numerusform>
+            <numerusform>%n Kontakte gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had been deleted before</source>
+        <translation>
+            <numerusform>%n war schon gelöscht</numerusform>
+            <numerusform>%n waren schon gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours left to undo.</source>
+        <translation>Von Ihnen gibt es nichts mehr rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Undo %1?</source>
+        <translation>%1 rückgängig machen?</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z again does it.</source>
+        <translation>Noch einmal Strg+Z, und es geschieht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n contact(s) as before</source>
+        <translation>
+            <numerusform>Rückgängig: %n Kontakt wie zuvor</numerusform>
+            <numerusform>Rückgängig: %n Kontakte wie zuvor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redone: %n contact(s)</source>
+        <translation>
+            <numerusform>Wiederhergestellt: %n Kontakt</numerusform>
+            <numerusform>Wiederhergestellt: %n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::shell::MainWindow</name>
+    <message>
+        <source>%1 — Onefold</source>
+        <translation>%1 — Onefold</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contacts</source>
+        <comment>a count of several</comment>
+        <translation>
+            <numerusform>%1 Kontakt</numerusform>
+            <numerusform>%1 Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Alle Kontakte</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No contact matches “%1”.</source>
+        <translation>Kein Kontakt passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>No contacts yet. Type the first.</source>
+        <translation>Noch keine Kontakte. Geben Sie den ersten ein.</translation>
+    </message>
+    <message>
+        <source>New contact…</source>
+        <translation>Neuer Kontakt…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::shell::Sidebar</name>
+    <message>
+        <source>All contacts</source>
+        <translation>Alle Kontakte</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::shell::StatusBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved draft(s)</source>
+        <translation>
+            <numerusform>%n ungespeicherter Entwurf</numerusform>
+            <numerusform>%n ungespeicherte Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::shell::TopBar</name>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Search name, email, phone, company, tag</source>
+        <translation>Suche nach Name, E-Mail, Telefon, Firma, Tag</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::shell::VerdictStrip</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
     <name>onefold::undo::Reverser</name>
     <message>
         <source>There is no operation %1.</source>

@@ -36,6 +36,120 @@
     </message>
 </context>
 <context>
+    <name>onefold::ui::contacts::SectionHeader</name>
+    <message numerus="yes">
+        <source>%n filled</source>
+        <translation>
+            <numerusform>%n filled</numerusform>
+            <numerusform>%n filled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::Wording</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::shell::Deeds</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as edited since</source>
+        <translation>
+            <numerusform>%n left as edited since</numerusform>
+            <numerusform>%n left as edited since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n contact(s)…</source>
+        <translation>
+            <numerusform>Deleting %n contact…</numerusform>
+            <numerusform>Deleting %n contacts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n contact(s)</source>
+        <translation>
+            <numerusform>Deleted %n contact</numerusform>
+            <numerusform>Deleted %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had been deleted before</source>
+        <translation>
+            <numerusform>%n had been deleted before</numerusform>
+            <numerusform>%n had been deleted before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n contact(s) as before</source>
+        <translation>
+            <numerusform>Undone: %n contact as before</numerusform>
+            <numerusform>Undone: %n contacts as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redone: %n contact(s)</source>
+        <translation>
+            <numerusform>Redone: %n contact</numerusform>
+            <numerusform>Redone: %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::shell::MainWindow</name>
+    <message numerus="yes">
+        <source>%1 contacts</source>
+        <comment>a count of several</comment>
+        <translation>
+            <numerusform>%1 contact</numerusform>
+            <numerusform>%1 contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::shell::StatusBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved draft(s)</source>
+        <translation>
+            <numerusform>%n unsaved draft</numerusform>
+            <numerusform>%n unsaved drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>onefold::undo::Reverser</name>
     <message numerus="yes">
         <source>%n contact(s) brought back</source>

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window.h"
+
+#include "app/language.h"
+#include "ui/shell/start.h"
+
+#include <QApplication>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace onefold {
+
+namespace {
+
+/// Qt aborts where it finds no display; people get a sentence and an exit code instead.
+void tellWithoutDisplay(QtMsgType type, const QMessageLogContext & /*context*/, const QString &message)
+{
+    if (type == QtFatalMsg) {
+        std::fputs("onefold: The window cannot open, as there is no display here. Nothing was changed. Run it in a\n"
+                   "desktop session, or use the command line: onefold --help tells its verbs.\n",
+            stderr);
+        std::_Exit(EXIT_FAILURE);
+    }
+    if (qEnvironmentVariableIsSet("QT_DEBUG_PLUGINS"))
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
+} // namespace
+
+int openWindow(int argc, char **argv, const cli::Startup &startup)
+{
+    const QtMessageHandler usual = qInstallMessageHandler(tellWithoutDisplay);
+    QApplication application(argc, argv);
+    qInstallMessageHandler(usual);
+    language::speak(startup.language);
+    QApplication::setDesktopFileName(QStringLiteral("io.github.onefold.Onefold"));
+    return ui::shell::start(application, {.dataDir = startup.dataDir, .workspaceName = startup.workspaceName});
+}
+
+} // namespace onefold

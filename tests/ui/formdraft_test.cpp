@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/contacts/draftshelf.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using onefold::contact::Contact;
+using onefold::contact::ContactId;
+using onefold::contact::Field;
+using onefold::contact::Fields;
+using onefold::ui::contacts::DraftShelf;
+using onefold::ui::contacts::FormDraft;
+
+namespace {
+
+Contact jane()
+{
+    Contact contact{.id = ContactId(7)};
+    contact.fields.put(Field::FirstName, u"Jane"_s);
+    contact.fields.put(Field::Phone, u"+15125550123"_s);
+    contact.fields.put(Field::Tags, QStringList{u"lead"_s, u"vip"_s});
+    return contact;
+}
+
+} // namespace
+
+/// What the form keeps of what is typed.
+class FormDraftTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isDirtyOnlyWhereItDiffers();
+    void asksOnlyForWhatWasTyped();
+    void clearsAnEmptiedField();
+    void showsWhatOthersChange();
+    void keepsWhatWasTypedDuringASave();
+    void shelfGivesDraftsBack();
+};
+
+void FormDraftTest::isDirtyOnlyWhereItDiffers()
+{
+    FormDraft draft(jane());
+    QVERIFY(!draft.isDirty());
+    QCOMPARE(draft.text({Field::Phone}), u"+1 512 555 0123"_s);
+    draft.type({Field::FirstName}, u"Janet"_s);
+    QVERIFY(draft.isDirty());
+    draft.type({Field::FirstName}, u"Jane"_s);
+    QVERIFY(!draft.isDirty());
+}
+
+void FormDraftTest::asksOnlyForWhatWasTyped()
+{
+    FormDraft draft(jane());
+    draft.type({Field::Tags}, u"lead, fair"_s);
+    const Fields request = draft.request();
+    QCOMPARE(request.size(), std::size_t(1));
+    QCOMPARE(onefold::contact::listOf(request.value(Field::Tags)), (QStringList{u"lead"_s, u"fair"_s}));
+    FormDraft blank;
+    blank.type({Field::Email}, u"   "_s);
+    QVERIFY(blank.request().isEmpty());
+}
+
+void FormDraftTest::clearsAnEmptiedField()
+{
+    FormDraft draft(jane());
+    draft.type({Field::Phone}, QString());
+    QVERIFY(draft.request().contains(Field::Phone));
+    QVERIFY(onefold::contact::isEmpty(draft.request().value(Field::Phone)));
+}
+
+void FormDraftTest::showsWhatOthersChange()
+{
+    FormDraft draft(jane());
+    draft.type({Field::FirstName}, u"Janet"_s);
+    Contact current = jane();
+    current.fields.put(Field::Company, u"Acme"_s);
+    current.fields.put(Field::FirstName, u"Joan"_s);
+    draft.rebase(current);
+    QCOMPARE(draft.text({Field::Company}), u"Acme"_s);
+    QCOMPARE(draft.text({Field::FirstName}), u"Janet"_s);
+    current.fields.put(Field::FirstName, u"Janet"_s);
+    draft.rebase(current);
+    QVERIFY(!draft.isDirty());
+}
+
+void FormDraftTest::keepsWhatWasTypedDuringASave()
+{
+    FormDraft draft;
+    draft.type({Field::FirstName}, u"Jane"_s);
+    const FormDraft::Texts submitted = draft.typed();
+    draft.type({Field::Company}, u"Acme"_s);
+    draft.rebase(jane(), submitted);
+    QVERIFY(!draft.isNew());
+    QCOMPARE(draft.typed().size(), std::size_t(1));
+    QCOMPARE(draft.text({Field::Company}), u"Acme"_s);
+}
+
+void FormDraftTest::shelfGivesDraftsBack()
+{
+    DraftShelf shelf;
+    shelf.put(FormDraft(jane()));
+    QCOMPARE(shelf.count(), 0);
+    FormDraft draft;
+    draft.type({Field::Email}, u"john@acme.example"_s);
+    shelf.put(draft);
+    QCOMPARE(shelf.count(), 1);
+    QVERIFY(!shelf.take(ContactId(7)));
+    QCOMPARE(shelf.take(ContactId::None), std::optional(draft));
+    QCOMPARE(shelf.count(), 0);
+    QVERIFY(!shelf.takeNext());
+}
+
+QTEST_GUILESS_MAIN(FormDraftTest)
+#include "formdraft_test.moc"

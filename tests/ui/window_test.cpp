@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/testworkspace.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using onefold::ui::contacts::ContactTable;
+using onefold::ui::shell::MainWindow;
+using onefold::ui::shell::VerdictStrip;
+using onefold::ui::shell::WindowSettings;
+
+namespace {
+
+/// The window as a person meets it: found by the names they read, driven by keys.
+class Person final
+{
+public:
+    explicit Person(const TestWorkspace &workspace)
+        : m_settings(workspace.folder()),
+          m_window({.workspace = workspace.info(), .workspaceNames = {u"Test"_s}, .options = workspace.options()},
+              m_settings)
+    {
+        m_window.resize(1440, 900); // the offscreen screen is small
+        m_window.show();
+        m_window.resize(1440, 900);
+        static_cast<void>(QTest::qWaitForWindowActive(&m_window));
+        static_cast<void>(QTest::qWaitFor([this] { return find<QLineEdit>(u"First name"_s) != nullptr; }));
+    }
+
+    template<typename Widget>
+    Widget *find(const QString &name)
+    {
+        for (Widget *const widget : m_window.findChildren<Widget *>()) {
+            if (widget->accessibleName() == name && widget->isVisibleTo(&m_window))
+                return widget;
+        }
+        return nullptr;
+    }
+
+    void type(const QString &field, const QString &text)
+    {
+        auto *const line = find<QLineEdit>(field);
+        QVERIFY2(line, qPrintable(field));
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+    }
+
+    bool press(const QString &button)
+    {
+        QPushButton *found = nullptr;
+        const auto isThere = [&] { return (found = find<QPushButton>(button)) && found->isEnabled(); };
+        if (!QTest::qWaitFor(isThere))
+            return false;
+        found->click();
+        return true;
+    }
+
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers) { QTest::keyClick(&m_window, key, modifiers); }
+
+    /// Whether something on the screen comes to be called like this.
+    bool sees(const QString &words)
+    {
+        return QTest::qWaitFor([&] {
+            for (const QWidget *const widget : m_window.findChildren<QWidget *>()) {
+                if (widget->isVisibleTo(&m_window) && widget->accessibleName().contains(words))
+                    return true;
+            }
+            return false;
+        });
+    }
+
+    MainWindow &window() { return m_window; }
+    ContactTable &table() { return *m_window.findChild<ContactTable *>(); }
+    QString strip() { return m_window.findChild<VerdictStrip *>()->words(); }
+    bool stripSays(const QString &words)
+    {
+        return QTest::qWaitFor([&] { return strip().contains(words); });
+    }
+    bool rows(int count)
+    {
+        return QTest::qWaitFor([&] { return table().model()->rowCount() == count; });
+    }
+
+private:
+    WindowSettings m_settings;
+    MainWindow m_window;
+};
+
+} // namespace
+
+/// Whole journeys through the real window.
+class WindowTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void savesUpdatesAndUndoes();
+    void asksWhomADoubtfulMatchMeans();
+    void keepsADraftWhileAnotherContactIsOpen();
+    void refusesAnInvalidEmail();
+    void deletesAndUndoes();
+    void namesEveryControlOnce();
+    void tabFollowsTheEye();
+};
+
+void WindowTest::savesUpdatesAndUndoes()
+{
+    const TestWorkspace workspace;
+    Person person(workspace);
+    person.key(Qt::Key_N, Qt::ControlModifier);
+    person.type(u"First name"_s, u"John"_s);
+    person.type(u"Last name"_s, u"Doe"_s);
+    person.type(u"Email"_s, u"john@acme.example"_s);
+    QVERIFY(person.sees(u"Will create John Doe"_s));
+    QVERIFY(person.press(u"Save and new"_s));
+    QVERIFY(person.stripSays(u"Created John Doe"_s));
+    QVERIFY(person.rows(1));
+
+    person.type(u"First name"_s, u"John"_s);
+    person.type(u"Email"_s, u"john@acme.example"_s);
+    person.type(u"Company"_s, u"Globex"_s);
+    QVERIFY(person.sees(u"Will update John Doe — same Email"_s));
+    person.key(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(person.stripSays(u"Updated John Doe"_s));
+    QVERIFY(person.stripSays(u"matched by Email"_s));
+    QCOMPARE(workspace.other()
+                 ->contact(onefold::contact::ContactId(1))
+                 .value()
+                 ->fields.text(onefold::contact::Field::Company),
+        u"Globex"_s);
+
+    QVERIFY(person.press(u"Undo"_s));
+    QVERIFY(person.stripSays(u"Undone"_s));
+    QVERIFY(workspace.other()
+                ->contact(onefold::contact::ContactId(1))
+                .value()
+                ->fields.text(onefold::contact::Field::Company)
+                .isEmpty());
+}
+
+void WindowTest::asksWhomADoubtfulMatchMeans()
+{
+    const TestWorkspace workspace;
+    onefold::contact::Fields bob;
+    bob.set(onefold::contact::Field::FirstName, u"Bob"_s);
+    bob.set(onefold::contact::Field::Email, u"bob@acme.example"_s);
+    bob.set(onefold::contact::Field::Phone, u"+15125550123"_s);
+    QVERIFY(workspace.other()->save({.fields = bob}).ok());
+    Person person(workspace);
+    person.type(u"First name"_s, u"Alice"_s);
+    person.type(u"Email"_s, u"alice@acme.example"_s);
+    person.type(u"Phone"_s, u"+1 512 555 0123"_s);
+    QVERIFY(person.sees(u"Is this Bob?"_s));
+    auto *const someoneNew = person.find<QAbstractButton>(u"Someone new, saved without the shared value"_s);
+    QVERIFY(someoneNew);
+    someoneNew->click();
+    QVERIFY(person.sees(u"Will create Alice"_s));
+    QVERIFY(person.press(u"Save"_s));
+    QVERIFY(person.stripSays(u"Created Alice"_s));
+    QVERIFY(person.rows(2));
+}
+
+void WindowTest::keepsADraftWhileAnotherContactIsOpen()
+{
+    const TestWorkspace workspace;
+    workspace.fill(2);
+    Person person(workspace);
+    QVERIFY(person.rows(2));
+    person.type(u"First name"_s, u"Unsaved"_s);
+    person.table().selectRow(0);
+    QTRY_COMPARE(person.find<QLineEdit>(u"Last name"_s)->text(), u"000"_s);
+    QVERIFY(person.press(u"1 unsaved draft(s)"_s));
+    QCOMPARE(person.find<QLineEdit>(u"First name"_s)->text(), u"Unsaved"_s);
+}
+
+void WindowTest::refusesAnInvalidEmail()
+{
+    const TestWorkspace workspace;
+    Person person(workspace);
+    person.type(u"Email"_s, u"john@"_s);
+    QVERIFY(person.sees(u"Cannot be saved like this"_s));
+    QTRY_VERIFY(!person.find<QPushButton>(u"Save"_s)->isEnabled());
+    QVERIFY(!person.find<QLineEdit>(u"Email"_s)->accessibleDescription().isEmpty());
+}
+
+void WindowTest::deletesAndUndoes()
+{
+    const TestWorkspace workspace;
+    workspace.fill(3);
+    Person person(workspace);
+    QVERIFY(person.rows(3));
+    person.table().setFocus();
+    person.table().selectAll();
+    QTest::keyClick(&person.table(), Qt::Key_Delete);
+    QVERIFY(person.rows(0));
+    QVERIFY(person.stripSays(u"Deleted 3"_s));
+    person.key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(person.stripSays(u"Undo Delete · 3 contact(s)?"_s));
+    QCOMPARE(person.table().model()->rowCount(), 0);
+    person.key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(person.rows(3));
+}
+
+void WindowTest::namesEveryControlOnce()
+{
+    const TestWorkspace workspace;
+    Person person(workspace);
+    QStringList names;
+    for (const QWidget *const widget : person.window().findChildren<QWidget *>()) {
+        const bool isControl = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget);
+        // Qt's own buttons inside of a line edit are no stop of the tab key.
+        if (!isControl || !widget->isVisibleTo(&person.window()) || widget->focusPolicy() == Qt::NoFocus)
+            continue;
+        const QString name = QString::fromLatin1(widget->metaObject()->className()) + widget->accessibleName();
+        QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
+        QVERIFY2(!names.contains(name), qPrintable(name));
+        names += name;
+    }
+    QVERIFY(names.size() > 10);
+}
+
+void WindowTest::tabFollowsTheEye()
+{
+    const TestWorkspace workspace;
+    Person person(workspace);
+    person.key(Qt::Key_N, Qt::ControlModifier);
+    QTRY_COMPARE(person.window().focusWidget(), person.find<QLineEdit>(u"First name"_s));
+    for (const QString &next : {u"Last name"_s, u"Email"_s, u"Phone"_s, u"Extension"_s, u"Company"_s}) {
+        QTest::keyClick(person.window().focusWidget(), Qt::Key_Tab);
+        QCOMPARE(person.window().focusWidget()->accessibleName(), next);
+    }
+}
+
+QTEST_MAIN(WindowTest)
+#include "window_test.moc"

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/contacts/contactdelegate.h"
+
+#include "ui/contacts/columns.h"
+#include "ui/contacts/contactmodel.h"
+#include "ui/look/paint.h"
+#include "ui/look/tokens.h"
+
+#include "core/contact/validate.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QTableView>
+
+namespace onefold::ui::contacts {
+
+using look::Tokens;
+
+namespace {
+
+constexpr int margin = 10;
+constexpr int chipPadding = 6;
+constexpr int chipGap = 4;
+constexpr int chipHeight = 20;
+
+void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const Tokens &tokens)
+{
+    const bool isSelected = option.state & QStyle::State_Selected;
+    painter.fillRect(option.rect, isSelected ? tokens.accentGround : tokens.panel);
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.faintLine);
+}
+
+/// The ring around the current row, each cell its part of it.
+void paintFocus(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Tokens &tokens)
+{
+    const auto *const view = qobject_cast<const QTableView *>(option.widget);
+    if (!view || !view->hasFocus() || view->currentIndex().row() != index.row())
+        return;
+    const QRect rect = option.rect;
+    const int position = view->horizontalHeader()->visualIndex(index.column());
+    const bool isFirst = position == 0;
+    const bool isLast = position == view->horizontalHeader()->count() - 1;
+    const bool isMirrored = option.direction == Qt::RightToLeft;
+    painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 2), tokens.accent);
+    painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), tokens.accent);
+    if (isMirrored ? isLast : isFirst)
+        painter.fillRect(QRect(rect.left(), rect.top(), 2, rect.height()), tokens.accent);
+    if (isMirrored ? isFirst : isLast)
+        painter.fillRect(QRect(rect.right() - 1, rect.top(), 2, rect.height()), tokens.accent);
+}
+
+void paintPlaceholder(QPainter &painter, const QStyleOptionViewItem &option, int row, const Tokens &tokens)
+{
+    const int room = option.rect.width() - 2 * margin;
+    const int width = room * (50 + (row * 37 + option.rect.left()) % 40) / 100;
+    const QRect bar(option.rect.left() + margin, option.rect.center().y() - 4, width, 8);
+    look::paintRounded(painter, QStyle::visualRect(option.direction, option.rect, bar), tokens.faintLine, {}, 1, 4);
+}
+
+void paintChips(QPainter &painter, const QStyleOptionViewItem &option, const QString &text, const Tokens &tokens)
+{
+    painter.setFont(look::caption(option.font));
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QRect room = option.rect.adjusted(margin, 0, -margin / 2, 0);
+    const auto paintAt = [&](const QRect &rect, const QString &words) {
+        painter.drawText(QStyle::visualRect(option.direction, option.rect, rect), Qt::AlignCenter, words);
+    };
+    const QColor chipGround = option.state & QStyle::State_Selected ? tokens.panel : tokens.faintLine;
+    int x = room.left();
+    const int dots = metrics.horizontalAdvance(u'…');
+    const QStringList tags = contact::splitList(text);
+    for (qsizetype i = 0; i < tags.size(); ++i) {
+        const int kept = i + 1 < tags.size() ? chipGap + dots : 0;
+        const int left = room.right() - x - kept;
+        const int wanted = metrics.horizontalAdvance(tags.at(i)) + 2 * chipPadding + 1;
+        if (wanted > left && i > 0) {
+            painter.setPen(tokens.muted);
+            return paintAt(QRect(x, option.rect.top(), dots, option.rect.height()), QString(u'…'));
+        }
+        const QRect chip(x, option.rect.center().y() - chipHeight / 2 + 1, std::min(wanted, left), chipHeight);
+        look::paintRounded(painter, QStyle::visualRect(option.direction, option.rect, chip), chipGround, {}, 1, 4);
+        painter.setPen(tokens.muted);
+        paintAt(chip, metrics.elidedText(tags.at(i), Qt::ElideRight, chip.width() - chipPadding));
+        x += chip.width() + chipGap;
+    }
+}
+
+void paintText(QPainter &painter, const QStyleOptionViewItem &option, const Column &column, const QString &text,
+    const Tokens &tokens)
+{
+    painter.setFont(column.look == CellLook::Strong ? look::strong(option.font) : option.font);
+    painter.setPen(column.look == CellLook::Muted ? tokens.muted : tokens.text);
+    const QRect room = option.rect.adjusted(margin, 0, -margin / 2, 0);
+    const QString shown = painter.fontMetrics().elidedText(text, column.elide, room.width());
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, room),
+        static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter))
+            | Qt::TextSingleLine,
+        shown);
+}
+
+} // namespace
+
+void ContactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &tokens = look::tokensFor(option.palette);
+    const Column &column = columns()[static_cast<std::size_t>(index.column())];
+    painter->save();
+    painter->setClipRect(option.rect);
+    paintGround(*painter, option, tokens);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    if (index.data(ContactModel::IsLoadingRole).toBool())
+        paintPlaceholder(*painter, option, index.row(), tokens);
+    else if (column.look == CellLook::Chips)
+        paintChips(*painter, option, text, tokens);
+    else
+        paintText(*painter, option, column, text, tokens);
+    paintFocus(*painter, option, index, tokens);
+    painter->restore();
+}
+
+QSize ContactDelegate::sizeHint(const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const
+{
+    return {columns()[static_cast<std::size_t>(index.column())].width, look::measure::row};
+}
+
+} // namespace onefold::ui::contacts

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/contacts/contactmodel.h"
+
+#include "ui/base/onfinished.h"
+#include "ui/contacts/columns.h"
+
+#include <QTextDocument>
+
+#include <algorithm>
+#include <limits>
+
+namespace onefold::ui::contacts {
+
+using contact::Contact;
+using contact::ContactId;
+using store::ListPage;
+using store::ListQuery;
+
+namespace {
+
+// While a person scrolls on, pages that have gone by are not worth asking for.
+constexpr std::size_t wantedPages = 3;
+constexpr std::size_t askedPages = 2;
+
+} // namespace
+
+ContactModel::ContactModel(workspace::Client &client, QObject *parent) : QAbstractTableModel(parent), m_reader(client)
+{ }
+
+int ContactModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_total;
+}
+
+int ContactModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(columns().size());
+}
+
+QVariant ContactModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Contact *const contact = m_pages.find(index.row());
+    if (!contact)
+        want(index.row());
+    if (role == IsLoadingRole)
+        return !contact;
+    if (!contact || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+        return {};
+    const Column &column = columns()[static_cast<std::size_t>(index.column())];
+    const QString text = column.text(*contact, QDateTime::currentDateTimeUtc());
+    if (role == Qt::DisplayRole)
+        return text;
+    return text.isEmpty() ? QVariant() : QVariant(Qt::convertFromPlainText(text));
+}
+
+QVariant ContactModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::DisplayRole && section >= 0 && section < columnCount())
+        return titleOf(columns()[static_cast<std::size_t>(section)]);
+    return {};
+}
+
+void ContactModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= columnCount())
+        return;
+    ListQuery query = m_query;
+    query.sort = columns()[static_cast<std::size_t>(column)].sort;
+    query.sort.descending = order == Qt::DescendingOrder;
+    setQuery(query);
+}
+
+void ContactModel::setQuery(const ListQuery &query)
+{
+    if (m_query == query && (m_hasRows || !m_asked.empty()))
+        return;
+    m_query = query;
+    reload();
+}
+
+void ContactModel::reload()
+{
+    forgetQuestions();
+    m_isCounted = false;
+    askFirstPage();
+}
+
+void ContactModel::forgetQuestions()
+{
+    ++m_generation;
+    m_asked.clear();
+    m_wanted.clear();
+}
+
+void ContactModel::askFirstPage()
+{
+    m_asked.push_back(0);
+    onFinished(m_reader.page(m_query, 0, ContactPages::pageSize), this,
+        [this, generation = m_generation](const Result<ListPage> &page) {
+            if (generation != m_generation)
+                return;
+            m_asked.clear();
+            if (page)
+                showFirstPage(*page);
+            else
+                Q_EMIT failed(page.error());
+        });
+}
+
+void ContactModel::showFirstPage(const ListPage &page)
+{
+    beginResetModel();
+    m_shown = m_query;
+    m_hasRows = true;
+    m_pages.clear();
+    m_pages.insert(0, page.contacts);
+    m_isCounted = page.total >= 0;
+    m_total = m_isCounted ? static_cast<int>(page.total) : static_cast<int>(page.contacts.size());
+    endResetModel();
+    if (!m_isCounted)
+        askCount();
+    Q_EMIT listed();
+}
+
+void ContactModel::askCount()
+{
+    onFinished(m_reader.count(m_shown), this, [this, generation = m_generation](const Result<qint64> &count) {
+        if (generation != m_generation)
+            return;
+        if (!count)
+            return Q_EMIT failed(count.error());
+        applyTotal(*count);
+        m_isCounted = true;
+        Q_EMIT listed();
+    });
+}
+
+void ContactModel::applyTotal(qint64 total)
+{
+    const auto rows = static_cast<int>(std::min<qint64>(total, std::numeric_limits<int>::max()));
+    if (rows > m_total) {
+        beginInsertRows({}, m_total, rows - 1);
+        m_total = rows;
+        endInsertRows();
+    } else if (rows < m_total) {
+        beginRemoveRows({}, rows, m_total - 1);
+        m_total = rows;
+        endRemoveRows();
+    }
+}
+
+void ContactModel::want(int row) const
+{
+    const int page = ContactPages::pageOf(row);
+    if (std::ranges::find(m_asked, page) != m_asked.end() || (!m_wanted.empty() && m_wanted.back() == page))
+        return;
+    if (m_wanted.empty()) {
+        // Asked for once control is back: a view looks at many cells in one go.
+        QMetaObject::invokeMethod(
+            const_cast<ContactModel *>(this), &ContactModel::askWanted, Qt::QueuedConnection); // NOLINT
+    }
+    std::erase(m_wanted, page);
+    m_wanted.push_back(page);
+    if (m_wanted.size() > wantedPages)
+        m_wanted.erase(m_wanted.begin());
+}
+
+void ContactModel::askWanted()
+{
+    while (!m_wanted.empty() && m_asked.size() < askedPages && m_shown == m_query) {
+        const int number = m_wanted.back();
+        m_wanted.pop_back();
+        if (m_pages.has(number))
+            continue;
+        m_asked.push_back(number);
+        const qint64 offset = qint64(number) * ContactPages::pageSize;
+        onFinished(m_reader.page(m_shown, offset, ContactPages::pageSize), this,
+            [this, number, generation = m_generation](const Result<ListPage> &page) {
+                if (generation != m_generation)
+                    return;
+                std::erase(m_asked, number);
+                if (!page)
+                    return Q_EMIT failed(page.error());
+                m_pages.insert(number * ContactPages::pageSize, page->contacts);
+                const int last = std::min(m_total, (number + 1) * ContactPages::pageSize) - 1;
+                if (number * ContactPages::pageSize <= last)
+                    Q_EMIT dataChanged(index(number * ContactPages::pageSize, 0), index(last, columnCount() - 1));
+                askWanted();
+            });
+    }
+}
+
+std::optional<Contact> ContactModel::contactAt(int row) const
+{
+    const Contact *const contact = row < 0 ? nullptr : m_pages.find(row);
+    return contact ? std::optional(*contact) : std::nullopt;
+}
+
+} // namespace onefold::ui::contacts

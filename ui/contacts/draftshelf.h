@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/contacts/formdraft.h"
+
+#include <map>
+
+namespace onefold::ui::contacts {
+
+/// The drafts that wait while the form shows another contact: one for each contact, and one for a new one. A value.
+class DraftShelf final
+{
+public:
+    /// Keeps @p draft where it holds something that is not saved.
+    void put(const FormDraft &draft);
+    /// The draft kept for @p id (None: a new contact), taken off the shelf.
+    [[nodiscard]] std::optional<FormDraft> take(contact::ContactId id);
+    /// Any that waits, the new contact's first.
+    [[nodiscard]] std::optional<FormDraft> takeNext();
+    [[nodiscard]] int count() const { return static_cast<int>(m_drafts.size()); }
+
+private:
+    std::map<contact::ContactId, FormDraft> m_drafts;
+};
+
+} // namespace onefold::ui::contacts

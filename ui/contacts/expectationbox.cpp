@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/contacts/expectationbox.h"
+
+#include "ui/contacts/wording.h"
+#include "ui/look/paint.h"
+#include "ui/look/tokens.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+#include <QRadioButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace onefold::ui::contacts {
+
+using look::Icon;
+using look::TextRole;
+using Look = Expectation::Look;
+
+namespace {
+
+constexpr int margin = 10;
+constexpr int textStart = margin + look::measure::icon + 9;
+
+struct Dress {
+    Icon icon;
+    QColor ink;
+    QColor ground;
+};
+
+Dress dressOf(Look look, const look::Tokens &tokens)
+{
+    switch (look) {
+    case Look::Quiet: return {Icon::None, tokens.muted, {}};
+    case Look::Create: return {Icon::Created, tokens.created.ink, tokens.created.ground};
+    case Look::Update: return {Icon::Updated, tokens.accentText, tokens.accentGround};
+    case Look::Unchanged: return {Icon::Unchanged, tokens.muted, tokens.sidebar};
+    case Look::Refused: return {Icon::Caution, tokens.caution.ink, tokens.caution.ground};
+    case Look::Doubt: break;
+    }
+    return {Icon::Question, tokens.unknown.ink, tokens.unknown.ground};
+}
+
+} // namespace
+
+ExpectationBox::ExpectationBox(QWidget *parent)
+    : QWidget(parent),
+      m_headline(new look::Label(TextRole::Strong, this)),
+      m_detail(new look::Label(TextRole::Caption, this)),
+      m_same(new QRadioButton(this)),
+      m_new(new QRadioButton(tr("Someone new, saved without the shared value"), this)),
+      m_none(new QRadioButton(this)),
+      m_lookAlikes(new QVBoxLayout)
+{
+    m_headline->setWordWrap(true);
+    m_detail->setWordWrap(true);
+    m_new->setAccessibleName(m_new->text());
+    m_none->hide();
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(textStart, 8, margin, 8);
+    layout->setSpacing(3);
+    layout->addWidget(m_headline);
+    layout->addWidget(m_detail);
+    layout->addWidget(m_same);
+    layout->addWidget(m_new);
+    layout->addLayout(m_lookAlikes);
+    connect(m_same, &QAbstractButton::clicked, this, &ExpectationBox::answered);
+    connect(m_new, &QAbstractButton::clicked, this, &ExpectationBox::answered);
+    say(Expectation{});
+}
+
+void ExpectationBox::say(const Expectation &expectation)
+{
+    m_expectation = expectation;
+    const Dress dress = dressOf(expectation.look, look::tokensFor(QApplication::palette()));
+    const bool isQuiet = expectation.look == Look::Quiet;
+    layout()->setContentsMargins(isQuiet ? 0 : textStart, 8, isQuiet ? 0 : margin, 8);
+    QFont font = isQuiet ? look::caption(QApplication::font()) : look::strong(QApplication::font());
+    m_headline->setInk(dress.ink);
+    m_headline->setFont(font);
+    m_headline->setText(expectation.headline);
+    m_detail->setInk(dress.ink);
+    m_detail->setText(expectation.detail);
+    m_detail->setVisible(!expectation.detail.isEmpty());
+    setAccessibleName(expectation.headline);
+    setAccessibleDescription(expectation.detail);
+    showQuestion(expectation.doubtfulName);
+    showLookAlikes(expectation.lookAlikes);
+    update();
+}
+
+void ExpectationBox::showQuestion(const QString &name)
+{
+    const QString same = tr("The same person: update %1").arg(name);
+    m_same->setText(QString(same).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    m_same->setAccessibleName(same);
+    m_same->setVisible(!name.isEmpty());
+    m_new->setVisible(!name.isEmpty());
+    if (name.isEmpty())
+        forgetAnswer();
+}
+
+void ExpectationBox::showLookAlikes(const std::vector<lookalike::LookAlike> &lookAlikes)
+{
+    if (lookAlikes == m_shownLookAlikes)
+        return;
+    m_shownLookAlikes = lookAlikes;
+    while (QLayoutItem *const item = m_lookAlikes->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const lookalike::LookAlike &other : lookAlikes) {
+        const QString words =
+            tr("Looks like %1: %2").arg(visible(other.displayName), lookalike::describe(other.reason));
+        auto *const button = new look::Button(
+            QString(words).replace(QLatin1Char('&'), QStringLiteral("&&")), look::ButtonRole::Link, this);
+        button->setAccessibleName(words);
+        button->setToolTip(tr("Open that contact; what was typed here is kept."));
+        connect(button, &QPushButton::clicked, this, [this, id = other.id] { Q_EMIT lookAlikeChosen(id); });
+        m_lookAlikes->addWidget(button, 0, Qt::AlignLeft);
+    }
+}
+
+std::optional<identity::OnDoubt> ExpectationBox::answer() const
+{
+    if (m_same->isChecked())
+        return identity::OnDoubt::Update;
+    return m_new->isChecked() ? std::optional(identity::OnDoubt::New) : std::nullopt;
+}
+
+void ExpectationBox::forgetAnswer()
+{
+    m_none->setChecked(true);
+}
+
+void ExpectationBox::focusQuestion()
+{
+    m_same->setFocus(Qt::TabFocusReason);
+}
+
+void ExpectationBox::paintEvent(QPaintEvent * /*event*/)
+{
+    const Dress dress = dressOf(m_expectation.look, look::tokensFor(QApplication::palette()));
+    if (!dress.ground.isValid())
+        return;
+    QPainter painter(this);
+    look::paintRounded(painter, rect(), dress.ground, {});
+    constexpr int size = look::measure::icon;
+    const QRect place(margin, 10, size, size);
+    look::paintIcon(
+        painter, QStyle::visualRect(layoutDirection(), rect(), place), dress.icon, dress.ink, layoutDirection());
+}
+
+void ExpectationBox::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        say(Expectation(m_expectation));
+    QWidget::changeEvent(event);
+}
+
+} // namespace onefold::ui::contacts

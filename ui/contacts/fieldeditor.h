@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/look/button.h"
+#include "ui/look/label.h"
+
+#include "core/contact/problem.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace onefold::ui::contacts {
+
+/// One field of the form: its label, its input, and below what there is to say of it. The input's accessible name is
+/// the label; the message is a label of its own.
+class FieldEditor final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FieldEditor(contact::FieldKey key, QWidget *parent = nullptr);
+
+    [[nodiscard]] const contact::FieldKey &key() const { return m_key; }
+    [[nodiscard]] QString text() const;
+    /// Shows @p text without saying that anybody typed it; keeps the cursor where the text is the same.
+    void setText(const QString &text);
+    void focusInput();
+
+    void showProblem(const contact::Finding &finding);
+    /// @p isGood: the value was read and is well; @p reading may be empty.
+    void showReading(bool isGood, const QString &reading);
+    [[nodiscard]] QString message() const;
+
+Q_SIGNALS:
+    void typed(const onefold::contact::FieldKey &key, const QString &text);
+
+private:
+    [[nodiscard]] QWidget *input() const;
+    void setupInput();
+    void setSeverity(const char *severity);
+    void setMessage(const QString &text, look::Icon icon, const QColor &ink);
+
+    contact::FieldKey m_key;
+    QLineEdit *m_line = nullptr;
+    QComboBox *m_choice = nullptr; ///< instead of the line where the field is yes or no
+    QAction *m_good = nullptr;
+    QWidget *m_messageRow;
+    class MessageIcon;
+    MessageIcon *m_icon;
+    look::Label *m_message;
+    look::Button *m_suggestion;
+    QString m_suggested;
+};
+
+} // namespace onefold::ui::contacts

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/contacts/formchecker.h"
+
+#include "ui/base/onfinished.h"
+
+namespace onefold::ui::contacts {
+
+using workspace::Workspace;
+
+namespace {
+
+// Long enough to take a burst of keys together, too short to be noticed.
+constexpr int pauseMilliseconds = 40;
+
+Result<FormCheck> check(Workspace &workspace, const FormChecker::Question &question)
+{
+    contact::ValidationContext context{.contactCountry = question.country, .today = QDate::currentDate()};
+    const Result<void> read = workspace.store().read([&](store::Session &session) {
+        const store::Settings settings = store::loadSettings(session);
+        context.region = settings.region;
+        context.dateOrder = settings.dateOrder;
+        context.customTypes = session.customTypes();
+    });
+    if (!read)
+        return read.error();
+    FormCheck check{.shown = contact::validate(question.shown, context)};
+    if (question.request.fields.isEmpty())
+        return check;
+    auto expected = workspace.preview(question.request);
+    if (!expected)
+        return expected.error();
+    check.expected = *std::move(expected);
+    return check;
+}
+
+} // namespace
+
+FormChecker::FormChecker(workspace::Client &client, QObject *parent) : QObject(parent), m_client(client)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, &FormChecker::send);
+}
+
+void FormChecker::ask(const Question &question)
+{
+    m_pending = question;
+    m_isStale = true;
+    m_pause.start();
+}
+
+void FormChecker::cancel()
+{
+    m_pending.reset();
+    m_isStale = true;
+    m_pause.stop();
+}
+
+void FormChecker::send()
+{
+    if (m_isAsking || !m_pending)
+        return;
+    m_isAsking = true;
+    m_isStale = false;
+    onFinished(m_client.read([question = *std::exchange(m_pending, std::nullopt)](
+                                 Workspace &workspace) { return check(workspace, question); }),
+        this, [this](const Result<FormCheck> &check) { receive(check); });
+}
+
+void FormChecker::receive(const Result<FormCheck> &check)
+{
+    m_isAsking = false;
+    if (m_pending && !m_pause.isActive())
+        send();
+    if (m_isStale)
+        return;
+    if (check)
+        Q_EMIT checked(*check);
+    else
+        Q_EMIT failed(check.error());
+}
+
+} // namespace onefold::ui::contacts

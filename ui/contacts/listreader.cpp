@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/contacts/listreader.h"
+
+#include <optional>
+
+namespace onefold::ui::contacts {
+
+using contact::ContactId;
+using store::ContactList;
+using store::ListPage;
+using store::ListQuery;
+using workspace::Workspace;
+
+/// What the reading thread holds for this reader.
+struct ListReader::Lane {
+    std::unique_ptr<ContactList> list = {};
+    qint64 epoch = 0;
+
+    ContactList &of(Workspace &workspace)
+    {
+        if (!list) {
+            list = workspace.store().list();
+            // Takes note of the state the list begins with; a failure shows in what is asked next.
+            static_cast<void>(list->refresh().ok());
+        }
+        return *list;
+    }
+};
+
+namespace {
+
+Result<Refreshed> describe(
+    ContactList &list, const ListQuery &query, qint64 offset, qint64 limit, const std::vector<ContactId> &kept)
+{
+    Refreshed refreshed{.changed = true};
+    const auto total = list.count(query);
+    if (!total)
+        return total.error();
+    refreshed.total = *total;
+    for (const ContactId id : kept) {
+        const auto position = list.positionOf(query, id);
+        if (!position)
+            return position.error();
+        refreshed.positions.emplace(id, *position);
+    }
+    auto page = list.page(query, offset, limit);
+    if (!page)
+        return page.error();
+    refreshed.page = *std::move(page);
+    return refreshed;
+}
+
+} // namespace
+
+ListReader::ListReader(workspace::Client &client) : m_client(client), m_lane(std::make_shared<Lane>())
+{ }
+
+ListReader::~ListReader()
+{
+    // The list goes in the thread it lives in, behind what is still asked of it and before its store.
+    static_cast<void>(m_client.read([lane = std::move(m_lane)](Workspace & /*workspace*/) mutable {
+        lane.reset();
+        return Result<void>();
+    }));
+}
+
+template<typename Work>
+auto ListReader::ask(Work work)
+{
+    return m_client.read(
+        [lane = m_lane, work = std::move(work)](Workspace &workspace) { return work(lane->of(workspace), *lane); });
+}
+
+QFuture<Result<ListPage>> ListReader::page(const ListQuery &query, qint64 offset, qint64 limit)
+{
+    return ask([=](ContactList &list, Lane & /*lane*/) { return list.page(query, offset, limit); });
+}
+
+QFuture<Result<qint64>> ListReader::count(const ListQuery &query)
+{
+    return ask([=](ContactList &list, Lane & /*lane*/) { return list.count(query); });
+}
+
+QFuture<Result<qint64>> ListReader::positionOf(const ListQuery &query, ContactId id)
+{
+    return ask([=](ContactList &list, Lane & /*lane*/) { return list.positionOf(query, id); });
+}
+
+QFuture<Result<ListedIds>> ListReader::ids(const ListQuery &query)
+{
+    return ask([=](ContactList &list, Lane &lane) -> Result<ListedIds> {
+        auto ids = list.ids(query);
+        if (!ids)
+            return ids.error();
+        return ListedIds{.epoch = lane.epoch, .ids = *std::move(ids)};
+    });
+}
+
+QFuture<Result<Refreshed>> ListReader::refresh(
+    const ListQuery &query, qint64 offset, qint64 limit, const std::vector<ContactId> &kept)
+{
+    return ask([=](ContactList &list, Lane &lane) -> Result<Refreshed> {
+        const auto changed = list.refresh();
+        if (!changed)
+            return changed.error();
+        if (!*changed)
+            return Refreshed{};
+        ++lane.epoch;
+        auto refreshed = describe(list, query, offset, limit, kept);
+        if (refreshed)
+            refreshed->epoch = lane.epoch;
+        return refreshed;
+    });
+}
+
+} // namespace onefold::ui::contacts

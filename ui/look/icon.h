@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QColor>
+#include <QIcon>
+#include <QRect>
+
+class QPainter;
+
+namespace onefold::ui::look {
+
+/// The icons the window uses; resources/icons holds one SVG for each.
+enum class Icon {
+    None,
+    ArrowDown,
+    ArrowUp,
+    Check,
+    ChevronDown,
+    ChevronRight,
+    Switch,
+    Alert,
+    CircleCheck,
+    Question,
+    Failed,
+    Created,
+    Clock,
+    Unchanged,
+    History,
+    Updated,
+    Plus,
+    Search,
+    Delete,
+    Caution,
+    Undo,
+    Contacts,
+    Close,
+};
+
+/// Paints @p icon in @p colour, sharp at the painter's scale. Where the icon points somewhere it is mirrored for
+/// right-to-left.
+void paintIcon(QPainter &painter, const QRect &rect, Icon icon, const QColor &colour, Qt::LayoutDirection direction);
+
+/// An icon for what takes a QIcon, such as a line edit's action: tinted at paint time from the application's palette.
+[[nodiscard]] QIcon paletteIcon(Icon icon);
+/// The same in the green of what is well.
+[[nodiscard]] QIcon goodIcon(Icon icon);
+
+} // namespace onefold::ui::look

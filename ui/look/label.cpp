@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/look/label.h"
+
+#include "ui/look/tokens.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QTextDocument>
+
+namespace onefold::ui::look {
+
+Label::Label(TextRole role, QWidget *parent) : QLabel(parent), m_role(role)
+{
+    setTextFormat(Qt::PlainText);
+    applyRole();
+}
+
+Label::Label(const QString &text, TextRole role, QWidget *parent) : Label(role, parent)
+{
+    setText(text);
+}
+
+void Label::setElided(Qt::TextElideMode mode)
+{
+    m_elide = mode;
+    updateGeometry();
+}
+
+void Label::setInk(const QColor &ink)
+{
+    m_ink = ink;
+    applyRole();
+}
+
+QSize Label::minimumSizeHint() const
+{
+    const QSize hint = QLabel::minimumSizeHint();
+    return m_elide == Qt::ElideNone ? hint : QSize(0, hint.height());
+}
+
+QColor Label::ink() const
+{
+    if (m_ink.isValid())
+        return m_ink;
+    const Tokens &tokens = tokensFor(QApplication::palette());
+    const bool isMuted = m_role == TextRole::Muted || m_role == TextRole::CaptionMuted || m_role == TextRole::Caption;
+    return isMuted ? tokens.muted : tokens.text;
+}
+
+void Label::applyRole()
+{
+    m_applying = true;
+    const QFont base = QApplication::font();
+    switch (m_role) {
+    case TextRole::Body:
+    case TextRole::Muted: setFont(base); break;
+    case TextRole::Caption:
+    case TextRole::CaptionMuted: setFont(caption(base)); break;
+    case TextRole::Strong: setFont(strong(base)); break;
+    case TextRole::Title: setFont(title(base)); break;
+    }
+    QPalette own = palette();
+    own.setColor(QPalette::WindowText, ink());
+    setPalette(own);
+    m_applying = false;
+}
+
+void Label::paintEvent(QPaintEvent *event)
+{
+    if (m_elide == Qt::ElideNone)
+        return QLabel::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(ink());
+    const QRect rect = contentsRect();
+    const QString shown = fontMetrics().elidedText(text(), m_elide, rect.width());
+    setToolTip(shown == text() ? QString() : Qt::convertFromPlainText(text()));
+    painter.drawText(
+        rect, static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine, shown);
+}
+
+void Label::changeEvent(QEvent *event)
+{
+    if (!m_applying
+        && (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange))
+        applyRole();
+    QLabel::changeEvent(event);
+}
+
+} // namespace onefold::ui::look

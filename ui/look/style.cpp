@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/look/style.h"
+
+#include "ui/look/icon.h"
+#include "ui/look/paint.h"
+#include "ui/look/tokens.h"
+
+#include <QPainter>
+#include <QStyleOption>
+#include <QWidget>
+
+namespace onefold::ui::look {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int headerMargin = 10;
+constexpr int inputMargin = 9;
+constexpr int scrollBarExtent = 12;
+
+QColor inputBorder(const Tokens &tokens, const QWidget *widget)
+{
+    const QByteArray severity = widget ? widget->property(severityProperty).toByteArray() : QByteArray();
+    if (severity == "error")
+        return tokens.error.ink;
+    return severity == "caution" ? tokens.caution.ink : tokens.inputLine;
+}
+
+void paintInput(const QStyleOption &option, QPainter &painter, const QWidget *widget)
+{
+    const Tokens &tokens = tokensFor(option.palette);
+    const bool hasFocus = option.state & QStyle::State_HasFocus;
+    const bool hasProblem = widget && !widget->property(severityProperty).toByteArray().isEmpty();
+    const QColor border = hasFocus && !hasProblem ? tokens.accent : inputBorder(tokens, widget);
+    paintRounded(painter, option.rect, tokens.panel, border, hasFocus ? 2 : 1);
+}
+
+void paintHeaderLabel(const QStyleOptionHeader &option, QPainter &painter)
+{
+    const Tokens &tokens = tokensFor(option.palette);
+    QFont font = strong(caption(painter.font()));
+    painter.setFont(font);
+    painter.setPen(option.state & QStyle::State_MouseOver ? tokens.text : tokens.muted);
+    const QRect inner = option.rect.adjusted(headerMargin, 0, -headerMargin / 2, 0);
+    const bool isSorted = option.sortIndicator != QStyleOptionHeader::None;
+    constexpr int arrow = 12;
+    const int room = inner.width() - (isSorted ? arrow + 4 : 0);
+    const QString shown = painter.fontMetrics().elidedText(option.text, Qt::ElideRight, room);
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, inner),
+        static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter))
+            | Qt::TextSingleLine,
+        shown);
+    if (!isSorted)
+        return;
+    const QRect place(inner.x() + painter.fontMetrics().horizontalAdvance(shown) + 4,
+        inner.y() + (inner.height() - arrow) / 2, arrow, arrow);
+    // Qt calls it "sort down" where the smallest stands on top.
+    paintIcon(painter, QStyle::visualRect(option.direction, option.rect, place),
+        option.sortIndicator == QStyleOptionHeader::SortDown ? Icon::ArrowUp : Icon::ArrowDown, tokens.muted,
+        option.direction);
+}
+
+void paintHeaderGround(const QStyleOption &option, QPainter &painter)
+{
+    const Tokens &tokens = tokensFor(option.palette);
+    painter.fillRect(option.rect, tokens.panel);
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
+}
+
+void paintScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QStyle &style, const QWidget *widget)
+{
+    const Tokens &tokens = tokensFor(option.palette);
+    painter.fillRect(option.rect, tokens.panel);
+    if (option.minimum == option.maximum)
+        return;
+    const QRect slider = style.subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, widget);
+    const bool isHot = option.state & QStyle::State_MouseOver && option.activeSubControls & QStyle::SC_ScrollBarSlider;
+    paintRounded(painter, QRectF(slider).adjusted(3, 3, -3, -3), isHot ? tokens.faint : tokens.inputLine, {}, 1, 3);
+}
+
+void paintComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget)
+{
+    paintInput(option, painter, widget);
+    constexpr int size = 14;
+    const QRect place(option.rect.right() - size - inputMargin, option.rect.center().y() - size / 2 + 1, size, size);
+    paintIcon(painter, QStyle::visualRect(option.direction, option.rect, place), Icon::ChevronDown,
+        tokensFor(option.palette).muted, option.direction);
+}
+
+} // namespace
+
+Style::Style() : QProxyStyle(u"Fusion"_s)
+{ }
+
+void Style::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelLineEdit: return paintInput(*option, *painter, widget);
+    case PE_FrameLineEdit: return;
+    case PE_FrameFocusRect: return paintFocusRing(*painter, option->rect, tokensFor(option->palette).accent);
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case CE_HeaderEmptyArea: return paintHeaderGround(*option, *painter);
+    case CE_Header:
+        if (const auto *const header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            paintHeaderGround(*header, *painter);
+            return paintHeaderLabel(*header, *painter);
+        }
+        break;
+    case CE_Splitter: return painter->fillRect(option->rect, tokensFor(option->palette).line);
+    default: break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        if (const auto *const slider = qstyleoption_cast<const QStyleOptionSlider *>(option))
+            return paintScrollBar(*slider, *painter, *this, widget);
+    }
+    if (control == CC_ComboBox) {
+        if (const auto *const box = qstyleoption_cast<const QStyleOptionComboBox *>(option))
+            return paintComboBox(*box, *painter, widget);
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent: return scrollBarExtent;
+    case PM_SplitterWidth: return 1;
+    case PM_HeaderMargin: return headerMargin;
+    case PM_HeaderMarkSize: return 12;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize: return measure::icon;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
+{
+    if (hint == SH_ItemView_ShowDecorationSelected)
+        return 1;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
+{
+    return pixmap == SP_LineEditClearButton ? paletteIcon(Icon::Close)
+                                            : QProxyStyle::standardIcon(pixmap, option, widget);
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    // Qt keeps another 2 px between the contents and the text.
+    return element == SE_LineEditContents ? option->rect.adjusted(inputMargin - 2, 2, 2 - inputMargin, -2) : rect;
+}
+
+QSize Style::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    QSize made = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_LineEdit || type == CT_ComboBox)
+        made.setHeight(std::max(measure::input, size.height() + 10));
+    if (type == CT_HeaderSection)
+        made.setHeight(std::max(measure::header, size.height() + 10));
+    return made;
+}
+
+} // namespace onefold::ui::look

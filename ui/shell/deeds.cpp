@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/deeds.h"
+
+#include "ui/base/onfinished.h"
+#include "ui/contacts/wording.h"
+
+namespace onefold::ui::shell {
+
+using namespace Qt::StringLiterals;
+using contact::ContactId;
+using identity::Verdict;
+using journal::OperationId;
+using workspace::RemovalOutcome;
+using workspace::Workspace;
+
+namespace {
+
+NoticeLook lookOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Created:
+    case Verdict::Restored: return NoticeLook::Created;
+    case Verdict::Updated:
+    case Verdict::Merged: return NoticeLook::Updated;
+    case Verdict::Unchanged:
+    case Verdict::Queued:
+    case Verdict::Skipped:
+    case Verdict::Deleted:
+    case Verdict::Erased: return NoticeLook::Unchanged;
+    case Verdict::Rejected: return NoticeLook::Caution;
+    case Verdict::Failed: return NoticeLook::Failed;
+    case Verdict::Unknown: break;
+    }
+    return NoticeLook::Unknown;
+}
+
+/// The name of the contact that an operation with one change touched, also where the contact is no more.
+QString nameIn(Workspace &workspace, const journal::Operation &operation)
+{
+    const auto lines = workspace.history({.operation = operation.id, .limit = 1});
+    if (!lines || lines->empty())
+        return {};
+    const journal::Entry &entry = lines->front().entry;
+    const auto contact = workspace.contact(entry.contact);
+    if (contact && *contact)
+        return contact::displayName((*contact)->fields);
+    contact::Fields fields;
+    for (const contact::FieldChange &change : entry.changes)
+        fields.put(change.field, change.before);
+    return contact::displayName(fields);
+}
+
+Result<std::optional<UndoTarget>> findUndoTarget(Workspace &workspace)
+{
+    const auto next = workspace.nextToUndo();
+    if (!next)
+        return next.error();
+    if (!*next)
+        return std::optional<UndoTarget>();
+    const journal::Operation &operation = **next;
+    const QString whom = operation.changes == 1
+        ? contacts::visible(nameIn(workspace, operation))
+        : Deeds::tr("%n contact(s)", nullptr, static_cast<int>(operation.changes));
+    return std::optional(UndoTarget{operation, journal::labelOf(operation.kind) + u" · "_s + whom});
+}
+
+QString remaindersOf(const undo::ReverseOutcome &outcome)
+{
+    QStringList parts;
+    if (!outcome.kept.empty())
+        parts += Deeds::tr("%n left as edited since", nullptr, static_cast<int>(outcome.kept.size()));
+    if (!outcome.failed.empty())
+        parts += outcome.failed.front().reason;
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
+Notice noticeOf(const saving::SaveOutcome &outcome)
+{
+    const QString summary = contacts::visible(saving::summaryOf(outcome));
+    Notice notice{.look = lookOf(outcome.verdict), .headline = summary.section(u" · "_s, 0, 0)};
+    QStringList parts;
+    // The person knows that it was this contact they edited.
+    const int last = outcome.matchedBy == "id"_L1 ? -2 : -1;
+    if (const QString rest = summary.section(u" · "_s, 1, last); !rest.isEmpty())
+        parts += rest;
+    for (const contact::Problem &problem : outcome.problems) {
+        if (problem.isError())
+            parts += problem.finding.message;
+    }
+    for (const identity::NotApplied &row : outcome.notApplied) {
+        const auto name = outcome.holderNames.find(row.holder);
+        const QString holder = name == outcome.holderNames.end() ? QString() : contacts::visible(name->second);
+        parts += contact::labelOf(row.field) + u": "_s + identity::describe(row, holder);
+    }
+    notice.detail = parts.join(u" · "_s);
+    return notice;
+}
+
+Notice noticeOf(const Error &error)
+{
+    return {.look = NoticeLook::Failed, .headline = Deeds::tr("Failed"), .detail = error.message};
+}
+
+Deeds::Deeds(workspace::Client &client, QObject *parent) : QObject(parent), m_client(client)
+{ }
+
+void Deeds::remove(const std::vector<ContactId> &ids)
+{
+    if (ids.empty())
+        return;
+    Q_EMIT noticed({.headline = tr("Deleting %n contact(s)…", nullptr, static_cast<int>(ids.size()))});
+    onFinished(m_client.write([ids](Workspace &workspace) { return workspace.remove(ids); }), this,
+        [this](const Result<std::vector<RemovalOutcome>> &outcomes) {
+            if (outcomes)
+                showRemoved(*outcomes);
+            else
+                Q_EMIT noticed(noticeOf(outcomes.error()));
+            Q_EMIT done();
+        });
+}
+
+void Deeds::showRemoved(const std::vector<RemovalOutcome> &outcomes)
+{
+    int deleted = 0;
+    OperationId operation = OperationId::None;
+    for (const RemovalOutcome &outcome : outcomes) {
+        deleted += outcome.verdict == Verdict::Deleted ? 1 : 0;
+        operation = outcome.operation == OperationId::None ? operation : outcome.operation;
+    }
+    const int missing = static_cast<int>(outcomes.size()) - deleted;
+    Notice notice{.look = deleted > 0 ? NoticeLook::Unchanged : NoticeLook::Caution,
+        .headline = tr("Deleted %n contact(s)", nullptr, deleted)};
+    if (missing > 0)
+        notice.detail = tr("%n had been deleted before", nullptr, missing);
+    if (operation != OperationId::None)
+        notice.actions.push_back({tr("Undo"), [this, operation] { undo(operation); }});
+    Q_EMIT noticed(notice);
+}
+
+void Deeds::undoLast()
+{
+    onFinished(m_client.read(findUndoTarget), this, [this](const Result<std::optional<UndoTarget>> &target) {
+        if (!target)
+            return Q_EMIT noticed(noticeOf(target.error()));
+        if (!*target)
+            return Q_EMIT noticed({.headline = tr("There is nothing of yours left to undo.")});
+        const journal::Operation &operation = (*target)->operation;
+        if (operation.changes > 1 && m_asked != operation.id)
+            return ask(**target);
+        undo(operation.id);
+    });
+}
+
+void Deeds::ask(const UndoTarget &target)
+{
+    const OperationId id = target.operation.id;
+    m_asked = id;
+    Q_EMIT noticed({.look = NoticeLook::Caution,
+        .headline = tr("Undo %1?").arg(target.what),
+        .detail = tr("Ctrl+Z again does it."),
+        .actions = {{tr("Undo"), [this, id] { undo(id); }}}});
+}
+
+void Deeds::undo(OperationId id)
+{
+    m_asked.reset();
+    onFinished(m_client.write([id](Workspace &workspace) { return workspace.undo(id); }), this,
+        [this](const Result<undo::ReverseOutcome> &outcome) {
+            if (outcome)
+                showReversed(*outcome, true);
+            else
+                Q_EMIT noticed(noticeOf(outcome.error()));
+            Q_EMIT done();
+        });
+}
+
+void Deeds::redo(OperationId id)
+{
+    onFinished(m_client.write([id](Workspace &workspace) { return workspace.redo(id); }), this,
+        [this](const Result<undo::ReverseOutcome> &outcome) {
+            if (outcome)
+                showReversed(*outcome, false);
+            else
+                Q_EMIT noticed(noticeOf(outcome.error()));
+            Q_EMIT done();
+        });
+}
+
+void Deeds::showReversed(const undo::ReverseOutcome &outcome, bool isUndo)
+{
+    const int count = static_cast<int>(outcome.reversed.size());
+    const bool isWhole = outcome.kept.empty() && outcome.failed.empty();
+    Notice notice{.look = isWhole ? NoticeLook::Updated : NoticeLook::Caution,
+        .headline = isUndo ? tr("Undone: %n contact(s) as before", nullptr, count)
+                           : tr("Redone: %n contact(s)", nullptr, count),
+        .detail = remaindersOf(outcome)};
+    const OperationId operation = outcome.operation;
+    if (count > 0 && isUndo)
+        notice.actions.push_back({tr("Redo"), [this, operation] { redo(operation); }});
+    Q_EMIT noticed(notice);
+}
+
+void Deeds::lookWhatToUndo()
+{
+    onFinished(m_client.read(findUndoTarget), this, [this](const Result<std::optional<UndoTarget>> &target) {
+        Q_EMIT undoTargetChanged(target && *target ? (*target)->what : QString());
+    });
+}
+
+} // namespace onefold::ui::shell

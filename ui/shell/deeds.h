@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/notice.h"
+
+#include "core/workspace/client.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace onefold::ui::shell {
+
+/// The notice of a save's verdict: colour, icon and words (PRODUCT.md §3).
+[[nodiscard]] Notice noticeOf(const saving::SaveOutcome &outcome);
+[[nodiscard]] Notice noticeOf(const Error &error);
+
+/// What an undo would take back.
+struct UndoTarget {
+    journal::Operation operation;
+    QString what; ///< "Save · Jane Smith", "Delete · 3 contacts"
+};
+
+/// What the person does to whole contacts: deleting and undoing, each with its notice. Lives in the window's thread.
+class Deeds final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Deeds(workspace::Client &client, QObject *parent = nullptr);
+
+    void remove(const std::vector<contact::ContactId> &ids);
+    /// Undoes the person's own last operation. One that touched more than one contact is named first and undone when
+    /// asked again.
+    void undoLast();
+    void undo(journal::OperationId id);
+    void redo(journal::OperationId id);
+    /// Looks what an undo would take back now; see undoTargetChanged().
+    void lookWhatToUndo();
+
+Q_SIGNALS:
+    void noticed(const onefold::ui::shell::Notice &notice);
+    /// Something was written.
+    void done();
+    void undoTargetChanged(const QString &what);
+
+private:
+    void showRemoved(const std::vector<workspace::RemovalOutcome> &outcomes);
+    void showReversed(const undo::ReverseOutcome &outcome, bool isUndo);
+    void ask(const UndoTarget &target);
+
+    workspace::Client &m_client;
+    std::optional<journal::OperationId> m_asked; ///< named to the person, who may ask for it again
+};
+
+} // namespace onefold::ui::shell

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/emptystate.h"
+
+#include <QVBoxLayout>
+
+namespace onefold::ui::shell {
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent),
+      m_sentence(new look::Label(look::TextRole::Muted, this)),
+      m_action(new look::Button({}, look::ButtonRole::Plain, this))
+{
+    m_sentence->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignCenter);
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setSpacing(12);
+    layout->addStretch(2);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_action, 0, Qt::AlignCenter);
+    layout->addStretch(3);
+    connect(m_action, &QPushButton::clicked, this, &EmptyState::acted);
+}
+
+void EmptyState::say(const QString &sentence, const QString &action)
+{
+    m_sentence->setText(sentence);
+    m_action->setText(action);
+    m_action->setAccessibleName(action);
+    m_action->updateGeometry();
+}
+
+} // namespace onefold::ui::shell

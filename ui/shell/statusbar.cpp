@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/statusbar.h"
+
+#include "ui/look/tokens.h"
+
+#include <QHBoxLayout>
+
+namespace onefold::ui::shell {
+
+using look::ButtonRole;
+using look::TextRole;
+
+StatusBar::StatusBar(QWidget *parent)
+    : Panel(look::Ground::Panel, Qt::TopEdge, parent),
+      m_count(new look::Label(TextRole::CaptionMuted, this)),
+      m_selected(new look::Label(TextRole::CaptionMuted, this)),
+      m_drafts(new look::Button({}, ButtonRole::Link, this)),
+      m_undo(new look::Button({}, ButtonRole::Link, this))
+{
+    setFixedHeight(std::max(look::measure::statusBar, fontMetrics().height() + 12));
+    auto *const layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 1, 9, 0);
+    layout->setSpacing(16);
+    layout->addWidget(m_count);
+    layout->addWidget(m_selected);
+    layout->addWidget(m_drafts);
+    layout->addStretch();
+    layout->addWidget(m_undo);
+    m_undo->setFont(look::caption(font()));
+    m_drafts->setFont(look::caption(font()));
+    m_undo->setLeadingIcon(look::Icon::Undo);
+    m_drafts->setLeadingIcon(look::Icon::Updated);
+    m_undo->setToolTip(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));
+    connect(m_undo, &QPushButton::clicked, this, &StatusBar::undoRequested);
+    connect(m_drafts, &QPushButton::clicked, this, &StatusBar::draftRequested);
+    setSelected(0);
+    setDrafts(0);
+    setUndo({});
+}
+
+void StatusBar::setCount(const QString &words)
+{
+    m_count->setText(words);
+}
+
+void StatusBar::setSelected(int count)
+{
+    m_selected->setText(tr("%n selected", nullptr, count));
+    m_selected->setVisible(count > 0);
+}
+
+void StatusBar::setDrafts(int count)
+{
+    const QString words = tr("%n unsaved draft(s)", nullptr, count);
+    m_drafts->setText(words);
+    m_drafts->setAccessibleName(words);
+    m_drafts->updateGeometry();
+    m_drafts->setVisible(count > 0);
+}
+
+void StatusBar::setUndo(const QString &what)
+{
+    const QString words = tr("Undo: %1").arg(what);
+    m_undo->setText(words);
+    m_undo->setAccessibleName(words);
+    m_undo->updateGeometry();
+    m_undo->setVisible(!what.isEmpty());
+}
+
+} // namespace onefold::ui::shell

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/topbar.h"
+
+#include "ui/look/tokens.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+
+namespace onefold::ui::shell {
+
+using look::ButtonRole;
+using look::Icon;
+
+namespace {
+
+constexpr int searchWidth = 492;
+
+} // namespace
+
+TopBar::TopBar(const QString &workspaceName, QWidget *parent)
+    : Panel(look::Ground::Panel, Qt::BottomEdge, parent),
+      m_workspace(new look::Button(workspaceName, ButtonRole::Bare, this)),
+      m_search(new QLineEdit(this)),
+      m_new(new look::Button(tr("New contact"), ButtonRole::Primary, this))
+{
+    setFixedHeight(std::max(look::measure::topBar, fontMetrics().height() + 36));
+    setupSearch();
+    m_workspace->setTrailingIcon(Icon::Switch);
+    m_new->setLeadingIcon(Icon::Plus);
+    m_new->setToolTip(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
+    auto *const leading = new QWidget(this);
+    leading->setFixedWidth(look::measure::sidebar - 2);
+    auto *const leadingLayout = new QHBoxLayout(leading);
+    leadingLayout->setContentsMargins(4, 0, 0, 0);
+    leadingLayout->addWidget(m_workspace, 0, Qt::AlignLeft);
+    auto *const layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 12, 1);
+    layout->setSpacing(0);
+    layout->addWidget(leading);
+    layout->addWidget(m_search, 1);
+    layout->addStretch(1);
+    layout->addSpacing(10);
+    layout->addWidget(m_new);
+    connect(m_new, &QPushButton::clicked, this, &TopBar::newContactRequested);
+}
+
+void TopBar::setupSearch()
+{
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setPlaceholderText(tr("Search name, email, phone, company, tag"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(searchWidth);
+    m_search->setMinimumWidth(160);
+    m_search->addAction(look::paletteIcon(Icon::Search), QLineEdit::LeadingPosition);
+    m_search->setToolTip(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
+    m_search->installEventFilter(this);
+    connect(m_search, &QLineEdit::textChanged, this, &TopBar::searchChanged);
+}
+
+bool TopBar::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = watched == m_search && event->type() == QEvent::KeyPress;
+    if (isKey && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
+        m_search->clear();
+        return true;
+    }
+    return Panel::eventFilter(watched, event);
+}
+
+} // namespace onefold::ui::shell

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/windowsettings.h"
+
+namespace onefold::ui::shell {
+
+using namespace Qt::StringLiterals;
+
+WindowSettings::WindowSettings(const QString &dataDir) : m_settings(dataDir + u"/window.ini"_s, QSettings::IniFormat)
+{ }
+
+QString WindowSettings::lastWorkspace() const
+{
+    return m_settings.value("window/workspace"_L1).toString();
+}
+
+void WindowSettings::setLastWorkspace(const QString &name)
+{
+    m_settings.setValue("window/workspace"_L1, name);
+}
+
+look::Theme WindowSettings::theme() const
+{
+    return look::themeFromString(m_settings.value("window/theme"_L1).toString());
+}
+
+void WindowSettings::setTheme(look::Theme theme)
+{
+    m_settings.setValue("window/theme"_L1, look::toString(theme));
+}
+
+QByteArray WindowSettings::geometry() const
+{
+    return m_settings.value("window/geometry"_L1).toByteArray();
+}
+
+void WindowSettings::setGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue("window/geometry"_L1, geometry);
+}
+
+QByteArray WindowSettings::splitter() const
+{
+    return m_settings.value("window/splitter"_L1).toByteArray();
+}
+
+void WindowSettings::setSplitter(const QByteArray &state)
+{
+    m_settings.setValue("window/splitter"_L1, state);
+}
+
+QByteArray WindowSettings::header() const
+{
+    return m_settings.value("contacts/columns"_L1).toByteArray();
+}
+
+void WindowSettings::setHeader(const QByteArray &state)
+{
+    m_settings.setValue("contacts/columns"_L1, state);
+}
+
+} // namespace onefold::ui::shell

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/look/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+
+namespace onefold::ui::shell {
+
+/// What the window remembers on this computer, in the data folder's window.ini. Read when a window is made, never while
+/// it paints.
+class WindowSettings final
+{
+public:
+    explicit WindowSettings(const QString &dataDir);
+
+    [[nodiscard]] QString lastWorkspace() const;
+    void setLastWorkspace(const QString &name);
+    [[nodiscard]] look::Theme theme() const;
+    void setTheme(look::Theme theme);
+    [[nodiscard]] QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+    [[nodiscard]] QByteArray splitter() const;
+    void setSplitter(const QByteArray &state);
+    [[nodiscard]] QByteArray header() const;
+    void setHeader(const QByteArray &state);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace onefold::ui::shell
