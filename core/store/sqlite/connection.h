@@ -13,6 +13,8 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <unordered_map>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -26,14 +28,19 @@ class Connection;
 class Statement
 {
 public:
-    Statement(Connection &connection, sqlite3_stmt *statement) : m_connection(&connection), m_statement(statement) { }
+    /// @p idle is where the prepared statement waits between two uses; none where there is no statement.
+    Statement(Connection &connection, sqlite3_stmt *statement, std::vector<sqlite3_stmt *> *idle)
+        : m_connection(&connection),
+          m_statement(statement),
+          m_idle(idle)
+    { }
     ~Statement();
     Statement(Statement &&other) noexcept;
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;
     Statement &operator=(Statement &&) = delete;
 
-    /// Parameters count from 1.
+    /// Parameters count from 1. A value that SQLite does not take (too long, say) fails the connection.
     Statement &bind(int parameter, qint64 number);
     Statement &bind(int parameter, double number);
     Statement &bind(int parameter, QStringView text);
@@ -56,8 +63,11 @@ public:
     [[nodiscard]] bool isNull(int column) const;
 
 private:
+    Statement &check(int resultCode);
+
     Connection *m_connection;
     sqlite3_stmt *m_statement;
+    std::vector<sqlite3_stmt *> *m_idle;
 };
 
 struct ConnectionOptions {
@@ -123,8 +133,8 @@ private:
     ConnectionOptions m_options;
     QString m_name; ///< of the QSqlDatabase
     sqlite3 *m_handle = nullptr;
-    QHash<QByteArray, QList<sqlite3_stmt *>> m_idle;
-    QHash<sqlite3_stmt *, QByteArray> m_sqlOf;
+    /// Statements not in use, by their SQL. A node stays where it is, so that a statement finds home without its SQL.
+    std::unordered_map<QByteArray, std::vector<sqlite3_stmt *>> m_idle;
     std::optional<Error> m_failure;
 };
 
