@@ -109,6 +109,7 @@ public:
     [[nodiscard]] qint64 changedRows() const;
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] bool mayCreate() const { return m_options.mayCreate; }
+    [[nodiscard]] std::chrono::milliseconds busyTimeout() const { return m_options.busyTimeout; }
     /// Whether closing leaves the write-ahead log, instead of bringing it into the file.
     void leaveLog(bool leave);
     /// The file changed by anybody but this connection gives another number (PRAGMA data_version).
