@@ -92,7 +92,7 @@ std::optional<WorkspaceInfo> rowFromJson(const QJsonValue &json)
 
 QString fileNameFor(const QString &name)
 {
-    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(name, " "));
+    QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(name, " "));
     if (encoded.size() <= longestFileName)
         return encoded;
     const QByteArray hash = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);

@@ -48,7 +48,8 @@ bool isSameLibrary(const QSqlDatabase &database)
 
 Statement::Statement(Statement &&other) noexcept
     : m_connection(other.m_connection),
-      m_statement(std::exchange(other.m_statement, nullptr))
+      m_statement(std::exchange(other.m_statement, nullptr)),
+      m_idle(other.m_idle)
 { }
 
 Statement::~Statement()
@@ -57,21 +58,24 @@ Statement::~Statement()
         return;
     sqlite3_reset(m_statement);
     sqlite3_clear_bindings(m_statement);
-    m_connection->m_idle[m_connection->m_sqlOf.value(m_statement)].append(m_statement);
+    m_idle->push_back(m_statement);
+}
+
+Statement &Statement::check(int resultCode)
+{
+    if (resultCode != SQLITE_OK)
+        m_connection->fail(resultCode);
+    return *this;
 }
 
 Statement &Statement::bind(int parameter, qint64 number)
 {
-    if (m_statement)
-        sqlite3_bind_int64(m_statement, parameter, number);
-    return *this;
+    return m_statement ? check(sqlite3_bind_int64(m_statement, parameter, number)) : *this;
 }
 
 Statement &Statement::bind(int parameter, double number)
 {
-    if (m_statement)
-        sqlite3_bind_double(m_statement, parameter, number);
-    return *this;
+    return m_statement ? check(sqlite3_bind_double(m_statement, parameter, number)) : *this;
 }
 
 Statement &Statement::bind(int parameter, QStringView text)
@@ -79,24 +83,21 @@ Statement &Statement::bind(int parameter, QStringView text)
     if (!m_statement)
         return *this;
     const QByteArray utf8 = text.toUtf8();
-    sqlite3_bind_text64(m_statement, parameter, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
-        SQLITE_TRANSIENT, SQLITE_UTF8);
-    return *this;
+    return check(sqlite3_bind_text64(m_statement, parameter, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
+        SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
 Statement &Statement::bindUtf8(int parameter, const QByteArray &text)
 {
-    if (m_statement)
-        sqlite3_bind_text64(m_statement, parameter, text.constData(), static_cast<sqlite3_uint64>(text.size()),
-            SQLITE_STATIC, SQLITE_UTF8);
-    return *this;
+    if (!m_statement)
+        return *this;
+    return check(sqlite3_bind_text64(m_statement, parameter, text.constData(), static_cast<sqlite3_uint64>(text.size()),
+        SQLITE_STATIC, SQLITE_UTF8));
 }
 
 Statement &Statement::bindNull(int parameter)
 {
-    if (m_statement)
-        sqlite3_bind_null(m_statement, parameter);
-    return *this;
+    return m_statement ? check(sqlite3_bind_null(m_statement, parameter)) : *this;
 }
 
 bool Statement::step()
@@ -211,21 +212,23 @@ void Connection::fail(int resultCode)
 Statement Connection::prepare(const QByteArray &sql)
 {
     if (m_failure)
-        return {*this, nullptr};
-    QList<sqlite3_stmt *> &idle = m_idle[sql];
-    if (!idle.isEmpty())
-        return {*this, idle.takeLast()};
+        return {*this, nullptr, nullptr};
+    std::vector<sqlite3_stmt *> &idle = m_idle[sql];
+    if (!idle.empty()) {
+        sqlite3_stmt *const statement = idle.back();
+        idle.pop_back();
+        return {*this, statement, &idle};
+    }
     if (!mayCall())
-        return {*this, nullptr};
+        return {*this, nullptr, nullptr};
     sqlite3_stmt *statement = nullptr;
     const int code = sqlite3_prepare_v3(
         m_handle, sql.constData(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     if (code != SQLITE_OK) {
         fail(code);
-        return {*this, nullptr};
+        return {*this, nullptr, nullptr};
     }
-    m_sqlOf.insert(statement, sql);
-    return {*this, statement};
+    return {*this, statement, &idle};
 }
 
 bool Connection::execute(const QByteArray &sql)
@@ -284,9 +287,10 @@ void Connection::interrupt()
 
 void Connection::finalizeAll()
 {
-    for (auto it = m_sqlOf.keyBegin(); it != m_sqlOf.keyEnd(); ++it)
-        sqlite3_finalize(*it);
-    m_sqlOf.clear();
+    for (const auto &[sql, statements] : m_idle) {
+        for (sqlite3_stmt *const statement : statements)
+            sqlite3_finalize(statement);
+    }
     m_idle.clear();
 }
 

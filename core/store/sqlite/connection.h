@@ -13,6 +13,8 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <unordered_map>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -26,14 +28,19 @@ class Connection;
 class Statement
 {
 public:
-    Statement(Connection &connection, sqlite3_stmt *statement) : m_connection(&connection), m_statement(statement) { }
+    /// @p idle is where the prepared statement waits between two uses; none where there is no statement.
+    Statement(Connection &connection, sqlite3_stmt *statement, std::vector<sqlite3_stmt *> *idle)
+        : m_connection(&connection),
+          m_statement(statement),
+          m_idle(idle)
+    { }
     ~Statement();
     Statement(Statement &&other) noexcept;
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;
     Statement &operator=(Statement &&) = delete;
 
-    /// Parameters count from 1.
+    /// Parameters count from 1. A value that SQLite does not take (too long, say) fails the connection.
     Statement &bind(int parameter, qint64 number);
     Statement &bind(int parameter, double number);
     Statement &bind(int parameter, QStringView text);
@@ -56,8 +63,11 @@ public:
     [[nodiscard]] bool isNull(int column) const;
 
 private:
+    Statement &check(int resultCode);
+
     Connection *m_connection;
     sqlite3_stmt *m_statement;
+    std::vector<sqlite3_stmt *> *m_idle;
 };
 
 struct ConnectionOptions {
@@ -99,6 +109,7 @@ public:
     [[nodiscard]] qint64 changedRows() const;
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] bool mayCreate() const { return m_options.mayCreate; }
+    [[nodiscard]] std::chrono::milliseconds busyTimeout() const { return m_options.busyTimeout; }
     /// Whether closing leaves the write-ahead log, instead of bringing it into the file.
     void leaveLog(bool leave);
     /// The file changed by anybody but this connection gives another number (PRAGMA data_version).
@@ -123,8 +134,8 @@ private:
     ConnectionOptions m_options;
     QString m_name; ///< of the QSqlDatabase
     sqlite3 *m_handle = nullptr;
-    QHash<QByteArray, QList<sqlite3_stmt *>> m_idle;
-    QHash<sqlite3_stmt *, QByteArray> m_sqlOf;
+    /// Statements not in use, by their SQL. A node stays where it is, so that a statement finds home without its SQL.
+    std::unordered_map<QByteArray, std::vector<sqlite3_stmt *>> m_idle;
     std::optional<Error> m_failure;
 };
 

@@ -9,9 +9,11 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 
 #include <array>
 
@@ -141,6 +143,20 @@ Result<void> migrate(Connection &connection, std::span<const Migration> migratio
     return {};
 }
 
+/// A new file changes to a write-ahead log. SQLite does not wait there for others who do the same at this moment,
+/// whatever the busy time-out, so we do.
+bool startLog(Connection &connection)
+{
+    const QDeadlineTimer deadline(connection.busyTimeout());
+    while (!connection.execute("PRAGMA journal_mode=WAL")) {
+        if (connection.failure().code != ErrorCode::Locked || deadline.hasExpired())
+            return false;
+        connection.clearFailure();
+        QThread::msleep(5);
+    }
+    return true;
+}
+
 /// A field that joined the catalogue gets its column here, so that a new field is one entry in the catalogue.
 bool addMissingColumns(Connection &connection)
 {
@@ -166,10 +182,10 @@ Result<void> prepareDatabase(Connection &connection, std::span<const Migration> 
     connection.leaveLog(false);
     // Only now, as it writes to the file. FULL: a verdict once shown survives power loss (PRODUCT.md §2.6); a
     // checkpoint every 4 000 pages keeps the log at 16 MB.
-    if (!connection.execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-32000;"
-                            "PRAGMA wal_autocheckpoint=4000;"))
+    if (!startLog(connection)
+        || !connection.execute("PRAGMA synchronous=FULL; PRAGMA cache_size=-32000; PRAGMA wal_autocheckpoint=4000;"))
         return connection.failure();
-    if (const Result<void> migrated = migrate(connection, migrationSteps); !migrated)
+    if (Result<void> migrated = migrate(connection, migrationSteps); !migrated)
         return migrated;
     return addMissingColumns(connection) ? Result<void>() : connection.failure();
 }

@@ -33,7 +33,7 @@ Identifiers without(const Identifiers &identifiers, const Identifiers &others)
 void insertInto(Connection &connection, const Identifiers &identifiers, ContactId id)
 {
     for (const Identifier &identifier : identifiers) {
-        connection.prepare("INSERT OR IGNORE INTO identifier(kind,key,contact) VALUES(?,?,?)")
+        connection.prepare("INSERT INTO identifier(kind,key,contact) VALUES(?,?,?) ON CONFLICT DO NOTHING")
             .bind(1, identifier.kind)
             .bind(2, identifier.key)
             .bind(3, static_cast<qint64>(id))
@@ -131,23 +131,26 @@ void SqliteSession::removeIdentifiers(const Contact &contact)
     removeFrom(m_connection, identity::identifiersOf(contact.fields, indexedRule()), contact.id);
 }
 
-void SqliteSession::updateIndexes(const Contact &before, const Contact &after)
+void SqliteSession::updateIndexes(const Contact &before, const Contact &after, const contact::FieldChanges &changes)
 {
     const Identifiers old = identity::identifiersOf(before.fields, indexedRule());
     const Identifiers now = identity::identifiersOf(after.fields, indexedRule());
     removeFrom(m_connection, without(old, now), after.id);
     insertInto(m_connection, without(now, old), after.id);
-    const SearchDocument document = searchDocumentOf(after.fields);
-    if (document == searchDocumentOf(before.fields))
+    const bool isSearched = std::ranges::any_of(
+        changes, [](const contact::FieldChange &change) { return contact::infoOf(change.field.field).searched; });
+    if (!isSearched)
         return;
     removeDocument(m_connection, after.id);
-    insertDocument(m_connection, document, after.id);
+    insertDocument(m_connection, searchDocumentOf(after.fields), after.id);
 }
 
 ContactId SqliteSession::write(const ContactWrite &write)
 {
     journal::Entry entry = write.entry;
     Contact after = write.after;
+    if (entry.effect != Effect::None)
+        entry.changes = contact::difference(write.before.fields, after.fields);
     switch (entry.effect) {
     case Effect::Insert:
         after.id = insertContact(m_connection, after);
@@ -158,7 +161,7 @@ ContactId SqliteSession::write(const ContactWrite &write)
         break;
     case Effect::Update:
         updateContact(m_connection, after);
-        updateIndexes(write.before, after);
+        updateIndexes(write.before, after, entry.changes);
         entry.contact = after.id;
         break;
     case Effect::Delete:
@@ -170,8 +173,6 @@ ContactId SqliteSession::write(const ContactWrite &write)
         break;
     case Effect::None: break;
     }
-    if (entry.effect != Effect::None)
-        entry.changes = contact::difference(write.before.fields, after.fields);
     insertEntry(m_connection, entry);
     return entry.contact;
 }
@@ -179,7 +180,7 @@ ContactId SqliteSession::write(const ContactWrite &write)
 void SqliteSession::addReviewPair(const ReviewPair &pair)
 {
     const auto [first, second] = std::minmax(pair.first, pair.second);
-    m_connection.prepare("INSERT OR IGNORE INTO review_pair(first,second,field,operation) VALUES(?,?,?,?)")
+    m_connection.prepare("INSERT INTO review_pair(first,second,field,operation) VALUES(?,?,?,?) ON CONFLICT DO NOTHING")
         .bind(1, static_cast<qint64>(first))
         .bind(2, static_cast<qint64>(second))
         .bind(3, pair.field.toString())

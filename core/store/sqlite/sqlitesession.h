@@ -47,7 +47,8 @@ private:
     std::vector<contact::Contact> contactsOf(Statement rows);
     void insertIdentifiers(const contact::Contact &contact);
     void removeIdentifiers(const contact::Contact &contact);
-    void updateIndexes(const contact::Contact &before, const contact::Contact &after);
+    void updateIndexes(
+        const contact::Contact &before, const contact::Contact &after, const contact::FieldChanges &changes);
     const identity::IdentityRule &indexedRule();
 
     Connection &m_connection;

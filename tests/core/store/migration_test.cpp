@@ -113,7 +113,7 @@ void MigrationTest::backsUpFirst()
 
     const QStringList backups = store::sqlite::backupsOf(folder.path());
     QCOMPARE(backups.size(), 1);
-    const QString backup = backups.first();
+    const QString &backup = backups.first();
     QCOMPARE(QFile::permissions(backup) & ~(QFile::ReadUser | QFile::WriteUser), QFile::ReadOwner | QFile::WriteOwner);
     QCOMPARE(versionOf(backup), current);
     QCOMPARE(test::rowsOf(backup), before);

@@ -47,6 +47,17 @@ QStringList tracesIn(const test::TestFolder &folder)
     return found;
 }
 
+/// Opens the workspace without the secure_delete that Debian's SQLite is built with, which not every SQLite has.
+Result<std::unique_ptr<workspace::Workspace>> open(const test::TestFolder &folder)
+{
+    auto opened = test::openTest(folder.path());
+    if (opened) {
+        auto &store = static_cast<SqliteStore &>((*opened)->store());
+        (void)store.connection().integer("PRAGMA secure_delete=OFF");
+    }
+    return opened;
+}
+
 /// A workspace with people before and after the one to be erased, who was saved, edited, deleted and brought back.
 bool fill(workspace::Workspace &workspace)
 {
@@ -84,12 +95,12 @@ void PurgeTest::leavesNoByte()
 {
     const test::TestFolder folder;
     {
-        auto workspace = test::openTest(folder.path());
+        auto workspace = open(folder);
         QVERIFY(workspace.ok() && fill(**workspace));
         QCOMPARE((*workspace)->contact(ContactId(152)).value()->fields.text(contact::Field::FirstName), u"Zacharias"_s);
     }
     QVERIFY(tracesIn(folder).size() > 3);
-    auto workspace = test::openTest(folder.path());
+    auto workspace = open(folder);
     const auto erased = (*workspace)->erase({ContactId(152)});
     QVERIFY(erased.ok());
     QVERIFY(erased->front().verdict == identity::Verdict::Erased);
@@ -106,7 +117,7 @@ void PurgeTest::leavesNoByte()
 void PurgeTest::erasesTheDeleted()
 {
     const test::TestFolder folder;
-    auto workspace = test::openTest(folder.path());
+    auto workspace = open(folder);
     QVERIFY(workspace.ok() && fill(**workspace));
     QVERIFY((*workspace)->remove({ContactId(152)}).ok());
     QVERIFY((*workspace)->erase({ContactId(152)})->front().verdict == identity::Verdict::Erased);
@@ -118,7 +129,7 @@ void PurgeTest::removesBackups()
 {
     const test::TestFolder folder;
     const QString path = folder.path();
-    auto workspace = test::openTest(path);
+    auto workspace = open(folder);
     QVERIFY(workspace.ok() && fill(**workspace));
     auto &store = static_cast<SqliteStore &>((*workspace)->store());
     QVERIFY(store.connection().execute("VACUUM INTO '" + path.toUtf8() + ".backup-v0-20260102'"));
@@ -132,7 +143,7 @@ void PurgeTest::saysWhatAReaderKeeps()
 {
     const test::TestFolder folder;
     const QString path = folder.path();
-    auto workspace = test::openTest(path);
+    auto workspace = open(folder);
     QVERIFY(workspace.ok() && fill(**workspace));
     auto &connection = static_cast<SqliteStore &>((*workspace)->store()).connection();
     (void)connection.integer("PRAGMA busy_timeout=50");
@@ -157,7 +168,7 @@ void PurgeTest::saysWhatAWriterKeeps()
 {
     const test::TestFolder folder;
     const QString path = folder.path();
-    auto workspace = test::openTest(path);
+    auto workspace = open(folder);
     QVERIFY(workspace.ok() && fill(**workspace));
     auto &store = static_cast<SqliteStore &>((*workspace)->store());
     (void)store.connection().integer("PRAGMA busy_timeout=50");

@@ -28,11 +28,15 @@ saving::SaveRequest requestOf(int saver, int person)
 int saveAll(const QString &path, int saver)
 {
     auto workspace = test::openTest(path);
-    if (!workspace)
+    if (!workspace) {
+        qWarning() << "cannot open:" << workspace.error().message << workspace.error().detail;
         return -1;
+    }
     int created = 0;
     for (int person = 0; person < people; ++person) {
         const auto saved = (*workspace)->save(requestOf(saver, person));
+        if (!saved)
+            qWarning() << "cannot save:" << saved.error().message << saved.error().detail;
         if (!saved || (saved->verdict != Verdict::Created && saved->verdict != Verdict::Updated))
             return -1;
         created += saved->verdict == Verdict::Created ? 1 : 0;
@@ -58,6 +62,7 @@ class SharingTest final : public QObject
 
 private Q_SLOTS:
     void processesAgree();
+    void makesTheFileTogether();
     void threadsAgree();
     void readersSeeWholeStates();
     void waitsForTheOther();
@@ -71,13 +76,30 @@ void SharingTest::processesAgree()
     for (int i = 0; i < savers; ++i)
         processes[static_cast<std::size_t>(i)] = test::startChild([&] { return saveAll(folder.path(), i) & 0xff; });
     int created = 0;
-    for (const pid_t process : processes) {
+    bool allSaved = true;
+    for (const pid_t process : processes) { // waits for all of them, as they work in the folder
         const int told = test::exitCodeOf(process);
-        QVERIFY(told >= 0 && told <= people);
+        allSaved = allSaved && told >= 0 && told <= people;
         created += told;
     }
+    QVERIFY(allSaved);
     QCOMPARE(created, people);
     checkOutcome(folder.path());
+}
+
+/// Several start at once where there is no file yet, again and again: none is told that another holds it.
+void SharingTest::makesTheFileTogether()
+{
+    for (int round = 0; round < 20; ++round) {
+        const test::TestFolder folder;
+        std::array<pid_t, savers> processes{};
+        for (pid_t &process : processes)
+            process = test::startChild([&] { return test::openTest(folder.path()) ? 0 : 1; });
+        int failures = 0;
+        for (const pid_t process : processes)
+            failures += test::exitCodeOf(process) == 0 ? 0 : 1;
+        QCOMPARE(failures, 0);
+    }
 }
 
 void SharingTest::threadsAgree()
