@@ -40,6 +40,13 @@ QByteArrayList makeLines(quint64 seed)
     return lines;
 }
 
+/// When to kill: after so many verdicts, and then so many milliseconds. A time alone would miss where the machine is
+/// busier than it was when the time was taken.
+struct Moment {
+    qsizetype verdicts = 0;
+    int delay = 0;
+};
+
 struct Answers {
     std::vector<QJsonObject> lines;
     bool killed = false;
@@ -56,43 +63,51 @@ public:
           m_random(random)
     { }
 
-    Answers run(const QByteArrayList &lines, std::optional<Milliseconds> killAfter)
+    Answers run(const QByteArrayList &lines, const std::optional<Moment> &kill)
     {
         const auto start = std::chrono::steady_clock::now();
-        const auto elapsed = [&] { return Milliseconds(std::chrono::steady_clock::now() - start); };
-        const auto left = [&] {
-            return killAfter ? std::max(0, static_cast<int>(std::lround((*killAfter - elapsed()).count()))) : patience;
-        };
         QProcess process;
         process.start(
             m_program, {u"--data-dir"_s, m_folder, u"-w"_s, u"Contacts"_s, u"save"_s, u"--json-input"_s, u"-"_s});
-        std::uniform_int_distribution<qsizetype> handfuls(1, mostLinesAtOnce);
-        Answers answers;
         QByteArray told;
-        qsizetype given = 0;
-        while (told.count('\n') < lines.size() && (!killAfter || left() > 0)) {
-            if (told.count('\n') == given) {
-                const qsizetype next = std::min(handfuls(m_random), lines.size() - given);
-                process.write(lines.sliced(given, next).join());
-                given += next;
-            }
-            if (!process.waitForReadyRead(left()))
-                break;
-            told += process.readAllStandardOutput();
-        }
-        answers.killed = told.count('\n') < lines.size();
-        if (answers.killed)
+        feed(process, lines, kill ? kill->verdicts : lines.size(), told);
+        Answers answers;
+        if (kill) {
+            process.waitForFinished(kill->delay);
+            answers.killed = process.state() == QProcess::Running;
             process.kill();
-        else
+        } else {
             process.closeWriteChannel();
+        }
         process.waitForFinished(patience);
-        answers.took = elapsed();
+        answers.took = std::chrono::steady_clock::now() - start;
         told += process.readAllStandardOutput();
         answers.lines = parse(told);
         return answers;
     }
 
 private:
+    /// Gives lines until @p wanted verdicts have come; then others are on their way.
+    void feed(QProcess &process, const QByteArrayList &lines, qsizetype wanted, QByteArray &told)
+    {
+        std::uniform_int_distribution<qsizetype> handfuls(1, mostLinesAtOnce);
+        qsizetype given = 0;
+        qsizetype verdicts = 0;
+        while (given < lines.size() || verdicts < wanted) {
+            if (verdicts == given) {
+                const qsizetype next = std::min(handfuls(m_random), lines.size() - given);
+                process.write(lines.sliced(given, next).join());
+                process.waitForBytesWritten(patience);
+                given += next;
+            }
+            if (verdicts >= wanted || !process.waitForReadyRead(patience))
+                return;
+            const QByteArray more = process.readAllStandardOutput();
+            verdicts += more.count('\n');
+            told += more;
+        }
+    }
+
     /// Whole lines only: half a line is no verdict.
     static std::vector<QJsonObject> parse(const QByteArray &told)
     {
@@ -145,7 +160,7 @@ QString faultInResuming(Victim &victim, const QString &path, const QByteArrayLis
     const qsizetype first = std::max<qsizetype>(told - resumedBefore, 0);
     const qsizetype end = std::min<qsizetype>(told + resumedAfter, lines.size());
     const Answers answers = victim.run(lines.sliced(first, end - first), {});
-    if (answers.killed)
+    if (static_cast<qsizetype>(answers.lines.size()) != end - first)
         return u"the next run did not end"_s;
     for (qsizetype i = 0; i < told - first; ++i) {
         if (answers.lines[static_cast<std::size_t>(i)].value("verdict"_L1) == "created"_L1)
@@ -158,13 +173,54 @@ QString faultInResuming(Victim &victim, const QString &path, const QByteArrayLis
     return contacts <= end ? QString() : u"%1 contacts of %2 lines"_s.arg(contacts).arg(end);
 }
 
-QString runRound(
-    Victim &victim, const QString &path, const QByteArrayList &lines, Milliseconds killAfter, qsizetype &told)
+struct Round {
+    qsizetype told = 0;
+    bool killed = false;
+    QString fault;
+};
+
+Round runRound(Victim &victim, const QString &path, const QByteArrayList &lines, const Moment &moment)
 {
-    const Answers answers = victim.run(lines, killAfter);
-    told = static_cast<qsizetype>(answers.lines.size());
-    const QString fault = faultIn(path, answers.lines);
-    return fault.isEmpty() ? faultInResuming(victim, path, lines, told) : fault;
+    const Answers answers = victim.run(lines, moment);
+    Round round{.told = static_cast<qsizetype>(answers.lines.size()), .killed = answers.killed};
+    round.fault = faultIn(path, answers.lines);
+    if (round.fault.isEmpty())
+        round.fault = faultInResuming(victim, path, lines, round.told);
+    return round;
+}
+
+/// All rounds, each on a new workspace; what was found goes to the report.
+Result<void> killAgainAndAgain(Bench &bench, Victim &victim, const QString &folder, const QByteArrayList &lines,
+    std::mt19937_64 &random, int delay)
+{
+    const int rounds = bench.options().rounds;
+    std::uniform_int_distribution<qsizetype> verdicts(0, lines.size() - 1);
+    std::uniform_int_distribution<int> delays(0, delay);
+    int failures = 0;
+    int kills = 0;
+    qint64 told = 0;
+    for (int i = 1; i <= rounds; ++i) {
+        QDir(folder).removeRecursively();
+        const Moment moment{verdicts(random), delays(random)};
+        const Round round = runRound(victim, folder + u"/Contacts.onefold", lines, moment);
+        told += round.told;
+        kills += round.killed ? 1 : 0;
+        progress(u"kill %1 of %2 after %3 verdicts: %4"_s.arg(i)
+                     .arg(rounds)
+                     .arg(round.told)
+                     .arg(round.fault.isEmpty() ? u"good"_s : round.fault));
+        if (!round.fault.isEmpty()) {
+            ++failures;
+            QDir().rename(folder, folder + u"-failed-%1"_s.arg(i));
+        }
+    }
+    QDir(folder).removeRecursively();
+    bench.report().add({u"kill -9 among %1 saves, at random moments"_s.arg(saves),
+        u"%1 kills, %2 verdicts, %3 failures"_s.arg(kills).arg(told).arg(failures), {}, {}, u"0 lost, 0 doubled"_s,
+        failures == 0 ? u"yes"_s : u"NO"_s});
+    if (failures > 0)
+        return Error{ErrorCode::Failed, u"%1 rounds found loss; their files are kept"_s.arg(failures)};
+    return {};
 }
 
 } // namespace
@@ -182,30 +238,9 @@ Result<void> runKill(Bench &bench)
         return Error{ErrorCode::Failed, u"%1 answers to %2 lines"_s.arg(whole.lines.size()).arg(saves)};
     if (const QString fault = faultIn(path, whole.lines); !fault.isEmpty())
         return Error{ErrorCode::Failed, u"without a kill: "_s + fault};
-    std::uniform_real_distribution<double> moments(0, whole.took.count());
-    int failures = 0;
-    qint64 verdicts = 0;
-    for (int round = 1; round <= bench.options().rounds; ++round) {
-        QDir(folder).removeRecursively();
-        const Milliseconds killAfter(moments(random));
-        qsizetype told = 0;
-        const QString fault = runRound(victim, path, lines, killAfter, told);
-        verdicts += told;
-        failures += fault.isEmpty() ? 0 : 1;
-        progress(u"kill %1 of %2 after %3 ms and %4 verdicts: %5"_s.arg(round)
-                     .arg(bench.options().rounds)
-                     .arg(figure(killAfter.count()))
-                     .arg(told)
-                     .arg(fault.isEmpty() ? u"good"_s : fault));
-        if (!fault.isEmpty())
-            QDir().rename(folder, folder + u"-failed-%1"_s.arg(round));
-    }
-    QDir(folder).removeRecursively();
-    bench.report().add({u"kill -9 among %1 saves, at random moments"_s.arg(saves),
-        u"%1 rounds, %2 verdicts, %3 failures"_s.arg(bench.options().rounds).arg(verdicts).arg(failures), {}, {},
-        u"0 lost, 0 doubled"_s, failures == 0 ? u"yes"_s : u"NO"_s});
-    return failures == 0 ? Result<void>()
-                         : Error{ErrorCode::Failed, u"%1 rounds found loss; their files are kept"_s.arg(failures)};
+    // About as long as a handful of lines takes, so that any part of its commit may be hit.
+    const int handful = static_cast<int>(whole.took.count() * mostLinesAtOnce / saves) + 1;
+    return killAgainAndAgain(bench, victim, folder, lines, random, handful);
 }
 
 } // namespace onefold::bench
