@@ -89,8 +89,13 @@ Sidebar::Sidebar(QWidget *parent)
     layout->addWidget(m_recent);
     layout->addStretch();
     m_all->setChecked(true);
-    connect(m_all, &QAbstractButton::clicked, this, [this] { Q_EMIT viewChosen(View::All); });
-    connect(m_recent, &QAbstractButton::clicked, this, [this] { Q_EMIT viewChosen(View::Recent); });
+    // Toggled, not clicked: what a screen reader presses is no click to Qt.
+    for (const auto &[place, view] : {std::pair(m_all, View::All), std::pair(m_recent, View::Recent)}) {
+        connect(place, &QAbstractButton::toggled, this, [this, chosen = view](bool isChosen) {
+            if (isChosen)
+                Q_EMIT viewChosen(chosen);
+        });
+    }
 }
 
 void Sidebar::setTotal(qint64 total)
