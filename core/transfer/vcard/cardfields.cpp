@@ -220,8 +220,9 @@ void CardFieldsReader::readPhone(const QString &text, QStringList &further)
     const QString extension = match.captured(2);
     if (number.isEmpty())
         return;
+    const QString digits = text::digits(number);
     const auto same = [&](const QString &other) {
-        return other == number || text::digits(other) == text::digits(number);
+        return other == number || (!digits.isEmpty() && text::digits(other) == digits);
     };
     if (!fields().contains(Field::Phone)) {
         fields().put(Field::Phone, number);

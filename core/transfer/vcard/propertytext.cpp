@@ -49,10 +49,12 @@ QString decodedValue(const Property &property)
         bytes = QByteArray::fromBase64(bytes);
     const QByteArray charset = property.parameter("CHARSET");
     QString text;
-    if (!charset.isEmpty() && charset != "UTF-8" && charset != "US-ASCII" && charset != "ASCII")
-        text = decoded(bytes, charset).value_or(textFromUtf8OrWindows(bytes));
-    else
+    if (charset == "UTF-8")
+        text = QString::fromUtf8(bytes);
+    else if (charset.isEmpty() || charset == "US-ASCII" || charset == "ASCII")
         text = textFromUtf8OrWindows(bytes);
+    else
+        text = decoded(bytes, charset).value_or(textFromUtf8OrWindows(bytes));
     return text.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
 }
 

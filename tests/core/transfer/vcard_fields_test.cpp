@@ -80,6 +80,8 @@ void VcardFieldsTest::readsFields_data()
         "{'email':'b@x.com','identifier.email':['a@x.com']}");
     row("phones", "TEL;HOME:030 1\nTEL;CELL;PREF:030 2\nTEL;WORK:030-1",
         "{'identifier.phone':['030 1'],'phone':'030 2'}");
+    row("phones without digits", "TEL:Office\nTEL:Mobile\nTEL:Office",
+        "{'identifier.phone':['Mobile'],'phone':'Office'}");
     row("fax and pager", "TEL;TYPE=WORK,FAX:1\nTEL;TYPE=PAGER:2\nTEL:3", "{'phone':'3'}", "TEL (FAX)=1|TEL (PAGER)=2");
     row("someone else's phone", "item1.TEL:1\nitem1.X-ABLabel:_$!<AssistantPhone>!$_\nTEL:2", "{'phone':'2'}",
         "TEL (AssistantPhone)=1");
