@@ -136,7 +136,7 @@ char quoteOf(QByteArrayView text)
 Escape escapeOf(const QByteArray &text, char quote)
 {
     const QByteArray doubled(2, quote);
-    const QByteArray slashed{'\\', quote};
+    const QByteArray slashed = QByteArray("\\") + quote;
     // Where a quote is doubled within a cell; "" alone is an empty cell.
     qsizetype within = 0;
     for (qsizetype at = text.indexOf(doubled); at >= 0; at = text.indexOf(doubled, at + 2)) {
