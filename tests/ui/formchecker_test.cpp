@@ -38,9 +38,8 @@ void FormCheckerTest::dropsAnAnswerThatAnotherQuestionWaitedFor()
     workspace::Client client(workspace.info(), workspace.options());
     FormChecker checker(client);
     QStringList answers;
-    connect(&checker, &FormChecker::checked, this, [&answers](const FormCheck &check) {
-        answers += check.shown.draft.text(contact::Field::FirstName);
-    });
+    connect(&checker, &FormChecker::checked, this,
+        [&answers](const FormCheck &check) { answers += check.shown.draft.text(contact::Field::FirstName); });
     QSemaphore gate;
     auto busy = client.read([&gate](workspace::Workspace & /*workspace*/) {
         gate.acquire();
