@@ -37,7 +37,15 @@ Widget *named(const QWidget &window, const QString &name)
         if (widget->accessibleName() == name)
             return widget;
     }
-    qFatal("no %s", qPrintable(name));
+    return nullptr;
+}
+
+bool comesToShow(const QWidget &window, const QString &button)
+{
+    return QTest::qWaitFor([&] {
+        const auto *const found = named<QPushButton>(window, button);
+        return found && found->isVisible();
+    });
 }
 
 /// The page on a workspace's journal.
@@ -60,8 +68,8 @@ struct Shown {
 
     Client client;
     Deeds deeds;
-    QWidget strip;
     JournalPage page;
+    QWidget strip; ///< gone before the page, which takes it as a child
 };
 
 } // namespace
@@ -97,9 +105,9 @@ void ActivityTest::listsOperationsNewestFirst()
     QCOMPARE(newest.data().toString(), u"Edit · Person 000"_s);
     QCOMPARE(model.index(0, ActivityModel::Who).data().toString(), u"another"_s);
     const QModelIndex entry = model.index(0, 0, newest);
-    QVERIFY2(entry.data().toString().startsWith(u"Updated · Person 000"_s), qPrintable(entry.data().toString()));
+    QVERIFY2(entry.data().toString().startsWith(u"updated · Person 000"_s), qPrintable(entry.data().toString()));
     QCOMPARE(model.index(0, 0, entry).data().toString(), u"City: \u2068nothing\u2069 → \u2068Austin\u2069"_s);
-    QCOMPARE(model.operationAt(model.index(0, 0, entry))->kind, onefold::journal::OperationKind::Edit);
+    QVERIFY(model.operationAt(model.index(0, 0, entry))->kind == onefold::journal::OperationKind::Edit);
     model.reload();
     QTRY_COMPARE(model.rowCount(), 3);
 }
@@ -139,7 +147,7 @@ void ActivityTest::searchesAndFilters()
     QVERIFY(shown.rows(4));
     named<QLineEdit>(shown.page, u"Who did it"_s)->setText(u"nobody"_s);
     QVERIFY(shown.rows(0));
-    QTRY_VERIFY(named<QPushButton>(shown.page, u"Show everything"_s)->isVisible());
+    QVERIFY(comesToShow(shown.page, u"Show everything"_s));
     named<QPushButton>(shown.page, u"Show everything"_s)->click();
     QVERIFY(shown.rows(4));
 }
@@ -178,14 +186,14 @@ void ActivityTest::opensTheContact()
     QVERIFY(open->isEnabled());
     open->click();
     QCOMPARE(asked.size(), 1);
-    QCOMPARE(asked.front().front().value<ContactId>(), ContactId(1));
+    QVERIFY(asked.front().front().value<ContactId>() == ContactId(1));
 }
 
 void ActivityTest::saysThatNothingHappened()
 {
     const TestWorkspace workspace;
     Shown shown(workspace);
-    QTRY_VERIFY(named<QPushButton>(shown.page, u"Look again"_s)->isVisible());
+    QVERIFY(comesToShow(shown.page, u"Look again"_s));
 }
 
 QTEST_MAIN(ActivityTest)

@@ -138,6 +138,7 @@ void ActivityModel::reload()
     m_next = -1;
     m_isComplete = false;
     ++m_generation;
+    m_isAsking = true; // whoever hears of the reset may want to fetch more
     endResetModel();
     ask();
 }

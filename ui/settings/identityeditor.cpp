@@ -55,6 +55,8 @@ void IdentityEditor::setupLayout()
     m_fields->setFixedHeight(rowsShown * look::measure::row);
     m_name->setAccessibleName(tr("Name of the identity field"));
     m_name->setPlaceholderText(tr("email, phone, identifier.KEY or custom.KEY"));
+    for (QCheckBox *const box : {m_required, m_duplicates})
+        box->setAccessibleName(box->text());
     m_problem->setWordWrap(true);
     m_problem->hide();
     m_up->setLeadingIcon(Icon::ArrowUp);
