@@ -69,7 +69,7 @@ Result<CustomFields> Workspace::customFields()
 
 Result<void> Workspace::defineCustomField(const QString &key, contact::CustomType type)
 {
-    const auto field = contact::FieldKey::fromString(QStringLiteral("custom.") + key);
+    const auto field = contact::FieldKey::fromString(QString(QStringLiteral("custom.") + key));
     if (!field || field->member != key) {
         return Error{ErrorCode::InvalidInput,
             Messages::tr("“%1” cannot name a custom field: up to 64 characters without blanks and without “=”.")
