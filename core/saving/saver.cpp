@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace onefold::saving {
 
@@ -49,6 +50,19 @@ bool hasNationalPhone(const Fields &fields)
     });
 }
 
+/// What an edit asks of the contact that stands: its fields, and its tags where some come or go.
+Fields draftFor(const Fields &standing, const SaveRequest &request)
+{
+    if (request.addTags.isEmpty() && request.removeTags.isEmpty())
+        return request.fields;
+    Fields draft = request.fields;
+    QStringList tags =
+        contact::listOf(draft.contains(Field::Tags) ? draft.value(Field::Tags) : standing.value(Field::Tags));
+    tags.removeIf([&](const QString &tag) { return request.removeTags.contains(tag.trimmed(), Qt::CaseInsensitive); });
+    draft.set(Field::Tags, tags + request.addTags);
+    return draft;
+}
+
 } // namespace
 
 /// A save thought through to the end, before anything is written.
@@ -70,8 +84,20 @@ SaveOutcome Saver::preview(const SaveRequest &request)
 SaveOutcome Saver::save(const SaveRequest &request)
 {
     Plan planned = plan(request);
+    if (!m_session.failed()) {
+        write(planned,
+            m_session.beginOperation({.at = m_context.now,
+                .who = m_context.who,
+                .kind = request.id ? journal::OperationKind::Edit : journal::OperationKind::Save}));
+    }
+    return std::move(planned.outcome);
+}
+
+SaveOutcome Saver::saveInto(journal::OperationId operation, const SaveRequest &request)
+{
+    Plan planned = plan(request);
     if (!m_session.failed())
-        write(planned, request);
+        write(planned, operation);
     return std::move(planned.outcome);
 }
 
@@ -85,9 +111,9 @@ Saver::Plan Saver::plan(const SaveRequest &request)
     return plan;
 }
 
-Validated Saver::validateIn(const SaveRequest &request, const QString &contactCountry) const
+Validated Saver::validateIn(const Fields &fields, const QString &contactCountry) const
 {
-    return contact::validate(request.fields,
+    return contact::validate(fields,
         {.region = m_context.settings.region,
             .contactCountry = contactCountry,
             .dateOrder = m_context.settings.dateOrder,
@@ -99,7 +125,7 @@ Validated Saver::validateIn(const SaveRequest &request, const QString &contactCo
 /// by an identifier that comes before the phone: then its country counts.
 Validated Saver::validateForMatch(const SaveRequest &request)
 {
-    Validated validated = validateIn(request, {});
+    Validated validated = validateIn(request.fields, {});
     if (!hasNationalPhone(request.fields) || request.fields.contains(Field::Country))
         return validated;
     for (const Identifier &identifier : identity::matchingIdentifiers(validated.draft, m_context.settings.identity)) {
@@ -109,7 +135,7 @@ Validated Saver::validateForMatch(const SaveRequest &request)
         if (holders.empty())
             continue;
         const QString country = holders.front().fields.text(Field::Country);
-        return country.isEmpty() ? validated : validateIn(request, country);
+        return country.isEmpty() ? validated : validateIn(request.fields, country);
     }
     return validated;
 }
@@ -139,7 +165,7 @@ void Saver::planEdit(Plan &plan, const SaveRequest &request)
             Messages::tr("There is no contact %1. It may have been deleted.").arg(contact::toString(*request.id)));
         return;
     }
-    Validated validated = validateIn(request, target->fields.text(Field::Country));
+    Validated validated = validateIn(draftFor(target->fields, request), target->fields.text(Field::Country));
     plan.outcome.problems = std::move(validated.problems);
     plan.outcome.id = target->id;
     plan.outcome.contact = *target;
@@ -280,14 +306,23 @@ void Saver::defineNewCustomFields(const Fields &fields)
     }
 }
 
-void Saver::write(Plan &plan, const SaveRequest &request)
+/// What was said about the phone number that is to be kept, where this save has read it.
+std::optional<contact::Problems> Saver::phoneProblems(const Plan &plan)
+{
+    if (!plan.draft.contains(Field::Phone) || plan.draft.value(Field::Phone) != plan.after.value(Field::Phone))
+        return std::nullopt;
+    contact::Problems problems;
+    std::ranges::copy_if(plan.outcome.problems, std::back_inserter(problems),
+        [](const contact::Problem &problem) { return problem.field.field == Field::Phone; });
+    return problems;
+}
+
+void Saver::write(Plan &plan, journal::OperationId operation)
 {
     SaveOutcome &outcome = plan.outcome;
     const bool creates = outcome.verdict == Verdict::Created;
     const bool changes = creates || outcome.verdict == Verdict::Updated;
-    outcome.operation = m_session.beginOperation({.at = m_context.now,
-        .who = m_context.who,
-        .kind = request.id ? journal::OperationKind::Edit : journal::OperationKind::Save});
+    outcome.operation = operation;
     store::ContactWrite write;
     write.entry = {.operation = outcome.operation,
         .contact = outcome.id.value_or(ContactId::None),
@@ -307,6 +342,7 @@ void Saver::write(Plan &plan, const SaveRequest &request)
         if (creates)
             outcome.contact->createdAt = m_context.now;
         write.after = *outcome.contact;
+        write.phoneProblems = phoneProblems(plan);
     }
     const ContactId id = m_session.write(write);
     if (changes) {
