@@ -93,6 +93,9 @@ void FindTest::finds_data()
     row(u"bücher"_s, {dagmar});
     row(u"siobhan"_s, {siobhan});
     row(u"oneil"_s, {siobhan});
+    row(u"neil"_s, {siobhan});
+    row(u"o neil"_s, {siobhan});
+    row(u"siobhan o'neil"_s, {siobhan});
     row(u"o'neil"_s, {siobhan});
     row(u"o’neil"_s, {siobhan});
     // Other scripts.
