@@ -3,6 +3,8 @@
 
 #include "ui/contacts/wording.h"
 
+#include "ui/contacts/listtext.h"
+
 #include "core/contact/validation/country.h"
 #include "core/contact/validation/phone.h"
 
@@ -69,7 +71,7 @@ QString editedText(const FieldKey &key, const contact::Value &value)
         return phoneText(contact::textOf(value));
     if (key.field == Field::Country && !contact::isEmpty(value))
         return contact::countryName(contact::textOf(value));
-    return contact::displayText(value);
+    return std::holds_alternative<QStringList>(value) ? listText(contact::listOf(value)) : contact::displayText(value);
 }
 
 QString readingText(const FieldKey &key, const contact::Fields &read, const QString &typed)
