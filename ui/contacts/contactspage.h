@@ -46,6 +46,8 @@ public:
     /// Opens a contact in the form, and goes to its row where it is listed.
     void openContact(contact::ContactId id);
     void openWaitingDraft();
+    /// See ContactForm::keepDrafts().
+    void keepDrafts(const QString &stem) { m_form->keepDrafts(stem); }
     void save() { m_form->save(); }
     void saveAndNew() { m_form->saveAndNew(); }
     /// Gives the keyboard to the form, where it stands beside the table.

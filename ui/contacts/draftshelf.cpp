@@ -29,6 +29,13 @@ std::optional<FormDraft> DraftShelf::take(ContactId id)
     return draft;
 }
 
+bool DraftShelf::drop(ContactId id, const FormDraft::Texts &typed)
+{
+    return std::erase_if(m_drafts, [&](const FormDraft &draft) {
+        return draft.original().id == id && draft.typed() == typed;
+    }) > 0;
+}
+
 std::optional<FormDraft> DraftShelf::takeNext()
 {
     if (auto fresh = take(ContactId::None))

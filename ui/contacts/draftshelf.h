@@ -18,6 +18,8 @@ public:
     void put(const FormDraft &draft);
     /// The draft kept for @p id (None: the oldest of a new contact), taken off the shelf.
     [[nodiscard]] std::optional<FormDraft> take(contact::ContactId id);
+    /// Takes off the draft for @p id that holds just @p typed; false where none does.
+    bool drop(contact::ContactId id, const FormDraft::Texts &typed);
     /// Any that waits, a new contact's first.
     [[nodiscard]] std::optional<FormDraft> takeNext();
     [[nodiscard]] int count() const { return static_cast<int>(m_drafts.size()); }

@@ -84,7 +84,7 @@ QString joined(const QStringList &parts)
 
 Expectation updateOf(const SaveOutcome &outcome)
 {
-    Expectation expectation{.look = Expectation::Look::Update, .maySave = true};
+    Expectation expectation{.look = Expectation::Look::Update, .maySave = true, .changes = outcome.changed};
     const auto field = contact::FieldKey::fromString(outcome.matchedBy);
     expectation.headline = field ? Messages::tr("Will update %1 — same %2", "a contact and a field")
                                        .arg(nameOf(outcome), contact::labelOf(*field))

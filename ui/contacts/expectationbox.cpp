@@ -3,12 +3,14 @@
 
 #include "ui/contacts/expectationbox.h"
 
+#include "ui/contacts/changeslist.h"
 #include "ui/contacts/wording.h"
 #include "ui/look/paint.h"
 #include "ui/look/tokens.h"
 
 #include <QApplication>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QRadioButton>
 #include <QStyle>
@@ -50,6 +52,8 @@ ExpectationBox::ExpectationBox(QWidget *parent)
     : QWidget(parent),
       m_headline(new look::Label(TextRole::Strong, this)),
       m_detail(new look::Label(TextRole::Caption, this)),
+      m_compare(new look::Button(tr("Compare"), look::ButtonRole::Link, this)),
+      m_changes(new ChangesList(this)),
       m_same(new QRadioButton(this)),
       m_new(new QRadioButton(tr("Someone new, saved without the shared value"), this)),
       m_none(new QRadioButton(this)),
@@ -63,10 +67,18 @@ ExpectationBox::ExpectationBox(QWidget *parent)
     layout->setContentsMargins(textStart, 8, margin, 8);
     layout->setSpacing(3);
     layout->addWidget(m_headline);
-    layout->addWidget(m_detail);
+    auto *const row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_detail, 1);
+    row->addWidget(m_compare, 0, Qt::AlignBottom);
+    layout->addLayout(row);
+    layout->addWidget(m_changes);
     layout->addWidget(m_same);
     layout->addWidget(m_new);
     layout->addLayout(m_lookAlikes);
+    m_compare->setCheckable(true);
+    m_changes->hide();
+    connect(m_compare, &QAbstractButton::toggled, m_changes, &QWidget::setVisible);
     connect(m_same, &QAbstractButton::clicked, this, &ExpectationBox::answered);
     connect(m_new, &QAbstractButton::clicked, this, &ExpectationBox::answered);
     say(Expectation{});
@@ -87,6 +99,8 @@ void ExpectationBox::say(const Expectation &expectation)
     m_detail->setVisible(!expectation.detail.isEmpty());
     setAccessibleName(expectation.headline);
     setAccessibleDescription(expectation.detail);
+    showCompare(expectation.changes);
+    m_compare->setInk(dress.ink);
     showQuestion(expectation.doubtfulName);
     showLookAlikes(expectation.lookAlikes);
     update();
@@ -101,6 +115,14 @@ void ExpectationBox::showQuestion(const QString &name)
     m_new->setVisible(!name.isEmpty());
     if (name.isEmpty())
         forgetAnswer();
+}
+
+/// Open it stays open while one goes on typing.
+void ExpectationBox::showCompare(const contact::FieldChanges &changes)
+{
+    m_changes->setChanges(changes);
+    m_compare->setVisible(!changes.empty());
+    m_changes->setVisible(!changes.empty() && m_compare->isChecked());
 }
 
 void ExpectationBox::showLookAlikes(const std::vector<lookalike::LookAlike> &lookAlikes)

@@ -18,8 +18,18 @@ using contact::ContactId;
 using journal::HistoryLine;
 using workspace::Workspace;
 
+namespace {
+
+constexpr int pauseMilliseconds = 80;
+
+} // namespace
+
 HistoryModel::HistoryModel(workspace::Client &client, QObject *parent) : QAbstractListModel(parent), m_client(client)
-{ }
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, &HistoryModel::refresh);
+}
 
 void HistoryModel::setContact(ContactId id)
 {
@@ -33,7 +43,7 @@ void HistoryModel::setContact(ContactId id)
     m_isWhole = id == ContactId::None;
     m_isSettled = m_isWhole;
     Q_EMIT changed();
-    refresh();
+    m_pause.start();
 }
 
 void HistoryModel::clear()

@@ -6,6 +6,7 @@
 #include "core/workspace/client.h"
 
 #include <QAbstractListModel>
+#include <QTimer>
 
 #include <vector>
 
@@ -54,6 +55,7 @@ private:
     contact::ContactId m_contact = contact::ContactId::None;
     Lines m_lines;
     quint64 m_generation = 0;
+    QTimer m_pause; ///< who goes through the table with the arrow keys does not wait for every history
     bool m_isAsking = false;
     bool m_isStale = false; ///< to be asked for again, once the reply under way is there
     bool m_isWhole = true;

@@ -19,6 +19,8 @@ void collect(QLayout &layout, QWidgetList &stops)
         QWidget *const widget = item->widget();
         if (!widget)
             continue;
+        // Also in the order of children, which whoever orders the tab keys of the whole window goes by.
+        widget->raise();
         QWidget *const stop = widget->focusProxy() ? widget->focusProxy() : widget;
         if (stop->focusPolicy() & Qt::TabFocus)
             stops += stop;

@@ -44,6 +44,7 @@ MainWindow::MainWindow(const Setup &setup, WindowSettings &settings)
     setupDeeds();
     setupShortcuts();
     restoreLayout();
+    m_contacts->keepDrafts(setup.workspace.path);
     afterChange();
     showPage(m_contacts);
     m_contacts->focusForm();
