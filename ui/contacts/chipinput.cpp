@@ -279,6 +279,7 @@ void ChipInput::paintEvent(QPaintEvent * /*event*/)
 {
     QStyleOptionFrame option;
     option.initFrom(this);
+    option.lineWidth = 1;
     const auto hasFocus = [](const QWidget *widget) { return widget->hasFocus(); };
     const bool isTyped = m_line->hasFocus() || std::ranges::any_of(m_chips, hasFocus);
     option.state.setFlag(QStyle::State_HasFocus, isTyped);

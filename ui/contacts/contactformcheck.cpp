@@ -70,11 +70,11 @@ std::optional<Finding> ContactForm::remarkOn(const FieldKey &key, const contact:
     for (const Conflict &conflict : m_draft.conflicts()) {
         if (conflict.field != key)
             continue;
-        const QString now = shownText(key, conflict.now);
+        const QString now = quotable(shownText(key, conflict.now));
         const QString message = now.isEmpty()
             ? tr("%1 was cleared elsewhere; you typed “%2”.", "a field and a value")
             : tr("%1 is now “%3”, you typed “%2”.", "a field, what was typed, and what stands there");
-        const QString said = message.arg(contact::labelOf(key), visible(conflict.typed));
+        const QString said = message.arg(contact::labelOf(key), quotable(conflict.typed));
         return Finding{u"form.conflict"_s, contact::Severity::Caution, now.isEmpty() ? said : said.arg(now),
             editedText(key, conflict.now)};
     }

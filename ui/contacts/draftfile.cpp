@@ -27,7 +27,7 @@ constexpr int formatVersion = 1;
 // More windows than this on one workspace go without a file.
 constexpr int placeCount = 8;
 
-QJsonObject toJson(const Fields &fields)
+QJsonObject fieldsToJson(const Fields &fields)
 {
     QJsonObject json;
     for (const auto &[key, value] : fields)
@@ -43,7 +43,7 @@ QJsonObject toJson(const FormDraft &draft)
     QJsonObject bases;
     for (const auto &[key, value] : draft.bases())
         bases[key.toString()] = contact::toJson(value);
-    return {{u"id"_s, contact::toString(draft.original().id)}, {u"fields"_s, toJson(draft.original().fields)},
+    return {{u"id"_s, contact::toString(draft.original().id)}, {u"fields"_s, fieldsToJson(draft.original().fields)},
         {u"typed"_s, typed}, {u"bases"_s, bases}};
 }
 

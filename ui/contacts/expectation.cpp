@@ -26,7 +26,7 @@ struct Messages {
 QString holderName(const SaveOutcome &outcome, const NotApplied &row)
 {
     const auto name = outcome.holderNames.find(row.holder);
-    return name == outcome.holderNames.end() ? QString() : visible(name->second);
+    return name == outcome.holderNames.end() ? QString() : quotable(name->second);
 }
 
 /// What the contact is called now, before the save.
@@ -39,7 +39,7 @@ QString nameOf(const SaveOutcome &outcome)
         for (const contact::FieldChange &change : outcome.changed)
             fields.put(change.field, change.before);
     }
-    return visible(contact::displayName(fields));
+    return quotable(contact::displayName(fields));
 }
 
 QString changesIn(const SaveOutcome &outcome)

@@ -106,10 +106,17 @@ void ExpectationBox::say(const Expectation &expectation)
     update();
 }
 
+/// What a button shows of @p words: they are on one line, and a name may be long.
+QString ExpectationBox::shownOn(const QString &words) const
+{
+    constexpr int widest = 270;
+    return fontMetrics().elidedText(words, Qt::ElideRight, widest).replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
 void ExpectationBox::showQuestion(const QString &name)
 {
     const QString same = tr("The same person: update %1").arg(name);
-    m_same->setText(QString(same).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    m_same->setText(shownOn(same));
     m_same->setAccessibleName(same);
     m_same->setVisible(!name.isEmpty());
     m_new->setVisible(!name.isEmpty());
@@ -138,8 +145,7 @@ void ExpectationBox::showLookAlikes(const std::vector<lookalike::LookAlike> &loo
     for (const lookalike::LookAlike &other : lookAlikes) {
         const QString words =
             tr("Looks like %1: %2").arg(visible(other.displayName), lookalike::describe(other.reason));
-        auto *const button = new look::Button(
-            QString(words).replace(QLatin1Char('&'), QStringLiteral("&&")), look::ButtonRole::Link, this);
+        auto *const button = new look::Button(shownOn(words), look::ButtonRole::Link, this);
         button->setAccessibleName(words);
         button->setToolTip(tr("Open that contact; what was typed here is kept."));
         connect(button, &QPushButton::clicked, this, [this, id = other.id] { Q_EMIT lookAlikeChosen(id); });

@@ -41,6 +41,7 @@ protected:
 
 private:
     void showLookAlikes(const std::vector<lookalike::LookAlike> &lookAlikes);
+    [[nodiscard]] QString shownOn(const QString &words) const;
     void showQuestion(const QString &name);
     void showCompare(const contact::FieldChanges &changes);
 

@@ -122,6 +122,25 @@ QString visible(QString text)
     return text;
 }
 
+QString quotable(const QString &text)
+{
+    constexpr qsizetype longest = 80;
+    constexpr int longestWord = 16;
+    constexpr QChar mayBreak(0x200b);
+    QString quoted;
+    int sinceBlank = 0;
+    for (const QChar c : visible(text.size() > longest ? QString(text.left(longest) + QChar(0x2026)) : text)) {
+        sinceBlank = c.isSpace() ? 0 : sinceBlank + 1;
+        // Never between the two units of one character, nor before what combines with the one before.
+        if (sinceBlank > longestWord && !c.isLowSurrogate() && !c.isMark() && c != QChar(0x200d)) {
+            quoted += mayBreak;
+            sinceBlank = 1;
+        }
+        quoted += c;
+    }
+    return quoted;
+}
+
 QString countText(qint64 count)
 {
     return QLocale().toString(count);
