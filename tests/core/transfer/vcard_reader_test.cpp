@@ -130,7 +130,7 @@ void VcardReaderTest::undoesFoldsAndEncodings_data()
     QTest::newRow("not quite quoted-printable")
         << cardWith("NOTE;ENCODING=QUOTED-PRINTABLE:1=x =3d =", "2.1") << u"1=x ="_s;
     QTest::newRow("cut within a character")
-        << cardWith("NOTE;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C3=91=E2=80", "2.1") << u"Ñ\uFFFD"_s;
+        << cardWith("NOTE;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C3=91=80", "2.1") << u"Ñ\uFFFD"_s;
     QTest::newRow("latin1") << cardWith("NOTE;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:M=FCller") << u"Müller"_s;
     QTest::newRow("windows without saying so") << cardWith("NOTE:M\xFCller \x80") << u"Müller €"_s;
     QTest::newRow("Shift-JIS") << cardWith("NOTE;CHARSET=SHIFT_JIS:\x8E\x52\x93\x63", "2.1") << u"山田"_s;
