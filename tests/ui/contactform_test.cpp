@@ -129,6 +129,8 @@ private Q_SLOTS:
     void comparesFieldByField();
     void takesASuggestionByKey();
     void takesLongAndStrangeText();
+    void keepsWhatIsTypedWhereTheFileIsGone();
+    void undoOfADeletionBringsTheEditBack();
 };
 
 void ContactFormTest::restoresTheDraftShown()
@@ -274,7 +276,7 @@ void ContactFormTest::pastesAVCard()
     QVERIFY(desk.form().pasteContact());
     QTRY_COMPARE(desk.text(u"Last name"_s), u"Doe"_s);
     QCOMPARE(desk.text(u"Company"_s), u"Globex"_s);
-    QVERIFY(desk.find<QAbstractButton>(u"Remove j.doe@globex.example from Further identifier email"_s));
+    QVERIFY(desk.find<QAbstractButton>(u"Remove j.doe@globex.example from Further email"_s));
 }
 
 void ContactFormTest::leavesASingleLineToTheField()
@@ -376,6 +378,40 @@ void ContactFormTest::takesLongAndStrangeText()
     QTRY_COMPARE(saved.size(), 1);
     QVERIFY2(desk.form().minimumSizeHint().width() <= 372,
         qPrintable(QString::number(desk.form().minimumSizeHint().width())));
+}
+
+void ContactFormTest::keepsWhatIsTypedWhereTheFileIsGone()
+{
+    const TestWorkspace workspace;
+    Desk desk(workspace);
+    desk.type(u"Email"_s, u"jane@acme.example"_s);
+    QVERIFY(desk.reads(u"Will create"_s));
+    QVERIFY(QFile::remove(workspace.info().path));
+    const QSignalSpy failed(&desk.form(), &ContactForm::failed);
+    QVERIFY(desk.press(u"Save"_s));
+    QTRY_VERIFY(!failed.isEmpty());
+    QVERIFY(!failed.first().at(0).value<onefold::Error>().message.isEmpty());
+    QCOMPARE(desk.text(u"Email"_s), u"jane@acme.example"_s);
+    QVERIFY(desk.form().draft().isDirty());
+    QTRY_VERIFY(desk.find<QAbstractButton>(u"Save"_s)->isEnabled());
+    QTRY_VERIFY(draftsAreOnDisk(workspace));
+}
+
+void ContactFormTest::undoOfADeletionBringsTheEditBack()
+{
+    const TestWorkspace workspace;
+    workspace.fill(1);
+    Desk desk(workspace);
+    open(desk, workspace);
+    desk.type(u"Company"_s, u"Globex"_s);
+    QVERIFY(workspace.other()->remove({ContactId(1)}).ok());
+    desk.form().refresh();
+    QVERIFY(desk.reads(u"This contact was deleted elsewhere."_s));
+    QVERIFY(workspace.other()->undo().ok());
+    desk.form().refresh();
+    QTRY_VERIFY(desk.find<QAbstractButton>(u"Save"_s));
+    QCOMPARE(desk.text(u"Company"_s), u"Globex"_s);
+    QVERIFY(desk.reads(u"Will update Person 000"_s));
 }
 
 QTEST_MAIN(ContactFormTest)

@@ -98,8 +98,8 @@ void DraftKeeperTest::isPrivate()
     DraftFile file(stem());
     QVERIFY(file.claim().ok());
     QVERIFY(file.write({.shown = newDraft(u"Ann"_s)}).ok());
-    const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
-        | QFileDevice::WriteOther;
+    const QFileDevice::Permissions others =
+        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     QVERIFY(QFile::exists(path()));
     QCOMPARE(QFile::permissions(path()) & others, QFileDevice::Permissions());
 }

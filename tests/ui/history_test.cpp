@@ -155,7 +155,8 @@ void HistoryTest::pageSaysThatThereIsNothing()
     page.show();
     QVERIFY(page.findChild<QListView *>()->isHidden());
     const auto labels = page.findChildren<QLabel *>();
-    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text().startsWith(u"Nothing has"_s); }));
+    QVERIFY(
+        std::ranges::any_of(labels, [](const QLabel *label) { return label->text().startsWith(u"Nothing has"_s); }));
 }
 
 QTEST_MAIN(HistoryTest)

@@ -37,6 +37,12 @@ QString changeText(const contact::FieldChange &change)
     return Messages::tr("%1 → %2").arg(valueText(change.field, change.before), valueText(change.field, change.after));
 }
 
+QString verdictTitle(identity::Verdict verdict)
+{
+    QString word = identity::labelOf(verdict);
+    return word.isEmpty() ? word : QString(word.at(0).toUpper() + word.mid(1));
+}
+
 QString evidenceText(Evidence evidence)
 {
     switch (evidence) {

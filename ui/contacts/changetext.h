@@ -12,6 +12,9 @@ namespace onefold::ui::contacts {
 /// "Acme → Globex"; each value stays whole where left-to-right and right-to-left mix.
 [[nodiscard]] QString changeText(const contact::FieldChange &change);
 
+/// The verdict's word as a title: "Updated".
+[[nodiscard]] QString verdictTitle(identity::Verdict verdict);
+
 /// "confirmed by the database", and so on; empty where there is no evidence.
 [[nodiscard]] QString evidenceText(identity::Evidence evidence);
 

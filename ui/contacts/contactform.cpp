@@ -130,8 +130,8 @@ void ContactForm::setupConnections()
 void ContactForm::setupMenu()
 {
     auto *const menu = new QMenu(this);
-    QAction *const copy = menu->addAction(tr("Copy as text"), this,
-        [this] { QGuiApplication::clipboard()->setText(contactText(m_draft.shown())); });
+    QAction *const copy = menu->addAction(
+        tr("Copy as text"), this, [this] { QGuiApplication::clipboard()->setText(contactText(m_draft.shown())); });
     QAction *const paste = menu->addAction(tr("Fill from the clipboard"), this, [this] { pasteContact(); });
     menu->addSeparator();
     QAction *const remove =
@@ -227,8 +227,8 @@ void ContactForm::updateNote()
     for (const Conflict &conflict : m_draft.conflicts())
         changed += contact::labelOf(conflict.field);
     if (m_fate == Fate::Gone)
-        m_note->say(tr("This contact was deleted elsewhere. What you typed is kept; saving makes a new contact of it."),
-            true);
+        m_note->say(
+            tr("This contact was deleted elsewhere. What you typed is kept; saving makes a new contact of it."), true);
     else if (m_fate == Fate::Erased)
         m_note->say(tr("The contact was erased for good, and what was typed for it with it."), true);
     else if (!changed.isEmpty())

@@ -60,9 +60,8 @@ FormDraft draftFrom(const QJsonObject &json)
     };
     FormDraft::Texts typed;
     FormDraft::Bases bases;
-    each(u"fields", [&](const FieldKey &key, const QJsonValue &value) {
-        original.fields.put(key, contact::valueFromJson(value));
-    });
+    each(u"fields",
+        [&](const FieldKey &key, const QJsonValue &value) { original.fields.put(key, contact::valueFromJson(value)); });
     each(u"typed", [&](const FieldKey &key, const QJsonValue &value) { typed[key] = value.toString(); });
     each(u"bases", [&](const FieldKey &key, const QJsonValue &value) { bases[key] = contact::valueFromJson(value); });
     return {original, typed, bases};

@@ -163,7 +163,8 @@ void FieldEditor::showProblem(const contact::Finding &finding)
     m_input->setGood(false);
     // Of a list it is not known for which of its items it stands.
     m_suggested = itemsOf(m_kind == InputKind::Chips ? text() : QString()).size() > 1 ? QString() : finding.suggestion;
-    const QString shown = m_suggestion->fontMetrics().elidedText(visible(m_suggested), Qt::ElideMiddle, suggestionWidth);
+    const QString shown =
+        m_suggestion->fontMetrics().elidedText(visible(m_suggested), Qt::ElideMiddle, suggestionWidth);
     const QString words = tr("Use %1").arg(shown);
     m_suggestion->setText(QString(words).replace(u'&', u"&&"_s));
     m_suggestion->setAccessibleName(words);

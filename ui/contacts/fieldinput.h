@@ -45,7 +45,6 @@ Q_SIGNALS:
 };
 
 /// Makes the input called @p name for the field, with its widget in @p parent, which owns both.
-[[nodiscard]] FieldInput *makeInput(
-    const contact::FieldKey &key, InputKind kind, const QString &name, QWidget *parent);
+[[nodiscard]] FieldInput *makeInput(const contact::FieldKey &key, InputKind kind, const QString &name, QWidget *parent);
 
 } // namespace onefold::ui::contacts

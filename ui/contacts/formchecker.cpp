@@ -21,8 +21,8 @@ void splitLists(contact::Fields &fields, const std::map<QString, contact::Custom
     contact::Fields split = fields;
     for (const auto &[key, value] : fields) {
         const auto type = types.find(key.member);
-        const bool isList = key.field == contact::Field::Custom && type != types.end()
-            && type->second == contact::CustomType::List;
+        const bool isList =
+            key.field == contact::Field::Custom && type != types.end() && type->second == contact::CustomType::List;
         if (const auto *const text = std::get_if<QString>(&value); isList && text)
             split.set(key, contact::withoutBlanks(itemsOf(*text)));
     }

@@ -16,7 +16,7 @@ namespace onefold::ui::contacts {
 struct FormCheck {
     contact::Validated shown = {}; ///< of every field the form shows
     saving::SaveOutcome expected = {};
-    saving::SaveRequest request = {}; ///< what was foretold; what a save is to be asked with
+    saving::SaveRequest request = {};                        ///< what was foretold; what a save is to be asked with
     std::map<QString, contact::CustomType> customTypes = {}; ///< as the workspace defines them
 };
 

@@ -12,7 +12,6 @@
 #include <QAbstractItemView>
 #include <QDateTime>
 #include <QPainter>
-#include <QTextLayout>
 
 namespace onefold::ui::contacts {
 
@@ -23,29 +22,31 @@ namespace {
 constexpr int margin = 16;
 constexpr int indent = margin + look::measure::icon + 9;
 constexpr int padding = 10;
-constexpr int gap = 2;
+constexpr int gap = 3;
+constexpr int roomBelow = 10000;
 // A note pasted into a field does not push the rest of the history away.
 constexpr int longestValue = 300;
 
-/// One piece of an entry below its headline, from the top down.
+/// One row of an entry below its headline: what it is about, and what there is to say. Without a label the text has the
+/// whole row, in small letters.
 struct Piece {
+    QString label;
     QString text;
-    bool isLabel = false;
-    bool isMuted = false;
 };
 
 std::vector<Piece> piecesOf(const HistoryLine &line)
 {
-    std::vector<Piece> pieces{{historyDetail(line), true, true}};
+    std::vector<Piece> pieces{{{}, historyDetail(line)}};
     for (const contact::FieldChange &change : line.entry.changes) {
-        QString text = changeText(change);
+        // A new contact had nothing before, anywhere.
+        const bool isNew = line.entry.effect == journal::Effect::Insert;
+        QString text = isNew ? shownText(change.field, change.after) : changeText(change);
         if (text.size() > longestValue)
             text = text.left(longestValue) + QChar(0x2026);
-        pieces.push_back({contact::labelOf(change.field), true, true});
-        pieces.push_back({text});
+        pieces.push_back({contact::labelOf(change.field), text});
     }
     for (const identity::NotApplied &row : line.entry.notApplied)
-        pieces.push_back({HistoryModel::tr("%1 stayed out", "a field").arg(contact::labelOf(row.field)), true, true});
+        pieces.push_back({{}, HistoryModel::tr("%1 stayed out", "a field").arg(contact::labelOf(row.field))});
     return pieces;
 }
 
@@ -53,26 +54,42 @@ int widthOf(const QStyleOptionViewItem &option)
 {
     const auto *const view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int room = option.rect.width() > 0 || !view ? option.rect.width() : view->viewport()->width();
-    return std::max(80, room - indent - margin);
+    return std::max(120, room - indent - margin);
 }
 
-/// Lays @p pieces out below @p top; paints them where there is a painter. Gives where they end.
-int layOut(const std::vector<Piece> &pieces, const QStyleOptionViewItem &option, int left, int top, QPainter *painter)
+/// Writes @p text into @p room as far down as it takes; only measures it without a painter. Gives its height.
+int write(
+    const QStyleOptionViewItem &option, const QString &text, const QRect &room, const QColor &ink, QPainter *painter)
+{
+    const int flags = static_cast<int>(Qt::TextWordWrap) | static_cast<int>(Qt::TextWrapAnywhere)
+        | static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignTop));
+    const QFont font = look::caption(option.font);
+    const int height = QFontMetrics(font).boundingRect(room, flags, text).height();
+    if (painter) {
+        painter->setFont(font);
+        painter->setPen(ink);
+        const QRect place(room.left(), room.top(), room.width(), height);
+        painter->drawText(QStyle::visualRect(option.direction, option.rect, place), flags, text);
+    }
+    return height;
+}
+
+/// Lays @p pieces out from @p top down; paints them where there is a painter. Gives where they end.
+int layOut(const std::vector<Piece> &pieces, const QStyleOptionViewItem &option, int top, QPainter *painter)
 {
     const look::Tokens &tokens = look::tokensFor(option.palette);
+    const int left = option.rect.left() + indent;
+    const int wide = widthOf(option);
+    const int labelWide = wide * 3 / 10;
     int y = top;
     for (const Piece &piece : pieces) {
-        const QFont font = piece.isLabel ? look::caption(option.font) : option.font;
-        const QRect room(left, y, widthOf(option), QWIDGETSIZE_MAX);
-        const int flags = static_cast<int>(Qt::TextWrapAnywhere)
-            | static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignTop));
-        const QRect taken = QFontMetrics(font).boundingRect(room, flags, piece.text);
-        if (painter) {
-            painter->setFont(font);
-            painter->setPen(piece.isMuted ? tokens.muted : tokens.text);
-            painter->drawText(QRect(left, y, widthOf(option), taken.height()), flags, piece.text);
-        }
-        y += taken.height() + (piece.isLabel ? gap : 2 * gap + 1);
+        const int start = piece.label.isEmpty() ? 0 : labelWide + 8;
+        const QRect room(left + start, y, wide - start, roomBelow);
+        int height = write(option, piece.text, room, start > 0 ? tokens.text : tokens.muted, painter);
+        if (start > 0)
+            height =
+                std::max(height, write(option, piece.label, {left, y, labelWide, roomBelow}, tokens.muted, painter));
+        y += height + gap;
     }
     return y;
 }
@@ -92,7 +109,6 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const HistoryLine &line = model->line(index.row());
     const look::Tokens &tokens = look::tokensFor(option.palette);
     const VerdictLook look = lookOf(line.entry.verdict, tokens);
-    const bool isLeftToRight = option.direction == Qt::LeftToRight;
     painter->save();
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, tokens.accentGround);
@@ -109,13 +125,12 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     };
     painter->setFont(look::strong(option.font));
     painter->setPen(look.tone.ink);
-    painter->drawText(mirrored(row), side(Qt::AlignLeft | Qt::AlignTop), identity::labelOf(line.entry.verdict));
+    painter->drawText(mirrored(row), side(Qt::AlignLeft | Qt::AlignTop), verdictTitle(line.entry.verdict));
     painter->setFont(look::caption(option.font));
     painter->setPen(option.state & QStyle::State_Selected ? tokens.muted : tokens.faint);
     painter->drawText(mirrored(row), side(Qt::AlignRight | Qt::AlignTop),
         relativeTime(line.operation.at, QDateTime::currentDateTimeUtc()));
-    const int left = isLeftToRight ? row.left() : mirrored(row).left();
-    layOut(piecesOf(line), option, left, top + head, painter);
+    layOut(piecesOf(line), option, top + head, painter);
     if (option.state & QStyle::State_HasFocus)
         look::paintFocusRing(*painter, option.rect, tokens.accent);
     painter->restore();
@@ -126,7 +141,7 @@ QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const auto *const model = qobject_cast<const HistoryModel *>(index.model());
     if (!model)
         return {};
-    return {0, layOut(piecesOf(model->line(index.row())), option, 0, padding + headHeight(option), nullptr) + padding};
+    return {0, layOut(piecesOf(model->line(index.row())), option, padding + headHeight(option), nullptr) + padding};
 }
 
 } // namespace onefold::ui::contacts

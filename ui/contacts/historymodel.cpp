@@ -159,7 +159,7 @@ QString historyDetail(const HistoryLine &line)
 
 QString historyText(const HistoryLine &line)
 {
-    QStringList parts{identity::labelOf(line.entry.verdict),
+    QStringList parts{verdictTitle(line.entry.verdict),
         QLocale().toString(line.operation.at.toLocalTime(), QLocale::ShortFormat), historyDetail(line)};
     for (const contact::FieldChange &change : line.entry.changes)
         parts += contact::labelOf(change.field) + u": "_s + changeText(change);

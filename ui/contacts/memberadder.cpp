@@ -19,9 +19,9 @@ using contact::FieldKey;
 MemberAdder::MemberAdder(Offer offer, QWidget *parent)
     : QWidget(parent),
       m_offer(offer),
-      m_link(new look::Button(
-          offer == Offer::Identifiers ? tr("Add email, phone, identifier…") : tr("Add custom field…"),
-          look::ButtonRole::Link, this)),
+      m_link(
+          new look::Button(offer == Offer::Identifiers ? tr("Add email, phone, identifier…") : tr("Add custom field…"),
+              look::ButtonRole::Link, this)),
       m_naming(new QWidget(this)),
       m_name(new QLineEdit(m_naming)),
       m_type(new QComboBox(m_naming)),
@@ -76,7 +76,8 @@ void MemberAdder::setupMenu()
 {
     m_menu = new QMenu(this);
     const auto offer = [this](QMenu *menu, const QString &label, const FieldKey &key) {
-        connect(menu->addAction(label), &QAction::triggered, this, [this, key] { Q_EMIT added(key, CustomType::Text); });
+        connect(
+            menu->addAction(label), &QAction::triggered, this, [this, key] { Q_EMIT added(key, CustomType::Text); });
     };
     offer(m_menu, tr("Further email"), {Field::Identifier, u"email"_s});
     offer(m_menu, tr("Further phone"), {Field::Identifier, u"phone"_s});
