@@ -364,7 +364,7 @@ void ContactFormTest::takesLongAndStrangeText()
     const QString strange = u"<b>Ünïcode</b> 🙂 \u05e9\u05dc\u05d5\u05dd "_s + QString(500, u'W');
     desk.find<QLineEdit>(u"First name"_s)->setText(strange);
     desk.find<QLineEdit>(u"Company"_s)->setText(strange);
-    desk.find<QLineEdit>(u"Tags"_s)->setText(QString(strange + u','));
+    desk.find<QLineEdit>(u"Tags"_s)->setText(QString(strange.left(400) + u','));
     desk.find<QLineEdit>(u"Email"_s)->setText(QString(strange + u"@gmial.com"));
     QTRY_VERIFY(!desk.find<QLineEdit>(u"Email"_s)->accessibleDescription().isEmpty());
     QVERIFY2(desk.form().minimumSizeHint().width() <= 372,
