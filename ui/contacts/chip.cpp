@@ -40,7 +40,7 @@ Chip::Chip(const QString &item, const QString &listName, QWidget *parent) : QAbs
 QSize Chip::sizeHint() const
 {
     const int text = std::min(longestText, fontMetrics().horizontalAdvance(visible(m_item)));
-    return {margin + text + gap + cross + margin, fontMetrics().height() + 4};
+    return {margin + text + 2 + gap + cross + margin, fontMetrics().height() + 4}; // 2: advances are rounded
 }
 
 QRect Chip::crossRect() const

@@ -22,7 +22,7 @@ namespace {
 
 constexpr int margin = 6;
 constexpr int gap = 5;
-constexpr int leastLine = 36;
+constexpr int leastLine = 18; // room for the cursor; more is made once something is typed
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/base/command.h"
 #include "ui/base/page.h"
 #include "ui/base/place.h"
 #include "ui/base/windowsettings.h"
@@ -50,6 +51,8 @@ public:
     void keepDrafts(const QString &stem) { m_form->keepDrafts(stem); }
     void save() { m_form->save(); }
     void saveAndNew() { m_form->saveAndNew(); }
+    /// What a person can do on this page.
+    [[nodiscard]] std::vector<Command> commands();
     /// Gives the keyboard to the form, where it stands beside the table.
     void focusForm();
     /// Looks for changes now instead of at the next turn.
@@ -62,6 +65,10 @@ Q_SIGNALS:
     /// Somebody changed something.
     void changed();
     void searchClearRequested();
+    /// Somebody is to be erased for good.
+    void eraseRequested();
+    /// The person wants to see all that an operation changed.
+    void changesRequested(onefold::journal::OperationId operation);
     /// A section of the sidebar that is this page's own has other places now.
     void placesChanged(const onefold::ui::PlaceSection &section);
     /// The page shows another place than it was told to.

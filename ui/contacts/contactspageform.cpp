@@ -25,6 +25,7 @@ void ContactsPage::setupForm()
     connect(m_form, &ContactForm::failed, this, [this](const Error &error) { Q_EMIT noticed(noticeOf(error)); });
     connect(m_form, &ContactForm::waitingChanged, this, &ContactsPage::draftsChanged);
     connect(m_form, &ContactForm::deleteRequested, &m_deeds, [this](contact::ContactId id) { m_deeds.remove({id}); });
+    connect(m_form, &ContactForm::eraseRequested, this, &ContactsPage::eraseRequested);
     connect(m_form, &ContactForm::undoRequested, &m_deeds, &Deeds::undo);
     connect(m_form, &ContactForm::redoRequested, &m_deeds, &Deeds::redo);
     connect(m_form, &ContactForm::closeRequested, this, &ContactsPage::closeDrawer);
@@ -105,6 +106,9 @@ void ContactsPage::showSaved(const saving::SaveOutcome &outcome)
 {
     Notice notice = noticeOf(outcome);
     const bool isDone = outcome.verdict == Verdict::Created || outcome.verdict == Verdict::Updated;
+    if (outcome.verdict == Verdict::Updated)
+        notice.actions.push_back(
+            {tr("Show changes"), [this, operation = outcome.operation] { Q_EMIT changesRequested(operation); }});
     if (isDone)
         notice.actions.push_back({tr("Undo"), [this, operation = outcome.operation] { m_deeds.undo(operation); }});
     Q_EMIT noticed(notice);

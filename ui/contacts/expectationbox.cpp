@@ -79,8 +79,13 @@ ExpectationBox::ExpectationBox(QWidget *parent)
     m_compare->setCheckable(true);
     m_changes->hide();
     connect(m_compare, &QAbstractButton::toggled, m_changes, &QWidget::setVisible);
-    connect(m_same, &QAbstractButton::clicked, this, &ExpectationBox::answered);
-    connect(m_new, &QAbstractButton::clicked, this, &ExpectationBox::answered);
+    // Toggled, not clicked: what a screen reader presses is no click to Qt.
+    for (const QRadioButton *const choice : {m_same, m_new}) {
+        connect(choice, &QAbstractButton::toggled, this, [this](bool isChosen) {
+            if (isChosen)
+                Q_EMIT answered();
+        });
+    }
     say(Expectation{});
 }
 
