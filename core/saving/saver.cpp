@@ -25,6 +25,8 @@ using identity::Identifiers;
 using identity::Match;
 using identity::Matches;
 using identity::Merge;
+using identity::NotApplied;
+using identity::NotAppliedReason;
 using identity::SaveMode;
 using identity::Verdict;
 using journal::Effect;
@@ -47,6 +49,11 @@ bool hasNationalPhone(const Fields &fields)
         const QString trimmed = number.trimmed();
         return !trimmed.isEmpty() && !trimmed.startsWith(u'+');
     });
+}
+
+bool hasReason(const std::vector<NotApplied> &rows, NotAppliedReason reason)
+{
+    return std::ranges::find(rows, reason, &NotApplied::reason) != rows.end();
 }
 
 } // namespace
@@ -87,12 +94,14 @@ Saver::Plan Saver::plan(const SaveRequest &request)
 
 Validated Saver::validateIn(const SaveRequest &request, const QString &contactCountry) const
 {
-    return contact::validate(request.fields,
+    Validated validated = contact::validate(request.fields,
         {.region = m_context.settings.region,
             .contactCountry = contactCountry,
             .dateOrder = m_context.settings.dateOrder,
             .today = m_today,
             .customTypes = m_context.customTypes});
+    validated.problems.insert(validated.problems.begin(), request.problems.begin(), request.problems.end());
+    return validated;
 }
 
 /// A national phone number is read in the contact's own country (PRODUCT.md §2.1). Which contact that is may be known
@@ -226,18 +235,39 @@ void Saver::withholdTaken(Plan &plan, const Fields &before, Merge merge)
             std::ranges::find_if(holders, [&](const Contact &holder) { return holder.id != plan.before.id; });
         if (other == holders.end())
             continue;
-        plan.decision.notApplied.push_back({identifier.field, identity::NotAppliedReason::BelongsToOther, other->id});
+        plan.decision.notApplied.push_back(
+            {identifier.field, NotAppliedReason::BelongsToOther, other->id, identifier.value});
         plan.decision.withheld.push_back(identifier);
     }
     if (plan.decision.withheld.size() > withheldBefore)
         plan.after = identity::apply(before, plan.draft, plan.decision.withheld, merge);
 }
 
+/// An extension stays out with the number it was given with, and where there is no number at all. That is told too.
+void Saver::tellExtension(Plan &plan) const
+{
+    const QString extension = plan.draft.text(Field::PhoneExt);
+    if (extension.isEmpty() || plan.after.text(Field::PhoneExt) == extension)
+        return;
+    const auto phone = std::ranges::find(plan.decision.notApplied, FieldKey{Field::Phone}, &NotApplied::field);
+    if (phone != plan.decision.notApplied.end())
+        plan.decision.notApplied.push_back({{Field::PhoneExt}, phone->reason, phone->holder, extension});
+    else if (plan.after.text(Field::Phone).isEmpty())
+        plan.decision.notApplied.push_back(
+            {{Field::PhoneExt}, NotAppliedReason::WithoutPhone, ContactId::None, extension});
+}
+
 void Saver::finishPlan(Plan &plan, const Fields &before, Merge merge)
 {
     withholdTaken(plan, before, merge);
+    tellExtension(plan);
     SaveOutcome &outcome = plan.outcome;
     const bool creates = plan.decision.action == Decision::Action::Create;
+    if (plan.after.isEmpty() && hasReason(plan.decision.notApplied, NotAppliedReason::WithoutPhone)) {
+        reject(plan, {Field::PhoneExt}, u"phone_ext.without_phone"_s,
+            Messages::tr("An extension alone is no contact: give the phone number that it belongs to."));
+        return;
+    }
     if (plan.after.isEmpty()) {
         reject(plan, {Field::Name}, u"contact.empty"_s,
             creates ? Messages::tr("There is nothing to save: no field has a value.")
@@ -314,7 +344,7 @@ void Saver::write(Plan &plan, const SaveRequest &request)
         outcome.contact->id = id;
     }
     for (const identity::NotApplied &row : outcome.notApplied) {
-        if (outcome.id)
+        if (outcome.id && row.holder != ContactId::None && row.field != FieldKey{Field::PhoneExt})
             m_session.addReviewPair({*outcome.id, row.holder, row.field, outcome.operation});
     }
 }
