@@ -18,6 +18,8 @@ struct SaveRequest {
     identity::OnDoubt onDoubt = identity::OnDoubt::New;
     contact::Problems problems = {}; ///< what reading the input found; with an error the save is rejected and journaled
     std::optional<contact::ContactId> id = {}; ///< an edit of this contact; mode and onDoubt do not matter then
+    QStringList addTags = {};                  ///< for an edit: joins the tags that stand
+    QStringList removeTags = {};               ///< for an edit: leaves them, whatever the letter case
 };
 
 /// The truth about one save (PRODUCT.md §2.6), or about what it would do.
@@ -66,6 +68,8 @@ public:
     [[nodiscard]] SaveOutcome preview(const SaveRequest &request);
     /// Saves and journals, each save as an operation of its own. A rejected or unchanged save is journaled too.
     [[nodiscard]] SaveOutcome save(const SaveRequest &request);
+    /// The same as a part of @p operation, which has begun: one of many contacts.
+    [[nodiscard]] SaveOutcome saveInto(journal::OperationId operation, const SaveRequest &request);
 
 private:
     struct Plan;
@@ -76,12 +80,12 @@ private:
     void finishPlan(Plan &plan, const contact::Fields &before, identity::Merge merge);
     void tellExtension(Plan &plan) const;
     void withholdTaken(Plan &plan, const contact::Fields &before, identity::Merge merge);
-    contact::Validated validateIn(const SaveRequest &request, const QString &contactCountry) const;
+    contact::Validated validateIn(const contact::Fields &fields, const QString &contactCountry) const;
     contact::Validated validateForMatch(const SaveRequest &request);
     const identity::Match &matchOf(Plan &plan, const identity::Identifier &identifier);
     void reject(Plan &plan, const contact::FieldKey &field, const QString &code, const QString &message) const;
     void describeRejection(Plan &plan, identity::SaveMode mode) const;
-    void write(Plan &plan, const SaveRequest &request);
+    void write(Plan &plan, journal::OperationId operation);
     void defineNewCustomFields(const contact::Fields &fields);
 
     store::Session &m_session;
