@@ -127,9 +127,9 @@ Exit runHistory(Invocation &invocation, const HistoryArguments &arguments)
     }
 }
 
-using Reverse = Result<ReverseOutcome> (Workspace::*)(std::optional<OperationId>);
+using Reverse = std::function<Result<ReverseOutcome>(Workspace &, std::optional<OperationId>)>;
 
-Exit runReverse(Invocation &invocation, const std::string &text, Reverse reverse)
+Exit runReverse(Invocation &invocation, const std::string &text, const Reverse &reverse)
 {
     Answer answer = invocation.answer();
     std::optional<OperationId> id;
@@ -142,7 +142,7 @@ Exit runReverse(Invocation &invocation, const std::string &text, Reverse reverse
     auto opened = invocation.openWorkspace();
     if (!opened)
         return answer.failure(opened.error());
-    const auto outcome = ((*opened).get()->*reverse)(id);
+    const auto outcome = reverse(**opened, id);
     if (!outcome)
         return answer.failure(outcome.error());
     for (const auto *const remainders : {&outcome->kept, &outcome->failed}) {
@@ -173,7 +173,7 @@ void addHistory(CLI::App &app, Invocation &invocation)
 }
 
 void addReverse(
-    CLI::App &app, Invocation &invocation, const std::string &name, const QString &description, Reverse reverse)
+    CLI::App &app, Invocation &invocation, const std::string &name, const QString &description, const Reverse &reverse)
 {
     auto operation = std::make_shared<std::string>();
     CLI::App *const verb = app.add_subcommand(name, description.toStdString());
@@ -190,8 +190,10 @@ void addReverse(
 void addJournalVerbs(CLI::App &app, Invocation &invocation)
 {
     addHistory(app, invocation);
-    addReverse(app, invocation, "undo", Messages::tr("Take an operation back"), &Workspace::undo);
-    addReverse(app, invocation, "redo", Messages::tr("Take an undo back"), &Workspace::redo);
+    addReverse(app, invocation, "undo", Messages::tr("Take an operation back"),
+        [](Workspace &place, std::optional<OperationId> id) { return place.undo(id); });
+    addReverse(app, invocation, "redo", Messages::tr("Take an undo back"),
+        [](Workspace &place, std::optional<OperationId> id) { return place.redo(id); });
 }
 
 } // namespace onefold::cli

@@ -156,6 +156,7 @@ SaveRequest requestFrom(const QByteArray &line, const SaveRequest &like, bool ma
                 Messages::tr("The line names contact %1, --id another. Keep one of them.")
                     .arg(contact::toString(*draft.id))},
             .unknownName = u"id"_s});
+        return request;
     }
     request.id = draft.id;
     return request;
@@ -362,11 +363,10 @@ void addSave(CLI::App &app, Invocation &invocation)
     CLI::App *const verb =
         app.add_subcommand("save", Messages::tr("Save a contact, and say what became of it").toStdString());
     addInputs(*verb, arguments->fields, arguments->jsonInput);
-    verb->footer(
-        (Messages::tr("A line of --json-input with an \"id\" edits that contact; with --mode it is matched like "
-                      "the others, and its id does not count.")
-            + u'\n' + fieldHelp())
-            .toStdString());
+    const QString ids =
+        Messages::tr("A line of --json-input with an \"id\" edits that contact; with --mode it is matched "
+                     "like the others, and its id does not count.");
+    verb->footer(ids.toStdString() + '\n' + fieldHelp().toStdString());
     auto *const mode = verb->add_option(
         "--mode", arguments->mode, Messages::tr("upsert, or only create, or only update").toStdString());
     mode->check(oneOf({u"upsert"_s, u"create"_s, u"update"_s}))->default_str("upsert");

@@ -52,7 +52,7 @@ void ArgumentsTest::saysWhatIsWrong_data()
     row(u"find --limit 1 --limit 2"_s, u"--limit may be given only once."_s);
     row(u"show"_s, u"ID is missing."_s);
     row(u"save"_s, u"There is nothing to read."_s);
-    row(u"save --id 1 --mode update city=Bonn"_s, u"--id and --mode cannot stand together."_s);
+    row(u"save --id 1 --mode update city=Bonn"_s, u"--mode and --id cannot stand together."_s);
     row(u"save --mode updat city=Bonn"_s,
         u"--mode: “updat” is none of these: upsert, create, update. Did you mean “update”?"_s);
     row(u"--language xx find"_s, u"--language: “xx” is none of these: "_s);
