@@ -141,9 +141,11 @@ int runVerb(int argc, const char *const *argv)
     addJournalVerbs(app, invocation);
     addWorkspaceVerb(app, invocation);
     // The parser would take what comes after "--data-dir=" for the folder.
-    if (std::any_of(argv + 1, argv + argc, [](const char *a) { return QLatin1StringView(a) == "--data-dir="_L1; }))
+    if (std::any_of(argv + 1, argv + argc, [](const char *a) { return QLatin1StringView(a) == "--data-dir="_L1; })) {
+        invocation.json = asksForJson(argc, argv);
         return static_cast<int>(invocation.answer().failure(
             {ErrorCode::InvalidInput, Messages::tr("%1 needs a value.", "an option").arg("--data-dir"_L1)}));
+    }
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
