@@ -127,9 +127,9 @@ Exit runHistory(Invocation &invocation, const HistoryArguments &arguments)
     }
 }
 
-using Reverse = std::function<Result<ReverseOutcome>(Workspace &, std::optional<OperationId>)>;
+using Reverse = Result<ReverseOutcome> (Workspace::*)(std::optional<OperationId>, const Progress &);
 
-Exit runReverse(Invocation &invocation, const std::string &text, const Reverse &reverse)
+Exit runReverse(Invocation &invocation, const std::string &text, Reverse reverse)
 {
     Answer answer = invocation.answer();
     std::optional<OperationId> id;
@@ -142,7 +142,7 @@ Exit runReverse(Invocation &invocation, const std::string &text, const Reverse &
     auto opened = invocation.openWorkspace();
     if (!opened)
         return answer.failure(opened.error());
-    const auto outcome = reverse(**opened, id);
+    const auto outcome = ((*opened).get()->*reverse)(id, {});
     if (!outcome)
         return answer.failure(outcome.error());
     for (const auto *const remainders : {&outcome->kept, &outcome->failed}) {
@@ -173,7 +173,7 @@ void addHistory(CLI::App &app, Invocation &invocation)
 }
 
 void addReverse(
-    CLI::App &app, Invocation &invocation, const std::string &name, const QString &description, const Reverse &reverse)
+    CLI::App &app, Invocation &invocation, const std::string &name, const QString &description, Reverse reverse)
 {
     auto operation = std::make_shared<std::string>();
     CLI::App *const verb = app.add_subcommand(name, description.toStdString());
@@ -190,10 +190,8 @@ void addReverse(
 void addJournalVerbs(CLI::App &app, Invocation &invocation)
 {
     addHistory(app, invocation);
-    addReverse(app, invocation, "undo", Messages::tr("Take an operation back"),
-        [](Workspace &place, std::optional<OperationId> id) { return place.undo(id); });
-    addReverse(app, invocation, "redo", Messages::tr("Take an undo back"),
-        [](Workspace &place, std::optional<OperationId> id) { return place.redo(id); });
+    addReverse(app, invocation, "undo", Messages::tr("Take an operation back"), &Workspace::undo);
+    addReverse(app, invocation, "redo", Messages::tr("Take an undo back"), &Workspace::redo);
 }
 
 } // namespace onefold::cli

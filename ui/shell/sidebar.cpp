@@ -87,7 +87,10 @@ void Sidebar::addPlace(const Place &place)
     m_content->layout()->addWidget(button);
     button->installEventFilter(this);
     m_buttons.push_back(button);
-    connect(button, &QAbstractButton::clicked, this, [this, id = place.id] {
+    // Toggled, not clicked: what a screen reader presses is no click to Qt.
+    connect(button, &QAbstractButton::toggled, this, [this, id = place.id](bool isOn) {
+        if (!isOn || id == m_current)
+            return;
         setCurrent(id);
         Q_EMIT chosen(id);
     });
@@ -121,6 +124,20 @@ void Sidebar::setCurrent(const QString &id)
         button->setFocusPolicy(isStop ? Qt::TabFocus : Qt::NoFocus);
         button->setCurrent(button == current);
     }
+}
+
+std::vector<Place> Sidebar::places() const
+{
+    std::vector<Place> all;
+    for (const PlaceSection &section : m_sections)
+        all.insert(all.end(), section.places.begin(), section.places.end());
+    return all;
+}
+
+void Sidebar::choose(const QString &id)
+{
+    if (PlaceButton *const button = buttonOf(id))
+        button->click();
 }
 
 bool Sidebar::walk(PlaceButton *from, int key)
