@@ -21,7 +21,7 @@ QStringList findFaults(const Person &person)
         const QString words = control.roleName() + u" “" + control.name() + u'”';
         if (control.name().isEmpty())
             faults += u"without a name: %1 at %2,%3"_s.arg(words).arg(control.place().x()).arg(control.place().y());
-        else if (seen.contains(words))
+        else if (seen.contains(words) && control.role() != Role::ComboBox) // Qt 6.4 names it after its value
             faults += u"twice: %1"_s.arg(words);
         seen += words;
     }
@@ -43,16 +43,16 @@ void ControlsTest::eachHasANameOfItsOwn()
 {
     Scene scene(bobAndOthers(3));
     CAN(scene.person().seesRows(4));
-    QCOMPARE(findFaults(scene.person()), QStringList());
+    QCOMPARE(findFaults(scene.person()).join(u"; "_s), QString());
     CAN(scene.person().check(u"Address, web, time zone"_s));
-    CAN(scene.person().check(u"Full name, do not disturb, lists"_s));
-    QCOMPARE(findFaults(scene.person()), QStringList());
+    CAN(scene.person().check(u"Do not disturb, lists, custom fields"_s));
+    QCOMPARE(findFaults(scene.person()).join(u"; "_s), QString());
     CAN(scene.person().select(0));
     CAN(scene.person().seesText(u"First name"_s, u"Bob"_s));
     CAN(scene.person().fill(u"Company"_s, u"Globex"_s));
     CAN(scene.person().press(u"Save"_s));
     CAN(scene.person().hears(u"Updated Bob"_s));
-    QCOMPARE(findFaults(scene.person()), QStringList());
+    QCOMPARE(findFaults(scene.person()).join(u"; "_s), QString());
 }
 
 QTEST_GUILESS_MAIN(ControlsTest)
