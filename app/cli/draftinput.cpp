@@ -34,7 +34,7 @@ QString unknownField(const QString &name)
                              : Messages::tr("There is no field “%1”. Did you mean “%2”?").arg(name, nearest);
 }
 
-void addError(JsonDraft &draft, const FieldKey &field, const QString &code, const QString &message)
+void addError(JsonDraft &draft, const std::optional<FieldKey> &field, const QString &code, const QString &message)
 {
     draft.problems.push_back({field, {code, contact::Severity::Error, message}});
 }

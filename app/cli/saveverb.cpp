@@ -62,7 +62,8 @@ Exit exitFor(Verdict verdict)
 void printProblems(Answer &answer, const contact::Problems &problems)
 {
     for (const contact::Problem &problem : problems) {
-        answer.message(u"%1: %2"_s.arg(problem.fieldName(), problem.finding.message));
+        const QString name = problem.fieldName();
+        answer.message(name.isEmpty() ? problem.finding.message : u"%1: %2"_s.arg(name, problem.finding.message));
         if (!problem.finding.suggestion.isEmpty())
             answer.message(u"  "_s + Messages::tr("Suggestion: %1").arg(problem.finding.suggestion));
     }
@@ -80,8 +81,8 @@ void printOutcome(Answer &answer, const SaveOutcome &outcome)
     }
     for (const identity::NotApplied &row : outcome.notApplied) {
         const auto name = outcome.holderNames.find(row.holder);
-        answer.line(Messages::tr("  %1 was not saved: it %2")
-                        .arg(contact::labelOf(row.field),
+        answer.line(Messages::tr("  %1 “%2” was not saved: it %3", "a field, its value, and why")
+                        .arg(contact::labelOf(row.field), row.value,
                             identity::describe(row, name == outcome.holderNames.end() ? QString() : name->second)));
     }
     for (const lookalike::LookAlike &other : outcome.lookAlikes) {

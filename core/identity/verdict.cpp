@@ -37,7 +37,7 @@ constexpr std::array verdictLabels{
 static_assert(verdictLabels.size() == verdictWords.size());
 constexpr std::array evidenceWords{
     ""_L1, "database"_L1, "service-flag"_L1, "http-status"_L1, "read-first"_L1, "inferred"_L1};
-constexpr std::array reasonWords{"belongs-to-other"_L1, "shared-doubtful"_L1};
+constexpr std::array reasonWords{"belongs-to-other"_L1, "shared-doubtful"_L1, "without-phone"_L1};
 
 /// The enumerator of @p Enum that is called @p word in @p words, a table in the enumeration's order.
 template<typename Enum, std::size_t Size>
@@ -45,6 +45,25 @@ std::optional<Enum> fromWord(const std::array<QLatin1StringView, Size> &words, Q
 {
     const auto found = std::ranges::find_if(words, [&](QLatin1StringView known) { return word == known; });
     return found == words.end() ? std::nullopt : std::optional(static_cast<Enum>(found - words.begin()));
+}
+
+/// Why each of the field's values was not saved, once where the values are not known and the reason is the same.
+QStringList reasonsFor(const contact::FieldKey &field, const std::vector<NotApplied> &rows,
+    const std::map<contact::ContactId, QString> &holderNames)
+{
+    const bool isOne = std::ranges::count(rows, field, &NotApplied::field) == 1;
+    QStringList reasons;
+    for (const NotApplied &row : rows) {
+        if (row.field != field)
+            continue;
+        const auto holder = holderNames.find(row.holder);
+        QString reason = describe(row, holder == holderNames.end() ? QString() : holder->second);
+        if (!isOne && !row.value.isEmpty())
+            reason = Messages::tr("%1: %2", "a value, and why it was not saved").arg(row.value, reason);
+        if (!reasons.contains(reason))
+            reasons += reason;
+    }
+    return reasons;
 }
 
 } // namespace
@@ -94,8 +113,20 @@ QString describe(const NotApplied &notApplied, const QString &holderName)
     case NotAppliedReason::SharedDoubtful:
         return holderName.isEmpty() ? Messages::tr("shared with contact %1, which keeps it").arg(id)
                                     : Messages::tr("shared with %1 (contact %2), which keeps it").arg(holderName, id);
+    case NotAppliedReason::WithoutPhone: return Messages::tr("has no phone number to go with");
     }
     return {};
+}
+
+QJsonObject toJson(const std::vector<NotApplied> &rows, const std::map<contact::ContactId, QString> &holderNames)
+{
+    QJsonObject json;
+    for (const NotApplied &row : rows) {
+        const QString name = row.field.toString();
+        if (!json.contains(name))
+            json.insert(name, reasonsFor(row.field, rows, holderNames).join(u"; "_s));
+    }
+    return json;
 }
 
 } // namespace onefold::identity

@@ -25,6 +25,8 @@ using identity::Identifiers;
 using identity::Match;
 using identity::Matches;
 using identity::Merge;
+using identity::NotApplied;
+using identity::NotAppliedReason;
 using identity::SaveMode;
 using identity::Verdict;
 using journal::Effect;
@@ -35,8 +37,10 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(onefold::saving::Saver)
 };
 
-// More holders than these are not looked at: where duplicates are allowed, one address may stand in thousands.
+// Where duplicates are allowed, one address may stand in thousands of contacts: so many are read at once, and so many
+// are named and looked through for a match that is not doubtful.
 constexpr int holderLimit = 20;
+constexpr int holderIdLimit = 1000;
 
 /// Whether a phone number, the primary or a further one, is written without a country code.
 bool hasNationalPhone(const Fields &fields)
@@ -82,6 +86,8 @@ Saver::Plan Saver::plan(const SaveRequest &request)
         planEdit(plan, request);
     else
         planMatch(plan, request);
+    if (const auto &contact = plan.outcome.contact)
+        plan.outcome.anonymous = identity::isAnonymous(contact->fields, m_context.settings.identity);
     return plan;
 }
 
@@ -121,10 +127,30 @@ const Match &Saver::matchOf(Plan &plan, const Identifier &identifier)
         std::ranges::find_if(plan.matches, [&](const Match &match) { return match.identifier == identifier; });
     if (known != plan.matches.end())
         return *known;
-    return plan.matches.emplace_back(Match{identifier, m_session.holders(identifier, holderLimit)});
+    Match match{.identifier = identifier, .holders = m_session.holders(identifier, holderLimit)};
+    if (match.holders.size() == holderLimit)
+        match.holderIds = m_session.holderIds(identifier, holderIdLimit);
+    return plan.matches.emplace_back(std::move(match));
 }
 
-void Saver::reject(Plan &plan, const FieldKey &field, const QString &code, const QString &message) const
+/// Where the holders read so far are all doubtful, one that is not may stand among the many others.
+void Saver::findSoundMatch(const identity::DecisionInput &input, Plan &plan)
+{
+    for (Match &match : plan.matches) {
+        const auto isSound = [&](const Contact &holder) { return !identity::isDoubtful(input, match, holder); };
+        if (std::ranges::any_of(match.holders, isSound))
+            return;
+        for (std::size_t i = match.holders.size(); i < match.holderIds.size(); ++i) {
+            const auto holder = m_session.contact(match.holderIds[i]);
+            if (holder && isSound(*holder)) {
+                match.holders.push_back(*holder);
+                return;
+            }
+        }
+    }
+}
+
+void Saver::reject(Plan &plan, const std::optional<FieldKey> &field, const QString &code, const QString &message) const
 {
     plan.outcome.problems.push_back({field, {code, contact::Severity::Error, message}});
     plan.rejected = true;
@@ -135,7 +161,7 @@ void Saver::planEdit(Plan &plan, const SaveRequest &request)
     const auto target = m_session.contact(*request.id);
     if (!target) {
         plan.outcome.id = request.id;
-        reject(plan, {Field::Name}, u"contact.not_found"_s,
+        reject(plan, {}, u"contact.not_found"_s,
             Messages::tr("There is no contact %1. It may have been deleted.").arg(contact::toString(*request.id)));
         return;
     }
@@ -163,8 +189,10 @@ void Saver::planMatch(Plan &plan, const SaveRequest &request)
     const identity::IdentityRule &rule = m_context.settings.identity;
     for (const Identifier &identifier : identity::matchingIdentifiers(plan.draft, rule))
         matchOf(plan, identifier);
-    plan.decision = identity::decide(
-        {.draft = plan.draft, .rule = rule, .matches = plan.matches, .mode = request.mode, .onDoubt = request.onDoubt});
+    const identity::DecisionInput input{
+        .draft = plan.draft, .rule = rule, .matches = plan.matches, .mode = request.mode, .onDoubt = request.onDoubt};
+    findSoundMatch(input, plan);
+    plan.decision = identity::decide(input);
     plan.outcome.doubtful = plan.decision.doubtful;
     plan.outcome.matchedBy = plan.decision.matchedBy;
     plan.outcome.alsoMatched = plan.decision.alsoMatched;
@@ -226,11 +254,51 @@ void Saver::withholdTaken(Plan &plan, const Fields &before, Merge merge)
             std::ranges::find_if(holders, [&](const Contact &holder) { return holder.id != plan.before.id; });
         if (other == holders.end())
             continue;
-        plan.decision.notApplied.push_back({identifier.field, identity::NotAppliedReason::BelongsToOther, other->id});
+        plan.decision.notApplied.push_back(
+            {identifier.field, NotAppliedReason::BelongsToOther, other->id, identifier.value});
         plan.decision.withheld.push_back(identifier);
     }
     if (plan.decision.withheld.size() > withheldBefore)
         plan.after = identity::apply(before, plan.draft, plan.decision.withheld, merge);
+}
+
+/// What the decision withholds, in the fields that were asked for: a phone number takes its extension with it, and an
+/// extension needs a phone number.
+void Saver::tellNotApplied(Plan &plan)
+{
+    std::vector<NotApplied> &told = plan.outcome.notApplied;
+    const QString extension = plan.draft.text(Field::PhoneExt);
+    bool isToldOfPhone = false;
+    for (NotApplied row : plan.decision.notApplied) {
+        const bool isPhone = row.field == FieldKey{Field::Phone};
+        const bool isAsked = !isPhone || plan.draft.contains(Field::Phone);
+        isToldOfPhone |= isPhone;
+        if (isPhone)
+            row.value = plan.draft.text(Field::Phone);
+        if (isAsked)
+            told.push_back(row);
+        if (isPhone && (!isAsked || !extension.isEmpty()))
+            told.push_back({{Field::PhoneExt}, row.reason, row.holder, extension});
+    }
+    if (!extension.isEmpty() && !isToldOfPhone && plan.after.text(Field::Phone).isEmpty())
+        told.push_back({.field = {Field::PhoneExt}, .reason = NotAppliedReason::WithoutPhone, .value = extension});
+    for (const NotApplied &row : told) {
+        if (const auto holder = m_session.contact(row.holder))
+            plan.outcome.holderNames[row.holder] = contact::displayName(holder->fields);
+    }
+}
+
+void Saver::rejectEmpty(Plan &plan) const
+{
+    if (plan.decision.action != Decision::Action::Create) {
+        reject(plan, {}, u"contact.empty"_s,
+            Messages::tr("This would leave the contact without any value. Delete it instead."));
+    } else if (!plan.draft.text(Field::PhoneExt).isEmpty()) {
+        reject(plan, FieldKey{Field::PhoneExt}, u"phone_ext.no_phone"_s,
+            Messages::tr("An extension alone cannot be saved: it needs a phone number to go with."));
+    } else {
+        reject(plan, {}, u"contact.empty"_s, Messages::tr("There is nothing to save: no field has a value."));
+    }
 }
 
 void Saver::finishPlan(Plan &plan, const Fields &before, Merge merge)
@@ -238,12 +306,8 @@ void Saver::finishPlan(Plan &plan, const Fields &before, Merge merge)
     withholdTaken(plan, before, merge);
     SaveOutcome &outcome = plan.outcome;
     const bool creates = plan.decision.action == Decision::Action::Create;
-    if (plan.after.isEmpty()) {
-        reject(plan, {Field::Name}, u"contact.empty"_s,
-            creates ? Messages::tr("There is nothing to save: no field has a value.")
-                    : Messages::tr("This would leave the contact without any value. Delete it instead."));
-        return;
-    }
+    if (plan.after.isEmpty())
+        return rejectEmpty(plan);
     const identity::IdentityRule &rule = m_context.settings.identity;
     if (rule.required && identity::matchingIdentifiers(plan.after, rule).empty()) {
         reject(plan, rule.fields.front(), u"identity.required"_s,
@@ -252,11 +316,7 @@ void Saver::finishPlan(Plan &plan, const Fields &before, Merge merge)
         return;
     }
     outcome.matchedBy = plan.decision.matchedBy;
-    outcome.notApplied = plan.decision.notApplied;
-    for (const identity::NotApplied &row : outcome.notApplied) {
-        if (const auto holder = m_session.contact(row.holder))
-            outcome.holderNames[row.holder] = contact::displayName(holder->fields);
-    }
+    tellNotApplied(plan);
     outcome.changed = contact::difference(before, plan.after);
     outcome.evidence = Evidence::Database;
     outcome.verdict = creates ? Verdict::Created : outcome.changed.empty() ? Verdict::Unchanged : Verdict::Updated;
@@ -299,7 +359,7 @@ void Saver::write(Plan &plan, const SaveRequest &request)
         .matchedBy = outcome.matchedBy,
         .notApplied = outcome.notApplied};
     for (const contact::Problem &problem : outcome.problems)
-        write.entry.problems += problem.field.toString() + u' ' + problem.finding.code;
+        write.entry.problems += QString(problem.fieldName() + u' ' + problem.finding.code).trimmed();
     if (changes) {
         defineNewCustomFields(plan.after);
         write.before = plan.before;
@@ -313,8 +373,8 @@ void Saver::write(Plan &plan, const SaveRequest &request)
         outcome.id = id;
         outcome.contact->id = id;
     }
-    for (const identity::NotApplied &row : outcome.notApplied) {
-        if (outcome.id)
+    for (const NotApplied &row : plan.decision.notApplied) {
+        if (outcome.id && !plan.rejected)
             m_session.addReviewPair({*outcome.id, row.holder, row.field, outcome.operation});
     }
 }

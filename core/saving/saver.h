@@ -30,6 +30,8 @@ struct SaveOutcome {
     std::map<contact::ContactId, QString> holderNames = {}; ///< display names of the holders in notApplied
     contact::Problems problems = {};
     std::optional<contact::Contact> contact = {}; ///< as it stands after the save
+    bool anonymous = false;                       ///< whether nothing identifies that contact
+    /// Others that hold the matched identifier, oldest first, at most 1000.
     std::vector<contact::ContactId> alsoMatched = {};
     std::vector<lookalike::LookAlike> lookAlikes = {};
     bool doubtful = false;
@@ -77,7 +79,11 @@ private:
     contact::Validated validateIn(const SaveRequest &request, const QString &contactCountry) const;
     contact::Validated validateForMatch(const SaveRequest &request);
     const identity::Match &matchOf(Plan &plan, const identity::Identifier &identifier);
-    void reject(Plan &plan, const contact::FieldKey &field, const QString &code, const QString &message) const;
+    void findSoundMatch(const identity::DecisionInput &input, Plan &plan);
+    void tellNotApplied(Plan &plan);
+    void rejectEmpty(Plan &plan) const;
+    void reject(
+        Plan &plan, const std::optional<contact::FieldKey> &field, const QString &code, const QString &message) const;
     void describeRejection(Plan &plan, identity::SaveMode mode) const;
     void write(Plan &plan, const SaveRequest &request);
     void defineNewCustomFields(const contact::Fields &fields);

@@ -55,6 +55,11 @@ QString withheldIn(const SaveOutcome &outcome)
 {
     QStringList sentences;
     for (const NotApplied &row : outcome.notApplied) {
+        if (row.reason == NotAppliedReason::WithoutPhone) {
+            sentences += Messages::tr("%1 stays out: there is no phone number for it to go with.", "a field")
+                             .arg(contact::labelOf(row.field));
+            continue;
+        }
         sentences += Messages::tr("%1 stays out: it belongs to %2.", "a field and a contact")
                          .arg(contact::labelOf(row.field), holderName(outcome, row));
     }
@@ -71,8 +76,9 @@ QString doubtfulNameIn(const SaveOutcome &outcome)
 QString refusalOf(const SaveOutcome &outcome)
 {
     const auto error = std::ranges::find_if(outcome.problems, &contact::Problem::isError);
-    return error == outcome.problems.end() ? QString()
-                                           : QString(contact::labelOf(error->field) + u": "_s + error->finding.message);
+    if (error == outcome.problems.end())
+        return {};
+    return error->field ? contact::labelOf(*error->field) + u": "_s + error->finding.message : error->finding.message;
 }
 
 QString joined(const QStringList &parts)

@@ -35,6 +35,7 @@ public:
     bool failed() const override { return false; }
     std::optional<Contact> contact(ContactId id) override { return m_contacts.at(static_cast<std::size_t>(id) - 1); }
     std::vector<Contact> holders(const identity::Identifier &, int) override { return {}; }
+    std::vector<ContactId> holderIds(const identity::Identifier &, int) override { return {}; }
     qint64 contactCount() override { return 0; }
     store::FindResult find(const store::FindQuery &) override { return {}; }
     journal::OperationId beginOperation(const journal::Operation &) override { return {}; }
