@@ -56,7 +56,30 @@ bool createBase(Connection &connection)
         && connection.execute("PRAGMA application_id=" + QByteArray::number(applicationId));
 }
 
-constexpr std::array steps{Migration{1, createBase}};
+/// Notes of care stand in the contact's row, NULL where there are none: the index holds only those that need care.
+/// Contacts that are there already are looked at later, a part at a time (care_next, see care::Recheck): a million take
+/// half a minute, and nobody should wait for a window that long.
+bool addCare(Connection &connection)
+{
+    return connection.execute("ALTER TABLE contact ADD COLUMN care TEXT;"
+                              "CREATE INDEX contact_care ON contact(id) WHERE care IS NOT NULL;"
+                              "INSERT INTO setting(key,value) SELECT 'care_next','0' WHERE EXISTS"
+                              "(SELECT 1 FROM contact);");
+}
+
+/// How many entries of an operation have which verdict, so that a list of operations need not count them; deleted
+/// contacts, whose names only the journal knows; and reversals that were stopped half-way.
+bool addOperationList(Connection &connection)
+{
+    return connection.execute("ALTER TABLE operation ADD COLUMN unfinished INTEGER NOT NULL DEFAULT 0;"
+                              "CREATE INDEX entry_deleted ON entry(id) WHERE effect=3;"
+                              "CREATE TABLE tally(operation INTEGER NOT NULL REFERENCES operation(id),"
+                              "verdict TEXT NOT NULL, entries INTEGER NOT NULL, PRIMARY KEY(operation, verdict))"
+                              " WITHOUT ROWID;"
+                              "INSERT INTO tally SELECT operation,verdict,count(*) FROM entry GROUP BY 1,2;");
+}
+
+constexpr std::array steps{Migration{1, createBase}, Migration{2, addCare}, Migration{3, addOperationList}};
 
 bool isEmptyDatabase(Connection &connection)
 {
