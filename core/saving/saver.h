@@ -89,6 +89,7 @@ private:
     void reject(
         Plan &plan, const std::optional<contact::FieldKey> &field, const QString &code, const QString &message) const;
     void describeRejection(Plan &plan, identity::SaveMode mode) const;
+    static std::optional<contact::Problems> phoneProblems(const Plan &plan);
     void write(Plan &plan, journal::OperationId operation);
     void defineNewCustomFields(const contact::Fields &fields);
 

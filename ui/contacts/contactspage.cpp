@@ -13,6 +13,7 @@
 
 namespace onefold::ui::contacts {
 
+using namespace Qt::StringLiterals;
 using store::SpecialSort;
 
 namespace {
@@ -150,6 +151,45 @@ void ContactsPage::deleteSelected()
         else
             Q_EMIT noticed(noticeOf(ids.error()));
     });
+}
+
+std::vector<Command> ContactsPage::commands()
+{
+    const QString group = tr("Contacts");
+    const auto isShown = [this] { return isVisible(); };
+    const auto hasSelection = [this] { return isVisible() && m_table->selectedCount() > 0; };
+    return {
+        {.id = u"contacts.save"_s,
+            .text = tr("Save the contact"),
+            .group = group,
+            .keys = {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter},
+            .icon = look::Icon::Check,
+            .run = [this] { m_form->save(); },
+            .isEnabled = isShown},
+        {.id = u"contacts.saveAndNew"_s,
+            .text = tr("Save the contact and begin a new one"),
+            .group = group,
+            .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter},
+            .icon = look::Icon::Check,
+            .run = [this] { m_form->saveAndNew(); },
+            .isEnabled = isShown},
+        {.id = u"contacts.open"_s,
+            .text = tr("Open the contact in the form"),
+            .group = group,
+            .keys = {Qt::Key_Return},
+            .icon = look::Icon::Contacts,
+            .run = [this] { openDrawer(); },
+            .isEnabled = hasSelection,
+            .isWindowWide = false},
+        {.id = u"contacts.delete"_s,
+            .text = tr("Delete the selected contacts"),
+            .group = group,
+            .keys = {QKeySequence::Delete},
+            .icon = look::Icon::Delete,
+            .run = [this] { deleteSelected(); },
+            .isEnabled = hasSelection,
+            .isWindowWide = false},
+    };
 }
 
 void ContactsPage::restoreLayout()

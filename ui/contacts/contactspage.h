@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/base/command.h"
 #include "ui/base/page.h"
 #include "ui/base/place.h"
 #include "ui/base/windowsettings.h"
@@ -46,8 +47,8 @@ public:
     /// Opens a contact in the form, and goes to its row where it is listed.
     void openContact(contact::ContactId id);
     void openWaitingDraft();
-    void save() { m_form->save(); }
-    void saveAndNew() { m_form->saveAndNew(); }
+    /// What a person can do on this page.
+    [[nodiscard]] std::vector<Command> commands();
     /// Gives the keyboard to the form, where it stands beside the table.
     void focusForm();
     /// Looks for changes now instead of at the next turn.
@@ -60,6 +61,8 @@ Q_SIGNALS:
     /// Somebody changed something.
     void changed();
     void searchClearRequested();
+    /// The person wants to see all that an operation changed.
+    void changesRequested(onefold::journal::OperationId operation);
     /// A section of the sidebar that is this page's own has other places now.
     void placesChanged(const onefold::ui::PlaceSection &section);
     /// The page shows another place than it was told to.

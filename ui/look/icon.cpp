@@ -56,6 +56,15 @@ constexpr std::array files{
     IconFile{Icon::Undo, "undo-2"_L1, true},
     IconFile{Icon::Contacts, "users"_L1},
     IconFile{Icon::Close, "x"_L1},
+    IconFile{Icon::Settings, "settings"_L1},
+    IconFile{Icon::Keyboard, "keyboard"_L1},
+    IconFile{Icon::Bookmark, "bookmark"_L1},
+    IconFile{Icon::NeedsCare, "shield-alert"_L1},
+    IconFile{Icon::Leave, "log-out"_L1, true},
+    IconFile{Icon::Redo, "redo-2"_L1, true},
+    IconFile{Icon::Erase, "eraser"_L1},
+    IconFile{Icon::ChevronUp, "chevron-up"_L1},
+    IconFile{Icon::NewFolder, "folder-plus"_L1},
 };
 
 const IconFile &fileOf(Icon icon)

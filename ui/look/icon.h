@@ -36,6 +36,15 @@ enum class Icon {
     Undo,
     Contacts,
     Close,
+    Settings,
+    Keyboard,
+    Bookmark,
+    NeedsCare,
+    Leave,
+    Redo,
+    Erase,
+    ChevronUp,
+    NewFolder,
 };
 
 /// Paints @p icon in @p colour, sharp at the painter's scale. Where the icon points somewhere it is mirrored for
