@@ -373,7 +373,7 @@ std::optional<contact::Problems> Saver::phoneProblems(const Plan &plan)
         return std::nullopt;
     contact::Problems problems;
     std::ranges::copy_if(plan.outcome.problems, std::back_inserter(problems),
-        [](const contact::Problem &problem) { return problem.field.field == Field::Phone; });
+        [](const contact::Problem &problem) { return problem.field == FieldKey{Field::Phone}; });
     return problems;
 }
 
