@@ -47,25 +47,6 @@ std::optional<Enum> fromWord(const std::array<QLatin1StringView, Size> &words, Q
     return found == words.end() ? std::nullopt : std::optional(static_cast<Enum>(found - words.begin()));
 }
 
-/// Why each of the field's values was not saved, once where the values are not known and the reason is the same.
-QStringList reasonsFor(const contact::FieldKey &field, const std::vector<NotApplied> &rows,
-    const std::map<contact::ContactId, QString> &holderNames)
-{
-    const bool isOne = std::ranges::count(rows, field, &NotApplied::field) == 1;
-    QStringList reasons;
-    for (const NotApplied &row : rows) {
-        if (row.field != field)
-            continue;
-        const auto holder = holderNames.find(row.holder);
-        QString reason = describe(row, holder == holderNames.end() ? QString() : holder->second);
-        if (!isOne && !row.value.isEmpty())
-            reason = Messages::tr("%1: %2", "a value, and why it was not saved").arg(row.value, reason);
-        if (!reasons.contains(reason))
-            reasons += reason;
-    }
-    return reasons;
-}
-
 } // namespace
 
 QString toString(Verdict verdict)
@@ -106,6 +87,9 @@ std::optional<NotAppliedReason> notAppliedReasonFromString(QStringView word)
 QString describe(const NotApplied &notApplied, const QString &holderName)
 {
     const QString id = contact::toString(notApplied.holder);
+    // A preview may know holders that no number stands for yet.
+    if (notApplied.holder == contact::ContactId::None && notApplied.reason != NotAppliedReason::WithoutPhone)
+        return Messages::tr("belongs to another contact");
     switch (notApplied.reason) {
     case NotAppliedReason::BelongsToOther:
         return holderName.isEmpty() ? Messages::tr("belongs to contact %1").arg(id)
@@ -113,7 +97,7 @@ QString describe(const NotApplied &notApplied, const QString &holderName)
     case NotAppliedReason::SharedDoubtful:
         return holderName.isEmpty() ? Messages::tr("shared with contact %1, which keeps it").arg(id)
                                     : Messages::tr("shared with %1 (contact %2), which keeps it").arg(holderName, id);
-    case NotAppliedReason::WithoutPhone: return Messages::tr("has no phone number to go with");
+    case NotAppliedReason::WithoutPhone: return Messages::tr("has no phone number to belong to");
     }
     return {};
 }
@@ -122,9 +106,15 @@ QJsonObject toJson(const std::vector<NotApplied> &rows, const std::map<contact::
 {
     QJsonObject json;
     for (const NotApplied &row : rows) {
-        const QString name = row.field.toString();
-        if (!json.contains(name))
-            json.insert(name, reasonsFor(row.field, rows, holderNames).join(u"; "_s));
+        const QString field = row.field.toString();
+        const auto name = holderNames.find(row.holder);
+        const bool isOneOfSeveral = std::ranges::count(rows, row.field, &NotApplied::field) > 1;
+        QString reason = describe(row, name == holderNames.end() ? QString() : name->second);
+        if (isOneOfSeveral && !row.value.isEmpty())
+            reason = row.value + u' ' + reason;
+        const QString before = json.value(field).toString();
+        if (!before.split(u"; "_s).contains(reason))
+            json.insert(field, before.isEmpty() ? reason : before + u"; "_s + reason);
     }
     return json;
 }

@@ -45,19 +45,19 @@ enum class Evidence { None, Database, ServiceFlag, HttpStatus, ReadFirst, Inferr
 enum class NotAppliedReason {
     BelongsToOther, ///< another contact holds this identifier; it is not moved (seed 003, PRODUCT.md §2.3)
     SharedDoubtful, ///< a colleague's value on a doubtful match saved as a new contact (PRODUCT.md §2.4)
-    WithoutPhone,   ///< an extension where neither the draft nor the contact has a phone number; nobody holds it
+    WithoutPhone,   ///< an extension where the contact has no phone number it could belong to; there is no holder
 };
 
 [[nodiscard]] QString toString(NotAppliedReason reason);
 [[nodiscard]] std::optional<NotAppliedReason> notAppliedReasonFromString(QStringView word);
 
-/// A value that was asked for and not saved. The journal keeps neither the value nor a name, so that erasing the other
+/// A field that was asked for and not saved. The journal keeps no value and no name of it, so that erasing the other
 /// contact for good leaves nothing of that person here; describe() names the holder as long as it is there.
 struct NotApplied {
     contact::FieldKey field;
     NotAppliedReason reason = NotAppliedReason::BelongsToOther;
     contact::ContactId holder = contact::ContactId::None;
-    QString value = {}; ///< as it was given; empty where it comes from the journal
+    QString value = {}; ///< what was withheld, for the answer to the save; empty in the journal
 
     bool operator==(const NotApplied &) const = default;
 };
@@ -65,7 +65,8 @@ struct NotApplied {
 /// A sentence for people: "belongs to Jane Smith (contact 7)".
 [[nodiscard]] QString describe(const NotApplied &notApplied, const QString &holderName);
 
-/// PRODUCT.md §4: {FIELD: reason}. Where several values of a field were not saved, each is named before its reason.
+/// PRODUCT.md §4's {FIELD: reason}. Where several values of one field were not applied, the reason tells all, each
+/// value named as long as it is known. A holder's name may be missing.
 [[nodiscard]] QJsonObject toJson(
     const std::vector<NotApplied> &rows, const std::map<contact::ContactId, QString> &holderNames);
 

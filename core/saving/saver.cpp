@@ -54,6 +54,12 @@ bool hasNationalPhone(const Fields &fields)
     });
 }
 
+contact::Problems joined(contact::Problems problems, const contact::Problems &more)
+{
+    problems.insert(problems.end(), more.begin(), more.end());
+    return problems;
+}
+
 /// What an edit asks of the contact that stands: its fields, and its tags where some come or go.
 Fields draftFor(const Fields &standing, const SaveRequest &request)
 {
@@ -192,7 +198,7 @@ void Saver::planEdit(Plan &plan, const SaveRequest &request)
         return;
     }
     Validated validated = validateIn(draftFor(target->fields, request), target->fields.text(Field::Country));
-    plan.outcome.problems = std::move(validated.problems);
+    plan.outcome.problems = joined(request.problems, validated.problems);
     plan.outcome.id = target->id;
     plan.outcome.contact = *target;
     plan.draft = std::move(validated.draft);
@@ -207,7 +213,7 @@ void Saver::planEdit(Plan &plan, const SaveRequest &request)
 void Saver::planMatch(Plan &plan, const SaveRequest &request)
 {
     Validated validated = validateForMatch(request);
-    plan.outcome.problems = std::move(validated.problems);
+    plan.outcome.problems = joined(request.problems, validated.problems);
     plan.draft = std::move(validated.draft);
     plan.rejected = contact::hasErrors(plan.outcome.problems);
     if (plan.rejected)
@@ -320,8 +326,8 @@ void Saver::rejectEmpty(Plan &plan) const
         reject(plan, {}, u"contact.empty"_s,
             Messages::tr("This would leave the contact without any value. Delete it instead."));
     } else if (!plan.draft.text(Field::PhoneExt).isEmpty()) {
-        reject(plan, FieldKey{Field::PhoneExt}, u"phone_ext.no_phone"_s,
-            Messages::tr("An extension alone cannot be saved: it needs a phone number to go with."));
+        reject(plan, FieldKey{Field::PhoneExt}, u"phone_ext.without_phone"_s,
+            Messages::tr("An extension alone is no contact: give the phone number that it belongs to."));
     } else {
         reject(plan, {}, u"contact.empty"_s, Messages::tr("There is nothing to save: no field has a value."));
     }

@@ -16,6 +16,7 @@ struct SaveRequest {
     contact::Fields fields = {}; ///< as typed; present with nothing: to be cleared
     identity::SaveMode mode = identity::SaveMode::Upsert;
     identity::OnDoubt onDoubt = identity::OnDoubt::New;
+    contact::Problems problems = {}; ///< what reading the input found; with an error the save is rejected and journaled
     std::optional<contact::ContactId> id = {}; ///< an edit of this contact; mode and onDoubt do not matter then
     QStringList addTags = {};                  ///< for an edit: joins the tags that stand
     QStringList removeTags = {};               ///< for an edit: leaves them, whatever the letter case

@@ -159,6 +159,11 @@ void ContactTable::currentChanged(const QModelIndex &current, const QModelIndex 
 void ContactTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
+    const auto ranges = selectedRanges();
+    // What a screen reader selects does not become current by itself.
+    if (!hasFocus() && ranges.size() == 1 && ranges[0].first == ranges[0].second
+        && ranges[0].first != currentIndex().row())
+        selectionModel()->setCurrentIndex(m_model.index(ranges[0].first, 0), QItemSelectionModel::NoUpdate);
     Q_EMIT selectionCountChanged();
 }
 

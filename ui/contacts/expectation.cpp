@@ -55,13 +55,11 @@ QString withheldIn(const SaveOutcome &outcome)
 {
     QStringList sentences;
     for (const NotApplied &row : outcome.notApplied) {
-        if (row.reason == NotAppliedReason::WithoutPhone) {
-            sentences += Messages::tr("%1 stays out: there is no phone number for it to go with.", "a field")
-                             .arg(contact::labelOf(row.field));
-            continue;
-        }
-        sentences += Messages::tr("%1 stays out: it belongs to %2.", "a field and a contact")
-                         .arg(contact::labelOf(row.field), holderName(outcome, row));
+        const QString field = contact::labelOf(row.field);
+        sentences += row.reason == NotAppliedReason::WithoutPhone
+            ? Messages::tr("%1 stays out: there is no phone number it could belong to.", "a field").arg(field)
+            : Messages::tr("%1 stays out: it belongs to %2.", "a field and a contact")
+                  .arg(field, holderName(outcome, row));
     }
     return sentences.join(u' ');
 }
