@@ -399,8 +399,11 @@ void Saver::write(Plan &plan, journal::OperationId operation)
         .evidence = outcome.evidence,
         .matchedBy = outcome.matchedBy,
         .notApplied = outcome.notApplied};
-    for (const contact::Problem &problem : outcome.problems)
-        write.entry.problems += QString(problem.fieldName() + u' ' + problem.finding.code).trimmed();
+    // Not fieldName(): what stands where a field's name should may be anything, a person's address included.
+    for (const contact::Problem &problem : outcome.problems) {
+        write.entry.problems +=
+            problem.field ? problem.field->toString() + u' ' + problem.finding.code : problem.finding.code;
+    }
     if (changes) {
         defineNewCustomFields(plan.after);
         write.before = plan.before;
