@@ -57,10 +57,10 @@ QString noSuchContact(ContactId id)
     return Messages::tr("There is no contact %1. It may have been deleted.").arg(contact::toString(id));
 }
 
-void printContact(Answer &answer, const Contact &contact)
+void printContact(Answer &answer, const Contact &contact, const identity::IdentityRule &rule)
 {
     if (answer.json())
-        return answer.line(contact::toJson(contact));
+        return answer.line(contact::toJson(contact, identity::isAnonymous(contact.fields, rule)));
     answer.line(u"%1 (%2)"_s.arg(contact::displayName(contact.fields), contact::toString(contact.id)));
     for (const auto &[key, value] : contact.fields)
         answer.line(u"  %1: %2"_s.arg(contact::labelOf(key), contact::displayText(value)));
@@ -68,10 +68,10 @@ void printContact(Answer &answer, const Contact &contact)
                     .arg(contact::toIsoString(contact.createdAt), contact::toIsoString(contact.updatedAt)));
 }
 
-void printRow(Answer &answer, const Contact &contact)
+void printRow(Answer &answer, const Contact &contact, const identity::IdentityRule &rule)
 {
     if (answer.json())
-        return answer.line(contact::toJson(contact));
+        return answer.line(contact::toJson(contact, identity::isAnonymous(contact.fields, rule)));
     // Not through line(): it would make the tabs between the columns visible; those inside values cannot be stored.
     answer.columns({contact::toString(contact.id), contact::displayName(contact.fields),
         contact.fields.text(Field::Email), contact.fields.text(Field::Phone), contact.fields.text(Field::Company)});
@@ -86,13 +86,16 @@ Exit runShow(Invocation &invocation, const std::vector<std::string> &texts)
     auto opened = invocation.openWorkspace();
     if (!opened)
         return answer.failure(opened.error());
+    const auto settings = (*opened)->settings();
+    if (!settings)
+        return answer.failure(settings.error());
     Exit exit = Exit::Success;
     for (const ContactId id : *ids) {
         const auto contact = (*opened)->contact(id);
         if (!contact)
             return answer.failure(contact.error());
         if (*contact)
-            printContact(answer, **contact);
+            printContact(answer, **contact, settings->identity);
         else
             exit = answer.failure({ErrorCode::NotFound, noSuchContact(id)});
     }
@@ -129,11 +132,14 @@ Exit runFind(Invocation &invocation, const FindArguments &arguments)
     auto opened = invocation.openWorkspace();
     if (!opened)
         return answer.failure(opened.error());
+    const auto settings = (*opened)->settings();
+    if (!settings)
+        return answer.failure(settings.error());
     const auto contacts = (*opened)->find(*query);
     if (!contacts)
         return answer.failure(contacts.error());
     for (const Contact &contact : *contacts)
-        printRow(answer, contact);
+        printRow(answer, contact, settings->identity);
     return Exit::Success;
 }
 

@@ -40,7 +40,7 @@ QString givenTwice(const QString &name)
     return Messages::tr("“%1” is given more than once. Give it once; a list takes all of its items there.").arg(name);
 }
 
-void addError(JsonDraft &draft, const FieldKey &field, const QString &code, const QString &message)
+void addError(JsonDraft &draft, const std::optional<FieldKey> &field, const QString &code, const QString &message)
 {
     draft.problems.push_back({field, {code, contact::Severity::Error, message}});
 }

@@ -63,7 +63,8 @@ Exit exitFor(Verdict verdict)
 void printProblems(Answer &answer, const contact::Problems &problems)
 {
     for (const contact::Problem &problem : problems) {
-        answer.message(u"%1: %2"_s.arg(problem.fieldName(), problem.finding.message));
+        const QString name = problem.fieldName();
+        answer.message(name.isEmpty() ? problem.finding.message : u"%1: %2"_s.arg(name, problem.finding.message));
         if (!problem.finding.suggestion.isEmpty())
             answer.message(u"  "_s + Messages::tr("Suggestion: %1").arg(problem.finding.suggestion));
     }

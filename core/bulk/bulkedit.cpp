@@ -26,8 +26,9 @@ int plural(qint64 number)
 
 QJsonObject toJson(const BulkReason &reason)
 {
-    return {{"field"_L1, reason.field.toString()}, {"code"_L1, reason.code}, {"message"_L1, reason.message},
-        {"first"_L1, contact::toString(reason.first)}, {"contacts"_L1, reason.contacts}};
+    return {{"field"_L1, reason.field ? QJsonValue(reason.field->toString()) : QJsonValue()}, {"code"_L1, reason.code},
+        {"message"_L1, reason.message}, {"first"_L1, contact::toString(reason.first)},
+        {"contacts"_L1, reason.contacts}};
 }
 
 } // namespace

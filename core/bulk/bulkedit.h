@@ -25,9 +25,9 @@ struct BulkEdit {
 
 /// Why contacts were refused, or kept a value of their own: contacts with the same field and code are counted together.
 struct BulkReason {
-    contact::FieldKey field;
-    QString code;    ///< of the problem, or the word of identity::NotAppliedReason
-    QString message; ///< a sentence, about the first of them
+    std::optional<contact::FieldKey> field; ///< none where the reason is of no field
+    QString code;                           ///< of the problem, or the word of identity::NotAppliedReason
+    QString message;                        ///< a sentence, about the first of them
     contact::ContactId first = contact::ContactId::None;
     qint64 contacts = 0;
 

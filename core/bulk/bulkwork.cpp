@@ -100,7 +100,7 @@ void BulkDeleteWork::work(Session &session, ContactId id, BulkOutcome &counts)
     const auto contact = session.contact(id);
     if (!contact) {
         ++counts.rejected;
-        counts.count({{contact::Field::Name}, u"contact.not_found"_s,
+        counts.count({{}, u"contact.not_found"_s,
             Messages::tr("There is no contact %1. It may have been deleted.").arg(contact::toString(id)), id, 1});
         return;
     }

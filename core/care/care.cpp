@@ -20,7 +20,9 @@ namespace {
 void addProblems(Notes &notes, const Problems &problems)
 {
     for (const Problem &problem : problems) {
-        Note note{problem.field, problem.finding.code};
+        if (!problem.field)
+            continue;
+        Note note{*problem.field, problem.finding.code};
         // PRODUCT.md §2.1: a name in capitals only gets a suggestion.
         if (note.code != "name.all_capitals"_L1 && std::ranges::find(notes, note) == notes.end())
             notes.push_back(std::move(note));

@@ -82,15 +82,6 @@ QString displayName(const Fields &fields)
     return QCoreApplication::translate("onefold::contact::Contact", "No name");
 }
 
-bool isAnonymous(const Fields &fields)
-{
-    return std::ranges::none_of(fields, [](const Fields::Entry &entry) {
-        const FieldKey &key = entry.first;
-        return key.field == Field::Email || key.field == Field::Phone
-            || (key.field == Field::Identifier && key.member.compare("visitorid"_L1, Qt::CaseInsensitive) != 0);
-    });
-}
-
 FieldChanges difference(const Fields &before, const Fields &after)
 {
     FieldChanges changes;
@@ -133,13 +124,13 @@ QJsonObject toJson(const Fields &fields)
     return json;
 }
 
-QJsonObject toJson(const Contact &contact)
+QJsonObject toJson(const Contact &contact, bool isAnonymous)
 {
     QJsonObject json = toJson(contact.fields);
     if (contact.id != ContactId::None)
         json.insert("id"_L1, toString(contact.id));
     json.insert("display_name"_L1, displayName(contact.fields));
-    json.insert("anonymous"_L1, isAnonymous(contact.fields));
+    json.insert("anonymous"_L1, isAnonymous);
     if (contact.createdAt.isValid())
         json.insert("created_at"_L1, toIsoString(contact.createdAt));
     if (contact.updatedAt.isValid())

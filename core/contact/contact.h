@@ -38,9 +38,6 @@ struct Contact {
 /// First and last name joined, empty where both are.
 [[nodiscard]] QString joinedName(const Fields &fields);
 
-/// Whether nothing identifies the contact but perhaps a visitor id (seed 002, isAnonymous).
-[[nodiscard]] bool isAnonymous(const Fields &fields);
-
 /// One field's value before and after a change; nothing stands for "had no value".
 struct FieldChange {
     FieldKey field;
@@ -56,7 +53,8 @@ using FieldChanges = std::vector<FieldChange>;
 
 /// The form programs read: PRODUCT.md §4's names, absent fields left out, lists as arrays, times in ISO 8601 UTC with
 /// milliseconds. A custom identifier key with a single value is a text, with several an array.
-[[nodiscard]] QJsonObject toJson(const Contact &contact);
+/// Whether the contact is anonymous the workspace's identity rule says: see identity::isAnonymous().
+[[nodiscard]] QJsonObject toJson(const Contact &contact, bool isAnonymous);
 [[nodiscard]] QJsonObject toJson(const Fields &fields);
 [[nodiscard]] QJsonObject toJson(const FieldChanges &changes);
 

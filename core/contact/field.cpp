@@ -59,6 +59,8 @@ static_assert(std::ranges::all_of(
 /// The channels HighLevel knows for do-not-disturb (seed 001: "Keys: Call, Email, SMS, WhatsApp, GMB, FB").
 constexpr std::array dndChannels{"Call"_L1, "Email"_L1, "SMS"_L1, "WhatsApp"_L1, "GMB"_L1, "FB"_L1};
 
+constexpr std::array furtherKeys{"email"_L1, "phone"_L1};
+
 /// Keys are compared as written and stand in names such as custom.KEY; white space and '=' could not be typed there.
 bool isMemberKey(QStringView key)
 {
@@ -67,8 +69,19 @@ bool isMemberKey(QStringView key)
         && std::ranges::all_of(key, [](QChar c) { return c.isPrint() && !c.isSpace() && c != u'='; });
 }
 
+/// identifier.email and identifier.phone hold further ones of these; in another letter case they would be keys of their
+/// own, whose addresses nothing reads or matches.
+bool isMisspeltFurther(const FieldInfo &family, QStringView member)
+{
+    return family.field == Field::Identifier && std::ranges::any_of(furtherKeys, [&](QLatin1StringView key) {
+        return member != key && member.compare(key, Qt::CaseInsensitive) == 0;
+    });
+}
+
 std::optional<FieldKey> memberOf(const FieldInfo &family, QStringView member)
 {
+    if (isMisspeltFurther(family, member))
+        return std::nullopt;
     if (family.field != Field::DndSettings)
         return isMemberKey(member) ? std::optional(FieldKey{family.field, member.toString()}) : std::nullopt;
     const auto *const channel = std::ranges::find_if(
@@ -103,6 +116,8 @@ QString nearestMember(QStringView base, QStringView member)
     const FieldInfo *const info = nearestField(base);
     if (!info || !isFamily(info->field))
         return info ? nameOf(*info) : QString();
+    if (isMisspeltFurther(*info, member))
+        return FieldKey{info->field, member.toString().toLower()}.toString();
     if (const auto key = memberOf(*info, member); key && base != QLatin1StringView(info->key))
         return key->toString();
     if (info->field != Field::DndSettings)

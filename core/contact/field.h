@@ -91,7 +91,8 @@ struct FieldKey {
     /// The name of PRODUCT.md §4, such as "email" or "custom.score".
     [[nodiscard]] QString toString() const;
 
-    /// Reads such a name; nothing where no field has it. A channel of dnd_settings is read without regard to case.
+    /// Reads such a name; nothing where no field has it. A channel of dnd_settings is read without regard to case;
+    /// identifier.Email is no field, so that nobody takes it for identifier.email.
     [[nodiscard]] static std::optional<FieldKey> fromString(QStringView name);
 
     bool operator==(const FieldKey &) const = default;

@@ -21,7 +21,8 @@ QJsonArray toJson(const Problems &problems)
     QJsonArray json;
     for (const Problem &problem : problems) {
         const Finding &finding = problem.finding;
-        QJsonObject row{{"field"_L1, problem.fieldName()}, {"code"_L1, finding.code},
+        const QString name = problem.fieldName();
+        QJsonObject row{{"field"_L1, name.isEmpty() ? QJsonValue() : QJsonValue(name)}, {"code"_L1, finding.code},
             {"severity"_L1, problem.isError() ? u"error"_s : u"caution"_s}, {"message"_L1, finding.message}};
         if (!finding.suggestion.isEmpty())
             row.insert("suggestion"_L1, finding.suggestion);

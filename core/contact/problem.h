@@ -10,14 +10,14 @@
 
 namespace onefold::contact {
 
-/// One remark about one field of a draft, for people and programs alike.
+/// One remark about a draft, for people and programs alike: about one field, or none (a line that is no JSON).
 struct Problem {
-    FieldKey field;
+    std::optional<FieldKey> field;
     Finding finding;
-    QString unknownName = {}; ///< a name that no field has: the remark is about it, and field says nothing
+    QString unknownName = {}; ///< a name that no field has: the remark is about it
 
-    /// The field as it was named.
-    QString fieldName() const { return unknownName.isEmpty() ? field.toString() : unknownName; }
+    /// The field as it was named; empty where the remark is about none.
+    QString fieldName() const { return unknownName.isEmpty() && field ? field->toString() : unknownName; }
     bool isError() const { return finding.severity == Severity::Error; }
     bool operator==(const Problem &) const = default;
 };
@@ -25,7 +25,7 @@ using Problems = std::vector<Problem>;
 
 [[nodiscard]] bool hasErrors(const Problems &problems);
 
-/// PRODUCT.md §4: [{"field","code","severity","message","suggestion"?}].
+/// PRODUCT.md §4: [{"field","code","severity","message","suggestion"?}]; "field" is null where it is about none.
 [[nodiscard]] QJsonArray toJson(const Problems &problems);
 
 } // namespace onefold::contact

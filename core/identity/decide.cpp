@@ -4,6 +4,7 @@
 #include "core/identity/decide.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace onefold::identity {
 
@@ -12,41 +13,50 @@ using contact::ContactId;
 
 namespace {
 
-bool isHeldBy(const Match &match, ContactId id)
+/// A contact that a draft matches, and by what.
+struct Found {
+    const Match &match;
+    const Contact &holder;
+};
+
+bool isIn(const Identifiers &identifiers, const Identifier &wanted)
 {
-    return std::ranges::any_of(match.holders, [id](const Contact &holder) { return holder.id == id; });
+    return std::ranges::any_of(identifiers, [&](const Identifier &identifier) { return identifier.sameAs(wanted); });
 }
 
-bool holdsKind(const Identifiers &identifiers, const QString &kind)
+/// Whether both sides have identifiers of the kind, and none in common.
+bool differIn(const QString &kind, const Matches &matches, const Identifiers &held)
 {
-    return std::ranges::any_of(identifiers, [&](const Identifier &identifier) { return identifier.kind == kind; });
+    const bool isHeld = std::ranges::find(held, kind, &Identifier::kind) != held.end();
+    return isHeld && std::ranges::none_of(matches, [&](const Match &match) {
+        return match.identifier.kind == kind && isIn(held, match.identifier);
+    });
 }
 
-/// A match is doubtful where it is by a lower-priority field although a higher-priority one is present on both sides.
-/// It then differs there: the matches come in priority order, and the higher one found nobody (PRODUCT.md §2.4).
-bool isDoubtful(const DecisionInput &input, const Match &found)
+std::optional<Found> firstSound(const DecisionInput &input)
 {
-    const Identifiers held = matchingIdentifiers(found.holders.front().fields, input.rule);
     for (const Match &match : input.matches) {
-        if (match.identifier.kind == found.identifier.kind)
-            return false;
-        if (holdsKind(held, match.identifier.kind))
-            return true;
+        const auto sound = std::ranges::find_if(
+            match.holders, [&](const Contact &holder) { return !isDoubtful(input, match, holder); });
+        if (sound != match.holders.end())
+            return Found{match, *sound};
     }
-    return false;
+    return std::nullopt;
 }
 
 void withhold(Decision &decision, const Match &match, NotAppliedReason reason)
 {
-    decision.notApplied.push_back({match.identifier.field, reason, match.holders.front().id, match.identifier.value});
-    decision.withheld.push_back(match.identifier);
+    const Identifier &identifier = match.identifier;
+    decision.notApplied.push_back({identifier.field, reason, match.holders.front().id, identifier.value});
+    decision.withheld.push_back(identifier);
 }
 
 /// Identifiers that somebody else holds are not moved (seed 003: "ignores the second to prevent duplication").
-void withholdOthers(Decision &decision, const Matches &matches, ContactId target)
+void withholdOthers(Decision &decision, const DecisionInput &input, const Contact &target)
 {
-    for (const Match &match : matches) {
-        if (!match.holders.empty() && !isHeldBy(match, target))
+    const Identifiers own = matchingIdentifiers(target.fields, input.rule);
+    for (const Match &match : input.matches) {
+        if (!match.holders.empty() && !isIn(own, match.identifier))
             withhold(decision, match, NotAppliedReason::BelongsToOther);
     }
 }
@@ -61,27 +71,36 @@ Decision createWithoutShared(const DecisionInput &input)
     return decision;
 }
 
-Decision updateMatched(const DecisionInput &input, const Match &found, bool doubtful)
+std::vector<ContactId> idsOf(const Match &match)
+{
+    if (!match.holderIds.empty())
+        return match.holderIds;
+    std::vector<ContactId> ids;
+    std::ranges::transform(match.holders, std::back_inserter(ids), &Contact::id);
+    return ids;
+}
+
+Decision updateMatched(const DecisionInput &input, const Found &found, bool doubtful)
 {
     Decision decision{.action = Decision::Action::Update,
-        .target = found.holders.front(),
-        .matchedBy = found.identifier.field.toString(),
-        .doubtful = doubtful};
-    for (const Contact &other : std::span(found.holders).subspan(1))
-        decision.alsoMatched.push_back(other.id);
-    withholdOthers(decision, input.matches, decision.target->id);
+        .target = found.holder,
+        .matchedBy = found.match.identifier.field.toString(),
+        .doubtful = doubtful,
+        .alsoMatched = idsOf(found.match)};
+    std::erase(decision.alsoMatched, found.holder.id);
+    withholdOthers(decision, input, found.holder);
     return decision;
 }
 
-Decision refuse(Decision::Action action, const Match &found, bool doubtful)
+Decision refuse(Decision::Action action, const Found &found, bool doubtful)
 {
     return {.action = action,
-        .target = found.holders.front(),
-        .matchedBy = found.identifier.field.toString(),
+        .target = found.holder,
+        .matchedBy = found.match.identifier.field.toString(),
         .doubtful = doubtful};
 }
 
-Decision decideDoubtful(const DecisionInput &input, const Match &found)
+Decision decideDoubtful(const DecisionInput &input, const Found &found)
 {
     switch (input.onDoubt) {
     case OnDoubt::Skip: return refuse(Decision::Action::Skip, found, true);
@@ -95,35 +114,33 @@ Decision decideDoubtful(const DecisionInput &input, const Match &found)
     return {};
 }
 
-Decision createBesideDuplicates(const Match &found)
-{
-    Decision decision{.action = Decision::Action::Create};
-    for (const Contact &holder : found.holders)
-        decision.alsoMatched.push_back(holder.id);
-    return decision;
-}
-
 } // namespace
+
+bool isDoubtful(const DecisionInput &input, const Match &found, const Contact &holder)
+{
+    const Identifiers held = matchingIdentifiers(holder.fields, input.rule);
+    for (const Match &match : input.matches) {
+        if (match.identifier.kind == found.identifier.kind)
+            return false;
+        if (differIn(match.identifier.kind, input.matches, held))
+            return true;
+    }
+    return false;
+}
 
 Decision decide(const DecisionInput &input)
 {
-    const auto found = std::ranges::find_if(input.matches, [](const Match &match) { return !match.holders.empty(); });
-    if (found == input.matches.end())
+    const auto first = std::ranges::find_if(input.matches, [](const Match &match) { return !match.holders.empty(); });
+    if (first == input.matches.end())
         return {.action = input.mode == SaveMode::Update ? Decision::Action::Reject : Decision::Action::Create};
     if (input.mode == SaveMode::Create && input.rule.duplicatesAllowed)
-        return createBesideDuplicates(*found);
-    if (isDoubtful(input, *found))
-        return decideDoubtful(input, *found);
+        return {.action = Decision::Action::Create, .alsoMatched = idsOf(*first)};
+    const std::optional<Found> sound = firstSound(input);
+    if (!sound)
+        return decideDoubtful(input, {*first, first->holders.front()});
     if (input.mode == SaveMode::Create)
-        return refuse(Decision::Action::Reject, *found, false);
-    return updateMatched(input, *found, false);
-}
-
-Decision decideEdit(const Contact &target, const Matches &matches)
-{
-    Decision decision{.action = Decision::Action::Update, .target = target, .matchedBy = QStringLiteral("id")};
-    withholdOthers(decision, matches, target.id);
-    return decision;
+        return refuse(Decision::Action::Reject, *sound, false);
+    return updateMatched(input, *sound, false);
 }
 
 std::optional<SaveMode> saveModeFromString(QStringView word)

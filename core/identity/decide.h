@@ -22,7 +22,8 @@ enum class OnDoubt { New, Update, Skip };
 /// One identifier of a draft and the contacts that hold it, oldest first.
 struct Match {
     Identifier identifier;
-    std::vector<contact::Contact> holders;
+    std::vector<contact::Contact> holders = {};     ///< where very many hold it: those that matter to decide()
+    std::vector<contact::ContactId> holderIds = {}; ///< where holders is not all of them: all, up to a bound
 };
 using Matches = std::vector<Match>;
 
@@ -37,8 +38,8 @@ struct Decision {
     std::vector<NotApplied> notApplied = {};
     /// Values that must not be taken from the draft: the identifiers behind notApplied.
     Identifiers withheld = {};
-    std::vector<contact::ContactId> alsoMatched =
-        {}; ///< others that hold the matched identifier, where duplicates are allowed
+    /// Others that hold the matched identifier, where duplicates are allowed; as many as the match names.
+    std::vector<contact::ContactId> alsoMatched = {};
 };
 
 struct DecisionInput {
@@ -51,10 +52,15 @@ struct DecisionInput {
 };
 
 /// Matches a draft to contacts by the identity rule (PRODUCT.md §2.2–2.5; seed 003, "Duplicate Contact Logic"). Pure.
+///
+/// The matches are gone through in the rule's order, and the contacts of each from the oldest on. The first one that is
+/// not doubtful is the match, whatever doubtful ones come before it: their values go to notApplied, and the pairs to
+/// review. Only where every match is doubtful is the first of them the match, and onDoubt decides.
 [[nodiscard]] Decision decide(const DecisionInput &input);
 
-/// The same for an edit of @p target, which never saves into another contact (PRODUCT.md §2.5). Pure.
-[[nodiscard]] Decision decideEdit(const contact::Contact &target, const Matches &matches);
+/// Whether @p holder is a doubtful match by @p found: a field that counts more is present on both sides and differs
+/// (PRODUCT.md §2.4). Pure.
+[[nodiscard]] bool isDoubtful(const DecisionInput &input, const Match &found, const contact::Contact &holder);
 
 /// How a draft's values meet those that stand.
 enum class Merge {

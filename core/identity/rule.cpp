@@ -37,6 +37,12 @@ QString kindOf(const FieldKey &key)
                                                                                                     : key.toString();
 }
 
+/// The field that a rule means: identifier.email, with which further addresses compare, is matched by email.
+FieldKey identityFieldOf(const FieldKey &key)
+{
+    return key.field == Field::Identifier ? FieldKey::fromString(kindOf(key)).value_or(key) : key;
+}
+
 QString keyOf(const QString &kind, const QString &value)
 {
     return kind == "email"_L1 ? contact::emailKey(value) : value;
@@ -86,8 +92,8 @@ Result<std::vector<FieldKey>> identityFieldsFromString(QStringView text)
                              "and custom.KEY.")
                     .arg(name)};
         }
-        if (!isIn(keys, *key))
-            keys.push_back(*key);
+        if (const FieldKey identityField = identityFieldOf(*key); !isIn(keys, identityField))
+            keys.push_back(identityField);
     }
     if (keys.empty())
         return Error{ErrorCode::InvalidInput, Messages::tr("Name at least one identity field, such as email.")};
@@ -125,6 +131,16 @@ Identifiers matchingIdentifiers(const Fields &fields, const IdentityRule &rule)
             appendField(identifiers, fields, key);
     }
     return identifiers;
+}
+
+bool isAnonymous(const Fields &fields, const IdentityRule &rule)
+{
+    return std::ranges::none_of(fields, [&](const Fields::Entry &entry) {
+        const FieldKey &key = entry.first;
+        if (key.field == Field::Identifier)
+            return key.member.compare("visitorid"_L1, Qt::CaseInsensitive) != 0;
+        return key.field == Field::Custom ? isIn(rule.fields, key) : canIdentify(key);
+    });
 }
 
 QStringList kindsByPriority(const Identifiers &identifiers)

@@ -23,7 +23,8 @@ struct IdentityRule {
     bool operator==(const IdentityRule &) const = default;
 };
 
-/// Reads "email,phone,identifier.KEY,custom.KEY"; the error names what cannot be an identity field.
+/// Reads "email,phone,identifier.KEY,custom.KEY"; the error names what cannot be an identity field. identifier.email
+/// and identifier.phone are read as email and phone, whose further values they hold.
 [[nodiscard]] Result<std::vector<contact::FieldKey>> identityFieldsFromString(QStringView text);
 [[nodiscard]] QString toString(const std::vector<contact::FieldKey> &identityFields);
 
@@ -46,6 +47,10 @@ using Identifiers = std::vector<Identifier>;
 /// The identifiers of @p fields that may match another contact, by falling priority: the rule's fields first, each with
 /// its further identifiers after it, then other identifier.KEY. Email and phone match only where the rule names them.
 [[nodiscard]] Identifiers matchingIdentifiers(const contact::Fields &fields, const IdentityRule &rule);
+
+/// Whether nothing identifies the contact but perhaps a visitor id (PRODUCT.md §2.7; seed 002, isAnonymous). A custom
+/// field identifies it where @p rule names it.
+[[nodiscard]] bool isAnonymous(const contact::Fields &fields, const IdentityRule &rule);
 
 /// The kinds that may match, in priority order, for what @p identifiers hold.
 [[nodiscard]] QStringList kindsByPriority(const Identifiers &identifiers);

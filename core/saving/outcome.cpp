@@ -67,7 +67,8 @@ QJsonObject toJson(const SaveOutcome &outcome)
         {"not_applied"_L1, identity::toJson(outcome.notApplied, outcome.holderNames)},
         {"problems"_L1, contact::toJson(outcome.problems)},
     };
-    json.insert("contact"_L1, outcome.contact ? QJsonValue(contact::toJson(*outcome.contact)) : QJsonValue::Null);
+    json.insert("contact"_L1,
+        outcome.contact ? QJsonValue(contact::toJson(*outcome.contact, outcome.anonymous)) : QJsonValue::Null);
     if (outcome.operation != journal::OperationId::None)
         json.insert("operation"_L1, journal::toString(outcome.operation));
     if (outcome.doubtful)

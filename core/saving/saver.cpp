@@ -38,8 +38,10 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(onefold::saving::Saver)
 };
 
-// More holders than these are not looked at: where duplicates are allowed, one address may stand in thousands.
+// Where duplicates are allowed, one address may stand in thousands of contacts: so many are read at once, and so many
+// are named and looked through for a match that is not doubtful.
 constexpr int holderLimit = 20;
+constexpr int holderIdLimit = 1000;
 
 /// Whether a phone number, the primary or a further one, is written without a country code.
 bool hasNationalPhone(const Fields &fields)
@@ -50,11 +52,6 @@ bool hasNationalPhone(const Fields &fields)
         const QString trimmed = number.trimmed();
         return !trimmed.isEmpty() && !trimmed.startsWith(u'+');
     });
-}
-
-bool hasReason(const std::vector<NotApplied> &rows, NotAppliedReason reason)
-{
-    return std::ranges::find(rows, reason, &NotApplied::reason) != rows.end();
 }
 
 contact::Problems joined(contact::Problems problems, const contact::Problems &more)
@@ -121,6 +118,8 @@ Saver::Plan Saver::plan(const SaveRequest &request)
         planEdit(plan, request);
     else
         planMatch(plan, request);
+    if (const auto &contact = plan.outcome.contact)
+        plan.outcome.anonymous = identity::isAnonymous(contact->fields, m_context.settings.identity);
     return plan;
 }
 
@@ -160,10 +159,30 @@ const Match &Saver::matchOf(Plan &plan, const Identifier &identifier)
         std::ranges::find_if(plan.matches, [&](const Match &match) { return match.identifier == identifier; });
     if (known != plan.matches.end())
         return *known;
-    return plan.matches.emplace_back(Match{identifier, m_session.holders(identifier, holderLimit)});
+    Match match{.identifier = identifier, .holders = m_session.holders(identifier, holderLimit)};
+    if (match.holders.size() == holderLimit)
+        match.holderIds = m_session.holderIds(identifier, holderIdLimit);
+    return plan.matches.emplace_back(std::move(match));
 }
 
-void Saver::reject(Plan &plan, const FieldKey &field, const QString &code, const QString &message) const
+/// Where the holders read so far are all doubtful, one that is not may stand among the many others.
+void Saver::findSoundMatch(const identity::DecisionInput &input, Plan &plan)
+{
+    for (Match &match : plan.matches) {
+        const auto isSound = [&](const Contact &holder) { return !identity::isDoubtful(input, match, holder); };
+        if (std::ranges::any_of(match.holders, isSound))
+            return;
+        for (std::size_t i = match.holders.size(); i < match.holderIds.size(); ++i) {
+            const auto holder = m_session.contact(match.holderIds[i]);
+            if (holder && isSound(*holder)) {
+                match.holders.push_back(*holder);
+                return;
+            }
+        }
+    }
+}
+
+void Saver::reject(Plan &plan, const std::optional<FieldKey> &field, const QString &code, const QString &message) const
 {
     plan.outcome.problems.push_back({field, {code, contact::Severity::Error, message}});
     plan.rejected = true;
@@ -174,7 +193,7 @@ void Saver::planEdit(Plan &plan, const SaveRequest &request)
     const auto target = m_session.contact(*request.id);
     if (!target) {
         plan.outcome.id = request.id;
-        reject(plan, {Field::Name}, u"contact.not_found"_s,
+        reject(plan, {}, u"contact.not_found"_s,
             Messages::tr("There is no contact %1. It may have been deleted.").arg(contact::toString(*request.id)));
         return;
     }
@@ -202,8 +221,10 @@ void Saver::planMatch(Plan &plan, const SaveRequest &request)
     const identity::IdentityRule &rule = m_context.settings.identity;
     for (const Identifier &identifier : identity::matchingIdentifiers(plan.draft, rule))
         matchOf(plan, identifier);
-    plan.decision = identity::decide(
-        {.draft = plan.draft, .rule = rule, .matches = plan.matches, .mode = request.mode, .onDoubt = request.onDoubt});
+    const identity::DecisionInput input{
+        .draft = plan.draft, .rule = rule, .matches = plan.matches, .mode = request.mode, .onDoubt = request.onDoubt};
+    findSoundMatch(input, plan);
+    plan.decision = identity::decide(input);
     plan.outcome.doubtful = plan.decision.doubtful;
     plan.outcome.matchedBy = plan.decision.matchedBy;
     plan.outcome.alsoMatched = plan.decision.alsoMatched;
@@ -273,37 +294,52 @@ void Saver::withholdTaken(Plan &plan, const Fields &before, Merge merge)
         plan.after = identity::apply(before, plan.draft, plan.decision.withheld, merge);
 }
 
-/// An extension stays out with the number it was given with, and where there is no number at all. That is told too.
-void Saver::tellExtension(Plan &plan) const
+/// What the decision withholds, in the fields that were asked for: a phone number takes its extension with it, and an
+/// extension needs a phone number.
+void Saver::tellNotApplied(Plan &plan)
 {
+    std::vector<NotApplied> &told = plan.outcome.notApplied;
     const QString extension = plan.draft.text(Field::PhoneExt);
-    if (extension.isEmpty() || plan.after.text(Field::PhoneExt) == extension)
-        return;
-    const auto phone = std::ranges::find(plan.decision.notApplied, FieldKey{Field::Phone}, &NotApplied::field);
-    if (phone != plan.decision.notApplied.end())
-        plan.decision.notApplied.push_back({{Field::PhoneExt}, phone->reason, phone->holder, extension});
-    else if (plan.after.text(Field::Phone).isEmpty())
-        plan.decision.notApplied.push_back(
-            {{Field::PhoneExt}, NotAppliedReason::WithoutPhone, ContactId::None, extension});
+    bool isToldOfPhone = false;
+    for (NotApplied row : plan.decision.notApplied) {
+        const bool isPhone = row.field == FieldKey{Field::Phone};
+        const bool isAsked = !isPhone || plan.draft.contains(Field::Phone);
+        isToldOfPhone |= isPhone;
+        if (isPhone)
+            row.value = plan.draft.text(Field::Phone);
+        if (isAsked)
+            told.push_back(row);
+        if (isPhone && (!isAsked || !extension.isEmpty()))
+            told.push_back({{Field::PhoneExt}, row.reason, row.holder, extension});
+    }
+    if (!extension.isEmpty() && !isToldOfPhone && plan.after.text(Field::Phone).isEmpty())
+        told.push_back({.field = {Field::PhoneExt}, .reason = NotAppliedReason::WithoutPhone, .value = extension});
+    for (const NotApplied &row : told) {
+        if (const auto holder = m_session.contact(row.holder))
+            plan.outcome.holderNames[row.holder] = contact::displayName(holder->fields);
+    }
+}
+
+void Saver::rejectEmpty(Plan &plan) const
+{
+    if (plan.decision.action != Decision::Action::Create) {
+        reject(plan, {}, u"contact.empty"_s,
+            Messages::tr("This would leave the contact without any value. Delete it instead."));
+    } else if (!plan.draft.text(Field::PhoneExt).isEmpty()) {
+        reject(plan, FieldKey{Field::PhoneExt}, u"phone_ext.without_phone"_s,
+            Messages::tr("An extension alone is no contact: give the phone number that it belongs to."));
+    } else {
+        reject(plan, {}, u"contact.empty"_s, Messages::tr("There is nothing to save: no field has a value."));
+    }
 }
 
 void Saver::finishPlan(Plan &plan, const Fields &before, Merge merge)
 {
     withholdTaken(plan, before, merge);
-    tellExtension(plan);
     SaveOutcome &outcome = plan.outcome;
     const bool creates = plan.decision.action == Decision::Action::Create;
-    if (plan.after.isEmpty() && hasReason(plan.decision.notApplied, NotAppliedReason::WithoutPhone)) {
-        reject(plan, {Field::PhoneExt}, u"phone_ext.without_phone"_s,
-            Messages::tr("An extension alone is no contact: give the phone number that it belongs to."));
-        return;
-    }
-    if (plan.after.isEmpty()) {
-        reject(plan, {Field::Name}, u"contact.empty"_s,
-            creates ? Messages::tr("There is nothing to save: no field has a value.")
-                    : Messages::tr("This would leave the contact without any value. Delete it instead."));
-        return;
-    }
+    if (plan.after.isEmpty())
+        return rejectEmpty(plan);
     const identity::IdentityRule &rule = m_context.settings.identity;
     if (rule.required && identity::matchingIdentifiers(plan.after, rule).empty()) {
         reject(plan, rule.fields.front(), u"identity.required"_s,
@@ -312,11 +348,7 @@ void Saver::finishPlan(Plan &plan, const Fields &before, Merge merge)
         return;
     }
     outcome.matchedBy = plan.decision.matchedBy;
-    outcome.notApplied = plan.decision.notApplied;
-    for (const identity::NotApplied &row : outcome.notApplied) {
-        if (const auto holder = m_session.contact(row.holder))
-            outcome.holderNames[row.holder] = contact::displayName(holder->fields);
-    }
+    tellNotApplied(plan);
     outcome.changed = contact::difference(before, plan.after);
     outcome.evidence = Evidence::Database;
     outcome.verdict = creates ? Verdict::Created : outcome.changed.empty() ? Verdict::Unchanged : Verdict::Updated;
@@ -347,7 +379,7 @@ std::optional<contact::Problems> Saver::phoneProblems(const Plan &plan)
         return std::nullopt;
     contact::Problems problems;
     std::ranges::copy_if(plan.outcome.problems, std::back_inserter(problems),
-        [](const contact::Problem &problem) { return problem.field.field == Field::Phone; });
+        [](const contact::Problem &problem) { return problem.field == FieldKey{Field::Phone}; });
     return problems;
 }
 
@@ -367,8 +399,11 @@ void Saver::write(Plan &plan, journal::OperationId operation)
         .evidence = outcome.evidence,
         .matchedBy = outcome.matchedBy,
         .notApplied = outcome.notApplied};
-    for (const contact::Problem &problem : outcome.problems)
-        write.entry.problems += problem.field.toString() + u' ' + problem.finding.code;
+    // Not fieldName(): what stands where a field's name should may be anything, a person's address included.
+    for (const contact::Problem &problem : outcome.problems) {
+        write.entry.problems +=
+            problem.field ? problem.field->toString() + u' ' + problem.finding.code : problem.finding.code;
+    }
     if (changes) {
         defineNewCustomFields(plan.after);
         write.before = plan.before;
@@ -383,8 +418,8 @@ void Saver::write(Plan &plan, journal::OperationId operation)
         outcome.id = id;
         outcome.contact->id = id;
     }
-    for (const identity::NotApplied &row : outcome.notApplied) {
-        if (outcome.id && row.holder != ContactId::None && row.field != FieldKey{Field::PhoneExt})
+    for (const NotApplied &row : plan.decision.notApplied) {
+        if (outcome.id && !plan.rejected)
             m_session.addReviewPair({*outcome.id, row.holder, row.field, outcome.operation});
     }
 }

@@ -33,6 +33,8 @@ struct SaveOutcome {
     std::map<contact::ContactId, QString> holderNames = {}; ///< display names of the holders in notApplied
     contact::Problems problems = {};
     std::optional<contact::Contact> contact = {}; ///< as it stands after the save
+    bool anonymous = false;                       ///< whether nothing identifies that contact
+    /// Others that hold the matched identifier, oldest first, at most 1000.
     std::vector<contact::ContactId> alsoMatched = {};
     std::vector<lookalike::LookAlike> lookAlikes = {};
     bool doubtful = false;
@@ -78,12 +80,15 @@ private:
     void planEdit(Plan &plan, const SaveRequest &request);
     void planMatch(Plan &plan, const SaveRequest &request);
     void finishPlan(Plan &plan, const contact::Fields &before, identity::Merge merge);
-    void tellExtension(Plan &plan) const;
     void withholdTaken(Plan &plan, const contact::Fields &before, identity::Merge merge);
     contact::Validated validateIn(const contact::Fields &fields, const QString &contactCountry) const;
     contact::Validated validateForMatch(const SaveRequest &request);
     const identity::Match &matchOf(Plan &plan, const identity::Identifier &identifier);
-    void reject(Plan &plan, const contact::FieldKey &field, const QString &code, const QString &message) const;
+    void findSoundMatch(const identity::DecisionInput &input, Plan &plan);
+    void tellNotApplied(Plan &plan);
+    void rejectEmpty(Plan &plan) const;
+    void reject(
+        Plan &plan, const std::optional<contact::FieldKey> &field, const QString &code, const QString &message) const;
     void describeRejection(Plan &plan, identity::SaveMode mode) const;
     static std::optional<contact::Problems> phoneProblems(const Plan &plan);
     void write(Plan &plan, journal::OperationId operation);

@@ -60,6 +60,9 @@ public:
     [[nodiscard]] virtual std::optional<contact::Contact> contact(contact::ContactId id) = 0;
     /// The contacts that hold @p identifier, oldest first, at most @p limit.
     [[nodiscard]] virtual std::vector<contact::Contact> holders(const identity::Identifier &identifier, int limit) = 0;
+    /// The ids of those contacts, from the index alone: of use where thousands share an identifier.
+    [[nodiscard]] virtual std::vector<contact::ContactId> holderIds(
+        const identity::Identifier &identifier, int limit) = 0;
     /// Contacts whose display name folds to @p nameKey (see nameKeyOf()), oldest first, at most @p limit.
     [[nodiscard]] virtual std::vector<Namesake> namesakes(const QString &nameKey, int limit) = 0;
     [[nodiscard]] virtual qint64 contactCount() = 0;

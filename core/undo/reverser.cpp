@@ -16,6 +16,7 @@ using contact::ContactId;
 using contact::FieldChange;
 using contact::FieldKey;
 using contact::Fields;
+using identity::Verdict;
 using journal::Effect;
 using journal::Entry;
 using journal::Operation;
@@ -111,6 +112,16 @@ struct Reverser::Net {
             fields.put(key, change.before);
         return fields;
     }
+};
+
+/// What stands in the way of bringing a contact back, in the journal's word and in a sentence for people.
+struct Reverser::Obstacle {
+    QString code = {}; ///< "code" or "field code", as in Entry::problems
+    QString sentence = {};
+
+    static Obstacle edited() { return {u"undo.edited_since"_s, Messages::tr("It was edited since.")}; }
+    static Obstacle deleted() { return {u"undo.deleted_since"_s, Messages::tr("It was deleted since.")}; }
+    static Obstacle restored() { return {u"undo.restored_since"_s, Messages::tr("It was restored since.")}; }
 };
 
 Reverser::Reverser(store::Session &session, store::Settings settings, QString who, QDateTime now)
@@ -244,23 +255,21 @@ void Reverser::reverseContact(const Net &net, ReverseOutcome &outcome)
 void Reverser::takeBackCreation(const Net &net, const std::optional<Contact> &current, ReverseOutcome &outcome)
 {
     if (!current)
-        outcome.kept.push_back({net.contact, Messages::tr("It was deleted since.")});
+        leave(outcome, Verdict::Unchanged, net.contact, Obstacle::deleted());
     else if (current->fields != net.fieldsAfter())
-        outcome.kept.push_back({net.contact, Messages::tr("It was edited since.")});
+        leave(outcome, Verdict::Unchanged, net.contact, Obstacle::edited());
     else
         write(outcome, Effect::Delete, *current, {});
 }
 
 void Reverser::takeBackDeletion(const Net &net, const std::optional<Contact> &current, ReverseOutcome &outcome)
 {
-    if (current) {
-        outcome.kept.push_back({net.contact, Messages::tr("It was restored since.")});
-        return;
-    }
+    if (current)
+        return leave(outcome, Verdict::Unchanged, net.contact, Obstacle::restored());
     const Contact wanted{
         .id = net.contact, .fields = net.takenBackFrom({}), .createdAt = net.createdAt, .updatedAt = m_now};
-    if (const QString obstacle = obstacleTo(wanted, {}); !obstacle.isEmpty())
-        outcome.failed.push_back({net.contact, obstacle});
+    if (const Obstacle obstacle = obstacleTo(wanted, {}); !obstacle.code.isEmpty())
+        leave(outcome, Verdict::Failed, net.contact, obstacle);
     else
         write(outcome, Effect::Insert, {}, wanted);
 }
@@ -268,29 +277,29 @@ void Reverser::takeBackDeletion(const Net &net, const std::optional<Contact> &cu
 void Reverser::takeBackUpdate(const Net &net, const std::optional<Contact> &current, ReverseOutcome &outcome)
 {
     if (!current || !net.standsIn(current->fields)) {
-        outcome.kept.push_back(
-            {net.contact, current ? Messages::tr("It was edited since.") : Messages::tr("It was deleted since.")});
+        leave(outcome, Verdict::Unchanged, net.contact, current ? Obstacle::edited() : Obstacle::deleted());
         return;
     }
     Contact wanted = *current;
     wanted.fields = net.takenBackFrom(current->fields);
     wanted.updatedAt = m_now;
-    if (const QString obstacle = obstacleTo(wanted, current->fields); !obstacle.isEmpty())
-        outcome.failed.push_back({net.contact, obstacle});
+    if (const Obstacle obstacle = obstacleTo(wanted, current->fields); !obstacle.code.isEmpty())
+        leave(outcome, Verdict::Failed, net.contact, obstacle);
     else
         write(outcome, Effect::Update, *current, wanted);
 }
 
-/// Why the contact may not become @p wanted again, as a sentence; empty where it may. What it holds in @p current it
+/// Why the contact may not become @p wanted again; empty where it may. What it holds in @p current it
 /// holds by right, shared or not.
-QString Reverser::obstacleTo(const Contact &wanted, const Fields &current)
+Reverser::Obstacle Reverser::obstacleTo(const Contact &wanted, const Fields &current)
 {
     if (wanted.fields.isEmpty())
-        return Messages::tr("It would be left without any value.");
+        return {u"undo.left_empty"_s, Messages::tr("It would be left without any value.")};
     const identity::IdentityRule &rule = m_settings.identity;
     const identity::Identifiers identifiers = identity::matchingIdentifiers(wanted.fields, rule);
     if (rule.required && identifiers.empty())
-        return Messages::tr("It would be left without any of these: %1.").arg(identity::toString(rule.fields));
+        return {u"undo.identity_required"_s,
+            Messages::tr("It would be left without any of these: %1.").arg(identity::toString(rule.fields))};
     const identity::Identifiers held = identity::matchingIdentifiers(current, rule);
     for (const identity::Identifier &identifier : identifiers) {
         const bool isHeld =
@@ -299,21 +308,33 @@ QString Reverser::obstacleTo(const Contact &wanted, const Fields &current)
             continue;
         const std::vector<Contact> holders = m_session.holders(identifier, 1);
         if (!holders.empty()) {
-            return Messages::tr("Its %1 belongs to %2 (contact %3) now.")
-                .arg(contact::labelOf(identifier.field), contact::displayName(holders.front().fields),
-                    contact::toString(holders.front().id));
+            return {identifier.field.toString() + u" undo.identity_taken"_s,
+                Messages::tr("Its %1 belongs to %2 (contact %3) now.")
+                    .arg(contact::labelOf(identifier.field), contact::displayName(holders.front().fields),
+                        contact::toString(holders.front().id))};
         }
     }
     return {};
 }
 
+/// Tells of a contact that stays as it is, to the person now and in the journal for later. The journal gets the word
+/// alone: the sentence may name another contact.
+void Reverser::leave(ReverseOutcome &outcome, Verdict verdict, ContactId id, const Obstacle &obstacle)
+{
+    (verdict == Verdict::Failed ? outcome.failed : outcome.kept).push_back({id, obstacle.sentence});
+    m_session.write({.entry = {.operation = outcome.operation,
+                         .contact = id,
+                         .verdict = verdict,
+                         .evidence = identity::Evidence::Database,
+                         .problems = {obstacle.code}}});
+}
+
 void Reverser::write(ReverseOutcome &outcome, Effect effect, const Contact &before, const Contact &after)
 {
-    store::ContactWrite write{
-        .entry = {.operation = outcome.operation,
-            .effect = effect,
-            .verdict = effect == Effect::Delete ? identity::Verdict::Deleted : identity::Verdict::Restored,
-            .evidence = identity::Evidence::Database},
+    store::ContactWrite write{.entry = {.operation = outcome.operation,
+                                  .effect = effect,
+                                  .verdict = effect == Effect::Delete ? Verdict::Deleted : Verdict::Restored,
+                                  .evidence = identity::Evidence::Database},
         .before = before,
         .after = after};
     outcome.reversed.push_back(m_session.write(write));

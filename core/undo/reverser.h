@@ -69,6 +69,7 @@ public:
 
 private:
     struct Net;
+    struct Obstacle;
 
     bool isInEffect(journal::OperationId id);
     bool hasLeft(journal::OperationId id);
@@ -79,7 +80,8 @@ private:
     void takeBackCreation(const Net &net, const std::optional<contact::Contact> &current, ReverseOutcome &outcome);
     void takeBackDeletion(const Net &net, const std::optional<contact::Contact> &current, ReverseOutcome &outcome);
     void takeBackUpdate(const Net &net, const std::optional<contact::Contact> &current, ReverseOutcome &outcome);
-    QString obstacleTo(const contact::Contact &wanted, const contact::Fields &current);
+    Obstacle obstacleTo(const contact::Contact &wanted, const contact::Fields &current);
+    void leave(ReverseOutcome &outcome, identity::Verdict verdict, contact::ContactId id, const Obstacle &obstacle);
     void write(
         ReverseOutcome &outcome, journal::Effect effect, const contact::Contact &before, const contact::Contact &after);
 

@@ -113,6 +113,7 @@ void LinesTest::malformedLines()
     QCOMPARE(verdictOf(run.json()), u"rejected"_s);
     QVERIFY(run.json().value("id"_L1).isNull());
     QCOMPARE(problemsIn(run.json()).size(), 1);
+    QCOMPARE(run.json().value("problems"_L1)[0]["field"_L1].isNull(), code == u"json.invalid"_s);
     QVERIFY2(problemsIn(run.json()).first().endsWith(code), qPrintable(problemsIn(run.json()).first()));
     QVERIFY(m_program->find().isEmpty());
 }

@@ -263,7 +263,7 @@ QStringList problemsIn(const QJsonObject &answer)
 {
     QStringList problems;
     for (const QJsonValue problem : answer.value("problems"_L1).toArray())
-        problems += problem["field"_L1].toString() + u' ' + problem["code"_L1].toString();
+        problems += QString(problem["field"_L1].toString() + u' ' + problem["code"_L1].toString()).trimmed();
     return problems;
 }
 

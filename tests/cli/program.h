@@ -103,7 +103,7 @@ private:
 [[nodiscard]] QString idOf(const QJsonObject &answer);
 [[nodiscard]] QByteArray changedIn(const QJsonObject &answer);
 [[nodiscard]] QStringList notAppliedIn(const QJsonObject &answer);
-/// "field code" of each problem.
+/// "field code" of each problem, "code" where it is of no field.
 [[nodiscard]] QStringList problemsIn(const QJsonObject &answer);
 [[nodiscard]] QJsonObject contactIn(const QJsonObject &answer);
 /// The contact's own fields: without id, times and what is computed.

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void nothingToSaveIsRejected();
     void editOfMissingContactIsRejected();
     void unchangedWithNotApplied();
+    void problemsOfNoField();
     void previewSavesNothing();
     void previewOfLinesSeesEarlierLines();
     void timesTellTheTruth();
@@ -329,6 +330,17 @@ void VerdictsTest::editOfMissingContactIsRejected()
     QCOMPARE(run.exitCode, 3);
     QCOMPARE(verdictOf(run.json()), u"rejected"_s);
     QVERIFY(m_program->find().isEmpty());
+}
+
+void VerdictsTest::problemsOfNoField()
+{
+    const QJsonObject empty = m_program->ask({u"save"_s, u"first_name="_s}).json();
+    QCOMPARE(problemsIn(empty), QStringList(u"contact.empty"_s));
+    QVERIFY(empty.value("problems"_L1)[0]["field"_L1].isNull());
+    QCOMPARE(m_program->history().first().value("problems"_L1).toArray(), QJsonArray{u"contact.empty"_s});
+    const QJsonObject gone = m_program->ask({u"save"_s, u"--id"_s, u"99"_s, u"city=Bonn"_s}).json();
+    QCOMPARE(problemsIn(gone), QStringList(u"contact.not_found"_s));
+    QVERIFY(gone.value("problems"_L1)[0]["field"_L1].isNull());
 }
 
 void VerdictsTest::unchangedWithNotApplied()

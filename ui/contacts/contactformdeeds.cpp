@@ -118,8 +118,8 @@ void ContactForm::submit()
     if (!m_expectation.maySave) {
         const contact::Problems &problems = m_check->expected.problems;
         const auto error = std::ranges::find_if(problems, &contact::Problem::isError);
-        if (error != problems.end())
-            m_fields->reveal(error->field);
+        if (error != problems.end() && error->field)
+            m_fields->reveal(*error->field);
         return;
     }
     m_isSaving = true;

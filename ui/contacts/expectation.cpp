@@ -74,8 +74,9 @@ QString doubtfulNameIn(const SaveOutcome &outcome)
 QString refusalOf(const SaveOutcome &outcome)
 {
     const auto error = std::ranges::find_if(outcome.problems, &contact::Problem::isError);
-    return error == outcome.problems.end() ? QString()
-                                           : QString(contact::labelOf(error->field) + u": "_s + error->finding.message);
+    if (error == outcome.problems.end())
+        return {};
+    return error->field ? contact::labelOf(*error->field) + u": "_s + error->finding.message : error->finding.message;
 }
 
 QString joined(const QStringList &parts)

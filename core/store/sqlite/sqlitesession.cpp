@@ -112,6 +112,17 @@ std::vector<Contact> SqliteSession::holders(const Identifier &identifier, int li
     return contactsOf(std::move(rows));
 }
 
+std::vector<ContactId> SqliteSession::holderIds(const Identifier &identifier, int limit)
+{
+    std::vector<ContactId> ids;
+    Statement rows =
+        m_connection.prepare("SELECT contact FROM identifier WHERE kind=? AND key=? ORDER BY contact LIMIT ?");
+    rows.bind(1, identifier.kind).bind(2, identifier.key).bind(3, qint64(limit));
+    while (rows.step())
+        ids.push_back(ContactId(rows.integer(0)));
+    return ids;
+}
+
 std::vector<Namesake> SqliteSession::namesakes(const QString &nameKey, int limit)
 {
     // The index holds all three columns: a name that hundreds share costs no look at their rows.

@@ -21,6 +21,7 @@ public:
 
     [[nodiscard]] std::optional<contact::Contact> contact(contact::ContactId id) override;
     [[nodiscard]] std::vector<contact::Contact> holders(const identity::Identifier &identifier, int limit) override;
+    [[nodiscard]] std::vector<contact::ContactId> holderIds(const identity::Identifier &identifier, int limit) override;
     [[nodiscard]] std::vector<Namesake> namesakes(const QString &nameKey, int limit) override;
     [[nodiscard]] qint64 contactCount() override;
     [[nodiscard]] care::Notes notesOn(contact::ContactId id) override;

@@ -22,8 +22,8 @@ private Q_SLOTS:
     void decides();
     void decidesByTheRulesOrder();
     void identifierKeyIsTheLowest();
-    void edits_data();
-    void edits();
+    void soundMatchComesBeforeDoubtfulOnes();
+    void looksPastTheHoldersAtHand();
     void readsWords();
 };
 
@@ -47,6 +47,8 @@ const std::map<QString, Situation> situations{
     {u"phone, emails differ"_s, {both, {R"({"email":"y@acme.com","phone":"+1512"})"}}},
     {u"phone, other extension"_s,
         {R"({"phone":"+1512","phone_ext":"1"})", {R"({"phone":"+1512","phone_ext":"2"})", R"({"phone":"+1512"})"}}},
+    {u"phone, emails differ in the older"_s,
+        {both, {R"({"email":"y@acme.com","phone":"+1512"})", R"({"phone":"+1512"})"}}},
     {u"email of two"_s, {R"({"email":"x@acme.com"})", {R"({"email":"x@acme.com"})", R"({"email":"X@acme.com"})"}}},
 };
 
@@ -160,6 +162,9 @@ void DecideTest::decides_data()
     table.plain(u"phone, other extension"_s, u"create"_s, u"reject"_s, u"create"_s, u"create"_s);
     const QString oldest = u"update A by email, also B"_s;
     table.plain(u"email of two"_s, oldest, oldest, u"reject A by email"_s, u"create, also A, also B"_s);
+    const QString sound = u"update B by phone, also A"_s;
+    table.plain(
+        u"phone, emails differ in the older"_s, sound, sound, u"reject B by phone"_s, u"create, also A, also B"_s);
     const QString doubtful = u"phone, emails differ"_s;
     for (const bool duplicates : {false, true}) {
         table.add(doubtful, duplicates, u"upsert"_s, u"new"_s, u"create, shared phone (A), doubtful"_s);
@@ -225,25 +230,38 @@ void DecideTest::identifierKeyIsTheLowest()
     QCOMPARE(decided({R"({"identifier.email":["y@acme.com"],"identifier.ref":["7"]})"}), shared);
 }
 
-void DecideTest::edits_data()
+void DecideTest::soundMatchComesBeforeDoubtfulOnes()
 {
-    QTest::addColumn<QByteArray>("draft");
-    QTest::addColumn<QString>("decision");
-    QTest::newRow("own values") << QByteArray(R"({"email":"A@acme.com","phone":"+1512"})") << u"update A by id"_s;
-    QTest::newRow("another's email") << QByteArray(R"({"email":"b@acme.com"})") << u"update A by id, not email (B)"_s;
-    QTest::newRow("another's phone") << QByteArray(R"({"phone":"+1999"})") << u"update A by id, not phone (B)"_s;
-    QTest::newRow("both") << QByteArray(R"({"email":"b@acme.com","phone":"+1999"})")
-                          << u"update A by id, not email (B), not phone (B)"_s;
-    QTest::newRow("free") << QByteArray(R"({"email":"c@acme.com"})") << u"update A by id"_s;
+    const IdentityRule rule{.fields = identityFieldsFromString(u"email,phone,identifier.ext").value()};
+    const contact::Fields draft =
+        contact::fieldsFrom(R"({"email":"c@acme.com","phone":"+1512","identifier.ext":["1"]})");
+    const QByteArray alice = R"({"email":"a@acme.com","phone":"+1512"})";
+    const auto decided = [&](const QByteArray &second) {
+        const Matches matches = matchesFor(draft, contactsFrom({alice, second}), rule);
+        return shown(decide({.draft = draft, .rule = rule, .matches = matches}));
+    };
+    QCOMPARE(decided(R"({"identifier.ext":["1"]})"), u"update B by identifier.ext, not phone (A)"_s);
+    const QString doubtful = u"create, shared phone (A), shared identifier.ext (B), doubtful"_s;
+    QCOMPARE(decided(R"({"email":"b@acme.com","identifier.ext":["1"]})"), doubtful);
+    QCOMPARE(decided(R"({"phone":"+1999","identifier.ext":["1"]})"), doubtful);
+    QCOMPARE(decided(R"({"phone":"+1999","identifier.phone":["+1512"],"identifier.ext":["1"]})"),
+        u"update B by phone, also A"_s);
 }
 
-void DecideTest::edits()
+/// Where very many hold an identifier, not all of them are at hand: the match itself may be one of the others.
+void DecideTest::looksPastTheHoldersAtHand()
 {
-    QFETCH(QByteArray, draft);
+    const IdentityRule rule{.duplicatesAllowed = true};
+    const contact::Fields draft = contact::fieldsFrom(both);
     const std::vector<Contact> contacts =
-        contactsFrom({R"({"email":"a@acme.com","phone":"+1512"})", R"({"email":"b@acme.com","phone":"+1999"})"});
-    const Matches matches = matchesFor(contact::fieldsFrom(draft), contacts, {});
-    QTEST(shown(decideEdit(contacts.front(), matches)), "decision");
+        contactsFrom({R"({"email":"a@acme.com","phone":"+1512"})", R"({"email":"b@acme.com","phone":"+1512"})", both});
+    Matches matches = matchesFor(draft, contacts, rule);
+    matches.at(1).holders.resize(1);
+    matches.at(1).holderIds = {ContactId(1), ContactId(2), ContactId(3)};
+    QCOMPARE(shown(decide({.draft = draft, .rule = rule, .matches = matches})), u"update C by email"_s);
+    matches.at(0).holders.clear();
+    const DecisionInput unsure{.draft = draft, .rule = rule, .matches = matches, .onDoubt = OnDoubt::Update};
+    QCOMPARE(shown(decide(unsure)), u"update A by phone, also B, also C, doubtful"_s);
 }
 
 void DecideTest::readsWords()

@@ -35,15 +35,24 @@ public:
     bool failed() const override { return false; }
     std::optional<Contact> contact(ContactId id) override { return m_contacts.at(static_cast<std::size_t>(id) - 1); }
     std::vector<Contact> holders(const identity::Identifier &, int) override { return {}; }
+    std::vector<ContactId> holderIds(const identity::Identifier &, int) override { return {}; }
     qint64 contactCount() override { return 0; }
+    care::Notes notesOn(ContactId) override { return {}; }
+    qint64 count(const store::Search &) override { return 0; }
     store::FindResult find(const store::FindQuery &) override { return {}; }
     journal::OperationId beginOperation(const journal::Operation &) override { return {}; }
+    void finishOperation(journal::OperationId) override { }
+    void lookOverAll() override { }
+    bool isLookOverDue() override { return false; }
+    bool lookOverNext(int) override { return false; }
     ContactId write(const store::ContactWrite &) override { return {}; }
     void addReviewPair(const store::ReviewPair &) override { }
     void erase(const std::vector<ContactId> &) override { }
     std::vector<journal::HistoryLine> history(const journal::HistoryQuery &) override { return {}; }
+    std::vector<journal::OperationSummary> operations(const journal::OperationQuery &) override { return {}; }
     std::optional<journal::Operation> operation(journal::OperationId) override { return {}; }
     std::vector<journal::Operation> reversalsOf(journal::OperationId) override { return {}; }
+    std::vector<journal::Touch> touchesOf(journal::OperationId, qint64, int) override { return {}; }
     std::vector<journal::Operation> operationsBy(const QString &, journal::OperationId, int) override { return {}; }
     std::vector<store::ReviewPair> reviewPairs(int) override { return {}; }
     std::optional<QString> setting(const QString &) override { return {}; }

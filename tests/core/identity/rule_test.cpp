@@ -46,6 +46,8 @@ void RuleTest::readsIdentityFields_data()
     QTest::newRow("other order") << u"phone,email"_s << u"phone,email"_s;
     QTest::newRow("blanks and repeats") << u" email , email,phone, "_s << u"email,phone"_s;
     QTest::newRow("keys") << u"identifier.externalId,custom.no"_s << u"identifier.externalId,custom.no"_s;
+    QTest::newRow("further ones mean the same") << u"identifier.email,identifier.phone,email"_s << u"email,phone"_s;
+    QTest::newRow("further ones misspelt") << u"identifier.Email"_s << u""_s;
     QTest::newRow("empty") << u""_s << u""_s;
     QTest::newRow("comma") << u","_s << u""_s;
     QTest::newRow("no identifier") << u"email,company"_s << u""_s;

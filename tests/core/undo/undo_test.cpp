@@ -32,6 +32,7 @@ private Q_SLOTS:
     void failsWhereAnotherHoldsTheIdentifier();
     void letsSharedIdentifiersBe();
     void failsWhereNothingWouldBeLeft();
+    void remembersWhatWasLeft();
     void refusesWhatWasErased();
     void takesTheOwnWorkOnly();
     void survivesARestart();
@@ -200,6 +201,33 @@ void UndoTest::failsWhereNothingWouldBeLeft()
     const auto undone = m_workspace->undo(OperationId(3));
     QCOMPARE(undone->failed.size(), 1U);
     QCOMPARE(textOf(ContactId(1), Field::City), u"Austin"_s);
+}
+
+/// What an undo left as it was, and why, stands in the journal under the undo and under the contact.
+void UndoTest::remembersWhatWasLeft()
+{
+    const auto told = [this](const undo::ReverseOutcome &outcome, ContactId id) {
+        const auto lines = m_workspace->history({.contact = id, .operation = outcome.operation});
+        const journal::Entry &entry = lines->front().entry;
+        return QString(identity::toString(entry.verdict) + u": "_s + entry.problems.join(u','));
+    };
+    const auto moved = save(edit(ContactId(1), {{u"city", u"Austin"_s}, {u"email", u"anna@example.com"_s}}));
+    QVERIFY(m_workspace->remove({ContactId(2)}).ok());
+    const auto undoOfSave = m_workspace->undo(OperationId(2));
+    QCOMPARE(undoOfSave->kept.size(), 1U);
+    QCOMPARE(told(*undoOfSave, ContactId(2)), u"unchanged: undo.deleted_since"_s);
+    const auto usurper = save(request({{u"email", u"bob@example.com"_s}}));
+    const auto undoOfDelete = m_workspace->undo(OperationId(4));
+    QCOMPARE(undoOfDelete->failed.size(), 1U);
+    QCOMPARE(told(*undoOfDelete, ContactId(2)), u"failed: email undo.identity_taken"_s);
+    save(edit(ContactId(1), {{u"city", u"Boston"_s}}));
+    QCOMPARE(m_workspace->undo(moved.operation)->kept.size(), 1U);
+    const auto lines = m_workspace->history({.contact = ContactId(1)});
+    QCOMPARE(lines->front().entry.problems, QStringList(u"undo.edited_since"_s));
+    QVERIFY(lines->front().operation.changes == 0);
+    // Once nothing stands in the way, what was left can still be taken back.
+    QVERIFY(m_workspace->remove({*usurper.id}).ok());
+    QVERIFY(m_workspace->undo(OperationId(4))->reversed == std::vector{ContactId(2)});
 }
 
 void UndoTest::refusesWhatWasErased()
