@@ -150,6 +150,10 @@ QString labelOf(const FieldKey &key)
         return labelOf(key.field);
     if (key.field == Field::Custom)
         return key.member;
+    if (key.field == Field::Identifier && key.member == "email"_L1)
+        return QCoreApplication::translate("onefold::contact::Field", "Further email");
+    if (key.field == Field::Identifier && key.member == "phone"_L1)
+        return QCoreApplication::translate("onefold::contact::Field", "Further phone");
     //: %1 is the name of a field that has parts, such as "Further identifier", %2 that of the part, such as
     //: "externalId".
     return QCoreApplication::translate("onefold::contact::Field", "%1 %2").arg(labelOf(key.field), key.member);
