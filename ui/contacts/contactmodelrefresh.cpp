@@ -22,8 +22,8 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(onefold::ui::contacts::ContactModel)
 };
 
-// Each is looked for one by one; of more selected rows the rest stay where they are.
-constexpr std::size_t movedContacts = 256;
+// Each is looked for one by one: the cursor, the row at the top, an open editor. What is selected goes by ranges.
+constexpr std::size_t movedContacts = 64;
 
 } // namespace
 
@@ -47,22 +47,42 @@ void ContactModel::refresh()
         return;
     }
     m_isRefreshing = true;
-    onFinished(m_reader.refresh(m_shown, 0, ContactPages::pageSize, persistentIds()), this,
+    onFinished(m_reader.refresh(m_shown, 0, ContactPages::pageSize, {persistentIds(), m_keptRows()}), this,
         [this, generation = m_generation](const Result<Refreshed> &refreshed) {
             m_isRefreshing = false;
             if (!refreshed)
                 Q_EMIT failed(refreshed.error());
             else if (refreshed->changed && generation == m_generation)
-                applyRefresh(*refreshed);
+                followKept(*refreshed);
             else if (refreshed->changed)
                 m_epoch = refreshed->epoch; // another query is on its way, and will be answered as things stand now
-            if (std::exchange(m_refreshAgain, false))
+            if (!m_isRefreshing && std::exchange(m_refreshAgain, false))
+                refresh();
+        });
+}
+
+/// The person may have selected other rows since the question: then it is asked where those have gone.
+void ContactModel::followKept(const Refreshed &refreshed)
+{
+    const RowRanges kept = m_keptRows();
+    if (kept == refreshed.keptBefore)
+        return applyRefresh(refreshed);
+    m_isRefreshing = true;
+    onFinished(
+        m_reader.follow(kept, refreshed), this, [this, generation = m_generation](const Result<Refreshed> &followed) {
+            m_isRefreshing = false;
+            if (followed && generation == m_generation)
+                followKept(*followed);
+            else if (followed)
+                m_epoch = followed->epoch;
+            if (!m_isRefreshing && std::exchange(m_refreshAgain, false))
                 refresh();
         });
 }
 
 void ContactModel::applyRefresh(const Refreshed &refreshed)
 {
+    Q_EMIT rowsAboutToFollow();
     forgetQuestions();
     m_epoch = refreshed.epoch;
     const auto total = static_cast<int>(refreshed.total);
@@ -75,6 +95,7 @@ void ContactModel::applyRefresh(const Refreshed &refreshed)
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
     applyTotal(total);
     m_isCounted = true;
+    Q_EMIT keptRowsMoved(refreshed.kept);
     Q_EMIT this->refreshed();
 }
 
@@ -101,7 +122,7 @@ void ContactModel::locate(ContactId id, std::function<void(int row)> found)
         });
 }
 
-void ContactModel::idsOf(const std::vector<std::pair<int, int>> &ranges, std::function<void(const Result<Ids> &)> told)
+void ContactModel::idsOf(const RowRanges &ranges, std::function<void(const Result<Ids> &)> told)
 {
     onFinished(m_reader.ids(m_shown), this,
         [this, ranges, told = std::move(told), generation = m_generation](const Result<ListedIds> &listed) {

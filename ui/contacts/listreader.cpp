@@ -17,6 +17,7 @@ using workspace::Workspace;
 struct ListReader::Lane {
     std::unique_ptr<ContactList> list = {};
     qint64 epoch = 0;
+    qint64 seen = -1; ///< the journal's entry that the list was last brought up to
 
     ContactList &of(Workspace &workspace)
     {
@@ -49,6 +50,23 @@ Result<Refreshed> describe(
     if (!page)
         return page.error();
     refreshed.page = *std::move(page);
+    return refreshed;
+}
+
+using SharedIds = std::shared_ptr<const std::vector<ContactId>>;
+
+/// All rows; none where they cannot be had, which shows in what is asked next.
+SharedIds idsOf(ContactList &list, const ListQuery &query)
+{
+    auto ids = list.ids(query);
+    return ids ? std::make_shared<const std::vector<ContactId>>(*std::move(ids))
+               : std::make_shared<const std::vector<ContactId>>();
+}
+
+Refreshed followed(Refreshed refreshed, const RowRanges &rows)
+{
+    refreshed.keptBefore = rows;
+    refreshed.kept = movedRanges(rows, *refreshed.before, *refreshed.after);
     return refreshed;
 }
 
@@ -98,21 +116,36 @@ QFuture<Result<ListedIds>> ListReader::ids(const ListQuery &query)
     });
 }
 
-QFuture<Result<Refreshed>> ListReader::refresh(
-    const ListQuery &query, qint64 offset, qint64 limit, const std::vector<ContactId> &kept)
+QFuture<Result<Refreshed>> ListReader::refresh(const ListQuery &query, qint64 offset, qint64 limit, const Kept &kept)
 {
-    return ask([=](ContactList &list, Lane &lane) -> Result<Refreshed> {
+    return m_client.read([=, lane = m_lane](Workspace &workspace) -> Result<Refreshed> {
+        ContactList &list = lane->of(workspace);
+        const auto entry = workspace.store().lastEntry();
+        if (!entry)
+            return entry.error();
+        if (*entry == lane->seen)
+            return Refreshed{};
+        const auto before = idsOf(list, query); // while the list still shows the rows as they were
         const auto changed = list.refresh();
         if (!changed)
             return changed.error();
+        lane->seen = *entry;
         if (!*changed)
             return Refreshed{};
-        ++lane.epoch;
-        auto refreshed = describe(list, query, offset, limit, kept);
-        if (refreshed)
-            refreshed->epoch = lane.epoch;
-        return refreshed;
+        ++lane->epoch;
+        auto refreshed = describe(list, query, offset, limit, kept.contacts);
+        if (!refreshed)
+            return refreshed;
+        refreshed->epoch = lane->epoch;
+        refreshed->before = before;
+        refreshed->after = idsOf(list, query);
+        return followed(*std::move(refreshed), kept.rows);
     });
+}
+
+QFuture<Result<Refreshed>> ListReader::follow(const RowRanges &rows, const Refreshed &refreshed)
+{
+    return ask([=](ContactList & /*list*/, Lane & /*lane*/) -> Result<Refreshed> { return followed(refreshed, rows); });
 }
 
 } // namespace onefold::ui::contacts

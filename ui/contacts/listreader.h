@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/contacts/rowranges.h"
+
 #include "core/workspace/client.h"
 
 #include <map>
@@ -16,6 +18,16 @@ struct Refreshed {
     qint64 total = 0;
     store::ListPage page = {};
     std::map<contact::ContactId, qint64> positions = {}; ///< of the contacts asked for; -1 where one is gone
+    RowRanges keptBefore = {};                           ///< the rows asked for
+    RowRanges kept = {};                                 ///< where they have gone
+    std::shared_ptr<const std::vector<contact::ContactId>> before = {}; ///< all rows as they stood
+    std::shared_ptr<const std::vector<contact::ContactId>> after = {};  ///< and as they stand now
+};
+
+/// What is to be found again after a change.
+struct Kept {
+    std::vector<contact::ContactId> contacts = {}; ///< a few, each told one by one
+    RowRanges rows = {};                           ///< any number
 };
 
 /// All ids of a list, and the epoch they hold in.
@@ -40,9 +52,11 @@ public:
     [[nodiscard]] QFuture<Result<ListedIds>> ids(const store::ListQuery &query);
 
     /// Sees whether anybody changed anything, and if so tells how @p query stands now: @p limit rows from @p offset on,
-    /// and where each of @p kept has gone.
+    /// and where all of @p kept has gone.
     [[nodiscard]] QFuture<Result<Refreshed>> refresh(
-        const store::ListQuery &query, qint64 offset, qint64 limit, const std::vector<contact::ContactId> &kept);
+        const store::ListQuery &query, qint64 offset, qint64 limit, const Kept &kept);
+    /// The same answer for other rows.
+    [[nodiscard]] QFuture<Result<Refreshed>> follow(const RowRanges &rows, const Refreshed &refreshed);
 
 private:
     struct Lane;

@@ -39,7 +39,7 @@ MainWindow::MainWindow(const Setup &setup, WindowSettings &settings)
       m_topBar(new TopBar(setup.workspace.name, this)),
       m_sidebar(new Sidebar(this)),
       m_strip(new VerdictStrip(this)),
-      m_table(new contacts::ContactTable(m_model, this)),
+      m_table(new contacts::ContactTable(m_model, m_client, this)),
       m_empty(new EmptyState(m_table->viewport())),
       m_status(new StatusBar(this)),
       m_form(new contacts::ContactForm(m_client, this))
@@ -191,7 +191,7 @@ void MainWindow::chooseView(Sidebar::View view)
     const bool isRecent = view == Sidebar::View::Recent;
     const store::Sort sort{.by = isRecent ? SpecialSort::UpdatedAt : SpecialSort::DisplayName, .descending = isRecent};
     m_table->horizontalHeader()->setSortIndicator(
-        contacts::columnSortedBy(sort), isRecent ? Qt::DescendingOrder : Qt::AscendingOrder);
+        contacts::columnSortedBy(m_model.columns(), sort), isRecent ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void MainWindow::updateListState()
