@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 using onefold::ui::contacts::ContactTable;
 using onefold::ui::shell::MainWindow;
 using onefold::ui::shell::VerdictStrip;
-using onefold::ui::shell::WindowSettings;
+using onefold::ui::WindowSettings;
 
 namespace {
 

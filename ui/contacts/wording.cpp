@@ -125,4 +125,17 @@ QString countText(qint64 count)
     return QLocale().toString(count);
 }
 
+QString shortCountText(qint64 count)
+{
+    constexpr qint64 thousand = 1000;
+    constexpr qint64 million = thousand * thousand;
+    if (count < 10 * thousand)
+        return countText(count);
+    if (count < million)
+        return Messages::tr("%1k", "a count in thousands").arg(count / thousand);
+    // Rounded down, so that no more is promised than is there.
+    const double tenths = static_cast<double>(count / (million / 10)) / 10;
+    return Messages::tr("%1M", "a count in millions").arg(QLocale().toString(tenths, 'f', 1));
+}
+
 } // namespace onefold::ui::contacts

@@ -34,4 +34,7 @@ namespace onefold::ui::contacts {
 /// 1 204 318: digits grouped as the person's language does.
 [[nodiscard]] QString countText(qint64 count);
 
+/// The same where there is little room: exact below ten thousand, then 48k and 1.2M, rounded down.
+[[nodiscard]] QString shortCountText(qint64 count);
+
 } // namespace onefold::ui::contacts

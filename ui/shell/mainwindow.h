@@ -3,21 +3,16 @@
 
 #pragma once
 
-#include "ui/contacts/contactform.h"
-#include "ui/contacts/contactmodel.h"
-#include "ui/contacts/contacttable.h"
-#include "ui/shell/deeds.h"
-#include "ui/shell/emptystate.h"
+#include "ui/contacts/contactspage.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/verdictstrip.h"
-#include "ui/shell/windowsettings.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
 class QSplitter;
+class QStackedWidget;
 
 namespace onefold::ui::shell {
 
@@ -43,49 +38,36 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void setupLayout();
     void setupWorkspaceMenu(const Setup &setup);
     void setupShortcuts();
-    void setupTable();
+    void setupSidebar();
+    void setupContacts();
     void setupDeeds();
-    void setupForm();
+    void addPage(Page *page);
     void restoreLayout();
     void orderTabs();
 
-    void chooseView(Sidebar::View view);
-    void updateListState();
+    /// Shows the page, with the strip on it.
+    void showPage(Page *page);
+    void goTo(const QString &place);
+    void search(const QString &text);
+    void newContact();
     void updateTotal();
     void afterChange();
-    void deleteSelected();
-
-    [[nodiscard]] bool isNarrow() const;
-    /// The form stands beside the table where there is room, else it is a drawer over it.
-    void placeForm();
-    void openDrawer();
-    void closeDrawer();
-    void newContact();
-    void showSaved(const saving::SaveOutcome &outcome);
 
     WindowSettings &m_settings;
     workspace::Client m_client;
-    contacts::ContactModel m_model;
-    Deeds m_deeds;
+    contacts::Deeds m_deeds;
     TopBar *m_topBar;
     Sidebar *m_sidebar;
     VerdictStrip *m_strip;
-    contacts::ContactTable *m_table;
-    EmptyState *m_empty;
+    QStackedWidget *m_pages;
+    contacts::ContactsPage *m_contacts;
     StatusBar *m_status;
-    contacts::ContactForm *m_form;
     QSplitter *m_splitter = nullptr;
-    QTimer m_poll;
-    qint64 m_total = -1;
-    std::optional<Error> m_failure;
-    bool m_isDrawerOpen = false;
 };
 
 } // namespace onefold::ui::shell

@@ -3,104 +3,157 @@
 
 #include "ui/shell/sidebar.h"
 
-#include "ui/contacts/wording.h"
-#include "ui/look/paint.h"
+#include "ui/look/label.h"
 #include "ui/look/tokens.h"
+#include "ui/shell/placebutton.h"
 
-#include <QEvent>
-#include <QPainter>
-#include <QStyle>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace onefold::ui::shell {
 
-using look::Icon;
-
 namespace {
 
-constexpr int placeHeight = 31;
-constexpr int padding = 8;
+constexpr int margin = 8;
 
 } // namespace
 
-Place::Place(Icon icon, const QString &name, QWidget *parent) : QAbstractButton(parent), m_icon(icon)
-{
-    setText(name);
-    setAccessibleName(name);
-    setCheckable(true);
-    setAutoExclusive(true);
-    setFocusPolicy(Qt::TabFocus);
-    setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
-
-void Place::setCount(const QString &count)
-{
-    m_count = count;
-    setAccessibleDescription(count);
-    update();
-}
-
-QSize Place::sizeHint() const
-{
-    return {look::measure::sidebar, std::max(placeHeight, fontMetrics().height() + 12)};
-}
-
-void Place::paintEvent(QPaintEvent * /*event*/)
-{
-    const look::Tokens &tokens = look::tokensFor(palette());
-    QPainter painter(this);
-    if (isChecked() || underMouse())
-        look::paintRounded(painter, rect(), isChecked() ? tokens.accentGround : tokens.faintLine, {});
-    if (hasFocus())
-        look::paintFocusRing(painter, rect(), tokens.accent);
-    const auto mirrored = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
-    constexpr int size = look::measure::icon;
-    const QColor ink = isChecked() ? tokens.accentText : tokens.text;
-    look::paintIcon(painter, mirrored({padding, (height() - size) / 2, size, size}), m_icon,
-        isChecked() ? tokens.accentText : tokens.muted, layoutDirection());
-    painter.setPen(ink);
-    painter.setFont(isChecked() ? look::strong(font()) : font());
-    const int start = padding + size + 10;
-    painter.drawText(mirrored({start, 0, width() - start - padding, height()}),
-        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)), text());
-    painter.setPen(isChecked() ? tokens.accentText : tokens.faint);
-    painter.drawText(mirrored({padding, 0, width() - 2 * padding, height()}),
-        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter)), m_count);
-}
-
-bool Place::event(QEvent *event)
-{
-    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave)
-        update();
-    return QAbstractButton::event(event);
-}
-
-Sidebar::Sidebar(QWidget *parent)
-    : Panel(look::Ground::Sidebar, {}, parent),
-      m_all(new Place(Icon::Contacts, tr("All contacts"), this)),
-      m_recent(new Place(Icon::Clock, tr("Recent"), this))
+Sidebar::Sidebar(QWidget *parent) : Panel(look::Ground::Sidebar, {}, parent), m_content(new QWidget)
 {
     setMinimumWidth(120);
+    auto *const scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(m_content);
+    m_content->setAutoFillBackground(false);
     auto *const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 10, 8, 8);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+    rebuild();
+}
+
+void Sidebar::setSection(const PlaceSection &section)
+{
+    const auto known = std::ranges::find(m_sections, section.id, &PlaceSection::id);
+    if (known != m_sections.end() && *known == section)
+        return;
+    if (known == m_sections.end())
+        m_sections.push_back(section);
+    else
+        *known = section;
+    rebuild();
+}
+
+void Sidebar::rebuild()
+{
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
+    for (QWidget *const old : m_content->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        old->hide();
+        old->deleteLater();
+    }
+    delete m_content->layout();
+    m_buttons.clear();
+    auto *const layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(margin, margin + 2, margin, margin);
     layout->setSpacing(0);
-    layout->addWidget(m_all);
-    layout->addWidget(m_recent);
+    for (const PlaceSection &section : m_sections) {
+        if (section.places.empty())
+            continue;
+        if (!section.title.isEmpty()) {
+            layout->addSpacing(16);
+            auto *const title = new look::Label(section.title, look::TextRole::CaptionMuted, m_content);
+            title->setContentsMargins(margin, 0, margin, 6);
+            layout->addWidget(title);
+        }
+        std::ranges::for_each(section.places, [this](const Place &place) { addPlace(place); });
+    }
     layout->addStretch();
-    m_all->setChecked(true);
-    connect(m_all, &QAbstractButton::clicked, this, [this] { Q_EMIT viewChosen(View::All); });
-    connect(m_recent, &QAbstractButton::clicked, this, [this] { Q_EMIT viewChosen(View::Recent); });
+    setCurrent(m_current);
+    if (PlaceButton *const button = buttonOf(m_current); hadFocus && button)
+        button->setFocus(Qt::OtherFocusReason);
+    Q_EMIT placesRebuilt();
 }
 
-void Sidebar::setTotal(qint64 total)
+void Sidebar::addPlace(const Place &place)
 {
-    m_all->setCount(contacts::countText(total));
+    auto *const button = new PlaceButton(place, m_content);
+    m_content->layout()->addWidget(button);
+    button->installEventFilter(this);
+    m_buttons.push_back(button);
+    connect(button, &QAbstractButton::clicked, this, [this, id = place.id] {
+        setCurrent(id);
+        Q_EMIT chosen(id);
+    });
+    button->show();
 }
 
-void Sidebar::setView(View view)
+PlaceButton *Sidebar::buttonOf(const QString &id) const
 {
-    (view == View::All ? m_all : m_recent)->setChecked(true);
+    const auto found = std::ranges::find(m_buttons, id, &PlaceButton::id);
+    return found == m_buttons.end() ? nullptr : *found;
+}
+
+void Sidebar::setCount(const QString &id, qint64 count)
+{
+    for (PlaceSection &section : m_sections) {
+        const auto place = std::ranges::find(section.places, id, &Place::id);
+        if (place != section.places.end())
+            place->count = count;
+    }
+    if (PlaceButton *const button = buttonOf(id))
+        button->setCount(count);
+}
+
+void Sidebar::setCurrent(const QString &id)
+{
+    m_current = id;
+    PlaceButton *const current = buttonOf(id);
+    // The tab key comes here once, as to a list.
+    for (PlaceButton *const button : m_buttons) {
+        const bool isStop = button == current || (!current && button == m_buttons.front());
+        button->setFocusPolicy(isStop ? Qt::TabFocus : Qt::NoFocus);
+        button->setCurrent(button == current);
+    }
+}
+
+bool Sidebar::walk(PlaceButton *from, int key)
+{
+    const auto at = std::ranges::find(m_buttons, from);
+    if (at == m_buttons.end())
+        return false;
+    const auto last = static_cast<std::ptrdiff_t>(m_buttons.size()) - 1;
+    std::ptrdiff_t row = at - m_buttons.begin();
+    switch (key) {
+    case Qt::Key_Up: row = std::max<std::ptrdiff_t>(0, row - 1); break;
+    case Qt::Key_Down: row = std::min(last, row + 1); break;
+    case Qt::Key_Home: row = 0; break;
+    case Qt::Key_End: row = last; break;
+    default: return false;
+    }
+    PlaceButton *const next = m_buttons[static_cast<std::size_t>(row)];
+    next->setFocus(Qt::TabFocusReason);
+    if (next != from)
+        next->click();
+    return true;
+}
+
+bool Sidebar::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *const button = qobject_cast<PlaceButton *>(watched);
+    if (button && event->type() == QEvent::KeyPress)
+        return walk(button, static_cast<QKeyEvent *>(event)->key());
+    if (button && event->type() == QEvent::ContextMenu) {
+        Q_EMIT menuRequested(button->id(), static_cast<QContextMenuEvent *>(event)->globalPos());
+        return true;
+    }
+    return Panel::eventFilter(watched, event);
 }
 
 } // namespace onefold::ui::shell

@@ -3,55 +3,54 @@
 
 #pragma once
 
-#include "ui/look/icon.h"
+#include "ui/base/place.h"
 #include "ui/look/panel.h"
 
-#include <QAbstractButton>
+#include <map>
 
-class QButtonGroup;
+class QVBoxLayout;
 
 namespace onefold::ui::shell {
 
-/// One place of the sidebar: an icon, its name, and how many are there.
-class Place final : public QAbstractButton
-{
-    Q_OBJECT
+class PlaceButton;
 
-public:
-    Place(look::Icon icon, const QString &name, QWidget *parent = nullptr);
-
-    /// Shown at the end; empty for none.
-    void setCount(const QString &count);
-    [[nodiscard]] QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    bool event(QEvent *event) override;
-
-private:
-    look::Icon m_icon;
-    QString m_count;
-};
-
-/// Where in the workspace one is. Only what is there is shown.
+/// Where in the workspace one is, and where one can go: sections of places. Only what is there is shown. The arrow keys
+/// walk it; going to a place chooses it.
 class Sidebar final : public look::Panel
 {
     Q_OBJECT
 
 public:
-    enum class View { All, Recent };
-
     explicit Sidebar(QWidget *parent = nullptr);
 
-    void setTotal(qint64 total);
-    void setView(View view);
+    /// Puts a section in place of the one with its id, else at the end; one without places is not shown.
+    void setSection(const PlaceSection &section);
+    /// Does nothing where there is no such place.
+    void setCount(const QString &id, qint64 count);
+    /// Marks where one is, without telling.
+    void setCurrent(const QString &id);
+    [[nodiscard]] const QString &current() const { return m_current; }
 
 Q_SIGNALS:
-    void viewChosen(onefold::ui::shell::Sidebar::View view);
+    void chosen(const QString &id);
+    /// The person asks what can be done with a place: the right mouse button, or the menu key.
+    void menuRequested(const QString &id, const QPoint &globalPosition);
+    /// Places came or went.
+    void placesRebuilt();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    Place *m_all;
-    Place *m_recent;
+    void rebuild();
+    void addPlace(const Place &place);
+    bool walk(PlaceButton *from, int key);
+    [[nodiscard]] PlaceButton *buttonOf(const QString &id) const;
+
+    std::vector<PlaceSection> m_sections;
+    std::vector<PlaceButton *> m_buttons; ///< from top to bottom
+    QWidget *m_content;                   ///< of the scroll area
+    QString m_current;
 };
 
 } // namespace onefold::ui::shell

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/shell/notice.h"
+#include "ui/base/notice.h"
 
 #include "ui/look/button.h"
 #include "ui/look/icon.h"

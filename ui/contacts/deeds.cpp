@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/shell/deeds.h"
+#include "ui/contacts/deeds.h"
 
 #include "ui/base/onfinished.h"
 #include "ui/contacts/wording.h"
 
-namespace onefold::ui::shell {
+namespace onefold::ui::contacts {
 
 using namespace Qt::StringLiterals;
 using contact::ContactId;
@@ -61,7 +61,7 @@ Result<std::optional<UndoTarget>> findUndoTarget(Workspace &workspace)
         return std::optional<UndoTarget>();
     const journal::Operation &operation = **next;
     const QString whom = operation.changes == 1
-        ? contacts::visible(nameIn(workspace, operation))
+        ? visible(nameIn(workspace, operation))
         : Deeds::tr("%n contact(s)", nullptr, static_cast<int>(operation.changes));
     return std::optional(UndoTarget{operation, journal::labelOf(operation.kind) + u" · "_s + whom});
 }
@@ -80,7 +80,7 @@ QString remaindersOf(const undo::ReverseOutcome &outcome)
 
 Notice noticeOf(const saving::SaveOutcome &outcome)
 {
-    const QString summary = contacts::visible(saving::summaryOf(outcome));
+    const QString summary = visible(saving::summaryOf(outcome));
     Notice notice{.look = lookOf(outcome.verdict), .headline = summary.section(u" · "_s, 0, 0)};
     QStringList parts;
     // The person knows that it was this contact they edited.
@@ -93,7 +93,7 @@ Notice noticeOf(const saving::SaveOutcome &outcome)
     }
     for (const identity::NotApplied &row : outcome.notApplied) {
         const auto name = outcome.holderNames.find(row.holder);
-        const QString holder = name == outcome.holderNames.end() ? QString() : contacts::visible(name->second);
+        const QString holder = name == outcome.holderNames.end() ? QString() : visible(name->second);
         parts += contact::labelOf(row.field) + u": "_s + identity::describe(row, holder);
     }
     notice.detail = parts.join(u" · "_s);
@@ -211,4 +211,4 @@ void Deeds::lookWhatToUndo()
     });
 }
 
-} // namespace onefold::ui::shell
+} // namespace onefold::ui::contacts

@@ -8,7 +8,7 @@
 #include <QByteArray>
 #include <QSettings>
 
-namespace onefold::ui::shell {
+namespace onefold::ui {
 
 /// What the window remembers on this computer, in the data folder's window.ini. Read when a window is made, never while
 /// it paints.
@@ -23,13 +23,15 @@ public:
     void setTheme(look::Theme theme);
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
-    [[nodiscard]] QByteArray splitter() const;
-    void setSplitter(const QByteArray &state);
-    [[nodiscard]] QByteArray header() const;
-    void setHeader(const QByteArray &state);
+    /// How wide the sidebar stands beside the page.
+    [[nodiscard]] QByteArray sidebar() const;
+    void setSidebar(const QByteArray &state);
+    /// How wide the form stands beside the table.
+    [[nodiscard]] QByteArray form() const;
+    void setForm(const QByteArray &state);
 
 private:
     QSettings m_settings;
 };
 
-} // namespace onefold::ui::shell
+} // namespace onefold::ui

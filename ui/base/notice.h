@@ -8,7 +8,7 @@
 #include <functional>
 #include <vector>
 
-namespace onefold::ui::shell {
+namespace onefold::ui {
 
 /// What a notice is about; gives its colour and its icon.
 enum class NoticeLook { Created, Updated, Unchanged, Caution, Failed, Unknown };
@@ -27,4 +27,4 @@ struct Notice {
     std::vector<NoticeAction> actions = {};
 };
 
-} // namespace onefold::ui::shell
+} // namespace onefold::ui

@@ -8,7 +8,7 @@
 
 #include <QWidget>
 
-namespace onefold::ui::shell {
+namespace onefold::ui::look {
 
 /// What stands where a list has nothing to show: one sentence, one action.
 class EmptyState final : public QWidget
@@ -24,8 +24,8 @@ Q_SIGNALS:
     void acted();
 
 private:
-    look::Label *m_sentence;
-    look::Button *m_action;
+    Label *m_sentence;
+    Button *m_action;
 };
 
-} // namespace onefold::ui::shell
+} // namespace onefold::ui::look

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/shell/notice.h"
+#include "ui/base/notice.h"
 
 #include "core/workspace/client.h"
 
@@ -11,7 +11,7 @@
 
 #include <optional>
 
-namespace onefold::ui::shell {
+namespace onefold::ui::contacts {
 
 /// The notice of a save's verdict: colour, icon and words (PRODUCT.md §3).
 [[nodiscard]] Notice noticeOf(const saving::SaveOutcome &outcome);
@@ -41,7 +41,7 @@ public:
     void lookWhatToUndo();
 
 Q_SIGNALS:
-    void noticed(const onefold::ui::shell::Notice &notice);
+    void noticed(const onefold::ui::Notice &notice);
     /// Something was written.
     void done();
     void undoTargetChanged(const QString &what);
@@ -55,4 +55,4 @@ private:
     std::optional<journal::OperationId> m_asked; ///< named to the person, who may ask for it again
 };
 
-} // namespace onefold::ui::shell
+} // namespace onefold::ui::contacts

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/shell/emptystate.h"
+#include "ui/look/emptystate.h"
 
 #include <QVBoxLayout>
 
-namespace onefold::ui::shell {
+namespace onefold::ui::look {
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent),
-      m_sentence(new look::Label(look::TextRole::Muted, this)),
-      m_action(new look::Button({}, look::ButtonRole::Plain, this))
+      m_sentence(new Label(TextRole::Muted, this)),
+      m_action(new Button({}, ButtonRole::Plain, this))
 {
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
@@ -32,4 +32,4 @@ void EmptyState::say(const QString &sentence, const QString &action)
     m_action->updateGeometry();
 }
 
-} // namespace onefold::ui::shell
+} // namespace onefold::ui::look

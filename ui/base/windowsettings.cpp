@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/shell/windowsettings.h"
+#include "ui/base/windowsettings.h"
 
-namespace onefold::ui::shell {
+namespace onefold::ui {
 
 using namespace Qt::StringLiterals;
 
@@ -40,24 +40,24 @@ void WindowSettings::setGeometry(const QByteArray &geometry)
     m_settings.setValue("window/geometry"_L1, geometry);
 }
 
-QByteArray WindowSettings::splitter() const
+QByteArray WindowSettings::sidebar() const
 {
-    return m_settings.value("window/splitter"_L1).toByteArray();
+    return m_settings.value("window/sidebar"_L1).toByteArray();
 }
 
-void WindowSettings::setSplitter(const QByteArray &state)
+void WindowSettings::setSidebar(const QByteArray &state)
 {
-    m_settings.setValue("window/splitter"_L1, state);
+    m_settings.setValue("window/sidebar"_L1, state);
 }
 
-QByteArray WindowSettings::header() const
+QByteArray WindowSettings::form() const
 {
-    return m_settings.value("contacts/columns"_L1).toByteArray();
+    return m_settings.value("contacts/form"_L1).toByteArray();
 }
 
-void WindowSettings::setHeader(const QByteArray &state)
+void WindowSettings::setForm(const QByteArray &state)
 {
-    m_settings.setValue("contacts/columns"_L1, state);
+    m_settings.setValue("contacts/form"_L1, state);
 }
 
-} // namespace onefold::ui::shell
+} // namespace onefold::ui

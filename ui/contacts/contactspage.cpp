@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/contacts/contactspage.h"
+
+#include "ui/contacts/columns.h"
+#include "ui/contacts/wording.h"
+#include "ui/look/tokens.h"
+
+#include <QHeaderView>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace onefold::ui::contacts {
+
+using store::SpecialSort;
+
+namespace {
+
+// Changes by other programs are seen within this time; asking costs one look at a number.
+constexpr int pollMilliseconds = 1000;
+
+} // namespace
+
+ContactsPage::ContactsPage(const Parts &parts, QWidget *parent)
+    : Page(parent),
+      m_deeds(parts.deeds),
+      m_settings(parts.settings),
+      m_model(parts.client),
+      m_table(new ContactTable(m_model, parts.client, this)),
+      m_empty(new look::EmptyState(m_table->viewport())),
+      m_form(new ContactForm(parts.client, this))
+{
+    setupLayout();
+    setupTable();
+    setupForm();
+    restoreLayout();
+    updateListState();
+    m_model.reload();
+}
+
+ContactsPage::~ContactsPage()
+{
+    // Before the model that it looks at.
+    delete m_table;
+}
+
+void ContactsPage::setupLayout()
+{
+    auto *const middle = new look::Panel(look::Ground::Panel, {}, this);
+    m_column = new QVBoxLayout(middle);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_table, 1);
+    m_splitter = new QSplitter(this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(middle);
+    m_splitter->addWidget(m_form);
+    m_splitter->setStretchFactor(0, 1);
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    auto *const overTable = new QVBoxLayout(m_table->viewport());
+    overTable->setContentsMargins(0, 0, 0, 0);
+    overTable->addWidget(m_empty);
+}
+
+void ContactsPage::setupTable()
+{
+    connect(m_table, &ContactTable::selectionCountChanged, this,
+        [this] { Q_EMIT selectedChanged(m_table->selectedCount()); });
+    connect(m_table, &ContactTable::deleteRequested, this, &ContactsPage::deleteSelected);
+    connect(&m_model, &ContactModel::listed, this, [this] {
+        m_failure.reset();
+        updateListState();
+    });
+    connect(&m_model, &ContactModel::refreshed, this, [this] {
+        updateListState();
+        Q_EMIT changed();
+    });
+    connect(&m_model, &ContactModel::failed, this, [this](const Error &error) {
+        m_failure = error;
+        Q_EMIT noticed(noticeOf(error));
+        updateListState();
+    });
+    connect(m_empty, &look::EmptyState::acted, this, &ContactsPage::actOnEmpty);
+    connect(&m_deeds, &Deeds::done, &m_model, &ContactModel::refresh);
+    connect(&m_poll, &QTimer::timeout, &m_model, &ContactModel::refresh);
+    m_poll.start(pollMilliseconds);
+}
+
+void ContactsPage::hostStrip(QWidget *strip)
+{
+    m_column->insertWidget(0, strip);
+    strip->show();
+    updateListState();
+}
+
+void ContactsPage::focusMain()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void ContactsPage::showPlace(const QString &id)
+{
+    const bool isRecent = id == places::recent;
+    const store::Sort sort{.by = isRecent ? SpecialSort::UpdatedAt : SpecialSort::DisplayName, .descending = isRecent};
+    m_table->horizontalHeader()->setSortIndicator(
+        columnSortedBy(m_model.columns(), sort), isRecent ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void ContactsPage::setSearch(const QString &text)
+{
+    store::ListQuery query = m_model.query();
+    query.search.text = text;
+    m_model.setQuery(query);
+}
+
+void ContactsPage::updateListState()
+{
+    const bool isSearch = !m_model.query().search.isEmpty();
+    const int rows = m_model.rowCount();
+    const QString count =
+        m_model.isCounted() ? tr("%1 contacts", "a count of several", rows).arg(countText(rows)) : QString();
+    Q_EMIT restingChanged(isSearch ? tr("Found") : tr("All contacts"), m_model.isSettled() ? count : tr("Loading…"));
+    m_empty->setVisible(rows == 0 && (m_model.isSettled() || m_failure));
+    if (m_failure)
+        m_empty->say(m_failure->message, tr("Try again"));
+    else if (isSearch)
+        m_empty->say(tr("No contact matches “%1”.").arg(m_model.query().search.text), tr("Clear the search"));
+    else
+        m_empty->say(tr("No contacts yet. Type the first."), tr("New contact…"));
+}
+
+void ContactsPage::actOnEmpty()
+{
+    if (m_failure)
+        m_model.reload();
+    else if (!m_model.query().search.text.isEmpty())
+        Q_EMIT searchClearRequested();
+    else
+        newContact();
+}
+
+void ContactsPage::deleteSelected()
+{
+    m_model.idsOf(m_table->selectedRanges(), [this](const Result<ContactModel::Ids> &ids) {
+        if (ids)
+            m_deeds.remove(*ids);
+        else
+            Q_EMIT noticed(noticeOf(ids.error()));
+    });
+}
+
+void ContactsPage::restoreLayout()
+{
+    constexpr int column = 1440 - look::measure::sidebar - look::measure::form - 2;
+    m_splitter->setSizes({column, look::measure::form});
+    m_splitter->restoreState(m_settings.form());
+}
+
+void ContactsPage::saveLayout()
+{
+    if (!isNarrow())
+        m_settings.setForm(m_splitter->saveState());
+}
+
+} // namespace onefold::ui::contacts

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/base/page.h"
+#include "ui/base/place.h"
+#include "ui/base/windowsettings.h"
+#include "ui/contacts/contactform.h"
+#include "ui/contacts/contactmodel.h"
+#include "ui/contacts/contacttable.h"
+#include "ui/contacts/deeds.h"
+#include "ui/look/emptystate.h"
+
+#include <QTimer>
+
+class QSplitter;
+class QVBoxLayout;
+
+namespace onefold::ui::contacts {
+
+/// The page of the contacts: the table, and the form beside it, or as a drawer over it where there is little room.
+///
+/// Made by the window, in whose thread it lives; client, deeds and settings must outlive it.
+class ContactsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        workspace::Client &client;
+        Deeds &deeds;
+        WindowSettings &settings;
+    };
+
+    explicit ContactsPage(const Parts &parts, QWidget *parent = nullptr);
+    ~ContactsPage() override;
+
+    void hostStrip(QWidget *strip) override;
+    void focusMain() override;
+
+    /// Shows the place of the sidebar with this id; see placesChanged().
+    void showPlace(const QString &id);
+    void setSearch(const QString &text);
+    void newContact();
+    /// Opens a contact in the form, and goes to its row where it is listed.
+    void openContact(contact::ContactId id);
+    void openWaitingDraft();
+    void save() { m_form->save(); }
+    void saveAndNew() { m_form->saveAndNew(); }
+    /// Gives the keyboard to the form, where it stands beside the table.
+    void focusForm();
+    /// Looks for changes now instead of at the next turn.
+    void refresh() { m_model.refresh(); }
+    void saveLayout();
+
+Q_SIGNALS:
+    void selectedChanged(int count);
+    void draftsChanged(int count);
+    /// Somebody changed something.
+    void changed();
+    void searchClearRequested();
+    /// A section of the sidebar that is this page's own has other places now.
+    void placesChanged(const onefold::ui::PlaceSection &section);
+    /// The page shows another place than it was told to.
+    void placeShown(const QString &id);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void setupLayout();
+    void setupTable();
+    void setupForm();
+    void restoreLayout();
+    void updateListState();
+    void actOnEmpty();
+    void deleteSelected();
+
+    [[nodiscard]] bool isNarrow() const;
+    /// The form stands beside the table where there is room, else it is a drawer over it.
+    void placeForm();
+    void placeDrawer();
+    void openDrawer();
+    void closeDrawer();
+    void showSaved(const saving::SaveOutcome &outcome);
+
+    Deeds &m_deeds;
+    WindowSettings &m_settings;
+    ContactModel m_model;
+    ContactTable *m_table;
+    look::EmptyState *m_empty;
+    ContactForm *m_form;
+    QSplitter *m_splitter = nullptr;
+    QVBoxLayout *m_column = nullptr; ///< the strip's place, and the table below it
+    QTimer m_poll;
+    std::optional<Error> m_failure;
+    bool m_isDrawerOpen = false;
+};
+
+} // namespace onefold::ui::contacts
