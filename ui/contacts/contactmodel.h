@@ -66,6 +66,10 @@ public:
     using Ids = std::vector<contact::ContactId>;
     void idsOf(const RowRanges &ranges, std::function<void(const Result<Ids> &)> told);
 
+    /// Tells the contacts of a few rows, loaded or not; an error where the list has changed meanwhile.
+    using Contacts = std::vector<contact::Contact>;
+    void contactsOf(const RowRange &range, std::function<void(const Result<Contacts> &)> told);
+
     /// Tells which rows are to be followed when the list changes: those selected. Ranges, as persistent indexes for a
     /// million rows would block the window; see rowsAboutToFollow().
     void keepRows(std::function<RowRanges()> rows) { m_keptRows = std::move(rows); }

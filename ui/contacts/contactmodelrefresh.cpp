@@ -25,6 +25,12 @@ struct Messages {
 // Each is looked for one by one: the cursor, the row at the top, an open editor. What is selected goes by ranges.
 constexpr std::size_t movedContacts = 64;
 
+Error changedMeanwhile()
+{
+    return {
+        ErrorCode::Refused, Messages::tr("The list has just changed. Nothing was done; please look again and repeat.")};
+}
+
 } // namespace
 
 std::vector<ContactId> ContactModel::persistentIds() const
@@ -129,8 +135,7 @@ void ContactModel::idsOf(const RowRanges &ranges, std::function<void(const Resul
             if (!listed)
                 return told(listed.error());
             if (generation != m_generation || listed->epoch != m_epoch)
-                return told(Error{ErrorCode::Refused,
-                    Messages::tr("The list has just changed. Nothing was done; please look again and repeat.")});
+                return told(changedMeanwhile());
             Ids ids;
             const auto count = static_cast<int>(listed->ids.size());
             for (const auto &[first, last] : ranges) {
@@ -138,6 +143,18 @@ void ContactModel::idsOf(const RowRanges &ranges, std::function<void(const Resul
                     ids.push_back(listed->ids[static_cast<std::size_t>(row)]);
             }
             told(std::move(ids));
+        });
+}
+
+void ContactModel::contactsOf(const RowRange &range, std::function<void(const Result<Contacts> &)> told)
+{
+    onFinished(m_reader.page(m_shown, range.first, range.last - range.first + 1), this,
+        [this, told = std::move(told), generation = m_generation](const Result<store::ListPage> &page) {
+            if (!page)
+                return told(page.error());
+            if (generation != m_generation)
+                return told(changedMeanwhile());
+            told(page->contacts);
         });
 }
 

@@ -24,8 +24,10 @@ constexpr int pollMilliseconds = 1000;
 
 ContactsPage::ContactsPage(const Parts &parts, QWidget *parent)
     : Page(parent),
+      m_client(parts.client),
       m_deeds(parts.deeds),
       m_settings(parts.settings),
+      m_workspace(parts.workspace),
       m_model(parts.client),
       m_table(new ContactTable(m_model, parts.client, this)),
       m_empty(new look::EmptyState(m_table->viewport())),
@@ -33,6 +35,7 @@ ContactsPage::ContactsPage(const Parts &parts, QWidget *parent)
 {
     setupLayout();
     setupTable();
+    setupList();
     setupForm();
     restoreLayout();
     updateListState();
@@ -48,10 +51,14 @@ ContactsPage::~ContactsPage()
 void ContactsPage::setupLayout()
 {
     auto *const middle = new look::Panel(look::Ground::Panel, {}, this);
-    m_column = new QVBoxLayout(middle);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(0);
-    m_column->addWidget(m_table, 1);
+    m_stripRow = new QHBoxLayout;
+    m_stripRow->setSpacing(0);
+    m_stripRow->addWidget(makeTools());
+    auto *const column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(m_stripRow);
+    column->addWidget(m_table, 1);
     m_splitter = new QSplitter(this);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(middle);
@@ -91,7 +98,7 @@ void ContactsPage::setupTable()
 
 void ContactsPage::hostStrip(QWidget *strip)
 {
-    m_column->insertWidget(0, strip);
+    m_stripRow->insertWidget(0, strip, 1);
     strip->show();
     updateListState();
 }
@@ -122,10 +129,12 @@ void ContactsPage::updateListState()
     const int rows = m_model.rowCount();
     const QString count =
         m_model.isCounted() ? tr("%1 contacts", "a count of several", rows).arg(countText(rows)) : QString();
-    Q_EMIT restingChanged(isSearch ? tr("Found") : tr("All contacts"), m_model.isSettled() ? count : tr("Loading…"));
+    Q_EMIT restingChanged(listTitle(), m_model.isSettled() ? count : tr("Loading…"));
     m_empty->setVisible(rows == 0 && (m_model.isSettled() || m_failure));
     if (m_failure)
         m_empty->say(m_failure->message, tr("Try again"));
+    else if (!m_table->filterHeader().filters().empty())
+        m_empty->say(tr("No contact matches these filters."), tr("Clear filters"));
     else if (isSearch)
         m_empty->say(tr("No contact matches “%1”.").arg(m_model.query().search.text), tr("Clear the search"));
     else
@@ -136,6 +145,8 @@ void ContactsPage::actOnEmpty()
 {
     if (m_failure)
         m_model.reload();
+    else if (!m_table->filterHeader().filters().empty())
+        m_table->filterHeader().clearFilters();
     else if (!m_model.query().search.text.isEmpty())
         Q_EMIT searchClearRequested();
     else
@@ -157,12 +168,14 @@ void ContactsPage::restoreLayout()
     constexpr int column = 1440 - look::measure::sidebar - look::measure::form - 2;
     m_splitter->setSizes({column, look::measure::form});
     m_splitter->restoreState(m_settings.form());
+    m_table->arranger().arrange(columnLayoutFromStrings(m_settings.columns(m_workspace)));
 }
 
 void ContactsPage::saveLayout()
 {
     if (!isNarrow())
         m_settings.setForm(m_splitter->saveState());
+    m_settings.setColumns(m_workspace, toStrings(m_table->arranger().layout()));
 }
 
 } // namespace onefold::ui::contacts

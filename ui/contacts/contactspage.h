@@ -10,12 +10,14 @@
 #include "ui/contacts/contactmodel.h"
 #include "ui/contacts/contacttable.h"
 #include "ui/contacts/deeds.h"
+#include "ui/contacts/rowcopier.h"
+#include "ui/look/button.h"
 #include "ui/look/emptystate.h"
 
 #include <QTimer>
 
 class QSplitter;
-class QVBoxLayout;
+class QHBoxLayout;
 
 namespace onefold::ui::contacts {
 
@@ -31,6 +33,7 @@ public:
         workspace::Client &client;
         Deeds &deeds;
         WindowSettings &settings;
+        QString workspace; ///< its name, under which the columns are remembered
     };
 
     explicit ContactsPage(const Parts &parts, QWidget *parent = nullptr);
@@ -50,6 +53,9 @@ public:
     void saveAndNew() { m_form->saveAndNew(); }
     /// Gives the keyboard to the form, where it stands beside the table.
     void focusForm();
+    /// Shows or takes away the row of filters, and goes there.
+    void toggleFilters();
+    void openColumnChooser();
     /// Looks for changes now instead of at the next turn.
     void refresh() { m_model.refresh(); }
     void saveLayout();
@@ -73,10 +79,18 @@ private:
     void setupLayout();
     void setupTable();
     void setupForm();
+    void setupList();
+    QWidget *makeTools();
     void restoreLayout();
     void updateListState();
     void actOnEmpty();
     void deleteSelected();
+    void chooseColumns(const QPoint &at);
+    void applyFilters();
+    void copySelected();
+    void saveCell(contact::ContactId id, const contact::Fields &fields);
+    /// Says what is shown: all, found, filtered.
+    [[nodiscard]] QString listTitle() const;
 
     [[nodiscard]] bool isNarrow() const;
     /// The form stands beside the table where there is room, else it is a drawer over it.
@@ -86,14 +100,20 @@ private:
     void closeDrawer();
     void showSaved(const saving::SaveOutcome &outcome);
 
+    workspace::Client &m_client;
     Deeds &m_deeds;
     WindowSettings &m_settings;
+    const QString m_workspace;
     ContactModel m_model;
     ContactTable *m_table;
     look::EmptyState *m_empty;
     ContactForm *m_form;
     QSplitter *m_splitter = nullptr;
-    QVBoxLayout *m_column = nullptr; ///< the strip's place, and the table below it
+    QHBoxLayout *m_stripRow = nullptr; ///< the strip's place, and the list's own buttons
+    look::Button *m_clearFilters = nullptr;
+    look::Button *m_filter = nullptr;
+    look::Button *m_chooseColumns = nullptr;
+    RowCopier m_copier{m_model};
     QTimer m_poll;
     std::optional<Error> m_failure;
     bool m_isDrawerOpen = false;

@@ -16,9 +16,11 @@ namespace onefold::ui::contacts {
 
 ContactTable::ContactTable(ContactModel &model, workspace::Client &client, QWidget *parent)
     : LongTable(parent),
-      m_model(model)
+      m_model(model),
+      m_header(new FilterHeader(model, this))
 {
     setAccessibleName(tr("Contacts"));
+    setHorizontalHeader(m_header);
     setModel(&model);
     auto *const delegate = new ContactDelegate(model, client, this);
     setItemDelegate(delegate);
@@ -47,17 +49,19 @@ void ContactTable::setupLook()
 
 void ContactTable::setupHeader()
 {
-    QHeaderView *const header = horizontalHeader();
+    QHeaderView *const header = m_header;
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setMinimumSectionSize(48);
-    header->setFixedHeight(std::max(look::measure::header, fontMetrics().height() + 12));
     header->setStretchLastSection(true);
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     m_arranger = new ColumnArranger(m_model, *header, this);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_header, &FilterHeader::place);
+    connect(m_header, &FilterHeader::leftForRows, this, [this] { setFocus(Qt::OtherFocusReason); });
+    connect(m_header, &FilterHeader::filterFocused, this, &ContactTable::bringColumnIntoSight);
     connect(header, &QWidget::customContextMenuRequested, this,
         [this, header](const QPoint &at) { Q_EMIT columnsRequested(header->mapToGlobal(at)); });
 }
@@ -76,9 +80,38 @@ void ContactTable::setupConnections()
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ContactTable::announceCurrent);
 }
 
+void ContactTable::bringColumnIntoSight(int column)
+{
+    const int left = m_header->sectionPosition(column);
+    QScrollBar *const bar = horizontalScrollBar();
+    const int right = left + m_header->sectionSize(column);
+    if (left < bar->value())
+        bar->setValue(left);
+    else if (right > bar->value() + viewport()->width())
+        bar->setValue(right - viewport()->width());
+}
+
+Columns ContactTable::visibleColumns() const
+{
+    Columns columns;
+    for (int position = 0; position < m_header->count(); ++position)
+        columns.push_back(m_model.column(m_header->logicalIndex(position)));
+    return columns;
+}
+
+void ContactTable::selectAll()
+{
+    LongTable::selectAll();
+    m_isAllWanted = !m_model.isCounted();
+}
+
 /// Lets go of what is selected while the rows move, and takes it up again where it has gone.
 void ContactTable::setupFollowing()
 {
+    connect(&m_model, &ContactModel::listed, this, [this] {
+        if (std::exchange(m_isAllWanted, m_isAllWanted && !m_model.isCounted()) && m_model.isCounted())
+            selectAll();
+    });
     m_model.keepRows([this] { return selectedRanges(); });
     connect(&m_model, &ContactModel::rowsAboutToFollow, this, [this] {
         const QSignalBlocker blocker(this);

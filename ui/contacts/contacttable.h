@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/contacts/columnarranger.h"
+#include "ui/contacts/filterheader.h"
 #include "ui/contacts/longtable.h"
 
 #include "core/contact/contact.h"
@@ -29,6 +30,11 @@ public:
     ContactTable(ContactModel &model, workspace::Client &client, QWidget *parent = nullptr);
 
     [[nodiscard]] ColumnArranger &arranger() { return *m_arranger; }
+    [[nodiscard]] FilterHeader &filterHeader() { return *m_header; }
+    /// The columns in the order of the eye.
+    [[nodiscard]] Columns visibleColumns() const;
+    /// Also the rows that are still being counted.
+    void selectAll() override;
 
     /// Makes the contact the current row, once it is known where it stands; does nothing where it is not listed.
     void reveal(contact::ContactId id);
@@ -59,15 +65,18 @@ private:
     void setupHeader();
     void setupConnections();
     void setupFollowing();
+    void bringColumnIntoSight(int column);
     void announceCurrent();
     void keepAnchor();
     void returnToAnchor();
 
     ContactModel &m_model;
-    ColumnArranger *m_arranger;
+    FilterHeader *m_header;
+    ColumnArranger *m_arranger = nullptr;
     QPersistentModelIndex m_anchor; ///< the row at the top, where the table is scrolled
     contact::ContactId m_announced = contact::ContactId::None;
     bool m_isMoving = false;
+    bool m_isAllWanted = false; ///< all was selected before the number of rows was known
 };
 
 } // namespace onefold::ui::contacts

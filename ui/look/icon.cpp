@@ -56,6 +56,12 @@ constexpr std::array files{
     IconFile{Icon::Undo, "undo-2"_L1, true},
     IconFile{Icon::Contacts, "users"_L1},
     IconFile{Icon::Close, "x"_L1},
+    IconFile{Icon::Bookmark, "bookmark"_L1},
+    IconFile{Icon::Columns, "columns-3"_L1},
+    IconFile{Icon::Copy, "copy"_L1},
+    IconFile{Icon::Filter, "funnel"_L1},
+    IconFile{Icon::NeedsCare, "shield-alert"_L1},
+    IconFile{Icon::Tag, "tag"_L1},
 };
 
 const IconFile &fileOf(Icon icon)

@@ -36,6 +36,12 @@ enum class Icon {
     Undo,
     Contacts,
     Close,
+    Bookmark,
+    Columns,
+    Copy,
+    Filter,
+    NeedsCare,
+    Tag,
 };
 
 /// Paints @p icon in @p colour, sharp at the painter's scale. Where the icon points somewhere it is mirrored for
