@@ -49,6 +49,19 @@ bool hasNationalPhone(const Fields &fields)
     });
 }
 
+/// What an edit asks of the contact that stands: its fields, and its tags where some come or go.
+Fields draftFor(const Fields &standing, const SaveRequest &request)
+{
+    if (request.addTags.isEmpty() && request.removeTags.isEmpty())
+        return request.fields;
+    Fields draft = request.fields;
+    QStringList tags =
+        contact::listOf(draft.contains(Field::Tags) ? draft.value(Field::Tags) : standing.value(Field::Tags));
+    tags.removeIf([&](const QString &tag) { return request.removeTags.contains(tag.trimmed(), Qt::CaseInsensitive); });
+    draft.set(Field::Tags, tags + request.addTags);
+    return draft;
+}
+
 } // namespace
 
 /// A save thought through to the end, before anything is written.
@@ -70,8 +83,20 @@ SaveOutcome Saver::preview(const SaveRequest &request)
 SaveOutcome Saver::save(const SaveRequest &request)
 {
     Plan planned = plan(request);
+    if (!m_session.failed()) {
+        write(planned,
+            m_session.beginOperation({.at = m_context.now,
+                .who = m_context.who,
+                .kind = request.id ? journal::OperationKind::Edit : journal::OperationKind::Save}));
+    }
+    return std::move(planned.outcome);
+}
+
+SaveOutcome Saver::saveInto(journal::OperationId operation, const SaveRequest &request)
+{
+    Plan planned = plan(request);
     if (!m_session.failed())
-        write(planned, request);
+        write(planned, operation);
     return std::move(planned.outcome);
 }
 
@@ -85,9 +110,9 @@ Saver::Plan Saver::plan(const SaveRequest &request)
     return plan;
 }
 
-Validated Saver::validateIn(const SaveRequest &request, const QString &contactCountry) const
+Validated Saver::validateIn(const Fields &fields, const QString &contactCountry) const
 {
-    return contact::validate(request.fields,
+    return contact::validate(fields,
         {.region = m_context.settings.region,
             .contactCountry = contactCountry,
             .dateOrder = m_context.settings.dateOrder,
@@ -99,7 +124,7 @@ Validated Saver::validateIn(const SaveRequest &request, const QString &contactCo
 /// by an identifier that comes before the phone: then its country counts.
 Validated Saver::validateForMatch(const SaveRequest &request)
 {
-    Validated validated = validateIn(request, {});
+    Validated validated = validateIn(request.fields, {});
     if (!hasNationalPhone(request.fields) || request.fields.contains(Field::Country))
         return validated;
     for (const Identifier &identifier : identity::matchingIdentifiers(validated.draft, m_context.settings.identity)) {
@@ -109,7 +134,7 @@ Validated Saver::validateForMatch(const SaveRequest &request)
         if (holders.empty())
             continue;
         const QString country = holders.front().fields.text(Field::Country);
-        return country.isEmpty() ? validated : validateIn(request, country);
+        return country.isEmpty() ? validated : validateIn(request.fields, country);
     }
     return validated;
 }
@@ -139,7 +164,7 @@ void Saver::planEdit(Plan &plan, const SaveRequest &request)
             Messages::tr("There is no contact %1. It may have been deleted.").arg(contact::toString(*request.id)));
         return;
     }
-    Validated validated = validateIn(request, target->fields.text(Field::Country));
+    Validated validated = validateIn(draftFor(target->fields, request), target->fields.text(Field::Country));
     plan.outcome.problems = std::move(validated.problems);
     plan.outcome.id = target->id;
     plan.outcome.contact = *target;
@@ -280,14 +305,12 @@ void Saver::defineNewCustomFields(const Fields &fields)
     }
 }
 
-void Saver::write(Plan &plan, const SaveRequest &request)
+void Saver::write(Plan &plan, journal::OperationId operation)
 {
     SaveOutcome &outcome = plan.outcome;
     const bool creates = outcome.verdict == Verdict::Created;
     const bool changes = creates || outcome.verdict == Verdict::Updated;
-    outcome.operation = m_session.beginOperation({.at = m_context.now,
-        .who = m_context.who,
-        .kind = request.id ? journal::OperationKind::Edit : journal::OperationKind::Save});
+    outcome.operation = operation;
     store::ContactWrite write;
     write.entry = {.operation = outcome.operation,
         .contact = outcome.id.value_or(ContactId::None),

@@ -17,6 +17,8 @@ struct SaveRequest {
     identity::SaveMode mode = identity::SaveMode::Upsert;
     identity::OnDoubt onDoubt = identity::OnDoubt::New;
     std::optional<contact::ContactId> id = {}; ///< an edit of this contact; mode and onDoubt do not matter then
+    QStringList addTags = {};                  ///< for an edit: joins the tags that stand
+    QStringList removeTags = {};               ///< for an edit: leaves them, whatever the letter case
 };
 
 /// The truth about one save (PRODUCT.md §2.6), or about what it would do.
@@ -65,6 +67,8 @@ public:
     [[nodiscard]] SaveOutcome preview(const SaveRequest &request);
     /// Saves and journals, each save as an operation of its own. A rejected or unchanged save is journaled too.
     [[nodiscard]] SaveOutcome save(const SaveRequest &request);
+    /// The same as a part of @p operation, which has begun: one of many contacts.
+    [[nodiscard]] SaveOutcome saveInto(journal::OperationId operation, const SaveRequest &request);
 
 private:
     struct Plan;
@@ -74,12 +78,12 @@ private:
     void planMatch(Plan &plan, const SaveRequest &request);
     void finishPlan(Plan &plan, const contact::Fields &before, identity::Merge merge);
     void withholdTaken(Plan &plan, const contact::Fields &before, identity::Merge merge);
-    contact::Validated validateIn(const SaveRequest &request, const QString &contactCountry) const;
+    contact::Validated validateIn(const contact::Fields &fields, const QString &contactCountry) const;
     contact::Validated validateForMatch(const SaveRequest &request);
     const identity::Match &matchOf(Plan &plan, const identity::Identifier &identifier);
     void reject(Plan &plan, const contact::FieldKey &field, const QString &code, const QString &message) const;
     void describeRejection(Plan &plan, identity::SaveMode mode) const;
-    void write(Plan &plan, const SaveRequest &request);
+    void write(Plan &plan, journal::OperationId operation);
     void defineNewCustomFields(const contact::Fields &fields);
 
     store::Session &m_session;

@@ -44,18 +44,38 @@ void appendTerm(std::vector<SearchTerm> &terms, QStringView text)
 
 } // namespace
 
+QString toString(const Column &column)
+{
+    if (const auto *const key = std::get_if<contact::FieldKey>(&column))
+        return *key == contact::FieldKey{contact::Field::Name} ? u"full_name"_s : key->toString();
+    switch (std::get<SpecialSort>(column)) {
+    case SpecialSort::DisplayName: return u"name"_s;
+    case SpecialSort::CreatedAt: return u"created_at"_s;
+    case SpecialSort::UpdatedAt: return u"updated_at"_s;
+    }
+    return {};
+}
+
+std::optional<Column> columnFromString(QStringView name)
+{
+    if (name == u"name" || name == u"display_name")
+        return SpecialSort::DisplayName;
+    if (name == u"created_at")
+        return SpecialSort::CreatedAt;
+    if (name == u"updated_at")
+        return SpecialSort::UpdatedAt;
+    if (name == u"full_name")
+        return contact::FieldKey{contact::Field::Name};
+    const auto key = contact::FieldKey::fromString(name);
+    return key ? std::optional<Column>(*key) : std::nullopt;
+}
+
 std::optional<Sort> sortFromString(QStringView text)
 {
     const bool descending = text.startsWith(u'-');
     const QStringView name = descending ? text.sliced(1) : text;
-    if (name == u"name" || name == u"display_name")
-        return Sort{SpecialSort::DisplayName, descending};
-    if (name == u"created_at")
-        return Sort{SpecialSort::CreatedAt, descending};
-    if (name == u"updated_at")
-        return Sort{SpecialSort::UpdatedAt, descending};
-    const auto key = contact::FieldKey::fromString(name);
-    return key ? std::optional(Sort{*key, descending}) : std::nullopt;
+    const auto column = columnFromString(name);
+    return column ? std::optional(Sort{*column, descending}) : std::nullopt;
 }
 
 std::vector<SearchTerm> searchTermsFromString(QStringView text)

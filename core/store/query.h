@@ -5,6 +5,7 @@
 
 #include "core/contact/contact.h"
 
+#include <algorithm>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -14,9 +15,16 @@ namespace onefold::store {
 /// Sort keys that are not fields.
 enum class SpecialSort { DisplayName, CreatedAt, UpdatedAt };
 
+/// A column of a list of contacts.
+using Column = std::variant<SpecialSort, contact::FieldKey>;
+
+/// The column's name: "name", "created_at", "updated_at" or a field name; "full_name" is the field called name.
+[[nodiscard]] QString toString(const Column &column);
+[[nodiscard]] std::optional<Column> columnFromString(QStringView name);
+
 /// What a list of contacts is ordered by.
 struct Sort {
-    std::variant<SpecialSort, contact::FieldKey> by = SpecialSort::DisplayName;
+    Column by = SpecialSort::DisplayName;
     bool descending = false;
 
     bool operator==(const Sort &) const = default;
@@ -34,12 +42,28 @@ struct FieldFilter {
     bool operator==(const FieldFilter &) const = default;
 };
 
-/// What to look for. Words match the start of any word searched, digits any run of a phone number; all must match.
+/// What a person typed into the box under a column; class Filter says how it is read. Blank text asks for nothing.
+struct ColumnFilter {
+    Column column = SpecialSort::DisplayName;
+    QString text = {};
+
+    bool isBlank() const { return text.trimmed().isEmpty(); }
+    bool operator==(const ColumnFilter &) const = default;
+};
+
+/// What to look for; a contact must pass all of it. Words of the text match the start of any word searched, digits any
+/// run of a phone number.
 struct Search {
     QString text = {};
     std::vector<FieldFilter> where = {};
+    std::vector<ColumnFilter> filters = {};
+    bool needsCare = false; ///< only contacts with notes of care, see care::notesOn()
 
-    bool isEmpty() const { return text.trimmed().isEmpty() && where.empty(); }
+    bool isEmpty() const
+    {
+        return text.trimmed().isEmpty() && where.empty() && !needsCare
+            && std::ranges::all_of(filters, &ColumnFilter::isBlank);
+    }
     bool operator==(const Search &) const = default;
 };
 

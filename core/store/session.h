@@ -61,6 +61,8 @@ public:
     /// Contacts whose display name folds to @p nameKey (see nameKeyOf()), oldest first, at most @p limit.
     [[nodiscard]] virtual std::vector<Namesake> namesakes(const QString &nameKey, int limit) = 0;
     [[nodiscard]] virtual qint64 contactCount() = 0;
+    /// How many contacts @p search finds; a look at every contact where it asks for what no index knows.
+    [[nodiscard]] virtual qint64 count(const Search &search) = 0;
     /// Runs a one-off query; a window pages with ContactList instead.
     [[nodiscard]] virtual FindResult find(const FindQuery &query) = 0;
 

@@ -3,6 +3,7 @@
 
 #include "core/workspace/client.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -18,7 +19,7 @@ public:
 
     Lane(WorkspaceInfo info, OpenOptions options)
         : m_info(std::move(info)),
-          m_options(std::move(options)),
+          m_options(closingWith(std::move(options))),
           m_thread([this] { run(); })
     { }
 
@@ -45,6 +46,12 @@ public:
     }
 
 private:
+    OpenOptions closingWith(OpenOptions options) const
+    {
+        options.isClosing = [this] { return m_closing.load(); };
+        return options;
+    }
+
     void run()
     {
         // Opened and closed in this thread, as its connection wants.
@@ -84,13 +91,14 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Task> m_tasks;
-    bool m_closing = false;
-    std::thread m_thread; ///< last: it uses all of the above
+    std::atomic<bool> m_closing = false; ///< set under the mutex; long work looks at it without
+    std::thread m_thread;                ///< last: it uses all of the above
 };
 
 Client::Client(const WorkspaceInfo &info, const OpenOptions &options)
     : m_reader(std::make_unique<Lane>(info, options)),
-      m_writer(std::make_unique<Lane>(info, options))
+      m_writer(std::make_unique<Lane>(info, options)),
+      m_background(std::make_unique<Lane>(info, options))
 { }
 
 Client::~Client() = default;

@@ -12,13 +12,13 @@
 
 namespace onefold::workspace {
 
-/// A workspace for the window: asynchronous, with a thread for what is read and one for what is written, so that
-/// neither typing nor scrolling ever waits for a save or an import. Each thread has its own Workspace, hence its own
-/// connection.
+/// A workspace for the window: asynchronous, with a thread for what is read, one for what is written and one for what
+/// takes long, so that neither typing nor scrolling ever waits for a save, nor a save for an import. Each thread has
+/// its own Workspace, hence its own connection.
 ///
 /// Lives in the thread that made it. Work is done in the order in which it was handed in, per thread. A future finishes
-/// with exactly one result; one that is cancelled before its turn is not begun. The destructor waits for the work under
-/// way and drops the rest.
+/// with exactly one result; one that is cancelled before its turn is not begun. The destructor ends long work at its
+/// next step, waits for the work under way and drops the rest.
 class Client final
 {
 public:
@@ -39,6 +39,15 @@ public:
     [[nodiscard]] auto write(Work work)
     {
         return post(*m_writer, std::move(work));
+    }
+
+    /// The same on the thread for long work: bulk edits and deletions, undo of such, imports, housekeeping, counting
+    /// for the sidebar. Writing there must be done a part at a time, as bulk::runInChunks() does, so that saves on the
+    /// writing thread find their turn between two parts.
+    template<typename Work>
+    [[nodiscard]] auto background(Work work)
+    {
+        return post(*m_background, std::move(work));
     }
 
 private:
@@ -65,6 +74,7 @@ private:
 
     std::unique_ptr<Lane> m_reader;
     std::unique_ptr<Lane> m_writer;
+    std::unique_ptr<Lane> m_background;
 };
 
 } // namespace onefold::workspace

@@ -3,13 +3,20 @@
 
 #pragma once
 
+#include "core/bulk/bulkedit.h"
+#include "core/bulk/chunks.h"
 #include "core/saving/saver.h"
+#include "core/store/savedview.h"
 #include "core/store/store.h"
 #include "core/undo/reverser.h"
 #include "core/workspace/registry.h"
 
 #include <functional>
 #include <memory>
+
+namespace onefold::bulk {
+class BulkWork;
+}
 
 namespace onefold::workspace {
 
@@ -19,6 +26,8 @@ struct OpenOptions {
     QString who = {};                      ///< empty: the account's name
     std::function<QDateTime()> clock = {}; ///< empty: the system's
     std::function<bool()> fault = {};      ///< see store::sqlite::ConnectionOptions
+    bulk::Chunking chunking = {};          ///< how long work shares the workspace with others
+    std::function<bool()> isClosing = {};  ///< asked by long work: true ends it as if the person had
 };
 
 /// What happened to one contact that was to be deleted or erased.
@@ -48,6 +57,21 @@ public:
     [[nodiscard]] Result<std::optional<contact::Contact>> contact(contact::ContactId id);
     [[nodiscard]] Result<std::vector<contact::Contact>> find(const store::FindQuery &query);
     [[nodiscard]] Result<qint64> contactCount();
+    /// How many contacts @p search finds: for the sidebar. Asked again while nothing has changed it costs nothing.
+    [[nodiscard]] Result<qint64> count(const store::Search &search);
+
+    /// The views kept in the workspace, in the person's order.
+    [[nodiscard]] Result<store::SavedViews> savedViews();
+    [[nodiscard]] Result<void> setSavedViews(const store::SavedViews &views);
+
+    /// Edits all of @p ids in one operation, a part of them at a time, so that others go on saving meanwhile. Each
+    /// contact is told about as by an edit of its own; where the person stops it, or the store breaks on the way, what
+    /// is done stays and can be undone. An error where nothing was done.
+    [[nodiscard]] Result<bulk::BulkOutcome> edit(
+        const std::vector<contact::ContactId> &ids, const bulk::BulkEdit &edit, const Progress &progress);
+    /// Deletes all of @p ids in the same way.
+    [[nodiscard]] Result<bulk::BulkOutcome> remove(
+        const std::vector<contact::ContactId> &ids, const Progress &progress);
 
     /// Deletes contacts in one operation; one that is not there is Rejected.
     [[nodiscard]] Result<std::vector<RemovalOutcome>> remove(const std::vector<contact::ContactId> &ids);
@@ -72,14 +96,23 @@ private:
     Workspace(std::unique_ptr<store::Store> store, OpenOptions options);
 
     saving::SaveContext saveContext(store::Session &session) const;
+    [[nodiscard]] Progress watched(const Progress &progress) const;
+    Result<bulk::BulkOutcome> run(bulk::BulkWork &work, const Progress &progress);
     undo::Reverser reverser(store::Session &session) const;
     using Reversal = std::function<Result<undo::ReverseOutcome>(undo::Reverser &)>;
     Result<undo::ReverseOutcome> reverse(const Reversal &reversal);
     struct Removal;
     Result<std::vector<RemovalOutcome>> removeEach(const std::vector<contact::ContactId> &ids, const Removal &removal);
 
+    struct Counted {
+        store::Search search;
+        qint64 state = -1; ///< of the data, see store::Store::lastEntry()
+        qint64 count = 0;
+    };
+
     std::unique_ptr<store::Store> m_store;
     OpenOptions m_options;
+    std::vector<Counted> m_counted; ///< the latest last
 };
 
 /// The name of the account the program runs under: who the journal says did it.

@@ -56,7 +56,18 @@ bool createBase(Connection &connection)
         && connection.execute("PRAGMA application_id=" + QByteArray::number(applicationId));
 }
 
-constexpr std::array steps{Migration{1, createBase}};
+/// Notes of care stand in the contact's row, NULL where there are none: the index holds only those that need care.
+/// Contacts that are there already are looked at later, a part at a time (care_next, see care::Recheck): a million take
+/// half a minute, and nobody should wait for a window that long.
+bool addCare(Connection &connection)
+{
+    return connection.execute("ALTER TABLE contact ADD COLUMN care TEXT;"
+                              "CREATE INDEX contact_care ON contact(id) WHERE care IS NOT NULL;"
+                              "INSERT INTO setting(key,value) SELECT 'care_next','0' WHERE EXISTS"
+                              "(SELECT 1 FROM contact);");
+}
+
+constexpr std::array steps{Migration{1, createBase}, Migration{2, addCare}};
 
 bool isEmptyDatabase(Connection &connection)
 {

@@ -49,40 +49,23 @@ QByteArray timeSortBytes(qint64 milliseconds)
     return bytes;
 }
 
-/// Reads one row's columns, id first, then the filters' and the sort field's.
-class RowReader
+bool passes(const Filter &filter, const Statement &row, int column)
 {
-public:
-    RowReader(const Search &search, const Sort &sort) : m_search(search)
-    {
-        for (const FieldFilter &filter : search.where)
-            m_columns += ',' + columnOf(filter.field);
-        if (const auto *const key = std::get_if<FieldKey>(&sort.by)) {
-            m_sortKey = *key;
-            m_columns += ',' + columnOf(*key);
-        }
+    const auto *const key = std::get_if<FieldKey>(&filter.column());
+    if (!key) {
+        return filter.column() == Column(SpecialSort::DisplayName) ? filter.passesNameKey(row.utf8(column))
+                                                                   : filter.passesTime(row.integer(column));
     }
+    return filter.isOfText() ? filter.passesText(row.utf8(column)) : filter.passesValue(readValue(*key, row, column));
+}
 
-    [[nodiscard]] const QByteArray &columns() const { return m_columns; }
-    [[nodiscard]] bool ranks() const { return m_sortKey.has_value(); }
+QByteArray columnFor(const Column &column)
+{
+    const auto *const key = std::get_if<FieldKey>(&column);
+    return key ? columnOf(*key) : sortColumn({.by = column});
+}
 
-    [[nodiscard]] bool accepts(const Statement &row) const
-    {
-        int column = 0;
-        return std::ranges::all_of(m_search.where,
-            [&](const FieldFilter &filter) { return passes(filter, readValue(filter.field, row, ++column)); });
-    }
-
-    void rank(const Statement &row, quint32 id, SortKeys &keys) const
-    {
-        keys.add(id, fieldSortBytes(*m_sortKey, row, static_cast<int>(m_search.where.size()) + 1));
-    }
-
-private:
-    const Search &m_search;
-    QByteArray m_columns;
-    std::optional<FieldKey> m_sortKey;
-};
+constexpr const char *needsCareSql = "care IS NOT NULL";
 
 } // namespace
 
@@ -106,14 +89,36 @@ QByteArray orderSql(const Sort &sort)
     return " ORDER BY " + (column.isEmpty() ? QByteArray() : column + direction + ',') + "id" + direction;
 }
 
+RowTest::RowTest(const Search &search) : m_search(search)
+{
+    for (const FieldFilter &filter : search.where)
+        m_columns += ',' + columnOf(filter.field);
+    for (const ColumnFilter &typed : search.filters) {
+        if (typed.isBlank())
+            continue;
+        m_filters.emplace_back(typed);
+        m_columns += ',' + columnFor(typed.column);
+    }
+    m_columnCount = static_cast<int>(search.where.size() + m_filters.size());
+}
+
+bool RowTest::accepts(const Statement &row) const
+{
+    int column = 0;
+    return std::ranges::all_of(m_search.where, [&](const FieldFilter &filter) {
+        return passes(filter, readValue(filter.field, row, ++column));
+    }) && std::ranges::all_of(m_filters, [&](const Filter &filter) { return passes(filter, row, ++column); });
+}
+
 QByteArray whereSql(const Search &search)
 {
+    const QByteArray care = search.needsCare ? QByteArray(" WHERE ") + needsCareSql : QByteArray(" WHERE 1");
     if (search.text.trimmed().isEmpty())
-        return " WHERE 1";
+        return care;
     // A text without a word or a number in it finds nothing.
     if (searchTermsFromString(search.text).empty())
         return " WHERE 0";
-    return " WHERE id IN (SELECT rowid FROM contact_search WHERE contact_search MATCH ?1)";
+    return care + " AND id IN (SELECT rowid FROM contact_search WHERE contact_search MATCH ?1)";
 }
 
 void bindText(Statement &rows, const Search &search)
@@ -125,37 +130,48 @@ void bindText(Statement &rows, const Search &search)
 
 std::vector<quint32> selectOrdered(Connection &connection, const Search &search, const Sort &sort)
 {
-    const RowReader reader(search, sort);
-    Statement rows = connection.prepare("SELECT id" + reader.columns() + " FROM contact" + whereSql(search)
-        + (reader.ranks() ? QByteArray() : orderSql(sort)));
+    const RowTest test(search);
+    const auto *const key = std::get_if<FieldKey>(&sort.by);
+    Statement rows = connection.prepare("SELECT id" + test.columns() + (key ? ',' + columnOf(*key) : QByteArray())
+        + " FROM contact" + whereSql(search) + (key ? QByteArray() : orderSql(sort)));
     bindText(rows, search);
     std::vector<quint32> ids;
     SortKeys keys;
     while (rows.step()) {
-        if (!reader.accepts(rows))
+        if (!test.accepts(rows))
             continue;
         const auto id = static_cast<quint32>(rows.integer(0));
-        if (reader.ranks())
-            reader.rank(rows, id, keys);
+        if (key)
+            keys.add(id, fieldSortBytes(*key, rows, test.columnCount() + 1));
         else
             ids.push_back(id);
     }
-    return reader.ranks() ? std::move(keys).sorted(sort.descending) : ids;
+    return key ? std::move(keys).sorted(sort.descending) : ids;
 }
 
 std::vector<quint32> selectAny(Connection &connection, const Search &search)
 {
-    std::vector<quint32> ids;
-    if (!search.where.empty())
-        return selectOrdered(connection, search, {});
+    const RowTest test(search);
     const std::vector<SearchTerm> terms = searchTermsFromString(search.text);
-    if (terms.empty())
-        return ids;
-    Statement rows = connection.prepare("SELECT rowid FROM contact_search WHERE contact_search MATCH ?1");
-    rows.bind(1, matchExpression(terms));
-    while (rows.step())
-        ids.push_back(static_cast<quint32>(rows.integer(0)));
+    const bool isTextAlone = !terms.empty() && test.isTrivial() && !search.needsCare;
+    Statement rows =
+        connection.prepare(isTextAlone ? QByteArray("SELECT rowid FROM contact_search WHERE contact_search MATCH ?1")
+                                       : "SELECT id" + test.columns() + " FROM contact" + whereSql(search));
+    bindText(rows, search);
+    std::vector<quint32> ids;
+    while (rows.step()) {
+        if (test.accepts(rows))
+            ids.push_back(static_cast<quint32>(rows.integer(0)));
+    }
     return ids;
+}
+
+qint64 countMatches(Connection &connection, const Search &search)
+{
+    const bool isCountedBySql = RowTest(search).isTrivial() && search.text.trimmed().isEmpty();
+    if (isCountedBySql)
+        return connection.integer("SELECT count(*) FROM contact" + whereSql(search));
+    return static_cast<qint64>(selectAny(connection, search).size());
 }
 
 std::optional<SortKey> sortKeyOf(Connection &connection, const Sort &sort, quint32 id)

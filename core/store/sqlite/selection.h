@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/store/query.h"
+#include "core/store/filter.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/sqlite/sortkeys.h"
 
@@ -17,7 +17,29 @@ namespace onefold::store::sqlite {
 [[nodiscard]] QByteArray sortColumn(const Sort &sort);
 /// " ORDER BY …", by id last; by id alone where the sort has no column.
 [[nodiscard]] QByteArray orderSql(const Sort &sort);
-/// " WHERE …" on table contact for the text of @p search; parameter 1 is the match expression, see bindText().
+/// Tests a contact's row by what its fields must be; the search's text and care are left to whereSql().
+class RowTest
+{
+public:
+    /// @p search must outlive it.
+    explicit RowTest(const Search &search);
+
+    /// Whether every row passes.
+    [[nodiscard]] bool isTrivial() const { return m_columnCount == 0; }
+    /// ",column,…": what the row must have selected behind its id.
+    [[nodiscard]] const QByteArray &columns() const { return m_columns; }
+    [[nodiscard]] int columnCount() const { return m_columnCount; }
+    [[nodiscard]] bool accepts(const Statement &row) const;
+
+private:
+    const Search &m_search;
+    std::vector<Filter> m_filters;
+    QByteArray m_columns;
+    int m_columnCount = 0;
+};
+
+/// " WHERE …" on table contact for the text of @p search and the care it asks for; parameter 1 is the match expression,
+/// see bindText().
 [[nodiscard]] QByteArray whereSql(const Search &search);
 void bindText(Statement &rows, const Search &search);
 
@@ -25,6 +47,9 @@ void bindText(Statement &rows, const Search &search);
 [[nodiscard]] std::vector<quint32> selectOrdered(Connection &connection, const Search &search, const Sort &sort);
 /// The same in any order.
 [[nodiscard]] std::vector<quint32> selectAny(Connection &connection, const Search &search);
+
+/// How many there are.
+[[nodiscard]] qint64 countMatches(Connection &connection, const Search &search);
 
 /// Where the contact stands in that order; nothing where there is no such contact.
 [[nodiscard]] std::optional<SortKey> sortKeyOf(Connection &connection, const Sort &sort, quint32 id);

@@ -113,17 +113,23 @@ ListPage SqliteContactList::walk(const ListQuery &query, const ContactOrder &ord
     std::vector<TermTest> tests;
     for (const SearchTerm &term : searchTermsFromString(query.search.text))
         tests.emplace_back(term);
+    const RowTest rowTest(query.search);
     std::vector<quint32> found;
     // The shadow table that FTS5 keeps the documents in: asked by rowid it answers quicker than through the index.
-    Statement row = connection().prepare("SELECT c0,c1 FROM contact_search_content WHERE id=?");
-    for (const quint32 id : order.ids().first(std::min(walkLimit, order.size()))) {
+    Statement document = connection().prepare("SELECT c0,c1 FROM contact_search_content WHERE id=?");
+    Statement row = connection().prepare("SELECT id" + rowTest.columns() + " FROM contact WHERE id=?");
+    const auto matches = [&](quint32 id) {
+        document.reset();
+        return document.bind(1, qint64(id)).step() && std::ranges::all_of(tests, [&](const TermTest &test) {
+            return test.matches(document.utf8(0), document.utf8(1));
+        });
+    };
+    const auto isAccepted = [&](quint32 id) {
         row.reset();
-        row.bind(1, qint64(id));
-        if (!row.step())
-            continue;
-        const QByteArrayView words = row.utf8(0);
-        const QByteArrayView digits = row.utf8(1);
-        if (std::ranges::all_of(tests, [&](const TermTest &test) { return test.matches(words, digits); }))
+        return row.bind(1, qint64(id)).step() && rowTest.accepts(row);
+    };
+    for (const quint32 id : order.ids().first(std::min(walkLimit, order.size()))) {
+        if ((tests.empty() || matches(id)) && (rowTest.isTrivial() || isAccepted(id)))
             found.push_back(id);
         if (static_cast<qint64>(found.size()) == limit)
             break;
@@ -147,8 +153,8 @@ std::optional<ListPage> SqliteContactList::firstRows(const ListQuery &query, qin
         page.total = -1;
         return page;
     }
-    const bool isWalkable = query.search.where.empty() && !searchTermsFromString(query.search.text).empty();
-    if (!isWalkable)
+    const bool finds = query.search.text.trimmed().isEmpty() || !searchTermsFromString(query.search.text).empty();
+    if (query.search.needsCare || !finds)
         return std::nullopt;
     ListPage page = walk(query, orderFor(query.sort), limit);
     if (static_cast<qint64>(page.contacts.size()) < limit)

@@ -18,7 +18,7 @@ using contact::ContactId;
 FindResult SqliteSession::find(const FindQuery &query)
 {
     FindResult result;
-    if (query.search.where.empty() && !sortColumn(query.sort).isEmpty()) {
+    if (RowTest(query.search).isTrivial() && !sortColumn(query.sort).isEmpty()) {
         Statement rows = m_connection.prepare(
             selectContactSql() + whereSql(query.search) + orderSql(query.sort) + " LIMIT ?2 OFFSET ?3");
         bindText(rows, query.search);
@@ -35,6 +35,11 @@ FindResult SqliteSession::find(const FindQuery &query)
             result.contacts.push_back(*std::move(found));
     }
     return result;
+}
+
+qint64 SqliteSession::count(const Search &search)
+{
+    return countMatches(m_connection, search);
 }
 
 } // namespace onefold::store::sqlite

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] std::vector<contact::Contact> holders(const identity::Identifier &identifier, int limit) override;
     [[nodiscard]] std::vector<Namesake> namesakes(const QString &nameKey, int limit) override;
     [[nodiscard]] qint64 contactCount() override;
+    [[nodiscard]] qint64 count(const Search &search) override;
     [[nodiscard]] FindResult find(const FindQuery &query) override;
 
     [[nodiscard]] journal::OperationId beginOperation(const journal::Operation &operation) override;

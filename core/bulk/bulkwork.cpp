@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/bulk/bulkwork.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace onefold::bulk {
+
+using namespace Qt::StringLiterals;
+using contact::ContactId;
+using identity::Verdict;
+using journal::OperationId;
+using journal::OperationKind;
+using saving::SaveOutcome;
+using store::Session;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(onefold::bulk::BulkWork)
+};
+
+void countReasons(BulkOutcome &counts, ContactId id, const SaveOutcome &saved)
+{
+    const auto error = std::ranges::find_if(saved.problems, &contact::Problem::isError);
+    if (saved.verdict == Verdict::Rejected && error != saved.problems.end())
+        counts.count({error->field, error->finding.code, error->finding.message, id, 1});
+    for (const identity::NotApplied &row : saved.notApplied) {
+        const auto name = saved.holderNames.find(row.holder);
+        counts.count({row.field, identity::toString(row.reason),
+            identity::describe(row, name == saved.holderNames.end() ? QString() : name->second), id, 1});
+    }
+}
+
+void countSave(BulkOutcome &counts, ContactId id, const SaveOutcome &saved)
+{
+    if (saved.verdict == Verdict::Updated)
+        ++counts.updated;
+    else if (saved.verdict == Verdict::Unchanged)
+        ++counts.unchanged;
+    else
+        ++counts.rejected;
+    if (!saved.notApplied.empty())
+        ++counts.notApplied;
+    countReasons(counts, id, saved);
+}
+
+} // namespace
+
+BulkWork::BulkWork(std::vector<ContactId> ids, ContextSource context)
+    : m_ids(std::move(ids)),
+      m_context(std::move(context)),
+      m_outcome{.asked = static_cast<qint64>(m_ids.size())}
+{ }
+
+void BulkWork::enter(Session & /*session*/)
+{
+    m_chunk = {.operation = m_outcome.operation};
+}
+
+bool BulkWork::step(Session &session)
+{
+    const auto at = static_cast<std::size_t>(m_outcome.done() + m_chunk.done());
+    work(session, m_ids[at], m_chunk);
+    return at + 1 < m_ids.size();
+}
+
+void BulkWork::keep()
+{
+    m_outcome.add(m_chunk);
+}
+
+OperationId BulkWork::operation(Session &session, OperationKind kind)
+{
+    if (m_chunk.operation == OperationId::None) {
+        const saving::SaveContext context = m_context(session);
+        m_chunk.operation = session.beginOperation({.at = context.now, .who = context.who, .kind = kind});
+    }
+    return m_chunk.operation;
+}
+
+void BulkEditWork::enter(Session &session)
+{
+    BulkWork::enter(session);
+    m_saver.emplace(session, context(session));
+}
+
+void BulkEditWork::work(Session &session, ContactId id, BulkOutcome &counts)
+{
+    const saving::SaveRequest request{
+        .fields = m_edit.set, .id = id, .addTags = m_edit.addTags, .removeTags = m_edit.removeTags};
+    countSave(counts, id, m_saver->saveInto(operation(session, OperationKind::Edit), request));
+}
+
+void BulkDeleteWork::work(Session &session, ContactId id, BulkOutcome &counts)
+{
+    const auto contact = session.contact(id);
+    if (!contact) {
+        ++counts.rejected;
+        counts.count({{contact::Field::Name}, u"contact.not_found"_s,
+            Messages::tr("There is no contact %1. It may have been deleted.").arg(contact::toString(id)), id, 1});
+        return;
+    }
+    ++counts.deleted;
+    session.write({.entry = {.operation = operation(session, OperationKind::Delete),
+                       .contact = id,
+                       .effect = journal::Effect::Delete,
+                       .verdict = Verdict::Deleted,
+                       .evidence = identity::Evidence::Database},
+        .before = *contact});
+}
+
+} // namespace onefold::bulk

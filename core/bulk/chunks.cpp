@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/bulk/chunks.h"
+
+#include <thread>
+
+namespace onefold::bulk {
+
+Ending runInChunks(store::Store &store, ChunkedWork &work, const Chunking &chunking, const Progress &progress)
+{
+    using Clock = std::chrono::steady_clock;
+    const bool isWhole = work.total() <= chunking.wholeUpTo;
+    bool isLeft = work.total() > 0;
+    while (isLeft) {
+        if (progress.shouldStop())
+            return {.cancelled = true};
+        const Result<void> written = store.write([&](store::Session &session) {
+            const auto end = Clock::now() + chunking.locked;
+            work.enter(session);
+            do {
+                isLeft = work.step(session);
+            } while (isLeft && !session.failed() && (isWhole || Clock::now() < end));
+            return true;
+        });
+        if (!written)
+            return {.failure = written.error()};
+        work.keep();
+        progress.tell(work.done(), work.total());
+        if (isLeft)
+            std::this_thread::sleep_for(chunking.pause);
+    }
+    return {};
+}
+
+} // namespace onefold::bulk

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/store/store.h"
+
+#include <chrono>
+#include <optional>
+
+namespace onefold::bulk {
+
+/// How long work shares a store with others who save there.
+struct Chunking {
+    qint64 wholeUpTo = 256; ///< so many contacts are done in one transaction: all or none
+    std::chrono::milliseconds locked = std::chrono::milliseconds(40); ///< how long one transaction keeps others waiting
+    /// How long the store is left to others between two; longer than a waiting program sleeps between two attempts.
+    std::chrono::milliseconds pause = std::chrono::milliseconds(4);
+};
+
+/// Work on many contacts that may be done a few at a time.
+class ChunkedWork
+{
+public:
+    ChunkedWork() = default;
+    virtual ~ChunkedWork() = default;
+    ChunkedWork(const ChunkedWork &) = delete;
+    ChunkedWork &operator=(const ChunkedWork &) = delete;
+
+    /// How many contacts are to be looked at, and how many durably were.
+    [[nodiscard]] virtual qint64 total() const = 0;
+    [[nodiscard]] virtual qint64 done() const = 0;
+
+    /// A transaction begins; what an earlier one did without keep() is undone and forgotten.
+    virtual void enter(store::Session &session) = 0;
+    /// Looks at one contact; false where none is left.
+    virtual bool step(store::Session &session) = 0;
+    /// The transaction is durable.
+    virtual void keep() = 0;
+};
+
+/// How the work ended; neither where all was done.
+struct Ending {
+    bool cancelled = false;
+    std::optional<Error> failure = {};
+};
+
+/// Does @p work in transactions short enough that other programs and the person's own saves go on between them, telling
+/// @p progress after each and stopping before the next where it asks for that. What is durable stays, whatever happens.
+[[nodiscard]] Ending runInChunks(
+    store::Store &store, ChunkedWork &work, const Chunking &chunking, const Progress &progress);
+
+} // namespace onefold::bulk
