@@ -13,6 +13,7 @@ using onefold::Result;
 using onefold::contact::ContactId;
 using onefold::contact::Field;
 using onefold::ui::contacts::ContactModel;
+using onefold::ui::contacts::SharedIds;
 
 namespace {
 
@@ -134,11 +135,11 @@ void ContactModelTest::tellsIdsOfRowsNotLoaded()
 {
     Fixture f(300);
     f.load();
-    std::optional<Result<ContactModel::Ids>> told;
-    f.model.idsOf({{0, 0}, {250, 251}}, [&](const Result<ContactModel::Ids> &ids) { told = ids; });
+    std::optional<Result<SharedIds>> told;
+    f.model.idsOf({{0, 0}, {250, 251}}, [&](const Result<SharedIds> &ids) { told = ids; });
     QTRY_VERIFY(told.has_value());
     QVERIFY(told->ok());
-    QCOMPARE(told->value(), (ContactModel::Ids{ContactId(1), ContactId(251), ContactId(252)}));
+    QCOMPARE(*told->value(), (std::vector{ContactId(1), ContactId(251), ContactId(252)}));
 }
 
 void ContactModelTest::refusesIdsOfAChangedList()
@@ -146,9 +147,9 @@ void ContactModelTest::refusesIdsOfAChangedList()
     Fixture f(5);
     f.load();
     QVERIFY(f.workspace.other()->remove({ContactId(1)}).ok());
-    std::optional<Result<ContactModel::Ids>> told;
+    std::optional<Result<SharedIds>> told;
     f.model.refresh(); // answered first, so that the rows shown are no longer those asked about
-    f.model.idsOf({{0, 4}}, [&](const Result<ContactModel::Ids> &ids) { told = ids; });
+    f.model.idsOf({{0, 4}}, [&](const Result<SharedIds> &ids) { told = ids; });
     QTRY_VERIFY(told.has_value());
     QVERIFY(!told->ok());
 }

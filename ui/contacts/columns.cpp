@@ -22,17 +22,13 @@ using store::SpecialSort;
 
 namespace {
 
-constexpr auto displayNameId = "display_name"_L1;
-constexpr auto createdId = "created_at"_L1;
-constexpr auto updatedId = "updated_at"_L1;
-
 struct Messages {
     Q_DECLARE_TR_FUNCTIONS(onefold::ui::contacts::Columns)
 };
 
 Column displayNameColumn()
 {
-    return {.id = displayNameId,
+    return {.id = store::toString(SpecialSort::DisplayName),
         .title = Messages::tr("Name"),
         .sort = {.by = SpecialSort::DisplayName},
         .look = CellLook::Strong,
@@ -42,7 +38,7 @@ Column displayNameColumn()
 Column timeColumn(SpecialSort sort)
 {
     const bool isCreated = sort == SpecialSort::CreatedAt;
-    return {.id = isCreated ? createdId : updatedId,
+    return {.id = store::toString(sort),
         .title = isCreated ? Messages::tr("Created") : Messages::tr("Updated"),
         .sort = {.by = sort},
         .look = CellLook::Muted,
@@ -66,7 +62,7 @@ int widthOf(Field field)
 Column fieldColumn(const FieldKey &key)
 {
     const Kind kind = contact::infoOf(key.field).kind;
-    Column column{.id = key.toString(),
+    Column column{.id = store::toString(key),
         .title = contact::labelOf(key),
         .sort = {.by = key},
         .width = widthOf(key.field),
@@ -126,19 +122,21 @@ Columns availableColumns(const std::vector<FieldKey> &members)
 
 QStringList defaultColumnIds()
 {
-    return {displayNameId, u"email"_s, u"phone"_s, u"company"_s, u"city"_s, u"tags"_s, updatedId};
+    return {u"name"_s, u"email"_s, u"phone"_s, u"company"_s, u"city"_s, u"tags"_s, u"updated_at"_s};
 }
 
 std::optional<Column> columnFor(const QString &id)
 {
-    if (id == displayNameId)
-        return displayNameColumn();
-    if (id == createdId)
-        return timeColumn(SpecialSort::CreatedAt);
-    if (id == updatedId)
-        return timeColumn(SpecialSort::UpdatedAt);
-    const auto key = FieldKey::fromString(id);
-    return key ? std::optional(fieldColumn(*key)) : std::nullopt;
+    const auto column = store::columnFromString(id);
+    return column ? std::optional(columnFor(*column)) : std::nullopt;
+}
+
+Column columnFor(const store::Column &column)
+{
+    if (const auto *const key = std::get_if<FieldKey>(&column))
+        return fieldColumn(*key);
+    const auto special = std::get<SpecialSort>(column);
+    return special == SpecialSort::DisplayName ? displayNameColumn() : timeColumn(special);
 }
 
 int columnSortedBy(const Columns &columns, const store::Sort &sort)
@@ -151,9 +149,9 @@ QString cellText(const Column &column, const Contact &contact, const QDateTime &
 {
     if (column.field)
         return shownText(*column.field, contact.fields.value(*column.field));
-    if (column.id == createdId)
+    if (column.sort.by == store::Column(SpecialSort::CreatedAt))
         return relativeTime(contact.createdAt, now);
-    if (column.id == updatedId)
+    if (column.sort.by == store::Column(SpecialSort::UpdatedAt))
         return relativeTime(contact.updatedAt, now);
     return visible(contact::displayName(contact.fields));
 }
@@ -162,9 +160,9 @@ QString cellValue(const Column &column, const Contact &contact)
 {
     if (column.field)
         return editedText(*column.field, contact.fields.value(*column.field));
-    if (column.id == createdId)
+    if (column.sort.by == store::Column(SpecialSort::CreatedAt))
         return timeText(contact.createdAt);
-    if (column.id == updatedId)
+    if (column.sort.by == store::Column(SpecialSort::UpdatedAt))
         return timeText(contact.updatedAt);
     const QString full = contact.fields.text(Field::Name);
     return full.isEmpty() ? contact::joinedName(contact.fields) : full;
@@ -172,7 +170,7 @@ QString cellValue(const Column &column, const Contact &contact)
 
 bool isEditable(const Column &column)
 {
-    return column.field || column.id == displayNameId;
+    return column.field || column.sort.by == store::Column(SpecialSort::DisplayName);
 }
 
 contact::Fields cellEdit(const Column &column, const contact::Fields &fields, const QString &text)
@@ -182,7 +180,7 @@ contact::Fields cellEdit(const Column &column, const contact::Fields &fields, co
         edit.set(*column.field, contact::rawValue(*column.field, text));
     else if (fields.text(Field::Name).isEmpty() && !contact::joinedName(fields).isEmpty())
         edit = splitName(fields, text);
-    else if (column.id == displayNameId)
+    else if (isEditable(column))
         edit.set(Field::Name, text);
     return edit;
 }

@@ -19,12 +19,12 @@ enum class CellLook { Strong, Body, Muted, Chips };
 
 /// A column of the table of contacts: everything the model, the delegate and the header know of it. A value.
 struct Column {
-    QString id; ///< "display_name", "created_at", "updated_at", else the field's name of PRODUCT.md §4
+    QString id; ///< as store::toString() names it
     QString title;
     store::Sort sort; ///< what a click on its header sorts by
     CellLook look = CellLook::Body;
     Qt::TextElideMode elide = Qt::ElideRight;
-    int width = 100;                        ///< to begin with
+    int width = 100;                             ///< to begin with
     std::optional<contact::FieldKey> field = {}; ///< whose value it shows; none where it is made up of several
 
     bool operator==(const Column &) const = default;
@@ -40,6 +40,7 @@ using Columns = std::vector<Column>;
 
 /// The column with this id; nothing where none has it.
 [[nodiscard]] std::optional<Column> columnFor(const QString &id);
+[[nodiscard]] Column columnFor(const store::Column &column);
 
 /// The column of @p columns that sorts by @p sort, whichever way; -1 where none does.
 [[nodiscard]] int columnSortedBy(const Columns &columns, const store::Sort &sort);

@@ -63,8 +63,7 @@ public:
 
     /// Tells the ids of the rows in @p ranges of [first, last], rows that are not loaded included. An error where the
     /// list has changed meanwhile: then the rows are no longer what the person saw.
-    using Ids = std::vector<contact::ContactId>;
-    void idsOf(const RowRanges &ranges, std::function<void(const Result<Ids> &)> told);
+    void idsOf(const RowRanges &ranges, std::function<void(const Result<SharedIds> &)> told);
 
     /// Tells the contacts of a few rows, loaded or not; an error where the list has changed meanwhile.
     using Contacts = std::vector<contact::Contact>;

@@ -128,21 +128,15 @@ void ContactModel::locate(ContactId id, std::function<void(int row)> found)
         });
 }
 
-void ContactModel::idsOf(const RowRanges &ranges, std::function<void(const Result<Ids> &)> told)
+void ContactModel::idsOf(const RowRanges &ranges, std::function<void(const Result<SharedIds> &)> told)
 {
-    onFinished(m_reader.ids(m_shown), this,
-        [this, ranges, told = std::move(told), generation = m_generation](const Result<ListedIds> &listed) {
+    onFinished(m_reader.ids(m_shown, ranges), this,
+        [this, told = std::move(told), generation = m_generation](const Result<ListedIds> &listed) {
             if (!listed)
                 return told(listed.error());
             if (generation != m_generation || listed->epoch != m_epoch)
                 return told(changedMeanwhile());
-            Ids ids;
-            const auto count = static_cast<int>(listed->ids.size());
-            for (const auto &[first, last] : ranges) {
-                for (int row = first; row <= std::min(last, count - 1); ++row)
-                    ids.push_back(listed->ids[static_cast<std::size_t>(row)]);
-            }
-            told(std::move(ids));
+            told(listed->ids);
         });
 }
 

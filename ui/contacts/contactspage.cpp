@@ -3,17 +3,14 @@
 
 #include "ui/contacts/contactspage.h"
 
-#include "ui/contacts/columns.h"
 #include "ui/contacts/wording.h"
 #include "ui/look/tokens.h"
 
-#include <QHeaderView>
+#include <QHBoxLayout>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 namespace onefold::ui::contacts {
-
-using store::SpecialSort;
 
 namespace {
 
@@ -31,11 +28,17 @@ ContactsPage::ContactsPage(const Parts &parts, QWidget *parent)
       m_model(parts.client),
       m_table(new ContactTable(m_model, parts.client, this)),
       m_empty(new look::EmptyState(m_table->viewport())),
-      m_form(new ContactForm(parts.client, this))
+      m_form(new ContactForm(parts.client, this)),
+      m_copier(m_model),
+      m_bulk(parts.client, parts.deeds),
+      m_paster(m_model, m_bulk),
+      m_views(parts.client)
 {
     setupLayout();
     setupTable();
     setupList();
+    setupBulk();
+    setupViews();
     setupForm();
     restoreLayout();
     updateListState();
@@ -59,6 +62,8 @@ void ContactsPage::setupLayout()
     column->setSpacing(0);
     column->addLayout(m_stripRow);
     column->addWidget(m_table, 1);
+    m_bulkBar = new BulkBar(middle);
+    column->addWidget(m_bulkBar);
     m_splitter = new QSplitter(this);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(middle);
@@ -76,7 +81,6 @@ void ContactsPage::setupTable()
 {
     connect(m_table, &ContactTable::selectionCountChanged, this,
         [this] { Q_EMIT selectedChanged(m_table->selectedCount()); });
-    connect(m_table, &ContactTable::deleteRequested, this, &ContactsPage::deleteSelected);
     connect(&m_model, &ContactModel::listed, this, [this] {
         m_failure.reset();
         updateListState();
@@ -108,19 +112,12 @@ void ContactsPage::focusMain()
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
-void ContactsPage::showPlace(const QString &id)
-{
-    const bool isRecent = id == places::recent;
-    const store::Sort sort{.by = isRecent ? SpecialSort::UpdatedAt : SpecialSort::DisplayName, .descending = isRecent};
-    m_table->horizontalHeader()->setSortIndicator(
-        columnSortedBy(m_model.columns(), sort), isRecent ? Qt::DescendingOrder : Qt::AscendingOrder);
-}
-
 void ContactsPage::setSearch(const QString &text)
 {
     store::ListQuery query = m_model.query();
     query.search.text = text;
     m_model.setQuery(query);
+    updateTools();
 }
 
 void ContactsPage::updateListState()
@@ -153,16 +150,6 @@ void ContactsPage::actOnEmpty()
         newContact();
 }
 
-void ContactsPage::deleteSelected()
-{
-    m_model.idsOf(m_table->selectedRanges(), [this](const Result<ContactModel::Ids> &ids) {
-        if (ids)
-            m_deeds.remove(*ids);
-        else
-            Q_EMIT noticed(noticeOf(ids.error()));
-    });
-}
-
 void ContactsPage::restoreLayout()
 {
     constexpr int column = 1440 - look::measure::sidebar - look::measure::form - 2;
@@ -175,7 +162,7 @@ void ContactsPage::saveLayout()
 {
     if (!isNarrow())
         m_settings.setForm(m_splitter->saveState());
-    m_settings.setColumns(m_workspace, toStrings(m_table->arranger().layout()));
+    m_settings.setColumns(m_workspace, toStrings(m_ownColumns.value_or(m_table->arranger().layout())));
 }
 
 } // namespace onefold::ui::contacts

@@ -6,11 +6,15 @@
 #include "ui/base/page.h"
 #include "ui/base/place.h"
 #include "ui/base/windowsettings.h"
+#include "ui/contacts/bulkbar.h"
+#include "ui/contacts/bulkdeeds.h"
+#include "ui/contacts/cellpaster.h"
 #include "ui/contacts/contactform.h"
 #include "ui/contacts/contactmodel.h"
 #include "ui/contacts/contacttable.h"
 #include "ui/contacts/deeds.h"
 #include "ui/contacts/rowcopier.h"
+#include "ui/contacts/savedviewlist.h"
 #include "ui/look/button.h"
 #include "ui/look/emptystate.h"
 
@@ -44,6 +48,8 @@ public:
 
     /// Shows the place of the sidebar with this id; see placesChanged().
     void showPlace(const QString &id);
+    /// What can be done with a place, as a menu at @p at; none for a place that is always there.
+    void openPlaceMenu(const QString &id, const QPoint &at);
     void setSearch(const QString &text);
     void newContact();
     /// Opens a contact in the form, and goes to its row where it is listed.
@@ -66,6 +72,8 @@ Q_SIGNALS:
     /// Somebody changed something.
     void changed();
     void searchClearRequested();
+    /// The list searches for this now, though nobody typed it.
+    void searchShown(const QString &text);
     /// A section of the sidebar that is this page's own has other places now.
     void placesChanged(const onefold::ui::PlaceSection &section);
     /// The page shows another place than it was told to.
@@ -80,6 +88,8 @@ private:
     void setupTable();
     void setupForm();
     void setupList();
+    void setupViews();
+    void setupBulk();
     QWidget *makeTools();
     void restoreLayout();
     void updateListState();
@@ -88,6 +98,18 @@ private:
     void chooseColumns(const QPoint &at);
     void applyFilters();
     void copySelected();
+    void paste();
+    void editSelected(const bulk::BulkEdit &edit, const QString &what);
+    void setFieldOfSelected(const contact::FieldKey &field, const QString &text);
+    void withSelected(std::function<void(const SharedIds &ids)> then);
+    void showQuery(const store::ListQuery &query);
+    void leaveView();
+    void updateTools();
+    /// Whether the list shows less than its place does, or something else.
+    [[nodiscard]] bool isNarrowed() const;
+    void nameView();
+    void renameView(const QString &name, const QPoint &at);
+    [[nodiscard]] store::SavedView shownView(const QString &name) const;
     void saveCell(contact::ContactId id, const contact::Fields &fields);
     /// Says what is shown: all, found, filtered.
     [[nodiscard]] QString listTitle() const;
@@ -110,10 +132,19 @@ private:
     ContactForm *m_form;
     QSplitter *m_splitter = nullptr;
     QHBoxLayout *m_stripRow = nullptr; ///< the strip's place, and the list's own buttons
+    look::Button *m_saveView = nullptr;
     look::Button *m_clearFilters = nullptr;
     look::Button *m_filter = nullptr;
     look::Button *m_chooseColumns = nullptr;
-    RowCopier m_copier{m_model};
+    BulkBar *m_bulkBar = nullptr;
+    RowCopier m_copier;
+    BulkDeeds m_bulk;
+    CellPaster m_paster;
+    SavedViewList m_views;
+    QString m_place{places::all};
+    store::ListQuery m_placeQuery = {};       ///< what the place shows before anything is searched
+    std::optional<ColumnLayout> m_ownColumns; ///< the person's, while a view shows its own
+    bool m_isShowing = false;
     QTimer m_poll;
     std::optional<Error> m_failure;
     bool m_isDrawerOpen = false;

@@ -21,6 +21,7 @@ using workspace::Workspace;
 QWidget *ContactsPage::makeTools()
 {
     auto *const tools = new look::Panel(look::Ground::Panel, Qt::BottomEdge, this);
+    m_saveView = new Button(tr("Save view…"), ButtonRole::Link, tools);
     m_clearFilters = new Button(tr("Clear filters"), ButtonRole::Link, tools);
     m_filter = new Button(tr("Filter columns"), ButtonRole::Bare, tools);
     m_chooseColumns = new Button(tr("Choose columns"), ButtonRole::Bare, tools);
@@ -28,11 +29,12 @@ QWidget *ContactsPage::makeTools()
     m_chooseColumns->setLeadingIcon(Icon::Columns);
     for (Button *const button : {m_filter, m_chooseColumns})
         button->setSpokenOnly(true);
+    m_saveView->hide();
     m_clearFilters->hide();
     auto *const row = new QHBoxLayout(tools);
     row->setContentsMargins(6, 0, 6, 1);
     row->setSpacing(2);
-    for (Button *const button : {m_clearFilters, m_filter, m_chooseColumns})
+    for (Button *const button : {m_saveView, m_clearFilters, m_filter, m_chooseColumns})
         row->addWidget(button);
     return tools;
 }
@@ -66,21 +68,23 @@ void ContactsPage::toggleFilters()
 
 void ContactsPage::applyFilters()
 {
+    if (m_isShowing)
+        return;
     store::ListQuery query = m_model.query();
     query.search.filters.clear();
     for (const auto &[id, text] : m_table->filterHeader().filters()) {
         if (const auto column = columnFor(id))
             query.search.filters.push_back({column->sort.by, text});
     }
-    m_clearFilters->setVisible(!query.search.filters.empty());
     m_model.setQuery(query);
+    updateTools();
 }
 
-QString ContactsPage::listTitle() const
+void ContactsPage::updateTools()
 {
-    if (!m_table->filterHeader().filters().empty())
-        return tr("Filtered");
-    return m_model.query().search.isEmpty() ? tr("All contacts") : tr("Found");
+    m_clearFilters->setVisible(!m_table->filterHeader().filters().empty());
+    m_saveView->setVisible(isNarrowed());
+    updateListState();
 }
 
 void ContactsPage::openColumnChooser()

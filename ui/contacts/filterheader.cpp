@@ -7,9 +7,12 @@
 #include "ui/look/panel.h"
 #include "ui/look/tokens.h"
 
+#include "core/store/filter.h"
+
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QTextDocument>
 
 namespace onefold::ui::contacts {
 
@@ -110,14 +113,15 @@ void FilterHeader::take(const QString &id, const QString &text)
         Q_EMIT filtersChanged();
 }
 
-QLineEdit *FilterHeader::addLine(const QString &id, const QString &title)
+QLineEdit *FilterHeader::addLine(const Column &column)
 {
     auto *const line = new QLineEdit(m_row);
     line->setPlaceholderText(tr("Filter"));
-    line->setAccessibleName(tr("Filter %1", "%1 is a column's title, such as Email").arg(title));
+    line->setAccessibleName(tr("Filter %1", "%1 is a column's title, such as Email").arg(column.title));
+    line->setToolTip(Qt::convertFromPlainText(store::filterHelp(column.sort.by)));
     line->setClearButtonEnabled(true);
     line->installEventFilter(this);
-    connect(line, &QLineEdit::textChanged, this, [this, id](const QString &text) { take(id, text); });
+    connect(line, &QLineEdit::textChanged, this, [this, id = column.id](const QString &text) { take(id, text); });
     line->show();
     return line;
 }
@@ -127,7 +131,7 @@ void FilterHeader::followColumns()
     std::map<QString, QLineEdit *> lines;
     for (const Column &column : m_model.columns()) {
         const auto known = m_lines.find(column.id);
-        lines[column.id] = known == m_lines.end() ? addLine(column.id, column.title) : known->second;
+        lines[column.id] = known == m_lines.end() ? addLine(column) : known->second;
         m_lines.erase(column.id);
     }
     for (const auto &[id, line] : m_lines) {
@@ -155,8 +159,11 @@ void FilterHeader::place()
 void FilterHeader::orderTabs()
 {
     QLineEdit *last = nullptr;
-    for (int position = 0; position < std::min(count(), m_model.columnCount()); ++position) {
-        QLineEdit *const line = m_lines.at(m_model.column(logicalIndex(position)).id);
+    for (int position = 0; position < count(); ++position) {
+        const int section = logicalIndex(position);
+        if (section >= m_model.columnCount())
+            continue; // about to go
+        QLineEdit *const line = m_lines.at(m_model.column(section).id);
         if (last)
             setTabOrder(last, line);
         last = line;

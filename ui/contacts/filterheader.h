@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/store/query.h"
+#include "ui/contacts/columns.h"
 
 #include <QHeaderView>
 
@@ -64,7 +64,7 @@ private:
     [[nodiscard]] int titleHeight() const;
     [[nodiscard]] int rowHeight() const;
     void followColumns();
-    QLineEdit *addLine(const QString &id, const QString &title);
+    QLineEdit *addLine(const Column &column);
     void take(const QString &id, const QString &text);
     void orderTabs();
 

@@ -53,8 +53,6 @@ Result<Refreshed> describe(
     return refreshed;
 }
 
-using SharedIds = std::shared_ptr<const std::vector<ContactId>>;
-
 /// All rows; none where they cannot be had, which shows in what is asked next.
 SharedIds idsOf(ContactList &list, const ListQuery &query)
 {
@@ -106,13 +104,19 @@ QFuture<Result<qint64>> ListReader::positionOf(const ListQuery &query, ContactId
     return ask([=](ContactList &list, Lane & /*lane*/) { return list.positionOf(query, id); });
 }
 
-QFuture<Result<ListedIds>> ListReader::ids(const ListQuery &query)
+QFuture<Result<ListedIds>> ListReader::ids(const ListQuery &query, const RowRanges &rows)
 {
     return ask([=](ContactList &list, Lane &lane) -> Result<ListedIds> {
         auto ids = list.ids(query);
         if (!ids)
             return ids.error();
-        return ListedIds{.epoch = lane.epoch, .ids = *std::move(ids)};
+        std::vector<ContactId> chosen;
+        for (const RowRange &range : rows) {
+            const auto end = std::min<std::ptrdiff_t>(range.last + 1, std::ssize(*ids));
+            const auto first = std::min<std::ptrdiff_t>(range.first, end);
+            chosen.insert(chosen.end(), ids->begin() + first, ids->begin() + end);
+        }
+        return ListedIds{.epoch = lane.epoch, .ids = std::make_shared<const std::vector<ContactId>>(std::move(chosen))};
     });
 }
 

@@ -11,6 +11,9 @@
 
 namespace onefold::ui::contacts {
 
+/// Many ids, shared rather than copied: a million of them take the window longer than it may be still.
+using SharedIds = std::shared_ptr<const std::vector<contact::ContactId>>;
+
 /// What has become of a list since it was last asked.
 struct Refreshed {
     bool changed = false; ///< where false, the rest says nothing
@@ -20,8 +23,8 @@ struct Refreshed {
     std::map<contact::ContactId, qint64> positions = {}; ///< of the contacts asked for; -1 where one is gone
     RowRanges keptBefore = {};                           ///< the rows asked for
     RowRanges kept = {};                                 ///< where they have gone
-    std::shared_ptr<const std::vector<contact::ContactId>> before = {}; ///< all rows as they stood
-    std::shared_ptr<const std::vector<contact::ContactId>> after = {};  ///< and as they stand now
+    SharedIds before = {};                               ///< all rows as they stood
+    SharedIds after = {};                                ///< and as they stand now
 };
 
 /// What is to be found again after a change.
@@ -30,10 +33,10 @@ struct Kept {
     RowRanges rows = {};                           ///< any number
 };
 
-/// All ids of a list, and the epoch they hold in.
+/// Ids of a list, and the epoch they hold in.
 struct ListedIds {
     qint64 epoch = 0;
-    std::vector<contact::ContactId> ids = {};
+    SharedIds ids = {};
 };
 
 /// A ContactList by way of a client's reading thread. Answers come in the order of the questions. Lives in the thread
@@ -49,7 +52,7 @@ public:
     [[nodiscard]] QFuture<Result<store::ListPage>> page(const store::ListQuery &query, qint64 offset, qint64 limit);
     [[nodiscard]] QFuture<Result<qint64>> count(const store::ListQuery &query);
     [[nodiscard]] QFuture<Result<qint64>> positionOf(const store::ListQuery &query, contact::ContactId id);
-    [[nodiscard]] QFuture<Result<ListedIds>> ids(const store::ListQuery &query);
+    [[nodiscard]] QFuture<Result<ListedIds>> ids(const store::ListQuery &query, const RowRanges &rows);
 
     /// Sees whether anybody changed anything, and if so tells how @p query stands now: @p limit rows from @p offset on,
     /// and where all of @p kept has gone.

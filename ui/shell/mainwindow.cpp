@@ -149,6 +149,8 @@ void MainWindow::setupContacts()
     connect(m_topBar, &TopBar::searchChanged, this, &MainWindow::search);
     connect(m_topBar, &TopBar::newContactRequested, this, &MainWindow::newContact);
     connect(m_contacts, &ContactsPage::searchClearRequested, &m_topBar->search(), &QLineEdit::clear);
+    connect(m_contacts, &ContactsPage::searchShown, &m_topBar->search(), &QLineEdit::setText);
+    connect(m_sidebar, &Sidebar::menuRequested, m_contacts, &ContactsPage::openPlaceMenu);
     connect(m_contacts, &ContactsPage::selectedChanged, m_status, &StatusBar::setSelected);
     connect(m_contacts, &ContactsPage::draftsChanged, m_status, &StatusBar::setDrafts);
     connect(m_contacts, &ContactsPage::changed, this, &MainWindow::afterChange);
