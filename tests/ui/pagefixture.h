@@ -36,10 +36,7 @@ struct PageFixture {
         : PageFixture([contacts](const TestWorkspace &workspace) { workspace.fill(contacts); })
     { }
 
-    onefold::ui::contacts::ContactTable &table()
-    {
-        return *page.findChild<onefold::ui::contacts::ContactTable *>();
-    }
+    onefold::ui::contacts::ContactTable &table() { return *page.findChild<onefold::ui::contacts::ContactTable *>(); }
 
     bool rows(int count)
     {

@@ -19,9 +19,9 @@ class ContactModel;
 
 /// Where text is pasted: over these rows, in these columns.
 struct PasteTarget {
-    RowRange rows;      ///< from the cell the person stands on to the last row
-    RowRanges selected; ///< several: one pasted row fills them all
-    Columns columns;    ///< from the cell the person stands on to the last column, as the eye sees them
+    RowRange rows = {};      ///< from the cell the person stands on to the last row
+    RowRanges selected = {}; ///< several: one pasted row fills them all
+    Columns columns = {};    ///< from the cell the person stands on to the last column, as the eye sees them
 };
 
 /// What pasting cells over a contact's columns would save; cells that cannot be edited are passed by. Pure.

@@ -122,7 +122,6 @@ void ContactsPage::setSearch(const QString &text)
 
 void ContactsPage::updateListState()
 {
-    const bool isSearch = !m_model.query().search.isEmpty();
     const int rows = m_model.rowCount();
     const QString count =
         m_model.isCounted() ? tr("%1 contacts", "a count of several", rows).arg(countText(rows)) : QString();
@@ -132,8 +131,10 @@ void ContactsPage::updateListState()
         m_empty->say(m_failure->message, tr("Try again"));
     else if (!m_table->filterHeader().filters().empty())
         m_empty->say(tr("No contact matches these filters."), tr("Clear filters"));
-    else if (isSearch)
+    else if (isNarrowed() && !m_model.query().search.text.isEmpty())
         m_empty->say(tr("No contact matches “%1”.").arg(m_model.query().search.text), tr("Clear the search"));
+    else if (m_place == places::needsCare)
+        m_empty->say(tr("Nothing needs care."), tr("All contacts"));
     else
         m_empty->say(tr("No contacts yet. Type the first."), tr("New contact…"));
 }
@@ -144,8 +145,10 @@ void ContactsPage::actOnEmpty()
         m_model.reload();
     else if (!m_table->filterHeader().filters().empty())
         m_table->filterHeader().clearFilters();
-    else if (!m_model.query().search.text.isEmpty())
+    else if (isNarrowed())
         Q_EMIT searchClearRequested();
+    else if (m_place == places::needsCare)
+        leaveFor(places::all);
     else
         newContact();
 }

@@ -76,6 +76,7 @@ Q_SIGNALS:
     void searchShown(const QString &text);
     /// A section of the sidebar that is this page's own has other places now.
     void placesChanged(const onefold::ui::PlaceSection &section);
+    void placeCounted(const QString &id, qint64 count);
     /// The page shows another place than it was told to.
     void placeShown(const QString &id);
 
@@ -102,7 +103,11 @@ private:
     void editSelected(const bulk::BulkEdit &edit, const QString &what);
     void setFieldOfSelected(const contact::FieldKey &field, const QString &text);
     void withSelected(std::function<void(const SharedIds &ids)> then);
+    void countCare();
+    /// After @p id was saved: where it needs no care any more, the next one opens.
+    void openNextAfter(contact::ContactId id);
     void showQuery(const store::ListQuery &query);
+    void leaveFor(const QString &place);
     void leaveView();
     void updateTools();
     /// Whether the list shows less than its place does, or something else.
@@ -145,6 +150,7 @@ private:
     store::ListQuery m_placeQuery = {};       ///< what the place shows before anything is searched
     std::optional<ColumnLayout> m_ownColumns; ///< the person's, while a view shows its own
     bool m_isShowing = false;
+    bool m_isCountingCare = false;
     QTimer m_poll;
     std::optional<Error> m_failure;
     bool m_isDrawerOpen = false;

@@ -3,6 +3,7 @@
 
 // Where on the page one is: all contacts, the recent ones, a saved view; and keeping what is shown as a view.
 
+#include "ui/base/onfinished.h"
 #include "ui/contacts/contactspage.h"
 #include "ui/contacts/viewnamer.h"
 #include "ui/contacts/wording.h"
@@ -21,10 +22,12 @@ void ContactsPage::setupViews()
     connect(&m_views, &SavedViewList::sectionChanged, this, &ContactsPage::placesChanged);
     connect(&m_views, &SavedViewList::failed, this, [this](const Error &error) { Q_EMIT noticed(noticeOf(error)); });
     connect(this, &ContactsPage::changed, &m_views, &SavedViewList::recount);
+    connect(this, &ContactsPage::changed, this, &ContactsPage::countCare);
     connect(m_saveView, &QPushButton::clicked, this, &ContactsPage::nameView);
     connect(&m_model, &ContactModel::listed, this, &ContactsPage::updateTools);
     // Once whoever shows the places listens.
     QMetaObject::invokeMethod(&m_views, &SavedViewList::load, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &ContactsPage::countCare, Qt::QueuedConnection);
 }
 
 void ContactsPage::showPlace(const QString &id)
@@ -32,6 +35,7 @@ void ContactsPage::showPlace(const QString &id)
     leaveView();
     m_place = id;
     store::ListQuery query;
+    query.search.needsCare = id == places::needsCare;
     if (id == places::recent)
         query.sort = {.by = SpecialSort::UpdatedAt, .descending = true};
     if (const SavedView *const view = m_views.find(id)) {
@@ -45,6 +49,12 @@ void ContactsPage::showPlace(const QString &id)
     }
     m_placeQuery = query;
     showQuery(query);
+}
+
+void ContactsPage::leaveFor(const QString &place)
+{
+    showPlace(place);
+    Q_EMIT placeShown(place);
 }
 
 /// Gives the table back the columns that the person had before a view showed its own.
@@ -84,7 +94,32 @@ QString ContactsPage::listTitle() const
         return m_table->filterHeader().filters().empty() ? tr("Found") : tr("Filtered");
     if (const SavedView *const view = m_views.find(m_place))
         return visible(view->name);
+    if (m_place == places::needsCare)
+        return tr("Needs care");
     return m_place == places::recent ? tr("Recent") : tr("All contacts");
+}
+
+void ContactsPage::countCare()
+{
+    if (std::exchange(m_isCountingCare, true))
+        return;
+    const auto count = [](workspace::Workspace &workspace) { return workspace.count({.needsCare = true}); };
+    onFinished(m_client.background(count), this, [this](const Result<qint64> &count) {
+        m_isCountingCare = false;
+        if (count)
+            Q_EMIT placeCounted(places::needsCare, *count);
+    });
+}
+
+void ContactsPage::openNextAfter(contact::ContactId id)
+{
+    const int row = m_table->currentIndex().row();
+    if (m_place != places::needsCare || row < 0)
+        return;
+    m_model.locate(id, [this, row](int found) {
+        if (found < 0 && m_model.rowCount() > 0)
+            m_table->goToRow(std::min(row, m_model.rowCount() - 1));
+    });
 }
 
 SavedView ContactsPage::shownView(const QString &name) const
@@ -142,10 +177,8 @@ void ContactsPage::openPlaceMenu(const QString &id, const QPoint &at)
     });
     menu->addAction(tr("Delete view"), this, [this, view = *view] {
         m_views.remove(view.name);
-        if (m_place == SavedViewList::placeIdOf(view.name)) {
-            showPlace(places::all);
-            Q_EMIT placeShown(places::all);
-        }
+        if (m_place == SavedViewList::placeIdOf(view.name))
+            leaveFor(places::all);
         Q_EMIT noticed({.headline = tr("Deleted view %1").arg(visible(view.name)),
             .actions = {{tr("Undo"), [this, view] { m_views.save(view); }}}});
     });

@@ -146,12 +146,16 @@ void ContactTable::reveal(contact::ContactId id)
 {
     m_announced = id;
     m_model.locate(id, [this](int row) {
-        if (row < 0)
-            return;
-        const QModelIndex index = m_model.index(row, std::max(0, currentIndex().column()));
-        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        scrollTo(index);
+        if (row >= 0)
+            goToRow(row);
     });
+}
+
+void ContactTable::goToRow(int row)
+{
+    const QModelIndex index = m_model.index(row, std::max(0, currentIndex().column()));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
 }
 
 void ContactTable::announceCurrent()

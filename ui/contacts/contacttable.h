@@ -38,6 +38,8 @@ public:
 
     /// Makes the contact the current row, once it is known where it stands; does nothing where it is not listed.
     void reveal(contact::ContactId id);
+    /// Makes the row the current one, and the only one selected.
+    void goToRow(int row);
 
 Q_SIGNALS:
     /// The cursor came to rest on a contact.

@@ -138,7 +138,8 @@ void MainWindow::setupSidebar()
 {
     m_sidebar->setSection({.id = u"workspace"_s,
         .places = {{.id = places::all, .icon = Icon::Contacts, .name = tr("All contacts")},
-            {.id = places::recent, .icon = Icon::Clock, .name = tr("Recent")}}});
+            {.id = places::recent, .icon = Icon::Clock, .name = tr("Recent")},
+            {.id = places::needsCare, .icon = Icon::NeedsCare, .name = tr("Needs care"), .isUrgent = true}}});
     m_sidebar->setCurrent(places::all);
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::goTo);
     connect(m_sidebar, &Sidebar::placesRebuilt, this, &MainWindow::orderTabs);
@@ -155,6 +156,7 @@ void MainWindow::setupContacts()
     connect(m_contacts, &ContactsPage::draftsChanged, m_status, &StatusBar::setDrafts);
     connect(m_contacts, &ContactsPage::changed, this, &MainWindow::afterChange);
     connect(m_contacts, &ContactsPage::placesChanged, m_sidebar, &Sidebar::setSection);
+    connect(m_contacts, &ContactsPage::placeCounted, m_sidebar, &Sidebar::setCount);
     connect(m_contacts, &ContactsPage::placeShown, m_sidebar, &Sidebar::setCurrent);
     connect(m_status, &StatusBar::draftRequested, this, [this] {
         showPage(m_contacts);
