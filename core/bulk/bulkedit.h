@@ -61,6 +61,8 @@ struct BulkOutcome {
     void count(const BulkReason &reason);
     /// Adds what a further part of the work came to.
     void add(const BulkOutcome &part);
+
+    bool operator==(const BulkOutcome &) const = default;
 };
 
 /// {"operation","asked","updated","unchanged","rejected","deleted","not_applied","cancelled","reasons":[…]}.

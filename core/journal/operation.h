@@ -35,6 +35,7 @@ struct Operation {
     OperationKind kind = OperationKind::Save;
     OperationId reverses = OperationId::None; ///< for an undo or redo: the operation it takes back
     qint64 changes = 0;                       ///< how many of its entries changed a contact
+    bool unfinished = false;                  ///< a reversal that is under way, or was stopped before its end
 
     bool operator==(const Operation &) const = default;
 };
@@ -65,6 +66,12 @@ struct Entry {
 struct HistoryLine {
     Operation operation;
     Entry entry;
+};
+
+/// That an operation changed a contact; what it changed stands in the entry.
+struct Touch {
+    qint64 entry = 0;
+    contact::ContactId contact = contact::ContactId::None;
 };
 
 /// Which lines of the history to give, newest first.

@@ -80,6 +80,14 @@ bool mayStartNationally(const QByteArray &international, const QByteArray &run)
     return false;
 }
 
+/// Whether the text is written as dates are kept, YYYY-MM-DD: such compare as text does.
+bool isDateText(QByteArrayView utf8)
+{
+    constexpr qsizetype firstDash = 4;
+    constexpr qsizetype secondDash = 7;
+    return utf8.size() == 10 && utf8[firstDash] == '-' && utf8[secondDash] == '-';
+}
+
 QByteArray digitsOf(QStringView text)
 {
     return text::digits(text).toLatin1();
@@ -281,7 +289,7 @@ bool Filter::holdsText(QByteArrayView utf8) const
     if (m_test == Test::Phone)
         return holdsPhone(QString::fromUtf8(utf8));
     if (m_test == Test::Between)
-        return !utf8.isEmpty() && utf8 >= m_low && (m_high.isEmpty() || utf8 < m_high);
+        return isDateText(utf8) && utf8 >= m_low && (m_high.isEmpty() || utf8 < m_high);
     if (m_test == Test::Blank || utf8.isEmpty())
         return m_test == Test::Blank && utf8.isEmpty();
     return holdsFolded(folded(utf8));
@@ -325,8 +333,7 @@ bool Filter::holdsSpan(const Value &value) const
             && (!m_most || *number < *m_most || (m_withMost && *number == *m_most));
     }
     const auto *const text = std::get_if<QString>(&value);
-    return text && (!m_low.isEmpty() || !m_high.isEmpty()) && QDate::fromString(*text, Qt::ISODate).isValid()
-        && holdsText(text->toUtf8());
+    return text && (!m_low.isEmpty() || !m_high.isEmpty()) && holdsText(text->toUtf8());
 }
 
 } // namespace onefold::store

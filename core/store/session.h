@@ -68,6 +68,8 @@ public:
 
     // Writing
     [[nodiscard]] virtual journal::OperationId beginOperation(const journal::Operation &operation) = 0;
+    /// Marks an operation that was begun as unfinished as done.
+    virtual void finishOperation(journal::OperationId id) = 0;
     /// Writes the row, the search index and the journal entry; gives the contact's id.
     virtual contact::ContactId write(const ContactWrite &write) = 0;
     virtual void addReviewPair(const ReviewPair &pair) = 0;
@@ -79,6 +81,8 @@ public:
     [[nodiscard]] virtual std::optional<journal::Operation> operation(journal::OperationId id) = 0;
     /// The operations that take @p id back, oldest first.
     [[nodiscard]] virtual std::vector<journal::Operation> reversalsOf(journal::OperationId id) = 0;
+    /// What the operation changed, newest first, at most @p limit older than entry @p before (-1: from the newest).
+    [[nodiscard]] virtual std::vector<journal::Touch> touchesOf(journal::OperationId id, qint64 before, int limit) = 0;
     /// Operations of @p who that changed something, newest first, older than @p before (None: from the newest).
     [[nodiscard]] virtual std::vector<journal::Operation> operationsBy(
         const QString &who, journal::OperationId before, int limit) = 0;

@@ -7,8 +7,6 @@
 #include <QJsonArray>
 
 #include <algorithm>
-#include <map>
-#include <set>
 
 namespace onefold::undo {
 
@@ -31,15 +29,11 @@ struct Messages {
 };
 
 constexpr int pageOfOperations = 64;
+constexpr int pageOfTouches = 256;
 
 Error noSuchOperation(OperationId id)
 {
     return {ErrorCode::NotFound, Messages::tr("There is no operation %1.").arg(journal::toString(id))};
-}
-
-Error nothingLeft(OperationId id)
-{
-    return {ErrorCode::Refused, Messages::tr("Operation %1 has nothing left to take back.").arg(journal::toString(id))};
 }
 
 bool isOwnWork(const Operation &operation)
@@ -73,6 +67,7 @@ std::optional<Operation> findOperation(store::Session &session, const QString &w
 /// What an operation did to one contact, all its entries taken together.
 struct Reverser::Net {
     ContactId contact = ContactId::None;
+    std::size_t entries = 0;
     bool existedBefore = true;
     bool existsAfter = true;
     QDateTime createdAt = {};
@@ -80,8 +75,9 @@ struct Reverser::Net {
 
     void add(const Entry &entry)
     {
-        if (entry.effect == Effect::Insert && changes.empty())
+        if (entry.effect == Effect::Insert && entries == 0)
             existedBefore = false;
+        ++entries;
         existsAfter = entry.effect != Effect::Delete;
         if (entry.contactCreatedAt.isValid())
             createdAt = entry.contactCreatedAt;
@@ -91,6 +87,9 @@ struct Reverser::Net {
                 known->second.after = change.after;
         }
     }
+
+    /// Whether there is anything to take back: a contact that came and went leaves nothing.
+    [[nodiscard]] bool isSomething() const { return entries > 0 && (existedBefore || existsAfter); }
 
     [[nodiscard]] bool standsIn(const Fields &fields) const
     {
@@ -121,16 +120,24 @@ Reverser::Reverser(store::Session &session, store::Settings settings, QString wh
       m_now(std::move(now))
 { }
 
+const std::vector<Operation> &Reverser::reversalsOf(OperationId id)
+{
+    const auto known = m_reversals.find(id);
+    return known != m_reversals.end() ? known->second
+                                      : m_reversals.emplace(id, m_session.reversalsOf(id)).first->second;
+}
+
+/// A reversal that was stopped half-way does not end the effect: the next undo goes on with it.
 bool Reverser::isInEffect(OperationId id)
 {
     return std::ranges::none_of(
-        m_session.reversalsOf(id), [this](const Operation &reversal) { return isInEffect(reversal.id); });
+        reversalsOf(id), [this](const Operation &reversal) { return !reversal.unfinished && isInEffect(reversal.id); });
 }
 
 std::optional<Operation> Reverser::nextToUndo()
 {
     return findOperation(m_session, m_who, [this](const Operation &operation) -> std::optional<bool> {
-        return isOwnWork(operation) && isInEffect(operation.id) && !leftOver(operation.id).empty();
+        return isOwnWork(operation) && isInEffect(operation.id) && hasLeft(operation.id);
     });
 }
 
@@ -139,74 +146,88 @@ std::optional<Operation> Reverser::nextToRedo()
     return findOperation(m_session, m_who, [this](const Operation &operation) -> std::optional<bool> {
         if (isOwnWork(operation))
             return std::nullopt;
-        return operation.kind == OperationKind::Undo && isInEffect(operation.id) && !leftOver(operation.id).empty();
+        return operation.kind == OperationKind::Undo && isInEffect(operation.id) && hasLeft(operation.id);
     });
 }
 
-/// The contacts of the operation that no reversal has brought back, last touched first; a contact that the reversal's
-/// own reversal took forth again counts as not brought back, whatever became of the reversal's other contacts.
-std::vector<Reverser::Net> Reverser::leftOver(OperationId id)
+/// What the operation did to the contact, all its entries taken together.
+Reverser::Net Reverser::netOf(OperationId id, ContactId contact)
 {
-    std::set<ContactId> done;
-    for (const Operation &reversal : m_session.reversalsOf(id)) {
-        for (const Net &net : leftOver(reversal.id))
-            done.insert(net.contact);
-    }
-    std::vector<journal::HistoryLine> lines = m_session.history({.operation = id});
+    Net net{.contact = contact};
+    std::vector<journal::HistoryLine> lines = m_session.history({.contact = contact, .operation = id});
     std::ranges::reverse(lines);
-    std::map<ContactId, std::size_t> indexOf;
-    std::vector<Net> nets;
     for (const journal::HistoryLine &line : lines) {
-        const Entry &entry = line.entry;
-        if (entry.effect == Effect::None || done.contains(entry.contact))
-            continue;
-        const auto [index, isNew] = indexOf.try_emplace(entry.contact, nets.size());
-        if (isNew)
-            nets.push_back({.contact = entry.contact});
-        nets[index->second].add(entry);
+        if (line.entry.effect != Effect::None)
+            net.add(line.entry);
     }
-    std::erase_if(nets, [](const Net &net) { return !net.existedBefore && !net.existsAfter; }); // came and went
-    std::ranges::reverse(nets);
-    return nets;
+    return net;
 }
 
-Result<ReverseOutcome> Reverser::undo(OperationId id)
+/// Whether the operation did something to the contact that no reversal has brought back; one whose own reversal took
+/// the contact forth again does not count, whatever became of its other contacts.
+bool Reverser::isLeft(OperationId id, ContactId contact)
+{
+    return netOf(id, contact).isSomething() && std::ranges::none_of(reversalsOf(id), [&](const Operation &reversal) {
+        return isLeft(reversal.id, contact);
+    });
+}
+
+bool Reverser::hasLeft(OperationId id)
+{
+    qint64 before = -1;
+    while (true) {
+        const std::vector<journal::Touch> touches = m_session.touchesOf(id, before, pageOfTouches);
+        if (std::ranges::any_of(touches, [&](const journal::Touch &touch) { return isLeft(id, touch.contact); }))
+            return true;
+        if (touches.size() < pageOfTouches)
+            return false;
+        before = touches.back().entry;
+    }
+}
+
+Result<Target> Reverser::undoOf(OperationId id)
 {
     const auto operation = m_session.operation(id);
     if (!operation)
         return noSuchOperation(id);
     if (operation->kind == OperationKind::Erase)
         return Error{ErrorCode::Refused, Messages::tr("What was erased for good cannot be brought back.")};
-    return reverse(*operation, operation->kind == OperationKind::Undo ? OperationKind::Redo : OperationKind::Undo);
+    return Target{*operation, operation->kind == OperationKind::Undo ? OperationKind::Redo : OperationKind::Undo};
 }
 
-Result<ReverseOutcome> Reverser::redo(OperationId id)
+Result<Target> Reverser::redoOf(OperationId id)
 {
     const auto operation = m_session.operation(id);
     if (!operation)
         return noSuchOperation(id);
     if (operation->kind == OperationKind::Undo)
-        return reverse(*operation, OperationKind::Redo);
-    std::vector<Operation> reversals = m_session.reversalsOf(id);
+        return Target{*operation, OperationKind::Redo};
+    std::vector<Operation> reversals = reversalsOf(id);
     std::ranges::reverse(reversals);
     for (const Operation &reversal : reversals) {
-        if (reversal.kind == OperationKind::Undo && !leftOver(reversal.id).empty())
-            return reverse(reversal, OperationKind::Redo);
+        if (reversal.kind == OperationKind::Undo && hasLeft(reversal.id))
+            return Target{reversal, OperationKind::Redo};
     }
     return Error{ErrorCode::Refused,
         Messages::tr("Operation %1 was not undone, so there is nothing to redo.").arg(journal::toString(id))};
 }
 
-Result<ReverseOutcome> Reverser::reverse(const Operation &operation, OperationKind kind)
+std::size_t Reverser::reverse(const Target &target, ContactId contact, ReverseOutcome &outcome, bool isInOneTransaction)
 {
-    const std::vector<Net> nets = leftOver(operation.id);
-    if (nets.empty())
-        return nothingLeft(operation.id);
-    ReverseOutcome outcome{.reverses = operation.id};
-    outcome.operation = m_session.beginOperation({.at = m_now, .who = m_who, .kind = kind, .reverses = operation.id});
-    for (const Net &net : nets)
-        reverseContact(net, outcome);
-    return outcome;
+    const Net net = netOf(target.operation.id, contact);
+    const bool isTakenBack = std::ranges::any_of(
+        reversalsOf(target.operation.id), [&](const Operation &reversal) { return isLeft(reversal.id, contact); });
+    if (!net.isSomething() || isTakenBack)
+        return net.entries;
+    if (outcome.operation == OperationId::None) {
+        outcome.operation = m_session.beginOperation({.at = m_now,
+            .who = m_who,
+            .kind = target.kind,
+            .reverses = target.operation.id,
+            .unfinished = !isInOneTransaction});
+    }
+    reverseContact(net, outcome);
+    return net.entries;
 }
 
 void Reverser::reverseContact(const Net &net, ReverseOutcome &outcome)
@@ -298,6 +319,11 @@ void Reverser::write(ReverseOutcome &outcome, Effect effect, const Contact &befo
     outcome.reversed.push_back(m_session.write(write));
 }
 
+Error nothingLeft(OperationId id)
+{
+    return {ErrorCode::Refused, Messages::tr("Operation %1 has nothing left to take back.").arg(journal::toString(id))};
+}
+
 QJsonObject toJson(const ReverseOutcome &outcome)
 {
     const auto rows = [](const std::vector<Remainder> &remainders) {
@@ -315,6 +341,8 @@ QJsonObject toJson(const ReverseOutcome &outcome)
         json.insert("kept_contacts"_L1, rows(outcome.kept));
     if (!outcome.failed.empty())
         json.insert("failed_contacts"_L1, rows(outcome.failed));
+    if (outcome.cancelled || outcome.failure)
+        json.insert("unfinished"_L1, true);
     return json;
 }
 
@@ -325,6 +353,10 @@ QString summaryOf(const ReverseOutcome &outcome)
         parts += Messages::tr("%n kept because edited since", nullptr, static_cast<int>(outcome.kept.size()));
     if (!outcome.failed.empty())
         parts += Messages::tr("%n failed", nullptr, static_cast<int>(outcome.failed.size()));
+    if (outcome.cancelled)
+        parts += Messages::tr("stopped before the end; undo again to go on");
+    if (outcome.failure)
+        parts += Messages::tr("interrupted before the end; undo again to go on");
     return parts.join(u" · "_s);
 }
 

@@ -8,6 +8,8 @@
 
 #include <QJsonObject>
 
+#include <map>
+
 namespace onefold::undo {
 
 /// A contact of the reversed operation that could not be brought back, and why, as a sentence.
@@ -26,13 +28,22 @@ struct ReverseOutcome {
     std::vector<contact::ContactId> reversed = {};
     std::vector<Remainder> kept = {}; ///< edited since: left as they are
     std::vector<Remainder> failed = {};
+    bool cancelled = false;            ///< stopped before the end: what is told of is done, undo again goes on
+    std::optional<Error> failure = {}; ///< the store broke before the end: likewise
+};
+
+/// What is to be taken back, and what the journal calls doing so.
+struct Target {
+    journal::Operation operation;
+    journal::OperationKind kind = journal::OperationKind::Undo;
 };
 
 /// PRODUCT.md §4: {"operation","reversed","kept","failed"}, counts, and the contacts behind kept and failed.
 [[nodiscard]] QJsonObject toJson(const ReverseOutcome &outcome);
 [[nodiscard]] QString summaryOf(const ReverseOutcome &outcome);
 
-/// Takes operations back, in any order and as often as asked, inside one transaction of a store.
+/// Takes operations back, in any order and as often as asked, contact by contact, inside one transaction of a store;
+/// ReverseWork goes from contact to contact.
 ///
 /// A contact is reversed where every field that the operation changed still has the value it was given then; other
 /// fields may have been edited since and stay. Undoing an operation a second time goes on with the contacts left over
@@ -47,16 +58,23 @@ public:
     /// The undo that redo() would take back: the newest one since the person's last operation of another kind.
     [[nodiscard]] std::optional<journal::Operation> nextToRedo();
 
-    [[nodiscard]] Result<ReverseOutcome> undo(journal::OperationId id);
+    [[nodiscard]] Result<Target> undoOf(journal::OperationId id);
     /// @p id names an undo, or an operation that an undo took back.
-    [[nodiscard]] Result<ReverseOutcome> redo(journal::OperationId id);
+    [[nodiscard]] Result<Target> redoOf(journal::OperationId id);
+
+    /// Takes back what @p target did to @p contact, where that is still to be taken back, and tells in @p outcome;
+    /// begins the outcome's operation where that is none yet. Gives how many entries the target has about the contact.
+    std::size_t reverse(
+        const Target &target, contact::ContactId contact, ReverseOutcome &outcome, bool isInOneTransaction);
 
 private:
     struct Net;
 
     bool isInEffect(journal::OperationId id);
-    std::vector<Net> leftOver(journal::OperationId id);
-    Result<ReverseOutcome> reverse(const journal::Operation &operation, journal::OperationKind kind);
+    bool hasLeft(journal::OperationId id);
+    bool isLeft(journal::OperationId id, contact::ContactId contact);
+    Net netOf(journal::OperationId id, contact::ContactId contact);
+    const std::vector<journal::Operation> &reversalsOf(journal::OperationId id);
     void reverseContact(const Net &net, ReverseOutcome &outcome);
     void takeBackCreation(const Net &net, const std::optional<contact::Contact> &current, ReverseOutcome &outcome);
     void takeBackDeletion(const Net &net, const std::optional<contact::Contact> &current, ReverseOutcome &outcome);
@@ -69,6 +87,10 @@ private:
     store::Settings m_settings;
     QString m_who;
     QDateTime m_now;
+    std::map<journal::OperationId, std::vector<journal::Operation>> m_reversals; ///< those asked for so far
 };
+
+/// What to tell where @p id has nothing left to take back.
+[[nodiscard]] Error nothingLeft(journal::OperationId id);
 
 } // namespace onefold::undo

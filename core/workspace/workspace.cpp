@@ -28,7 +28,6 @@ using saving::SaveOutcome;
 using saving::Saver;
 using saving::SaveRequest;
 using store::Session;
-using undo::ReverseOutcome;
 using undo::Reverser;
 
 namespace {
@@ -234,41 +233,6 @@ Result<std::optional<Operation>> Workspace::nextToUndo()
 {
     return reading<std::optional<Operation>>(
         *m_store, [this](Session &session) { return reverser(session).nextToUndo(); });
-}
-
-Result<ReverseOutcome> Workspace::reverse(const Reversal &reversal)
-{
-    std::optional<Result<ReverseOutcome>> outcome;
-    const Result<void> done = m_store->write([&](Session &session) {
-        Reverser reverser = this->reverser(session);
-        outcome = reversal(reverser);
-        return outcome->ok();
-    });
-    return done ? *std::move(outcome) : Result<ReverseOutcome>(done.error());
-}
-
-Result<ReverseOutcome> Workspace::undo(std::optional<OperationId> id)
-{
-    return reverse([id](Reverser &reverser) -> Result<ReverseOutcome> {
-        if (id)
-            return reverser.undo(*id);
-        const auto next = reverser.nextToUndo();
-        if (!next)
-            return Error{ErrorCode::Refused, Messages::tr("There is nothing of yours left to undo.")};
-        return reverser.undo(next->id);
-    });
-}
-
-Result<ReverseOutcome> Workspace::redo(std::optional<OperationId> id)
-{
-    return reverse([id](Reverser &reverser) -> Result<ReverseOutcome> {
-        if (id)
-            return reverser.redo(*id);
-        const auto next = reverser.nextToRedo();
-        if (!next)
-            return Error{ErrorCode::Refused, Messages::tr("There is nothing of yours left to redo.")};
-        return reverser.redo(next->id);
-    });
 }
 
 QString accountName()

@@ -87,9 +87,12 @@ public:
 
     /// What undo() would take back: to be named to the person first.
     [[nodiscard]] Result<std::optional<journal::Operation>> nextToUndo();
-    /// Takes back @p id, or the person's own last operation.
-    [[nodiscard]] Result<undo::ReverseOutcome> undo(std::optional<journal::OperationId> id = {});
-    [[nodiscard]] Result<undo::ReverseOutcome> redo(std::optional<journal::OperationId> id = {});
+    /// Takes back @p id, or the person's own last operation. A large one a part at a time: where the person stops it,
+    /// or the store breaks on the way, what is done stays, and undoing again goes on.
+    [[nodiscard]] Result<undo::ReverseOutcome> undo(
+        std::optional<journal::OperationId> id = {}, const Progress &progress = {});
+    [[nodiscard]] Result<undo::ReverseOutcome> redo(
+        std::optional<journal::OperationId> id = {}, const Progress &progress = {});
 
     [[nodiscard]] store::Store &store() { return *m_store; }
     [[nodiscard]] const QString &who() const { return m_options.who; }
@@ -101,8 +104,8 @@ private:
     [[nodiscard]] Progress watched(const Progress &progress) const;
     Result<bulk::BulkOutcome> run(bulk::BulkWork &work, const Progress &progress);
     undo::Reverser reverser(store::Session &session) const;
-    using Reversal = std::function<Result<undo::ReverseOutcome>(undo::Reverser &)>;
-    Result<undo::ReverseOutcome> reverse(const Reversal &reversal);
+    using FindTarget = std::function<Result<undo::Target>(undo::Reverser &)>;
+    Result<undo::ReverseOutcome> reverse(const FindTarget &findTarget, const Progress &progress);
     struct Removal;
     Result<std::vector<RemovalOutcome>> removeEach(const std::vector<contact::ContactId> &ids, const Removal &removal);
 

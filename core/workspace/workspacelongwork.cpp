@@ -4,13 +4,26 @@
 // The part of Workspace that takes long: done a part at a time, with progress.
 
 #include "core/bulk/bulkwork.h"
+#include "core/undo/reversework.h"
 #include "core/workspace/workspace.h"
+
+#include <QCoreApplication>
 
 namespace onefold::workspace {
 
 using bulk::BulkOutcome;
 using contact::ContactId;
+using journal::OperationId;
 using store::Session;
+using undo::ReverseOutcome;
+using undo::Reverser;
+using undo::Target;
+
+namespace {
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(onefold::workspace::Workspace)
+};
+} // namespace
 
 Progress Workspace::watched(const Progress &progress) const
 {
@@ -50,6 +63,59 @@ Result<BulkOutcome> Workspace::remove(const std::vector<ContactId> &ids, const P
 {
     bulk::BulkDeleteWork work(ids, [this](Session &session) { return saveContext(session); });
     return run(work, progress);
+}
+
+Result<ReverseOutcome> Workspace::reverse(const FindTarget &findTarget, const Progress &progress)
+{
+    std::optional<Result<Target>> target;
+    const Result<void> found = m_store->read([&](Session &session) {
+        Reverser reverser = this->reverser(session);
+        target = findTarget(reverser);
+    });
+    if (!found)
+        return found.error();
+    if (!*target)
+        return target->error();
+    const bool isWhole = (*target)->operation.changes <= m_options.chunking.wholeUpTo;
+    undo::ReverseWork work(
+        **target, [this](Session &session) { return reverser(session); }, isWhole);
+    bulk::Ending ending = bulk::runInChunks(*m_store, work, m_options.chunking, watched(progress));
+    ReverseOutcome outcome = work.outcome();
+    if (outcome.operation == OperationId::None) {
+        if (ending.failure)
+            return *std::move(ending.failure);
+        if (!ending.cancelled)
+            return undo::nothingLeft((*target)->operation.id);
+    }
+    outcome.cancelled = ending.cancelled;
+    outcome.failure = std::move(ending.failure);
+    return outcome;
+}
+
+Result<ReverseOutcome> Workspace::undo(std::optional<OperationId> id, const Progress &progress)
+{
+    const auto findTarget = [id](Reverser &reverser) -> Result<Target> {
+        if (id)
+            return reverser.undoOf(*id);
+        const auto next = reverser.nextToUndo();
+        if (!next)
+            return Error{ErrorCode::Refused, Messages::tr("There is nothing of yours left to undo.")};
+        return reverser.undoOf(next->id);
+    };
+    return reverse(findTarget, progress);
+}
+
+Result<ReverseOutcome> Workspace::redo(std::optional<OperationId> id, const Progress &progress)
+{
+    const auto findTarget = [id](Reverser &reverser) -> Result<Target> {
+        if (id)
+            return reverser.redoOf(*id);
+        const auto next = reverser.nextToRedo();
+        if (!next)
+            return Error{ErrorCode::Refused, Messages::tr("There is nothing of yours left to redo.")};
+        return reverser.redoOf(next->id);
+    };
+    return reverse(findTarget, progress);
 }
 
 } // namespace onefold::workspace

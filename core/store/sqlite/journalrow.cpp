@@ -83,6 +83,12 @@ void insertEntry(Connection &connection, const Entry &entry)
         insert.bind(9, QString::fromUtf8(notAppliedToJson(entry.notApplied)));
     bindOptional(insert, 10, entry.problems.join(u'\n'));
     insert.run();
+    connection
+        .prepare("INSERT INTO tally(operation,verdict,entries) VALUES(?,?,1)"
+                 " ON CONFLICT DO UPDATE SET entries=entries+1")
+        .bind(1, static_cast<qint64>(entry.operation))
+        .bind(2, identity::toString(entry.verdict))
+        .run();
     if (entry.effect != Effect::None) {
         connection.prepare("UPDATE operation SET changes=changes+1 WHERE id=?")
             .bind(1, static_cast<qint64>(entry.operation))
@@ -92,7 +98,7 @@ void insertEntry(Connection &connection, const Entry &entry)
 
 const QByteArray &operationColumns()
 {
-    static const QByteArray columns = "o.id,o.at,o.who,o.kind,o.reverses,o.changes";
+    static const QByteArray columns = "o.id,o.at,o.who,o.kind,o.reverses,o.changes,o.unfinished";
     return columns;
 }
 
@@ -103,7 +109,8 @@ Operation readOperation(const Statement &row, int firstColumn)
         .who = row.text(firstColumn + 2),
         .kind = journal::operationKindFromString(row.text(firstColumn + 3)).value_or(journal::OperationKind::Save),
         .reverses = OperationId(row.integer(firstColumn + 4)),
-        .changes = row.integer(firstColumn + 5)};
+        .changes = row.integer(firstColumn + 5),
+        .unfinished = row.integer(firstColumn + 6) != 0};
 }
 
 const QByteArray &entryColumns()

@@ -9,7 +9,7 @@
 /// How the journal stands in SQLite: tables operation and entry. What changed is JSON, {"field":[before,after]}.
 namespace onefold::store::sqlite {
 
-/// Writes the entry and counts it in its operation.
+/// Writes the entry and counts it in its operation and under its verdict.
 void insertEntry(Connection &connection, const journal::Entry &entry);
 
 /// The columns readOperation() reads, of "operation AS o".

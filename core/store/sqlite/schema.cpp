@@ -67,7 +67,19 @@ bool addCare(Connection &connection)
                               "(SELECT 1 FROM contact);");
 }
 
-constexpr std::array steps{Migration{1, createBase}, Migration{2, addCare}};
+/// How many entries of an operation have which verdict, so that a list of operations need not count them; deleted
+/// contacts, whose names only the journal knows; and reversals that were stopped half-way.
+bool addOperationList(Connection &connection)
+{
+    return connection.execute("ALTER TABLE operation ADD COLUMN unfinished INTEGER NOT NULL DEFAULT 0;"
+                              "CREATE INDEX entry_deleted ON entry(id) WHERE effect=3;"
+                              "CREATE TABLE tally(operation INTEGER NOT NULL REFERENCES operation(id),"
+                              "verdict TEXT NOT NULL, entries INTEGER NOT NULL, PRIMARY KEY(operation, verdict))"
+                              " WITHOUT ROWID;"
+                              "INSERT INTO tally SELECT operation,verdict,count(*) FROM entry GROUP BY 1,2;");
+}
+
+constexpr std::array steps{Migration{1, createBase}, Migration{2, addCare}, Migration{3, addOperationList}};
 
 bool isEmptyDatabase(Connection &connection)
 {

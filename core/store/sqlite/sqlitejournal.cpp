@@ -6,6 +6,8 @@
 #include "core/store/sqlite/journalrow.h"
 #include "core/store/sqlite/sqlitesession.h"
 
+#include <limits>
+
 namespace onefold::store::sqlite {
 
 using journal::HistoryLine;
@@ -35,8 +37,9 @@ QByteArray historySql(const HistoryQuery &query)
         + " FROM entry AS e JOIN operation AS o ON o.id=e.operation WHERE 1";
     if (query.contact)
         sql += " AND e.contact=:contact";
+    // Without the +, SQLite may look through all entries of an operation on a million contacts to find one's.
     if (query.operation)
-        sql += " AND e.operation=:operation";
+        sql += query.contact ? " AND +e.operation=:operation" : " AND e.operation=:operation";
     if (!query.who.isEmpty())
         sql += " AND o.who=:who";
     if (query.since.isValid())
@@ -67,19 +70,37 @@ void bindHistory(Statement &rows, const HistoryQuery &query)
 
 OperationId SqliteSession::beginOperation(const Operation &operation)
 {
-    Statement insert = m_connection.prepare("INSERT INTO operation(at,who,kind,reverses) VALUES(?,?,?,?)");
+    Statement insert = m_connection.prepare("INSERT INTO operation(at,who,kind,reverses,unfinished) VALUES(?,?,?,?,?)");
     insert.bind(1, operation.at.toMSecsSinceEpoch()).bind(2, operation.who).bind(3, journal::toString(operation.kind));
     if (operation.reverses != OperationId::None)
         insert.bind(4, static_cast<qint64>(operation.reverses));
+    insert.bind(5, qint64(operation.unfinished));
     insert.run();
     return OperationId(m_connection.lastInsertId());
+}
+
+void SqliteSession::finishOperation(OperationId id)
+{
+    m_connection.prepare("UPDATE operation SET unfinished=0 WHERE id=?").bind(1, static_cast<qint64>(id)).run();
+}
+
+std::vector<journal::Touch> SqliteSession::touchesOf(OperationId id, qint64 before, int limit)
+{
+    std::vector<journal::Touch> touches;
+    Statement rows = m_connection.prepare(
+        "SELECT id,contact FROM entry WHERE operation=?1 AND effect<>0 AND id<?2 ORDER BY id DESC LIMIT ?3");
+    rows.bind(1, static_cast<qint64>(id)).bind(2, before < 0 ? std::numeric_limits<qint64>::max() : before);
+    rows.bind(3, qint64(limit));
+    while (rows.step())
+        touches.push_back({rows.integer(0), contact::ContactId(rows.integer(1))});
+    return touches;
 }
 
 std::vector<HistoryLine> SqliteSession::history(const HistoryQuery &query)
 {
     Statement rows = m_connection.prepare(historySql(query));
     bindHistory(rows, query);
-    constexpr int operationColumnCount = 6;
+    constexpr int operationColumnCount = 7;
     std::vector<HistoryLine> lines;
     while (rows.step())
         lines.push_back({readOperation(rows, 0), readEntry(rows, operationColumnCount)});

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] FindResult find(const FindQuery &query) override;
 
     [[nodiscard]] journal::OperationId beginOperation(const journal::Operation &operation) override;
+    void finishOperation(journal::OperationId id) override;
     contact::ContactId write(const ContactWrite &write) override;
     void addReviewPair(const ReviewPair &pair) override;
     void erase(const std::vector<contact::ContactId> &ids) override;
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] std::vector<journal::HistoryLine> history(const journal::HistoryQuery &query) override;
     [[nodiscard]] std::optional<journal::Operation> operation(journal::OperationId id) override;
     [[nodiscard]] std::vector<journal::Operation> reversalsOf(journal::OperationId id) override;
+    [[nodiscard]] std::vector<journal::Touch> touchesOf(journal::OperationId id, qint64 before, int limit) override;
     [[nodiscard]] std::vector<journal::Operation> operationsBy(
         const QString &who, journal::OperationId before, int limit) override;
     [[nodiscard]] std::vector<ReviewPair> reviewPairs(int limit) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/store/contactlist.h"
+#include "core/store/filter.h"
 #include "core/text/fold.h"
 #include "core/workspace/create.h"
 #include "tests/generator/generator.h"
@@ -10,6 +11,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <random>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,27 @@ saving::SaveRequest requestFor(const generator::GeneratedContact &generated)
     return request;
 }
 
+/// Random filters, each of which some contacts pass and others do not.
+Search randomSearch(std::mt19937 &dice)
+{
+    const auto pick = [&](auto... items) { return std::array{items...}[dice() % sizeof...(items)]; };
+    Search search;
+    if (dice() % 3 == 0)
+        search.text = QString::fromUtf8(pick("a", "jan", "example", "555"));
+    for (unsigned i = dice() % 4; i > 0; --i) {
+        const auto [column, typed] = pick(std::pair("name", "an"), std::pair("name", "=maria garcia"),
+            std::pair("email", "@ex"), std::pair("email", "!a"), std::pair("email", "="), std::pair("phone", "0"),
+            std::pair("phone", "+1"), std::pair("phone", "015"), std::pair("phone", "!"), std::pair("company", "GMBH"),
+            std::pair("company", "!inc"), std::pair("city", "ü"), std::pair("country", "united"),
+            std::pair("country", "=de"), std::pair("tags", "e"), std::pair("tags", "!"), std::pair("tags", "!=lead"),
+            std::pair("date_of_birth", "19"), std::pair("date_of_birth", ">1980-06"), std::pair("updated_at", "20"),
+            std::pair("created_at", "<2020"), std::pair("custom.score", ">50"), std::pair("full_name", "="),
+            std::pair("email", "  "), std::pair("company", "zzzz"));
+        search.filters.push_back({*store::columnFromString(QString::fromUtf8(column)), QString::fromUtf8(typed)});
+    }
+    return search;
+}
+
 } // namespace
 
 /// The list a table shows, against what the same search gives when every contact is looked at.
@@ -61,10 +84,14 @@ private Q_SLOTS:
     void sortsByAnyColumnBothWays();
     void knowsWhereAContactStands();
     void showsTheStateItWasAskedInUntilRefreshed();
+    void filtersLikeALookAtEveryContact_data();
+    void filtersLikeALookAtEveryContact();
     void keepsItsOrdersThroughChanges_data();
     void keepsItsOrdersThroughChanges();
 
 private:
+    [[nodiscard]] std::vector<ContactId> naively(const ListQuery &query);
+
     static constexpr int contactCount = 3000;
 
     QTemporaryDir m_dir;
@@ -182,6 +209,60 @@ void ContactListTest::showsTheStateItWasAskedInUntilRefreshed()
     QCOMPARE(valueOf(list->count({})), before + 1);
     QCOMPARE(valueOf(list->positionOf({}, *saved.id)), qint64(0));
     (void)valueOf(m_workspace->undo());
+}
+
+/// All contacts in order, each asked by itself.
+std::vector<ContactId> ContactListTest::naively(const ListQuery &query)
+{
+    std::vector<Contact> inOrder =
+        valueOf(m_workspace->find({.search = {.text = query.search.text}, .sort = query.sort, .limit = -1}));
+    std::erase_if(inOrder, [&](const Contact &contact) {
+        return !std::ranges::all_of(query.search.filters,
+            [&](const store::ColumnFilter &filter) { return store::Filter(filter).passes(contact); });
+    });
+    std::vector<ContactId> ids(inOrder.size());
+    std::ranges::transform(inOrder, ids.begin(), &Contact::id);
+    return ids;
+}
+
+void ContactListTest::filtersLikeALookAtEveryContact_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 24; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void ContactListTest::filtersLikeALookAtEveryContact()
+{
+    QFETCH(quint32, seed);
+    std::mt19937 dice(seed);
+    const QStringList sorts{u"name"_s, u"-updated_at"_s, u"company"_s, u"-email"_s};
+    const ListQuery query{randomSearch(dice), *store::sortFromString(sorts[dice() % 4])};
+    const std::vector<ContactId> expected = naively(query);
+    const auto idsOf = [](const std::vector<Contact> &contacts) {
+        std::vector<ContactId> ids(contacts.size());
+        std::ranges::transform(contacts, ids.begin(), &Contact::id);
+        return ids;
+    };
+    const auto part = [&](qint64 offset, qint64 limit) {
+        const auto size = static_cast<qint64>(expected.size());
+        const auto begin = expected.begin() + std::min(offset, size);
+        return std::vector<ContactId>(begin, expected.begin() + std::min(offset + limit, size));
+    };
+    const auto total = static_cast<qint64>(expected.size());
+    // A list of its own for the first rows: they come before the rest is known.
+    const ListPage first = valueOf(m_workspace->store().list()->page(query, 0, 20));
+    QVERIFY(idsOf(first.contacts) == part(0, 20));
+    QVERIFY(first.total == -1 || first.total == total);
+    const auto list = m_workspace->store().list();
+    QVERIFY(idsOf(valueOf(list->page(query, total / 2, 30)).contacts) == part(total / 2, 30));
+    QCOMPARE(valueOf(list->count(query)), total);
+    QVERIFY(valueOf(list->ids(query)) == expected);
+    QVERIFY(idsOf(valueOf(list->page(query, 0, 20)).contacts) == part(0, 20));
+    if (total > 0)
+        QCOMPARE(valueOf(list->positionOf(query, expected[expected.size() / 3])), total / 3);
+    QVERIFY(idsOf(valueOf(m_workspace->find({query.search, query.sort, 25, 10}))) == part(10, 25));
+    QCOMPARE(valueOf(m_workspace->count(query.search)), total);
 }
 
 void ContactListTest::keepsItsOrdersThroughChanges_data()

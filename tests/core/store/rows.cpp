@@ -98,8 +98,8 @@ QStringList rowsOf(const QString &path)
 {
     const Database database = openBare(path);
     QStringList rows;
-    for (const char *table :
-        {"contact", "identifier", "operation", "entry", "review_pair", "setting", "custom_field", "sqlite_sequence"}) {
+    for (const char *table : {"contact", "identifier", "operation", "entry", "tally", "review_pair", "setting",
+             "custom_field", "sqlite_sequence"}) {
         for (const QString &row : ask(database.get(), "SELECT * FROM " + QByteArray(table) + " ORDER BY 1,2,3"))
             rows += QString::fromLatin1(table) + u": "_s + row;
     }

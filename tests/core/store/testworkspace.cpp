@@ -51,13 +51,14 @@ QDateTime testTime()
     return {QDate(2026, 1, 2), QTime(3, 4, 5, 678), Qt::UTC};
 }
 
-Result<std::unique_ptr<Workspace>> openTest(const QString &path, Fault *fault)
+Result<std::unique_ptr<Workspace>> openTest(const QString &path, Fault *fault, const bulk::Chunking &chunking)
 {
     auto opened = Workspace::open({.name = u"Test"_s, .path = path},
         {.mayCreate = true,
             .who = u"tester"_s,
             .clock = testTime,
-            .fault = fault ? fault->call() : std::function<bool()>()});
+            .fault = fault ? fault->call() : std::function<bool()>(),
+            .chunking = chunking});
     if (!opened)
         return opened;
     // Durability is not what these tests are about, and waiting for the disk is most of their time.

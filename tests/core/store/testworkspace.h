@@ -49,7 +49,8 @@ private:
 [[nodiscard]] QDateTime testTime();
 
 /// Opens the workspace at @p path with a clock that stands still, without waiting for the disk, making it if need be.
-[[nodiscard]] Result<std::unique_ptr<workspace::Workspace>> openTest(const QString &path, Fault *fault = nullptr);
+[[nodiscard]] Result<std::unique_ptr<workspace::Workspace>> openTest(
+    const QString &path, Fault *fault = nullptr, const bulk::Chunking &chunking = {});
 
 /// The settings of test workspaces: US numbers, all else as it comes.
 [[nodiscard]] store::Settings testSettings();

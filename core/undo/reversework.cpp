@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/undo/reversework.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace onefold::undo {
+
+using contact::ContactId;
+using journal::OperationId;
+using journal::Touch;
+using store::Session;
+
+namespace {
+
+constexpr int touchesAtOnce = 256;
+
+template<typename Item>
+void moveInto(std::vector<Item> &all, std::vector<Item> &part)
+{
+    std::ranges::move(part, std::back_inserter(all));
+    part.clear();
+}
+
+} // namespace
+
+ReverseWork::ReverseWork(Target target, ReverserSource reverser, bool isInOneTransaction)
+    : m_target(std::move(target)),
+      m_source(std::move(reverser)),
+      m_isInOneTransaction(isInOneTransaction),
+      m_outcome{.reverses = m_target.operation.id}
+{ }
+
+void ReverseWork::enter(Session &session)
+{
+    m_reverser.emplace(m_source(session));
+    m_chunk = {.operation = m_outcome.operation};
+    m_looked = 0;
+}
+
+/// Reads on where no touches are at hand; false at the end.
+bool ReverseWork::fetch(Session &session)
+{
+    if (!m_touches.empty())
+        return true;
+    m_touches = session.touchesOf(m_target.operation.id, m_before, touchesAtOnce);
+    if (m_touches.empty())
+        return false;
+    m_before = m_touches.back().entry;
+    std::ranges::reverse(m_touches);
+    return true;
+}
+
+bool ReverseWork::step(Session &session)
+{
+    if (!fetch(session)) {
+        if (!m_isInOneTransaction && m_chunk.operation != OperationId::None)
+            session.finishOperation(m_chunk.operation);
+        return false;
+    }
+    const ContactId contact = m_touches.back().contact;
+    m_touches.pop_back();
+    ++m_looked;
+    if (!m_seen.contains(contact) && m_reverser->reverse(m_target, contact, m_chunk, m_isInOneTransaction) > 1)
+        m_seen.insert(contact);
+    return true;
+}
+
+void ReverseWork::keep()
+{
+    m_outcome.operation = m_chunk.operation;
+    moveInto(m_outcome.reversed, m_chunk.reversed);
+    moveInto(m_outcome.kept, m_chunk.kept);
+    moveInto(m_outcome.failed, m_chunk.failed);
+    m_done += m_looked;
+}
+
+} // namespace onefold::undo
