@@ -30,7 +30,7 @@ ContactsPage::ContactsPage(const Parts &parts, QWidget *parent)
       m_empty(new look::EmptyState(m_table->viewport())),
       m_form(new ContactForm(parts.client, this)),
       m_copier(m_model),
-      m_bulk(parts.client, parts.deeds),
+      m_bulk(parts.deeds),
       m_paster(m_model, m_bulk),
       m_views(parts.client)
 {
