@@ -111,7 +111,7 @@ void CellEditTest::splitsTags()
     QTest::keyClicks(editor, u"lead, fair"_s);
     QTest::keyClick(editor, Qt::Key_Return);
     QVERIFY(f.says(u"Updated"_s));
-    QCOMPARE(listOf(f.saved(1).value(Field::Tags)), (QStringList{u"lead"_s, u"fair"_s}));
+    QCOMPARE(onefold::contact::listOf(f.saved(1).value(Field::Tags)), (QStringList{u"lead"_s, u"fair"_s}));
 }
 
 void CellEditTest::keepsToItsContactWhenRowsMove()

@@ -198,10 +198,10 @@ void ColumnsTest::editsAFullNameAsSuch()
 void ColumnsTest::movesRangesWithTheirContacts()
 {
     const auto ids = [](std::initializer_list<int> numbers) {
-        std::vector<ContactId> ids;
+        std::vector<ContactId> made;
         for (const int number : numbers)
-            ids.push_back(ContactId(number));
-        return ids;
+            made.push_back(ContactId(number));
+        return made;
     };
     QCOMPARE(movedRanges({{1, 3}}, ids({1, 2, 3, 4}), ids({9, 2, 4, 1, 3})), (RowRanges{{1, 2}, {4, 4}}));
     QCOMPARE(movedRanges({{0, 99}}, ids({1, 2}), ids({3})), RowRanges());

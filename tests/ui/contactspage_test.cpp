@@ -23,7 +23,7 @@ namespace {
 
 QStringList tagsOf(const PageFixture &f, qint64 id)
 {
-    return listOf(f.saved(id).value(Field::Tags));
+    return onefold::contact::listOf(f.saved(id).value(Field::Tags));
 }
 
 } // namespace

@@ -71,18 +71,12 @@ class LongTableTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void selectsAllWithoutVisiting();
     void tellsAScreenReaderOnce();
     void seeksNothingWhileTyping();
     void givesRangesInOrder();
     void selectsNewColumnsToo();
 };
-
-void LongTableTest::initTestCase()
-{
-    QAccessible::setActive(true);
-}
 
 void LongTableTest::selectsAllWithoutVisiting()
 {

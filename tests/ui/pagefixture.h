@@ -33,7 +33,7 @@ struct PageFixture {
     }
 
     explicit PageFixture(int contacts)
-        : PageFixture([contacts](const TestWorkspace &workspace) { workspace.fill(contacts); })
+        : PageFixture([contacts](const TestWorkspace &empty) { empty.fill(contacts); })
     { }
 
     onefold::ui::contacts::ContactTable &table() { return *page.findChild<onefold::ui::contacts::ContactTable *>(); }

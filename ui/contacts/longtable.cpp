@@ -64,10 +64,8 @@ void LongTable::selectWholeRows()
 
 void LongTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    if (QAccessible::isActive()) {
-        announceSelection(selected, true);
-        announceSelection(deselected, false);
-    }
+    announceSelection(selected, true);
+    announceSelection(deselected, false);
     // Past QTableView, which lists every index of both.
     QAbstractItemView::selectionChanged(selected, deselected); // NOLINT(bugprone-parent-virtual-call)
     Q_EMIT selectionCountChanged();
