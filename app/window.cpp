@@ -4,7 +4,10 @@
 #include "app/window.h"
 
 #include "app/language.h"
+#include "ui/base/windowsettings.h"
 #include "ui/shell/start.h"
+
+#include "core/workspace/registry.h"
 
 #include <QApplication>
 
@@ -28,6 +31,12 @@ void tellWithoutDisplay(QtMsgType type, const QMessageLogContext & /*context*/, 
         std::fprintf(stderr, "%s\n", qPrintable(message));
 }
 
+/// The language that the person chose in the settings; empty for the system's.
+QString chosenLanguage(const cli::Startup &startup)
+{
+    return ui::WindowSettings(workspace::Registry(startup.dataDir).dataDir()).language();
+}
+
 } // namespace
 
 int openWindow(int argc, char **argv, const cli::Startup &startup)
@@ -35,7 +44,7 @@ int openWindow(int argc, char **argv, const cli::Startup &startup)
     const QtMessageHandler usual = qInstallMessageHandler(tellWithoutDisplay);
     QApplication application(argc, argv);
     qInstallMessageHandler(usual);
-    language::speak(startup.language);
+    language::speak(startup.language.isEmpty() ? chosenLanguage(startup) : startup.language);
     QApplication::setDesktopFileName(QStringLiteral("io.github.onefold.Onefold"));
     return ui::shell::start(application, {.dataDir = startup.dataDir, .workspaceName = startup.workspaceName});
 }

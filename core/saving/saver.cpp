@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace onefold::saving {
 
@@ -305,6 +306,17 @@ void Saver::defineNewCustomFields(const Fields &fields)
     }
 }
 
+/// What was said about the phone number that is to be kept, where this save has read it.
+std::optional<contact::Problems> Saver::phoneProblems(const Plan &plan)
+{
+    if (!plan.draft.contains(Field::Phone) || plan.draft.value(Field::Phone) != plan.after.value(Field::Phone))
+        return std::nullopt;
+    contact::Problems problems;
+    std::ranges::copy_if(plan.outcome.problems, std::back_inserter(problems),
+        [](const contact::Problem &problem) { return problem.field.field == Field::Phone; });
+    return problems;
+}
+
 void Saver::write(Plan &plan, journal::OperationId operation)
 {
     SaveOutcome &outcome = plan.outcome;
@@ -330,6 +342,7 @@ void Saver::write(Plan &plan, journal::OperationId operation)
         if (creates)
             outcome.contact->createdAt = m_context.now;
         write.after = *outcome.contact;
+        write.phoneProblems = phoneProblems(plan);
     }
     const ContactId id = m_session.write(write);
     if (changes) {

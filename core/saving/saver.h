@@ -83,6 +83,7 @@ private:
     const identity::Match &matchOf(Plan &plan, const identity::Identifier &identifier);
     void reject(Plan &plan, const contact::FieldKey &field, const QString &code, const QString &message) const;
     void describeRejection(Plan &plan, identity::SaveMode mode) const;
+    static std::optional<contact::Problems> phoneProblems(const Plan &plan);
     void write(Plan &plan, journal::OperationId operation);
     void defineNewCustomFields(const contact::Fields &fields);
 

@@ -3,9 +3,10 @@
 
 #pragma once
 
+#include "core/care/care.h"
 #include "core/contact/validate.h"
 #include "core/identity/rule.h"
-#include "core/journal/operation.h"
+#include "core/journal/operationlist.h"
 #include "core/store/query.h"
 
 #include <optional>
@@ -18,6 +19,7 @@ struct ContactWrite {
     journal::Entry entry;         ///< operation, verdict and the rest of the story; id and changes are filled in
     contact::Contact before = {}; ///< for Update and Delete: the contact as it stands
     contact::Contact after = {};  ///< for Insert and Update; an Insert without id gets the next one
+    std::optional<contact::Problems> phoneProblems = {}; ///< see care::notesAfter()
 };
 
 /// Two contacts that one save touched and that may be one person: material for duplicate review (PRODUCT.md §2.3).
@@ -61,6 +63,8 @@ public:
     /// Contacts whose display name folds to @p nameKey (see nameKeyOf()), oldest first, at most @p limit.
     [[nodiscard]] virtual std::vector<Namesake> namesakes(const QString &nameKey, int limit) = 0;
     [[nodiscard]] virtual qint64 contactCount() = 0;
+    /// What is to be said about the contact, as it is kept with its row.
+    [[nodiscard]] virtual care::Notes notesOn(contact::ContactId id) = 0;
     /// How many contacts @p search finds; a look at every contact where it asks for what no index knows.
     [[nodiscard]] virtual qint64 count(const Search &search) = 0;
     /// Runs a one-off query; a window pages with ContactList instead.
@@ -72,12 +76,19 @@ public:
     virtual void finishOperation(journal::OperationId id) = 0;
     /// Writes the row, the search index and the journal entry; gives the contact's id.
     virtual contact::ContactId write(const ContactWrite &write) = 0;
+    /// Has the notes of care of every contact looked over, as what they depend on has changed: see lookOverNext().
+    virtual void lookOverAll() = 0;
+    [[nodiscard]] virtual bool isLookOverDue() = 0;
+    /// Brings the notes of the next @p limit contacts up to date that are to be looked over; false where none is left.
+    virtual bool lookOverNext(int limit) = 0;
     virtual void addReviewPair(const ReviewPair &pair) = 0;
     /// Removes contacts from everything but the operation's own line: rows, journal, search, review (PRODUCT.md §3).
     virtual void erase(const std::vector<contact::ContactId> &ids) = 0;
 
     // Journal
     [[nodiscard]] virtual std::vector<journal::HistoryLine> history(const journal::HistoryQuery &query) = 0;
+    /// Operations and what came of them, newest first.
+    [[nodiscard]] virtual std::vector<journal::OperationSummary> operations(const journal::OperationQuery &query) = 0;
     [[nodiscard]] virtual std::optional<journal::Operation> operation(journal::OperationId id) = 0;
     /// The operations that take @p id back, oldest first.
     [[nodiscard]] virtual std::vector<journal::Operation> reversalsOf(journal::OperationId id) = 0;

@@ -48,7 +48,8 @@ Settings loadSettings(Session &session)
 
 void saveSettings(Session &session, const Settings &settings)
 {
-    const bool ruleChanged = loadIdentityRule(session).fields != settings.identity.fields;
+    const Settings before = loadSettings(session);
+    const bool ruleChanged = before.identity.fields != settings.identity.fields;
     session.setSetting(identityKey, identity::toString(settings.identity.fields));
     session.setSetting(requiredKey, flagWord(settings.identity.required));
     session.setSetting(duplicatesKey, flagWord(settings.identity.duplicatesAllowed));
@@ -56,6 +57,9 @@ void saveSettings(Session &session, const Settings &settings)
     session.setSetting(dateOrderKey, toString(settings.dateOrder));
     if (ruleChanged)
         session.reindexIdentifiers(settings.identity);
+    const bool careChanged = ruleChanged || before.region != settings.region || before.dateOrder != settings.dateOrder;
+    if (careChanged && session.contactCount() > 0)
+        session.lookOverAll();
 }
 
 QString toString(DateOrder order)

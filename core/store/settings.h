@@ -19,7 +19,8 @@ struct Settings {
 [[nodiscard]] Settings loadSettings(Session &session);
 [[nodiscard]] identity::IdentityRule loadIdentityRule(Session &session);
 
-/// Writes the settings; where the identity rule changed, identifiers are indexed again.
+/// Writes the settings; where the identity rule changed, identifiers are indexed again, and
+/// where notes of care may have, contacts are looked over: see Workspace::tend().
 void saveSettings(Session &session, const Settings &settings);
 
 [[nodiscard]] QString toString(contact::DateOrder order);

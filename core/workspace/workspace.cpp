@@ -223,6 +223,12 @@ Result<std::vector<journal::HistoryLine>> Workspace::history(const journal::Hist
         *m_store, [&](Session &session) { return session.history(query); });
 }
 
+Result<std::vector<journal::OperationSummary>> Workspace::operations(const journal::OperationQuery &query)
+{
+    return reading<std::vector<journal::OperationSummary>>(
+        *m_store, [&](Session &session) { return session.operations(query); });
+}
+
 Result<std::vector<store::ReviewPair>> Workspace::reviewPairs(int limit)
 {
     return reading<std::vector<store::ReviewPair>>(

@@ -60,6 +60,19 @@ public:
     /// How many contacts @p search finds: for the sidebar. Asked again while nothing has changed it costs nothing.
     [[nodiscard]] Result<qint64> count(const store::Search &search);
 
+    /// What is to be said about a kept contact: cautions, values not taken today, a missing identity.
+    [[nodiscard]] Result<care::Notes> notesOn(contact::ContactId id);
+
+    /// The custom fields of the workspace by their keys, and their types.
+    [[nodiscard]] Result<std::map<QString, contact::CustomType>> customFields();
+    /// Makes a custom field, or gives one another type; values that stand are kept, and listed under Needs care where
+    /// the type does not take them.
+    [[nodiscard]] Result<void> defineCustomField(const QString &key, contact::CustomType type);
+
+    /// Housekeeping, a part at a time, to be run at the start and after the settings were changed: looks contacts over
+    /// for care where that is due. At a million contacts half a minute; stopped, it goes on the next time.
+    [[nodiscard]] Result<void> tend(const Progress &progress);
+
     /// The views kept in the workspace, in the person's order.
     [[nodiscard]] Result<store::SavedViews> savedViews();
     [[nodiscard]] Result<void> setSavedViews(const store::SavedViews &views);
@@ -83,6 +96,8 @@ public:
     [[nodiscard]] Result<std::vector<RemovalOutcome>> erase(const std::vector<contact::ContactId> &ids);
 
     [[nodiscard]] Result<std::vector<journal::HistoryLine>> history(const journal::HistoryQuery &query);
+    /// Operations and what came of them, newest first: the Activity page.
+    [[nodiscard]] Result<std::vector<journal::OperationSummary>> operations(const journal::OperationQuery &query);
     [[nodiscard]] Result<std::vector<store::ReviewPair>> reviewPairs(int limit);
 
     /// What undo() would take back: to be named to the person first.

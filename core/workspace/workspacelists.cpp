@@ -5,6 +5,8 @@
 
 #include "core/workspace/workspace.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace onefold::workspace {
@@ -12,10 +14,24 @@ namespace onefold::workspace {
 using store::SavedViews;
 using store::Search;
 using store::Session;
+using CustomFields = std::map<QString, contact::CustomType>;
 
 namespace {
 // All contacts, those that need care and some thirty views.
 constexpr std::size_t keptCounts = 32;
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(onefold::workspace::Workspace)
+};
+
+/// Reads one value inside a read transaction.
+template<typename Value>
+Result<Value> reading(store::Store &store, const std::function<Value(Session &)> &read)
+{
+    Value value{};
+    const Result<void> done = store.read([&](Session &session) { value = read(session); });
+    return done ? Result<Value>(std::move(value)) : Result<Value>(done.error());
+}
 } // namespace
 
 Result<qint64> Workspace::count(const Search &search)
@@ -23,6 +39,9 @@ Result<qint64> Workspace::count(const Search &search)
     const auto state = m_store->lastEntry();
     if (!state)
         return state.error();
+    // The index has it at hand; and what it counts may change without an entry in the journal.
+    if (search.needsCare)
+        return reading<qint64>(*m_store, [&](Session &session) { return session.count(search); });
     const auto known = std::ranges::find(m_counted, search, &Counted::search);
     if (known != m_counted.end() && known->state == *state)
         return known->count;
@@ -36,6 +55,32 @@ Result<qint64> Workspace::count(const Search &search)
         m_counted.erase(m_counted.begin());
     m_counted.push_back(counted);
     return counted.count;
+}
+
+Result<care::Notes> Workspace::notesOn(contact::ContactId id)
+{
+    return reading<care::Notes>(*m_store, [id](Session &session) { return session.notesOn(id); });
+}
+
+Result<CustomFields> Workspace::customFields()
+{
+    return reading<CustomFields>(*m_store, [](Session &session) { return session.customTypes(); });
+}
+
+Result<void> Workspace::defineCustomField(const QString &key, contact::CustomType type)
+{
+    const auto field = contact::FieldKey::fromString(QString(QStringLiteral("custom.") + key));
+    if (!field || field->member != key) {
+        return Error{ErrorCode::InvalidInput,
+            Messages::tr("“%1” cannot name a custom field: up to 64 characters without blanks and without “=”.")
+                .arg(key)};
+    }
+    return m_store->write([&](Session &session) {
+        session.defineCustomField(key, type);
+        if (session.contactCount() > 0)
+            session.lookOverAll();
+        return true;
+    });
 }
 
 Result<SavedViews> Workspace::savedViews()

@@ -42,6 +42,16 @@ void WindowSettings::setTheme(look::Theme theme)
     m_settings.setValue("window/theme"_L1, look::toString(theme));
 }
 
+QString WindowSettings::language() const
+{
+    return m_settings.value("window/language"_L1).toString();
+}
+
+void WindowSettings::setLanguage(const QString &code)
+{
+    m_settings.setValue("window/language"_L1, code);
+}
+
 QByteArray WindowSettings::geometry() const
 {
     return m_settings.value("window/geometry"_L1).toByteArray();

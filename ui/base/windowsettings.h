@@ -24,6 +24,9 @@ public:
     void setTheme(look::Theme theme);
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
+    /// An ISO 639 code; empty for the system's language.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &code);
     /// How wide the sidebar stands beside the page.
     [[nodiscard]] QByteArray sidebar() const;
     void setSidebar(const QByteArray &state);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/base/command.h"
 #include "ui/base/page.h"
 #include "ui/base/place.h"
 #include "ui/base/windowsettings.h"
@@ -55,8 +56,8 @@ public:
     /// Opens a contact in the form, and goes to its row where it is listed.
     void openContact(contact::ContactId id);
     void openWaitingDraft();
-    void save() { m_form->save(); }
-    void saveAndNew() { m_form->saveAndNew(); }
+    /// What a person can do on this page.
+    [[nodiscard]] std::vector<Command> commands();
     /// Gives the keyboard to the form, where it stands beside the table.
     void focusForm();
     /// Shows or takes away the row of filters, and goes there.
@@ -74,6 +75,8 @@ Q_SIGNALS:
     void searchClearRequested();
     /// The list searches for this now, though nobody typed it.
     void searchShown(const QString &text);
+    /// The person wants to see all that an operation changed.
+    void changesRequested(onefold::journal::OperationId operation);
     /// A section of the sidebar that is this page's own has other places now.
     void placesChanged(const onefold::ui::PlaceSection &section);
     void placeCounted(const QString &id, qint64 count);

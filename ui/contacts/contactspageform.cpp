@@ -102,6 +102,9 @@ void ContactsPage::showSaved(const saving::SaveOutcome &outcome)
 {
     Notice notice = noticeOf(outcome);
     const bool isDone = outcome.verdict == Verdict::Created || outcome.verdict == Verdict::Updated;
+    if (outcome.verdict == Verdict::Updated)
+        notice.actions.push_back(
+            {tr("Show changes"), [this, operation = outcome.operation] { Q_EMIT changesRequested(operation); }});
     if (isDone)
         notice.actions.push_back({tr("Undo"), [this, operation = outcome.operation] { m_deeds.undo(operation); }});
     Q_EMIT noticed(notice);

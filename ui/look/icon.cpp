@@ -62,6 +62,13 @@ constexpr std::array files{
     IconFile{Icon::Filter, "funnel"_L1},
     IconFile{Icon::NeedsCare, "shield-alert"_L1},
     IconFile{Icon::Tag, "tag"_L1},
+    IconFile{Icon::Settings, "settings"_L1},
+    IconFile{Icon::Keyboard, "keyboard"_L1},
+    IconFile{Icon::Leave, "log-out"_L1, true},
+    IconFile{Icon::Redo, "redo-2"_L1, true},
+    IconFile{Icon::Erase, "eraser"_L1},
+    IconFile{Icon::ChevronUp, "chevron-up"_L1},
+    IconFile{Icon::NewFolder, "folder-plus"_L1},
 };
 
 const IconFile &fileOf(Icon icon)

@@ -42,6 +42,13 @@ enum class Icon {
     Filter,
     NeedsCare,
     Tag,
+    Settings,
+    Keyboard,
+    Leave,
+    Redo,
+    Erase,
+    ChevronUp,
+    NewFolder,
 };
 
 /// Paints @p icon in @p colour, sharp at the painter's scale. Where the icon points somewhere it is mirrored for

@@ -6,6 +6,8 @@
 #include <QPalette>
 #include <QString>
 
+#include <optional>
+
 class QApplication;
 
 namespace onefold::ui::look {
@@ -18,7 +20,7 @@ enum class Theme { System, Light, Dark };
 [[nodiscard]] Theme themeFromString(QStringView word);
 
 /// Dresses the application: style and palette. The first call, before anything is shown, keeps the palette the platform
-/// came with: that is what System follows.
-void applyTheme(QApplication &application, Theme theme);
+/// came with: that is what System follows where @p systemIsDark does not say what the desktop wants.
+void applyTheme(QApplication &application, Theme theme, std::optional<bool> systemIsDark = {});
 
 } // namespace onefold::ui::look

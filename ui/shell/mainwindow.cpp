@@ -7,10 +7,8 @@
 #include "ui/contacts/wording.h"
 #include "ui/look/tokens.h"
 
-#include <QAction>
-#include <QActionGroup>
 #include <QCloseEvent>
-#include <QMenu>
+#include <QKeyEvent>
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -26,6 +24,8 @@ using workspace::Workspace;
 
 MainWindow::MainWindow(const Setup &setup, WindowSettings &settings)
     : m_settings(settings),
+      m_workspaceName(setup.workspace.name),
+      m_workspaceNames(setup.workspaceNames),
       m_client(setup.workspace, setup.options),
       m_deeds(m_client),
       m_topBar(new TopBar(setup.workspace.name, this)),
@@ -38,12 +38,13 @@ MainWindow::MainWindow(const Setup &setup, WindowSettings &settings)
     setWindowTitle(tr("%1 — Onefold").arg(setup.workspace.name));
     setMinimumSize(900, 600);
     setupLayout();
-    setupWorkspaceMenu(setup);
     setupSidebar();
     setupContacts();
     setupDeeds();
-    setupShortcuts();
+    setupCommands();
+    setupWorkspaceMenu();
     restoreLayout();
+    probe();
     afterChange();
     showPage(m_contacts);
     m_contacts->focusForm();
@@ -71,67 +72,8 @@ void MainWindow::setupLayout()
     layout->addWidget(m_status);
     setCentralWidget(central);
     addPage(m_contacts);
-}
-
-void MainWindow::addPage(Page *page)
-{
-    m_pages->addWidget(page);
-    connect(page, &Page::noticed, m_strip, &VerdictStrip::say);
-    connect(page, &Page::restingChanged, m_strip, [this, page](const QString &title, const QString &detail) {
-        if (m_pages->currentWidget() == page)
-            m_strip->setResting(title, detail);
-    });
-}
-
-void MainWindow::setupWorkspaceMenu(const Setup &setup)
-{
-    look::Button &button = m_topBar->workspaceButton();
-    auto *const menu = new QMenu(this);
-    auto *const workspaces = new QActionGroup(menu);
-    for (const QString &name : setup.workspaceNames) {
-        QAction *const action = menu->addAction(QString(name).replace(u'&', u"&&"_s));
-        action->setCheckable(true);
-        action->setChecked(name == setup.workspace.name);
-        workspaces->addAction(action);
-        if (name != setup.workspace.name)
-            connect(action, &QAction::triggered, this, [this, name] { Q_EMIT workspaceChosen(name); });
-    }
-    menu->addSeparator();
-    QMenu *const appearance = menu->addMenu(tr("Appearance"));
-    auto *const themes = new QActionGroup(appearance);
-    for (const auto &[theme, label] : {std::pair(look::Theme::System, tr("As the system")),
-             std::pair(look::Theme::Light, tr("Light")), std::pair(look::Theme::Dark, tr("Dark"))}) {
-        QAction *const action = appearance->addAction(label);
-        action->setCheckable(true);
-        action->setChecked(m_settings.theme() == theme);
-        themes->addAction(action);
-        connect(action, &QAction::triggered, this, [this, chosen = theme] { Q_EMIT themeChosen(chosen); });
-    }
-    menu->addSeparator();
-    QAction *const quit = menu->addAction(tr("Quit"), QKeySequence::Quit, this, &QWidget::close);
-    addAction(quit);
-    connect(&button, &QPushButton::clicked, menu,
-        [menu, &button] { menu->popup(button.mapToGlobal(QPoint(0, button.height()))); });
-}
-
-void MainWindow::setupShortcuts()
-{
-    const auto add = [this](const QKeySequence &keys, auto slot) {
-        auto *const action = new QAction(this);
-        action->setShortcut(keys);
-        connect(action, &QAction::triggered, this, slot);
-        addAction(action);
-    };
-    add(QKeySequence::Find, [this] {
-        m_topBar->search().setFocus(Qt::ShortcutFocusReason);
-        m_topBar->search().selectAll();
-    });
-    add(QKeySequence::Undo, [this] { m_deeds.undoLast(); });
-    add(QKeySequence::New, [this] { newContact(); });
-    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
-        add(Qt::CTRL | enter, [this] { m_contacts->save(); });
-        add(Qt::CTRL | Qt::SHIFT | enter, [this] { m_contacts->saveAndNew(); });
-    }
+    m_palette = new CommandPalette(central);
+    connect(m_palette, &CommandPalette::typed, this, &MainWindow::findForPalette);
 }
 
 void MainWindow::setupSidebar()
@@ -139,8 +81,10 @@ void MainWindow::setupSidebar()
     m_sidebar->setSection({.id = u"workspace"_s,
         .places = {{.id = places::all, .icon = Icon::Contacts, .name = tr("All contacts")},
             {.id = places::recent, .icon = Icon::Clock, .name = tr("Recent")},
-            {.id = places::needsCare, .icon = Icon::NeedsCare, .name = tr("Needs care"), .isUrgent = true}}});
-    m_sidebar->setCurrent(places::all);
+            {.id = places::needsCare, .icon = Icon::NeedsCare, .name = tr("Needs care"), .isUrgent = true},
+            {.id = places::activity, .icon = Icon::History, .name = tr("Activity")}}});
+    m_place = places::all;
+    m_sidebar->setCurrent(m_place);
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::goTo);
     connect(m_sidebar, &Sidebar::placesRebuilt, this, &MainWindow::orderTabs);
 }
@@ -155,11 +99,15 @@ void MainWindow::setupContacts()
     connect(m_contacts, &ContactsPage::selectedChanged, m_status, &StatusBar::setSelected);
     connect(m_contacts, &ContactsPage::draftsChanged, m_status, &StatusBar::setDrafts);
     connect(m_contacts, &ContactsPage::changed, this, &MainWindow::afterChange);
+    connect(m_contacts, &ContactsPage::changesRequested, this, &MainWindow::showChanges);
     connect(m_contacts, &ContactsPage::placesChanged, m_sidebar, &Sidebar::setSection);
     connect(m_contacts, &ContactsPage::placeCounted, m_sidebar, &Sidebar::setCount);
-    connect(m_contacts, &ContactsPage::placeShown, m_sidebar, &Sidebar::setCurrent);
+    connect(m_contacts, &ContactsPage::placeShown, this, [this](const QString &place) {
+        m_place = place;
+        m_sidebar->setCurrent(place);
+    });
     connect(m_status, &StatusBar::draftRequested, this, [this] {
-        showPage(m_contacts);
+        showContacts();
         m_contacts->openWaitingDraft();
     });
 }
@@ -171,30 +119,43 @@ void MainWindow::setupDeeds()
     connect(m_status, &StatusBar::undoRequested, &m_deeds, &Deeds::undoLast);
 }
 
-void MainWindow::showPage(Page *page)
+/// Whether there is a workspace to work in at all.
+void MainWindow::probe()
 {
-    m_pages->setCurrentWidget(page);
-    page->hostStrip(m_strip);
-    orderTabs();
+    onFinished(m_client.read([](Workspace &workspace) { return workspace.settings(); }), this,
+        [this](const Result<store::Settings> &settings) {
+            if (!settings)
+                Q_EMIT unusable(settings.error());
+        });
 }
 
-void MainWindow::goTo(const QString &place)
+void MainWindow::say(const Notice &notice)
 {
-    showPage(m_contacts);
-    m_contacts->showPlace(place);
+    m_strip->say(notice);
 }
 
 void MainWindow::search(const QString &text)
 {
-    if (m_pages->currentWidget() != m_contacts)
-        showPage(m_contacts);
+    showContacts();
     m_contacts->setSearch(text);
+}
+
+void MainWindow::focusSearch()
+{
+    m_topBar->search().setFocus(Qt::ShortcutFocusReason);
+    m_topBar->search().selectAll();
 }
 
 void MainWindow::newContact()
 {
-    showPage(m_contacts);
+    showContacts();
     m_contacts->newContact();
+}
+
+void MainWindow::openContact(contact::ContactId id)
+{
+    showContacts();
+    m_contacts->openContact(id);
 }
 
 void MainWindow::updateTotal()
@@ -240,6 +201,13 @@ void MainWindow::restoreLayout()
     m_splitter->setSizes({look::measure::sidebar, 1440 - look::measure::sidebar - 1});
     restoreGeometry(m_settings.geometry());
     m_splitter->restoreState(m_settings.sidebar());
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_pages->currentWidget() != m_contacts)
+        return goBack();
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

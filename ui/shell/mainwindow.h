@@ -4,6 +4,9 @@
 #pragma once
 
 #include "ui/contacts/contactspage.h"
+#include "ui/settings/newworkspace.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/topbar.h"
@@ -11,8 +14,17 @@
 
 #include <QMainWindow>
 
+class QMenu;
 class QSplitter;
 class QStackedWidget;
+
+namespace onefold::ui::activity {
+class JournalPage;
+}
+
+namespace onefold::ui::settings {
+class NewWorkspacePage;
+}
 
 namespace onefold::ui::shell {
 
@@ -32,42 +44,92 @@ public:
     MainWindow(const Setup &setup, WindowSettings &settings);
     ~MainWindow() override;
 
+    /// Says something in the strip.
+    void say(const Notice &notice);
+    /// The workspace that was asked for could not be made.
+    void showNotCreated(const Error &error);
+
 Q_SIGNALS:
     void workspaceChosen(const QString &name);
+    void workspaceWanted(const onefold::ui::settings::NewWorkspace &wanted);
     void themeChosen(onefold::ui::look::Theme theme);
+    /// The workspace does not open, so there is nothing to show.
+    void unusable(const onefold::Error &error);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void setupLayout();
-    void setupWorkspaceMenu(const Setup &setup);
-    void setupShortcuts();
     void setupSidebar();
     void setupContacts();
     void setupDeeds();
-    void addPage(Page *page);
     void restoreLayout();
     void orderTabs();
 
-    /// Shows the page, with the strip on it.
+    // mainwindowcommands.cpp
+    void setupCommands();
+    void addPlaceCommands();
+    void addWorkspaceCommands();
+    void addProgramCommands();
+    void setupWorkspaceMenu();
+    void fillWorkspaceMenu();
+    void openPalette();
+    void findForPalette(const QString &typed);
+    [[nodiscard]] std::vector<PaletteItem> paletteItems() const;
+
+    // mainwindowpages.cpp
+    void addPage(Page *page);
+    /// With the strip on it.
     void showPage(Page *page);
+    /// The same for a page that is made when it is first wanted.
+    template<typename Made, typename Make>
+    void showMade(Made *&page, Make make, bool takesKeyboard = true);
     void goTo(const QString &place);
+    /// The contacts' page, at the place one was at last.
+    void showContacts();
+    void goBack();
+    void showActivity();
+    void showChanges(journal::OperationId id);
+    void showShortcuts();
+    void showNewWorkspace();
+    void showWorkspaceSettings();
+    void showProgramSettings();
+    void showErase();
+
+    void probe();
     void search(const QString &text);
+    void focusSearch();
     void newContact();
+    void openContact(contact::ContactId id);
     void updateTotal();
     void afterChange();
 
     WindowSettings &m_settings;
+    const QString m_workspaceName;
+    const QStringList m_workspaceNames;
     workspace::Client m_client;
     contacts::Deeds m_deeds;
+    Commands m_commands;
     TopBar *m_topBar;
     Sidebar *m_sidebar;
     VerdictStrip *m_strip;
     QStackedWidget *m_pages;
     contacts::ContactsPage *m_contacts;
     StatusBar *m_status;
+    QMenu *m_workspaceMenu = nullptr;
+    CommandPalette *m_palette = nullptr;
     QSplitter *m_splitter = nullptr;
+    QString m_place; ///< where in the sidebar one was last
+
+    // Made when they are first shown.
+    activity::JournalPage *m_activity = nullptr;
+    settings::NewWorkspacePage *m_newWorkspace = nullptr;
+    Page *m_workspaceSettings = nullptr;
+    Page *m_programSettings = nullptr;
+    Page *m_erase = nullptr;
+    Page *m_shortcuts = nullptr;
 };
 
 } // namespace onefold::ui::shell

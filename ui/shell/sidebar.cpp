@@ -123,6 +123,20 @@ void Sidebar::setCurrent(const QString &id)
     }
 }
 
+std::vector<Place> Sidebar::places() const
+{
+    std::vector<Place> all;
+    for (const PlaceSection &section : m_sections)
+        all.insert(all.end(), section.places.begin(), section.places.end());
+    return all;
+}
+
+void Sidebar::choose(const QString &id)
+{
+    if (PlaceButton *const button = buttonOf(id))
+        button->click();
+}
+
 bool Sidebar::walk(PlaceButton *from, int key)
 {
     const auto at = std::ranges::find(m_buttons, from);

@@ -30,6 +30,10 @@ public:
     /// Marks where one is, without telling.
     void setCurrent(const QString &id);
     [[nodiscard]] const QString &current() const { return m_current; }
+    /// All places, from top to bottom.
+    [[nodiscard]] std::vector<Place> places() const;
+    /// Goes to a place as if it had been clicked.
+    void choose(const QString &id);
 
 Q_SIGNALS:
     void chosen(const QString &id);

@@ -15,8 +15,8 @@ struct StartOptions {
     QString workspaceName = {};
 };
 
-/// Opens the window on the workspace named, else on the one used last, and runs until it is closed. Gives the exit
-/// code: where there is no workspace to open it says so on stderr, 1.
+/// Opens the window on the workspace named, else on the one used last, and runs until it is closed; gives the exit
+/// code. Where no workspace opens, the window says why and what can be done.
 [[nodiscard]] int start(QApplication &application, const StartOptions &options);
 
 } // namespace onefold::ui::shell

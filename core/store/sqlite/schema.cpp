@@ -57,8 +57,8 @@ bool createBase(Connection &connection)
 }
 
 /// Notes of care stand in the contact's row, NULL where there are none: the index holds only those that need care.
-/// Contacts that are there already are looked at later, a part at a time (care_next, see care::Recheck): a million take
-/// half a minute, and nobody should wait for a window that long.
+/// Contacts that are there already are looked at later, a part at a time (care_next, see Session::lookOverNext): a
+/// million take half a minute, and nobody should wait for a window that long.
 bool addCare(Connection &connection)
 {
     return connection.execute("ALTER TABLE contact ADD COLUMN care TEXT;"

@@ -223,6 +223,16 @@ ContactOrder SqliteContactList::mended(const SortedOrder &sorted, const std::vec
     return ContactOrder(std::move(ids));
 }
 
+/// Contacts may be looked over for care without an entry in the journal.
+bool SqliteContactList::hasCareChanged()
+{
+    const qint64 version = connection().dataVersion();
+    if (std::exchange(m_dataVersion, version) == version || !m_found || !m_found->query.search.needsCare)
+        return false;
+    m_found.reset();
+    return true;
+}
+
 Result<bool> SqliteContactList::refresh()
 {
     const auto lastEntry = m_store.lastEntry();
@@ -230,7 +240,7 @@ Result<bool> SqliteContactList::refresh()
         return lastEntry.error();
     const qint64 seen = std::exchange(m_lastEntry, *lastEntry);
     if (*lastEntry == seen || seen < 0)
-        return false;
+        return hasCareChanged();
     m_found.reset();
     const bool isLittle = *lastEntry - seen <= mendLimit;
     const std::vector<quint32> changed = isLittle ? changedSince(seen, mendLimit) : std::vector<quint32>();

@@ -46,6 +46,7 @@ private:
     std::optional<ListPage> firstRows(const ListQuery &query, qint64 limit);
     ListPage walk(const ListQuery &query, const ContactOrder &order, qint64 limit);
     ListPage fetch(std::span<const quint32> ids, qint64 offset, qint64 limit);
+    bool hasCareChanged();
     std::vector<quint32> changedSince(qint64 entry, qint64 limit);
     /// Moves @p changed, which are sorted, to where they stand now.
     ContactOrder mended(const SortedOrder &sorted, const std::vector<quint32> &changed);
@@ -56,6 +57,7 @@ private:
     std::vector<SortedOrder> m_orders; ///< the most recently used last
     std::optional<Found> m_found;
     qint64 m_lastEntry = -1;
+    qint64 m_dataVersion = -1;
 };
 
 } // namespace onefold::store::sqlite

@@ -30,6 +30,20 @@ Identifiers without(const Identifiers &identifiers, const Identifiers &others)
     return rest;
 }
 
+/// Whether a change of the field may be one of an identifier: most bulk edits are not, and looking costs as much as
+/// writing.
+bool mayIdentify(const contact::FieldChange &change)
+{
+    switch (change.field.field) {
+    case contact::Field::Email:
+    case contact::Field::Phone:
+    case contact::Field::PhoneExt:
+    case contact::Field::Custom:
+    case contact::Field::Identifier: return true;
+    default: return false;
+    }
+}
+
 void insertInto(Connection &connection, const Identifiers &identifiers, ContactId id)
 {
     for (const Identifier &identifier : identifiers) {
@@ -133,10 +147,12 @@ void SqliteSession::removeIdentifiers(const Contact &contact)
 
 void SqliteSession::updateIndexes(const Contact &before, const Contact &after, const contact::FieldChanges &changes)
 {
-    const Identifiers old = identity::identifiersOf(before.fields, indexedRule());
-    const Identifiers now = identity::identifiersOf(after.fields, indexedRule());
-    removeFrom(m_connection, without(old, now), after.id);
-    insertInto(m_connection, without(now, old), after.id);
+    if (std::ranges::any_of(changes, mayIdentify)) {
+        const Identifiers old = identity::identifiersOf(before.fields, indexedRule());
+        const Identifiers now = identity::identifiersOf(after.fields, indexedRule());
+        removeFrom(m_connection, without(old, now), after.id);
+        insertInto(m_connection, without(now, old), after.id);
+    }
     const bool isSearched = std::ranges::any_of(
         changes, [](const contact::FieldChange &change) { return contact::infoOf(change.field.field).searched; });
     if (!isSearched)
@@ -156,14 +172,19 @@ ContactId SqliteSession::write(const ContactWrite &write)
         after.id = insertContact(m_connection, after);
         insertIdentifiers(after);
         insertDocument(m_connection, searchDocumentOf(after.fields), after.id);
+        keepNotes(after.id, {}, care::notesAfter({}, entry.changes, after.fields, careContext(), write.phoneProblems));
         entry.contact = after.id;
         entry.contactCreatedAt = after.createdAt;
         break;
-    case Effect::Update:
+    case Effect::Update: {
+        const care::Notes notes = notesOn(after.id);
         updateContact(m_connection, after);
         updateIndexes(write.before, after, entry.changes);
+        keepNotes(
+            after.id, notes, care::notesAfter(notes, entry.changes, after.fields, careContext(), write.phoneProblems));
         entry.contact = after.id;
         break;
+    }
     case Effect::Delete:
         removeIdentifiers(write.before);
         removeDocument(m_connection, write.before.id);
@@ -228,7 +249,7 @@ void SqliteSession::setSetting(const QString &key, const QString &value)
         .bind(1, key)
         .bind(2, value)
         .run();
-    m_indexedRule.reset();
+    forgetSettings();
 }
 
 std::map<QString, contact::CustomType> SqliteSession::customTypes()
@@ -247,6 +268,7 @@ void SqliteSession::defineCustomField(const QString &key, contact::CustomType ty
         .bind(1, key)
         .bind(2, contact::toString(type))
         .run();
+    forgetSettings();
 }
 
 void SqliteSession::reindexIdentifiers(const identity::IdentityRule &rule)

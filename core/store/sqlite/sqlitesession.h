@@ -15,7 +15,7 @@ public:
     explicit SqliteSession(Connection &connection) : m_connection(connection) { }
 
     /// Another program may have changed the settings since the last transaction: forget what was read of them.
-    void startTransaction() { m_indexedRule.reset(); }
+    void startTransaction() { forgetSettings(); }
 
     [[nodiscard]] bool failed() const override { return m_connection.failed(); }
 
@@ -23,16 +23,21 @@ public:
     [[nodiscard]] std::vector<contact::Contact> holders(const identity::Identifier &identifier, int limit) override;
     [[nodiscard]] std::vector<Namesake> namesakes(const QString &nameKey, int limit) override;
     [[nodiscard]] qint64 contactCount() override;
+    [[nodiscard]] care::Notes notesOn(contact::ContactId id) override;
     [[nodiscard]] qint64 count(const Search &search) override;
     [[nodiscard]] FindResult find(const FindQuery &query) override;
 
     [[nodiscard]] journal::OperationId beginOperation(const journal::Operation &operation) override;
     void finishOperation(journal::OperationId id) override;
     contact::ContactId write(const ContactWrite &write) override;
+    void lookOverAll() override;
+    [[nodiscard]] bool isLookOverDue() override;
+    bool lookOverNext(int limit) override;
     void addReviewPair(const ReviewPair &pair) override;
     void erase(const std::vector<contact::ContactId> &ids) override;
 
     [[nodiscard]] std::vector<journal::HistoryLine> history(const journal::HistoryQuery &query) override;
+    [[nodiscard]] std::vector<journal::OperationSummary> operations(const journal::OperationQuery &query) override;
     [[nodiscard]] std::optional<journal::Operation> operation(journal::OperationId id) override;
     [[nodiscard]] std::vector<journal::Operation> reversalsOf(journal::OperationId id) override;
     [[nodiscard]] std::vector<journal::Touch> touchesOf(journal::OperationId id, qint64 before, int limit) override;
@@ -48,15 +53,26 @@ public:
 
 private:
     std::vector<contact::Contact> contactsOf(Statement rows);
+    void complete(journal::OperationSummary &summary);
+    qint64 changesLeft(const journal::Operation &operation);
+    QString nameOf(contact::ContactId id);
     void insertIdentifiers(const contact::Contact &contact);
     void removeIdentifiers(const contact::Contact &contact);
     void updateIndexes(
         const contact::Contact &before, const contact::Contact &after, const contact::FieldChanges &changes);
     const identity::IdentityRule &indexedRule();
+    const care::Context &careContext();
+    void keepNotes(contact::ContactId id, const care::Notes &before, const care::Notes &notes);
+    void forgetSettings()
+    {
+        m_indexedRule.reset();
+        m_careContext.reset();
+    }
 
     Connection &m_connection;
     /// Which custom fields are indexed as identifiers; read once a transaction.
     std::optional<identity::IdentityRule> m_indexedRule;
+    std::optional<care::Context> m_careContext; ///< likewise
 };
 
 } // namespace onefold::store::sqlite

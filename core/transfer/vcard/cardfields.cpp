@@ -237,7 +237,7 @@ void CardFieldsReader::readAddresses()
     std::vector<const Property *> addresses = byPreference(m_card.all("ADR"));
     const auto isSpecial = [](const Property *each) { return rankOf(*each) < 1000; };
     if (std::ranges::none_of(addresses, isSpecial))
-        std::ranges::stable_partition(addresses, [](const Property *each) { return each->hasType("WORK"); });
+        std::ranges::stable_sort(addresses, {}, [](const Property *each) { return !each->hasType("WORK"); });
     for (const Property *const each : addresses) {
         const Address address = addressFrom(*each);
         const QString text = address.toText();

@@ -73,22 +73,33 @@ std::vector<contact::Contact> contactsIn(Connection &connection)
 void checkIndexes(QStringList &faults, SqliteStore &store, sqlite3 *bare)
 {
     identity::IdentityRule rule;
-    const auto loaded = store.read([&](store::Session &session) { rule = store::loadIdentityRule(session); });
+    care::Context care;
+    bool isCareDue = false;
+    const auto loaded = store.read([&](store::Session &session) {
+        const store::Settings settings = store::loadSettings(session);
+        rule = settings.identity;
+        care = {settings.identity, settings.region, settings.dateOrder, session.customTypes()};
+        isCareDue = session.isLookOverDue();
+    });
     if (!loaded)
         faults += u"the identity rule cannot be read"_s;
     QStringList identifiers;
     QStringList documents;
     QStringList nameKeys;
+    QStringList notes;
     for (const contact::Contact &contact : contactsIn(store.connection())) {
         const QString id = contact::toString(contact.id);
         for (const identity::Identifier &identifier : identity::identifiersOf(contact.fields, rule))
             identifiers += QStringList{identifier.kind, identifier.key, id}.join(u'|');
         const store::SearchDocument document = store::searchDocumentOf(contact.fields);
         documents += QStringList{id, document.words, document.digits}.join(u'|');
+        notes += id + u'|' + care::toString(care::notesOn(contact.fields, care));
         nameKeys += id + u'|' + store::nameKeyOf(contact.fields);
     }
     compare(faults, u"identifier"_s, ask(bare, "SELECT kind,key,contact FROM identifier"), identifiers);
     compare(faults, u"contact_search"_s, ask(bare, "SELECT rowid,words,digits FROM contact_search"), documents);
+    if (!isCareDue)
+        compare(faults, u"care"_s, ask(bare, "SELECT id,care FROM contact"), notes);
     compare(faults, u"name_key"_s, ask(bare, "SELECT id,name_key FROM contact"), nameKeys);
 }
 

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of SqliteSession that keeps notes of care.
+
+#include "core/store/settings.h"
+#include "core/store/sqlite/contactrow.h"
+#include "core/store/sqlite/sqlitesession.h"
+
+namespace onefold::store::sqlite {
+
+using namespace Qt::StringLiterals;
+using care::Notes;
+using contact::ContactId;
+
+namespace {
+// The id from which on contacts are to be looked over; no such setting where none is.
+const QString nextKey = u"care_next"_s;
+} // namespace
+
+const care::Context &SqliteSession::careContext()
+{
+    if (!m_careContext) {
+        const Settings settings = loadSettings(*this);
+        m_careContext = {.identity = settings.identity,
+            .region = settings.region,
+            .dateOrder = settings.dateOrder,
+            .customTypes = customTypes()};
+    }
+    return *m_careContext;
+}
+
+Notes SqliteSession::notesOn(ContactId id)
+{
+    Statement row = m_connection.prepare("SELECT care FROM contact WHERE id=?");
+    row.bind(1, static_cast<qint64>(id));
+    return row.step() && !row.isNull(0) ? care::notesFromString(row.text(0)) : Notes();
+}
+
+void SqliteSession::keepNotes(ContactId id, const Notes &before, const Notes &notes)
+{
+    if (notes == before)
+        return;
+    Statement update = m_connection.prepare("UPDATE contact SET care=?1 WHERE id=?2");
+    if (notes.empty())
+        update.bindNull(1);
+    else
+        update.bind(1, care::toString(notes));
+    update.bind(2, static_cast<qint64>(id)).run();
+}
+
+void SqliteSession::lookOverAll()
+{
+    setSetting(nextKey, u"0"_s);
+}
+
+bool SqliteSession::isLookOverDue()
+{
+    return setting(nextKey).has_value();
+}
+
+bool SqliteSession::lookOverNext(int limit)
+{
+    const auto next = setting(nextKey);
+    if (!next)
+        return false;
+    static const QByteArray sql = selectContactSql() + "WHERE id>=? ORDER BY id LIMIT ?";
+    Statement rows = m_connection.prepare(sql);
+    rows.bind(1, next->toLongLong()).bind(2, qint64(limit));
+    const std::vector<contact::Contact> contacts = contactsOf(std::move(rows));
+    for (const contact::Contact &contact : contacts)
+        keepNotes(contact.id, notesOn(contact.id), care::notesOn(contact.fields, careContext()));
+    if (contacts.empty())
+        m_connection.prepare("DELETE FROM setting WHERE key=?").bind(1, nextKey).run();
+    else
+        setSetting(nextKey, contact::toString(ContactId(static_cast<qint64>(contacts.back().id) + 1)));
+    return !contacts.empty();
+}
+
+} // namespace onefold::store::sqlite

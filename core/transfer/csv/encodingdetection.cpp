@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/transfer/csv/encodingdetection.h"
+
+#include "core/transfer/encoding/decoder.h"
+
+#include <uchardet/uchardet.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <optional>
+
+namespace onefold::transfer::csv {
+
+namespace {
+
+std::optional<EncodingGuess> byMark(QByteArrayView head)
+{
+    if (head.startsWith("\xEF\xBB\xBF"))
+        return EncodingGuess{"UTF-8", 1};
+    // UTF-32 first: its little-endian mark starts with that of UTF-16.
+    if (head.startsWith(QByteArrayView("\xFF\xFE\0\0", 4)))
+        return EncodingGuess{"UTF-32LE", 1};
+    if (head.startsWith(QByteArrayView("\0\0\xFE\xFF", 4)))
+        return EncodingGuess{"UTF-32BE", 1};
+    if (head.startsWith("\xFF\xFE"))
+        return EncodingGuess{"UTF-16LE", 1};
+    if (head.startsWith("\xFE\xFF"))
+        return EncodingGuess{"UTF-16BE", 1};
+    return std::nullopt;
+}
+
+/// Text in UTF-16 holds line ends, digits and delimiters at least: every other byte of them is zero.
+std::optional<EncodingGuess> byZeros(QByteArrayView head)
+{
+    std::array<qsizetype, 2> zeros{};
+    for (qsizetype i = 0; i < head.size(); ++i)
+        zeros.at(i % 2) += head[i] == '\0' ? 1 : 0;
+    const qsizetype enough = head.size() / 10;
+    if (head.size() >= 4 && zeros[1] > enough && zeros[0] * 10 < zeros[1])
+        return EncodingGuess{"UTF-16LE", 0.9};
+    if (head.size() >= 4 && zeros[0] > enough && zeros[1] * 10 < zeros[0])
+        return EncodingGuess{"UTF-16BE", 0.9};
+    return std::nullopt;
+}
+
+bool isAscii(QByteArrayView bytes)
+{
+    return std::ranges::all_of(bytes, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+/// A piece cut anywhere, without the rest of a character that was cut at its start.
+QByteArrayView fromCharacter(QByteArrayView piece)
+{
+    qsizetype skipped = 0;
+    while (skipped < 3 && skipped < piece.size() && (static_cast<unsigned char>(piece[skipped]) & 0xC0) == 0x80)
+        ++skipped;
+    return piece.sliced(skipped);
+}
+
+EncodingGuess byUchardet(const Sample &sample)
+{
+    const std::unique_ptr<uchardet, decltype(&uchardet_delete)> detector(uchardet_new(), &uchardet_delete);
+    uchardet_handle_data(detector.get(), sample.head.constData(), static_cast<std::size_t>(sample.head.size()));
+    for (const QByteArray &piece : sample.further)
+        uchardet_handle_data(detector.get(), piece.constData(), static_cast<std::size_t>(piece.size()));
+    uchardet_data_end(detector.get());
+    const QByteArray name = QByteArray(uchardet_get_charset(detector.get())).toUpper();
+    // Windows' own encoding holds those of ISO and has the quotes and dashes that people use besides.
+    if (name.isEmpty() || name == "ASCII" || name == "ISO-8859-1" || name == "ISO-8859-15" || name == "UTF-8"
+        || name == "WINDOWS-1252" || !Decoder::create(name))
+        return {"windows-1252", 0.6};
+    if (name == "GB2312" || name == "GBK") // which GB18030 holds
+        return {"GB18030", 0.7};
+    return {name, 0.7};
+}
+
+} // namespace
+
+EncodingGuess detectEncoding(const Sample &sample)
+{
+    if (const auto marked = byMark(sample.head))
+        return *marked;
+    if (const auto wide = byZeros(sample.head))
+        return *wide;
+    const bool ascii = isAscii(sample.head) && std::ranges::all_of(sample.further, isAscii);
+    if (ascii)
+        return {"UTF-8", 1};
+    const bool sound = isUtf8(sample.head, !sample.isWhole)
+        && std::ranges::all_of(
+            sample.further, [](const QByteArray &piece) { return isUtf8(fromCharacter(piece), true); });
+    if (sound)
+        return {"UTF-8", 0.99};
+    return byUchardet(sample);
+}
+
+bool isBinary(const Sample &sample)
+{
+    const QByteArrayView head(sample.head);
+    constexpr std::array<QByteArrayView, 9> marks{"%PDF-", "PK\x03\x04", "\xD0\xCF\x11\xE0", "\x89PNG", "\xFF\xD8\xFF",
+        "GIF8",
+        "\x7F"
+        "ELF",
+        "SQLite format 3", "{\\rtf"};
+    if (std::ranges::any_of(marks, [&](QByteArrayView mark) { return head.startsWith(mark); }))
+        return true;
+    if (byMark(head) || byZeros(head))
+        return false;
+    // Control characters that no text has, NUL apart: that is seen in damaged exports.
+    const auto controls = std::ranges::count_if(head, [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte < 0x20 && byte != 0 && byte != '\t' && byte != '\n' && byte != '\r' && byte != 0x0C && byte < 0x1A;
+    });
+    return controls * 20 > head.size();
+}
+
+} // namespace onefold::transfer::csv

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/testworkspace.h"
+#include "ui/contacts/wording.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/failurewindow.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/placebutton.h"
+#include "ui/shell/shortcutspage.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using onefold::ui::Place;
+using onefold::ui::WindowSettings;
+using namespace onefold::ui::shell;
+namespace places = onefold::ui::places;
+
+namespace {
+
+std::vector<PlaceButton *> buttonsOf(const Sidebar &sidebar)
+{
+    std::vector<PlaceButton *> shown;
+    for (PlaceButton *const button : sidebar.findChildren<PlaceButton *>()) {
+        if (button->isVisibleTo(&sidebar))
+            shown.push_back(button);
+    }
+    return shown;
+}
+
+/// The window on a workspace of its own.
+struct Shown {
+    explicit Shown(const TestWorkspace &workspace)
+        : settings(workspace.folder()),
+          window(
+              {.workspace = workspace.info(), .workspaceNames = {u"Test"_s}, .options = workspace.options()}, settings)
+    {
+        window.resize(1440, 900);
+        window.show();
+        window.resize(1440, 900);
+        static_cast<void>(QTest::qWaitForWindowActive(&window));
+    }
+
+    template<typename Widget>
+    Widget *find(const QString &name)
+    {
+        for (Widget *const widget : window.findChildren<Widget *>()) {
+            if (widget->accessibleName() == name && widget->isVisibleTo(&window))
+                return widget;
+        }
+        return nullptr;
+    }
+
+    /// All that one can act on, each by role and name, which no two may share.
+    QStringList controls()
+    {
+        QStringList names;
+        for (const QWidget *const widget : window.findChildren<QWidget *>()) {
+            const bool isControl = qobject_cast<const QAbstractButton *>(widget)
+                || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
+                || qobject_cast<const QAbstractItemView *>(widget);
+            const bool isReached = widget->isVisibleTo(&window) && widget->focusPolicy() != Qt::NoFocus;
+            if (isControl && isReached && !widget->inherits("QComboBoxListView"))
+                names += QString::fromLatin1(widget->metaObject()->className()) + u": "_s + widget->accessibleName();
+        }
+        return names;
+    }
+
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(&window, key, modifiers);
+    }
+    QString strip() { return window.findChild<VerdictStrip *>()->words(); }
+    void runFromPalette(const QString &typed)
+    {
+        key(Qt::Key_K, Qt::ControlModifier);
+        auto *const line = find<QLineEdit>(u"Command or contact"_s);
+        QVERIFY(line);
+        QTest::keyClicks(line, typed);
+        QTest::keyClick(line, Qt::Key_Return);
+    }
+
+    WindowSettings settings;
+    MainWindow window;
+};
+
+} // namespace
+
+/// The frame of the window: sidebar, commands, pages, and what opens where nothing does.
+class ShellTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shortensCounts();
+    void walksTheSidebar();
+    void replacesASection();
+    void runsCommandsByKeyAndId();
+    void goesFromPageToPage();
+    void showsPaletteHits();
+    void namesEveryControlOfEveryPage();
+    void reportsAWorkspaceThatDoesNotOpen();
+    void offersAWayOutOfFailure();
+};
+
+void ShellTest::shortensCounts()
+{
+    using onefold::ui::contacts::shortCountText;
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(shortCountText(0), u"0"_s);
+    QCOMPARE(shortCountText(9999), u"9999"_s);
+    QCOMPARE(shortCountText(48'999), u"48k"_s);
+    QCOMPARE(shortCountText(999'999), u"999k"_s);
+    QCOMPARE(shortCountText(1'204'318), u"1.2M"_s);
+}
+
+void ShellTest::walksTheSidebar()
+{
+    Sidebar sidebar;
+    sidebar.setSection(
+        {.id = u"a"_s, .places = {{.id = u"one"_s, .name = u"One"_s}, {.id = u"two"_s, .name = u"Two"_s}}});
+    sidebar.setSection({.id = u"b"_s, .title = u"More"_s, .places = {{.id = u"three"_s, .name = u"Three"_s}}});
+    sidebar.setCurrent(u"one"_s);
+    sidebar.show();
+    QVERIFY(QTest::qWaitForWindowActive(&sidebar));
+    const QSignalSpy chosen(&sidebar, &Sidebar::chosen);
+    const auto buttons = buttonsOf(sidebar);
+    QCOMPARE(buttons.size(), 3U);
+    buttons[0]->setFocus();
+    QTest::keyClick(buttons[0], Qt::Key_Down);
+    QCOMPARE(sidebar.current(), u"two"_s);
+    QVERIFY(buttons[1]->hasFocus());
+    QTest::keyClick(buttons[1], Qt::Key_End);
+    QTest::keyClick(buttons[2], Qt::Key_Down); // stays at the end
+    QCOMPARE(sidebar.current(), u"three"_s);
+    QCOMPARE(chosen.size(), 2);
+    QVERIFY(buttons[2]->isChecked() && !buttons[0]->isChecked());
+    sidebar.setCurrent({});
+    QVERIFY(!buttons[2]->isChecked());
+}
+
+void ShellTest::replacesASection()
+{
+    Sidebar sidebar;
+    sidebar.setSection({.id = u"a"_s, .places = {{.id = u"one"_s, .name = u"One"_s}}});
+    sidebar.setSection(
+        {.id = u"views"_s, .title = u"Saved views"_s, .places = {{.id = u"v1"_s, .name = u"Leads"_s, .count = 12345}}});
+    QCOMPARE(buttonsOf(sidebar).size(), 2U);
+    QCOMPARE(buttonsOf(sidebar)[1]->accessibleName(), u"Leads"_s);
+    QVERIFY(!buttonsOf(sidebar)[1]->accessibleDescription().isEmpty());
+    sidebar.setSection({.id = u"views"_s, .title = u"Saved views"_s});
+    QCOMPARE(buttonsOf(sidebar).size(), 1U);
+}
+
+void ShellTest::runsCommandsByKeyAndId()
+{
+    QWidget window;
+    Commands commands;
+    int ran = 0;
+    bool enabled = true;
+    commands.add({.id = u"a"_s,
+        .text = u"A"_s,
+        .keys = {Qt::CTRL | Qt::Key_G},
+        .run = [&] { ++ran; },
+        .isEnabled = [&] { return enabled; }});
+    commands.listenIn(window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_G, Qt::ControlModifier);
+    QCOMPARE(ran, 1);
+    commands.run(u"a"_s);
+    QCOMPARE(ran, 2);
+    enabled = false;
+    commands.run(u"a"_s);
+    QTest::keyClick(&window, Qt::Key_G, Qt::ControlModifier);
+    QCOMPARE(ran, 2);
+    commands.run(u"none"_s);
+    const ShortcutsPage page(commands);
+    const auto labels = page.findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text() == u"Ctrl+G"_s; }));
+}
+
+void ShellTest::goesFromPageToPage()
+{
+    const TestWorkspace workspace;
+    workspace.fill(1);
+    Shown shown(workspace);
+    shown.key(Qt::Key_F1);
+    QVERIFY(shown.strip().startsWith(u"Keyboard shortcuts"_s));
+    shown.key(Qt::Key_Escape);
+    QVERIFY(QTest::qWaitFor([&] { return shown.strip().startsWith(u"All contacts"_s); }));
+    shown.key(Qt::Key_Comma, Qt::ControlModifier);
+    QVERIFY(shown.strip().startsWith(u"Program settings"_s));
+    shown.key(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(shown.find<QLineEdit>(u"First name"_s));
+}
+
+void ShellTest::showsPaletteHits()
+{
+    const TestWorkspace workspace;
+    workspace.fill(3);
+    Shown shown(workspace);
+    shown.runFromPalette(u"activity"_s);
+    QVERIFY(QTest::qWaitFor([&] { return shown.strip().startsWith(u"Activity"_s); }));
+    shown.key(Qt::Key_K, Qt::ControlModifier);
+    auto *const line = shown.find<QLineEdit>(u"Command or contact"_s);
+    QTest::keyClicks(line, u"person1@"_s);
+    auto *const list = shown.find<QListView>(u"Commands"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE(shown.find<QLineEdit>(u"Last name"_s)->text(), u"001"_s);
+}
+
+void ShellTest::namesEveryControlOfEveryPage()
+{
+    const TestWorkspace workspace;
+    workspace.fill(1);
+    Shown shown(workspace);
+    for (const QString &page : {u"all contacts"_s, u"activity"_s, u"keyboard shortcuts"_s, u"program settings"_s,
+             u"workspace settings"_s, u"new workspace"_s, u"erase for good"_s}) {
+        shown.runFromPalette(page);
+        QTRY_VERIFY2(shown.strip().toLower().startsWith(page), qPrintable(page + u" / "_s + shown.strip()));
+        QStringList controls = shown.controls();
+        for (const QString &control : controls)
+            QVERIFY2(!control.endsWith(u": "_s), qPrintable(page + u" has a nameless "_s + control));
+        const auto doubled = [&] {
+            controls.sort();
+            const auto twin = std::ranges::adjacent_find(controls);
+            return twin == controls.end() ? QString() : *twin;
+        }();
+        QVERIFY2(doubled.isEmpty(), qPrintable(page + u" has two of "_s + doubled));
+    }
+}
+
+void ShellTest::reportsAWorkspaceThatDoesNotOpen()
+{
+    const TestWorkspace workspace;
+    QFile file(workspace.info().path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(QByteArray(8192, 'x'));
+    file.close();
+    WindowSettings settings(workspace.folder());
+    MainWindow window({.workspace = workspace.info(), .workspaceNames = {u"Test"_s}}, settings);
+    const QSignalSpy unusable(&window, &MainWindow::unusable);
+    QTRY_COMPARE(unusable.size(), 1);
+    QVERIFY(!unusable.front().front().value<onefold::Error>().message.isEmpty());
+}
+
+void ShellTest::offersAWayOutOfFailure()
+{
+    FailureWindow window({.workspace = u"<b>Sales</b>"_s,
+        .error = {.message = u"The file is damaged."_s},
+        .others = {u"Contacts"_s, u"Team"_s}});
+    window.show();
+    QVERIFY(window.accessibleName().contains(u"<b>Sales</b>"_s));
+    QCOMPARE(window.accessibleDescription(), u"The file is damaged."_s);
+    const QSignalSpy retried(&window, &FailureWindow::retryRequested);
+    const QSignalSpy chosen(&window, &FailureWindow::workspaceChosen);
+    window.findChild<QComboBox *>()->setCurrentIndex(1);
+    for (QPushButton *const button : window.findChildren<QPushButton *>())
+        button->click();
+    QCOMPARE(retried.size(), 1);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.front().front().toString(), u"Team"_s);
+    QVERIFY(!window.isVisible()); // quit closes
+}
+
+QTEST_MAIN(ShellTest)
+#include "shell_test.moc"

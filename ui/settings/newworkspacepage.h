@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/base/columnpage.h"
+#include "ui/settings/newworkspace.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace onefold::ui::settings {
+
+class IdentityEditor;
+
+/// The page that makes a local workspace. It asks; whoever owns the list of workspaces makes it.
+class NewWorkspacePage final : public ColumnPage
+{
+    Q_OBJECT
+
+public:
+    explicit NewWorkspacePage(QWidget *parent = nullptr);
+
+    /// It could not be made: what was typed stays.
+    void showFailure(const Error &error);
+
+Q_SIGNALS:
+    void createRequested(const onefold::ui::settings::NewWorkspace &wanted);
+
+private:
+    void setupCards();
+    void updateButton();
+    [[nodiscard]] NewWorkspace wanted() const;
+
+    QLineEdit *m_name;
+    QLineEdit *m_path;
+    IdentityEditor *m_identity;
+    QComboBox *m_region;
+    QComboBox *m_dateOrder;
+    look::Button *m_create;
+};
+
+} // namespace onefold::ui::settings

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/desk.h"
+
+#include "ui/base/inbackground.h"
+#include "ui/base/onfinished.h"
+#include "ui/contacts/deeds.h"
+#include "ui/shell/failurewindow.h"
+#include "ui/shell/mainwindow.h"
+
+#include "core/workspace/create.h"
+
+#include <QApplication>
+#include <QPointer>
+
+namespace onefold::ui::shell {
+
+using settings::NewWorkspace;
+using workspace::WorkspaceInfo;
+
+/// The workspace to open, and the list to switch among.
+struct Desk::Choice {
+    WorkspaceInfo workspace;
+    QStringList names;
+};
+
+Desk::Desk(QApplication &application, const QString &dataDir)
+    : m_application(application),
+      m_registry(dataDir),
+      m_settings(m_registry.dataDir())
+{
+    connect(&m_systemTheme, &portal::SystemTheme::changed, this, &Desk::dress);
+}
+
+Desk::~Desk() = default;
+
+Result<Desk::Choice> Desk::choose(const QString &name) const
+{
+    const auto known = m_registry.list();
+    if (!known)
+        return known.error();
+    Choice choice;
+    for (const WorkspaceInfo &info : *known)
+        choice.names += info.name;
+    const QString last = m_settings.lastWorkspace();
+    const auto wanted = !name.isEmpty() ? m_registry.find(name)
+        : choice.names.contains(last)   ? m_registry.find(last)
+        : !known->empty()               ? Result(known->front())
+                                        : m_registry.only();
+    if (!wanted)
+        return wanted.error();
+    choice.workspace = *wanted;
+    return choice;
+}
+
+void Desk::start(const QString &name)
+{
+    const Result<void> prepared = workspace::prepareFirstStart(m_registry);
+    dress();
+    if (prepared)
+        open(name);
+    else
+        showFailure({}, prepared.error());
+}
+
+void Desk::open(const QString &name)
+{
+    const auto choice = choose(name);
+    if (choice)
+        show(*choice);
+    else
+        showFailure(name, choice.error());
+}
+
+void Desk::switchTo(MainWindow &from, const QString &name)
+{
+    const auto choice = choose(name);
+    if (choice)
+        show(*choice);
+    else
+        from.say(contacts::noticeOf(choice.error()));
+}
+
+void Desk::show(const Choice &choice)
+{
+    m_settings.setLastWorkspace(choice.workspace.name);
+    auto window = std::make_unique<MainWindow>(
+        MainWindow::Setup{.workspace = choice.workspace, .workspaceNames = choice.names}, m_settings);
+    MainWindow *const made = window.get();
+    // Queued: the window that asks is not to be taken from under its own menu.
+    connect(
+        made, &MainWindow::workspaceChosen, this, [this, made](const QString &name) { switchTo(*made, name); },
+        Qt::QueuedConnection);
+    connect(
+        made, &MainWindow::workspaceWanted, this, [this, made](const NewWorkspace &wanted) { create(*made, wanted); });
+    connect(made, &MainWindow::themeChosen, this, &Desk::chooseTheme);
+    connect(
+        made, &MainWindow::unusable, this,
+        [this, name = choice.workspace.name](const Error &error) { showFailure(name, error); }, Qt::QueuedConnection);
+    place(std::move(window));
+}
+
+void Desk::showFailure(const QString &name, const Error &error)
+{
+    QStringList others;
+    if (const auto known = m_registry.list()) {
+        for (const WorkspaceInfo &info : *known)
+            others += info.name;
+    }
+    others.removeAll(name);
+    auto window =
+        std::make_unique<FailureWindow>(FailureWindow::Failure{.workspace = name, .error = error, .others = others});
+    connect(
+        window.get(), &FailureWindow::retryRequested, this, [this, name] { start(name); }, Qt::QueuedConnection);
+    connect(window.get(), &FailureWindow::workspaceChosen, this, &Desk::open, Qt::QueuedConnection);
+    place(std::move(window));
+}
+
+void Desk::create(MainWindow &asking, const NewWorkspace &wanted)
+{
+    const auto make = [registry = m_registry, wanted]() mutable {
+        return workspace::create(registry, wanted.name, wanted.path, wanted.settings);
+    };
+    onFinished(inBackground(make), &asking, [this, &asking](const Result<WorkspaceInfo> &made) {
+        if (!made)
+            return asking.showNotCreated(made.error());
+        switchTo(asking, made->name);
+    });
+}
+
+void Desk::chooseTheme(look::Theme theme)
+{
+    m_settings.setTheme(theme);
+    dress();
+}
+
+void Desk::dress()
+{
+    look::applyTheme(m_application, m_settings.theme(), m_systemTheme.isDark());
+}
+
+void Desk::place(std::unique_ptr<QWidget> window)
+{
+    window->show();
+    // The old one goes once it is no more at work: it may be what asked. The program ends with its last window, so the
+    // new one is there before.
+    if (QWidget *const old = m_window.release()) {
+        old->close();
+        old->deleteLater();
+    }
+    m_window = std::move(window);
+}
+
+} // namespace onefold::ui::shell

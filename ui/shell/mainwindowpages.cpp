@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The pages of the window: which is shown, and those that are made when they are first wanted.
+
+#include "ui/activity/journalpage.h"
+#include "ui/settings/erasepage.h"
+#include "ui/settings/newworkspacepage.h"
+#include "ui/settings/programsettingspage.h"
+#include "ui/settings/workspacesettingspage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/shortcutspage.h"
+
+#include <QStackedWidget>
+
+namespace onefold::ui::shell {
+
+using settings::ErasePage;
+using settings::NewWorkspacePage;
+using settings::ProgramSettingsPage;
+using settings::WorkspaceSettingsPage;
+
+void MainWindow::addPage(Page *page)
+{
+    m_pages->addWidget(page);
+    connect(page, &Page::noticed, m_strip, &VerdictStrip::say);
+    connect(page, &Page::restingChanged, m_strip, [this, page](const QString &title, const QString &detail) {
+        if (m_pages->currentWidget() == page)
+            m_strip->setResting(title, detail);
+    });
+}
+
+void MainWindow::showPage(Page *page)
+{
+    m_pages->setCurrentWidget(page);
+    page->hostStrip(m_strip);
+    orderTabs();
+}
+
+template<typename Made, typename Make>
+void MainWindow::showMade(Made *&page, Make make, bool takesKeyboard)
+{
+    if (!page) {
+        page = make();
+        addPage(page);
+    }
+    m_sidebar->setCurrent({}); // none of the sidebar's places
+    showPage(page);
+    if (takesKeyboard)
+        page->focusMain();
+}
+
+void MainWindow::showActivity()
+{
+    showMade(
+        m_activity,
+        [this] {
+            auto *const page = new activity::JournalPage(m_client, m_deeds, this);
+            connect(page, &activity::JournalPage::contactRequested, this, &MainWindow::openContact);
+            connect(m_contacts, &contacts::ContactsPage::changed, page, &activity::JournalPage::refresh);
+            return page;
+        },
+        false); // whoever walks the sidebar goes on there
+    m_sidebar->setCurrent(places::activity);
+}
+
+void MainWindow::showChanges(journal::OperationId id)
+{
+    showActivity();
+    m_activity->showOperation(id);
+    m_activity->focusMain();
+}
+
+void MainWindow::goTo(const QString &place)
+{
+    if (place == places::activity)
+        return showActivity();
+    m_place = place;
+    m_sidebar->setCurrent(place);
+    showPage(m_contacts);
+    m_contacts->showPlace(place);
+}
+
+void MainWindow::showContacts()
+{
+    m_sidebar->setCurrent(m_place);
+    if (m_pages->currentWidget() != m_contacts)
+        showPage(m_contacts);
+}
+
+void MainWindow::goBack()
+{
+    showContacts();
+    m_contacts->focusMain();
+}
+
+void MainWindow::showShortcuts()
+{
+    showMade(m_shortcuts, [this] { return new ShortcutsPage(m_commands, this); });
+}
+
+void MainWindow::showNewWorkspace()
+{
+    showMade(m_newWorkspace, [this] {
+        auto *const page = new NewWorkspacePage(this);
+        connect(page, &NewWorkspacePage::createRequested, this, &MainWindow::workspaceWanted);
+        return page;
+    });
+}
+
+void MainWindow::showNotCreated(const Error &error)
+{
+    if (m_newWorkspace)
+        m_newWorkspace->showFailure(error);
+}
+
+void MainWindow::showWorkspaceSettings()
+{
+    showMade(m_workspaceSettings, [this] {
+        auto *const page = new WorkspaceSettingsPage(m_client, this);
+        connect(page, &WorkspaceSettingsPage::eraseRequested, this, &MainWindow::showErase);
+        return page;
+    });
+}
+
+void MainWindow::showProgramSettings()
+{
+    showMade(m_programSettings, [this] {
+        auto *const page = new ProgramSettingsPage(m_settings, this);
+        connect(page, &ProgramSettingsPage::themeChosen, this, &MainWindow::themeChosen);
+        return page;
+    });
+}
+
+void MainWindow::showErase()
+{
+    showMade(m_erase, [this] {
+        auto *const page = new ErasePage(m_client, this);
+        connect(page, &ErasePage::erased, m_contacts, &contacts::ContactsPage::refresh);
+        return page;
+    });
+}
+
+} // namespace onefold::ui::shell
