@@ -130,7 +130,7 @@ Exit runHistory(Invocation &invocation, const HistoryArguments &arguments)
     }
 }
 
-using Reverse = Result<ReverseOutcome> (Workspace::*)(std::optional<OperationId>);
+using Reverse = Result<ReverseOutcome> (Workspace::*)(std::optional<OperationId>, const Progress &);
 
 Exit runReverse(Invocation &invocation, const std::string &text, Reverse reverse)
 {
@@ -145,7 +145,7 @@ Exit runReverse(Invocation &invocation, const std::string &text, Reverse reverse
     auto opened = invocation.openWorkspace();
     if (!opened)
         return answer.failure(opened.error());
-    const auto outcome = ((*opened).get()->*reverse)(id);
+    const auto outcome = ((*opened).get()->*reverse)(id, {});
     if (!outcome)
         return answer.failure(outcome.error());
     for (const auto *const remainders : {&outcome->kept, &outcome->failed}) {

@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 namespace onefold::cli {
 
@@ -75,10 +76,17 @@ Exit runCreate(Invocation &invocation, const CreateArguments &arguments)
         return answer.failure(settings.error());
     if (const auto prepared = workspace::prepareFirstStart(registry); !prepared)
         return answer.failure(prepared.error());
+    const QString path = arguments.path.empty() ? registry.defaultPath(QString::fromStdString(arguments.name))
+                                                : QString::fromStdString(arguments.path);
+    const bool wasThere = QFileInfo::exists(path);
     const auto created = workspace::create(
         registry, QString::fromStdString(arguments.name), QString::fromStdString(arguments.path), *settings);
     if (!created)
         return answer.failure(created.error());
+    if (wasThere)
+        answer.message(Messages::tr("%1 was a workspace already and is taken as it is, with its contacts and its "
+                                    "settings; “onefold workspace show” tells them.")
+                           .arg(QDir::toNativeSeparators(created->path)));
     print(answer, *created);
     return Exit::Success;
 }

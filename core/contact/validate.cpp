@@ -188,8 +188,11 @@ void Validator::readCustom(const FieldKey &key, const Value &value)
     const auto type = m_context.customTypes.find(key.member);
     const bool isDefined = type != m_context.customTypes.end();
     const bool isList = isDefined ? type->second == CustomType::List : std::holds_alternative<QStringList>(value);
-    if (isList)
-        return readItems(key, value);
+    if (isList) {
+        // On a command line and in a form a list is written with commas.
+        const auto *const typed = std::get_if<QString>(&value);
+        return readItems(key, typed ? Value(splitList(*typed)) : value);
+    }
     if (!isDefined && !std::holds_alternative<QString>(value))
         return m_result.draft.set(key, value);
     const auto text = singleText(value);
@@ -202,7 +205,7 @@ void Validator::readCustom(const FieldKey &key, const Value &value)
     if (wanted == CustomType::Number)
         return readNumber(key, plain.value);
     if (wanted == CustomType::Date)
-        return accept(key, readBirthDate(plain.value, m_context.dateOrder, {}));
+        return accept(key, readDate(plain.value, m_context.dateOrder));
     Reading flag = readBoolean(plain.value);
     if (flag.ok())
         m_result.draft.set(key, flag.value == "true"_L1);

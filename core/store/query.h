@@ -33,8 +33,8 @@ struct Sort {
 /// "name", "created_at", "updated_at" or a field name, with a leading - for descending; nothing where none is meant.
 [[nodiscard]] std::optional<Sort> sortFromString(QStringView text);
 
-/// A field must have this value: text and lists compare by fold(), a list where it has the item. Nothing asks for
-/// blanks.
+/// A field must have this value: text compares by fold(), a list has each of the items (separated by commas), a phone
+/// number the digits in its international or national form, a country the code or a name. Nothing asks for blanks.
 struct FieldFilter {
     contact::FieldKey field;
     QString value = {};

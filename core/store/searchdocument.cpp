@@ -62,7 +62,7 @@ SearchDocument searchDocumentOf(const contact::Fields &fields)
             if (isPhone)
                 appendNumber(document.digits, withoutExtension(item));
             else
-                words += text::words(item);
+                words += text::indexWords(item);
         }
     }
     document.words = words.join(u' ');

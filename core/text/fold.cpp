@@ -130,6 +130,19 @@ QStringList words(QStringView text)
     return splitFolded(fold(text));
 }
 
+QStringList indexWords(QStringView text)
+{
+    QString folded = fold(text);
+    QStringList found = splitFolded(folded);
+    const auto isMark = [](QChar c) { return isApostrophe(c.unicode()); };
+    if (std::ranges::none_of(folded, isMark))
+        return found;
+    std::ranges::replace_if(folded, isMark, QChar(u' '));
+    // Behind the others: words that stand side by side must do so in each form.
+    QStringList parts = splitFolded(folded);
+    return parts == found ? found : found + parts;
+}
+
 QString digits(QStringView text)
 {
     QString digits;

@@ -18,6 +18,10 @@ namespace onefold::text {
 /// word is dropped (O'Neil, oneil).
 [[nodiscard]] QStringList words(QStringView text);
 
+/// words() as a search index holds them: a word with an apostrophe in it also in its parts, so that O'Brien is found by
+/// "obrien", "brien" and "o brien".
+[[nodiscard]] QStringList indexWords(QStringView text);
+
 /// Only the decimal digits of @p text, as ASCII; digits of any script count.
 [[nodiscard]] QString digits(QStringView text);
 

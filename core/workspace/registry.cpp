@@ -19,6 +19,8 @@
 #include <chrono>
 #include <optional>
 
+#include <unistd.h>
+
 namespace onefold::workspace {
 
 using namespace Qt::StringLiterals;
@@ -83,11 +85,47 @@ Error cannotLock(const QLockFile &lock, const QString &path)
             .arg(QDir::toNativeSeparators(path))};
 }
 
-/// The row of a workspace, if it is one.
-std::optional<WorkspaceInfo> rowFromJson(const QJsonValue &json)
+/// The row of a workspace, if it is one. A file inside the data folder is listed relative to it, so that the folder can
+/// be copied and moved as a whole.
+std::optional<WorkspaceInfo> rowFromJson(const QJsonValue &json, const QDir &dataDir)
 {
-    const WorkspaceInfo info{json.toObject().value("name"_L1).toString(), json.toObject().value("path"_L1).toString()};
-    return info.name.isEmpty() || info.path.isEmpty() ? std::nullopt : std::optional(info);
+    const QString name = json.toObject().value("name"_L1).toString();
+    const QString path = json.toObject().value("path"_L1).toString();
+    if (name.isEmpty() || path.isEmpty())
+        return std::nullopt;
+    return WorkspaceInfo{name, QDir::cleanPath(dataDir.absoluteFilePath(path))};
+}
+
+QJsonObject rowToJson(const WorkspaceInfo &info, const QDir &dataDir)
+{
+    const QString relative = dataDir.relativeFilePath(info.path);
+    const bool isInside = QDir::isRelativePath(relative) && !relative.startsWith(".."_L1);
+    return {{"name"_L1, info.name}, {"path"_L1, isInside ? relative : info.path}};
+}
+
+/// Whether the folder is Onefold's own, and not one that merely holds our files too, such as a home or /tmp.
+bool isOurs(const QString &folder)
+{
+    const QDir dir(folder);
+    if (QFileInfo(folder).ownerId() != geteuid() || dir == QDir::home() || dir.isRoot())
+        return false;
+    const QStringList names = dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    return std::ranges::all_of(names, [](const QString &name) {
+        return name.startsWith("workspaces.json"_L1) || name.startsWith("window.ini"_L1) || name.contains("draft"_L1)
+            || name.contains(".onefold"_L1);
+    });
+}
+
+/// PRODUCT.md §3: the data folder is private, also one that was there before or was copied by others.
+void makePrivate(const QString &folder)
+{
+    QFile::setPermissions(folder, privateFolder);
+    for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden | QDir::NoSymLinks)) {
+        constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
+            | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+        if (file.permissions() & others)
+            QFile::setPermissions(file.filePath(), file.permissions() & ~others);
+    }
 }
 
 QString fileNameFor(const QString &name)
@@ -150,7 +188,7 @@ Result<std::vector<WorkspaceInfo>> Registry::load() const
         return damaged(file.fileName());
     std::vector<WorkspaceInfo> workspaces;
     for (const QJsonValue value : list.value("workspaces"_L1).toArray()) {
-        const auto row = rowFromJson(value);
+        const auto row = rowFromJson(value, QDir(m_dataDir));
         if (!row)
             return damaged(file.fileName());
         workspaces.push_back(*row);
@@ -162,7 +200,7 @@ Result<void> Registry::store(const std::vector<WorkspaceInfo> &workspaces) const
 {
     QJsonArray rows;
     for (const WorkspaceInfo &workspace : workspaces)
-        rows.append(QJsonObject{{"name"_L1, workspace.name}, {"path"_L1, workspace.path}});
+        rows.append(rowToJson(workspace, QDir(m_dataDir)));
     QSaveFile file(listPath());
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(privateFile))
         return cannotWrite(listPath());
@@ -172,11 +210,10 @@ Result<void> Registry::store(const std::vector<WorkspaceInfo> &workspaces) const
 
 Result<bool> Registry::prepare()
 {
-    const bool isNew = !QFileInfo::exists(m_dataDir);
     if (!QDir().mkpath(m_dataDir))
         return cannotWrite(m_dataDir);
-    if (isNew)
-        QFile::setPermissions(m_dataDir, privateFolder);
+    if (isOurs(m_dataDir))
+        makePrivate(m_dataDir);
     return !QFileInfo::exists(listPath());
 }
 

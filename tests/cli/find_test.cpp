@@ -93,6 +93,9 @@ void FindTest::finds_data()
     row(u"bücher"_s, {dagmar});
     row(u"siobhan"_s, {siobhan});
     row(u"oneil"_s, {siobhan});
+    row(u"neil"_s, {siobhan});
+    row(u"o neil"_s, {siobhan});
+    row(u"siobhan o'neil"_s, {siobhan});
     row(u"o'neil"_s, {siobhan});
     row(u"o’neil"_s, {siobhan});
     // Other scripts.
@@ -175,6 +178,12 @@ void FindTest::filters_data()
     row({u"--where"_s, u"country=DE"_s, u"--where"_s, u"last_name=köhler"_s}, {u"Dagmar Köhler"_s});
     row({u"--where"_s, u"country=DE"_s, u"--where"_s, u"last_name=Smith"_s}, {});
     row({u"--where"_s, u"phone=+1 512 555 0123"_s}, {u"Jane Smith"_s});
+    row({u"--where"_s, u"phone=(512) 555-0123"_s}, {u"Jane Smith"_s});
+    row({u"--where"_s, u"phone=0151 12345678"_s}, {u"Dagmar Köhler"_s});
+    row({u"--where"_s, u"phone=unknown"_s}, {});
+    row({u"--where"_s, u"country=Germany"_s}, {u"Dagmar Köhler"_s});
+    row({u"--where"_s, u"tags=website,new-lead"_s}, {u"Jane Smith"_s});
+    row({u"--where"_s, u"tags=website,other"_s}, {});
     row({u"--where"_s, u"city="_s}, {u"3M Receptionist 😀"_s, u"Siobhán O'Neil"_s}); // those without one
     row({u"acme"_s, u"--where"_s, u"city=Austin"_s}, {u"Jane Smith"_s});
     row({u"acme"_s, u"--where"_s, u"city=Bonn"_s}, {});

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void folds();
     void splitsIntoWords_data();
     void splitsIntoWords();
+    void indexesPartsOfWords();
     void keepsDigitsOfAnyScript();
 };
 
@@ -60,6 +61,14 @@ void TextTest::splitsIntoWords()
     QFETCH(QString, text);
     QFETCH(QStringList, words);
     QCOMPARE(onefold::text::words(text), words);
+}
+
+void TextTest::indexesPartsOfWords()
+{
+    QCOMPARE(onefold::text::indexWords(u"O’Brien-Smith"),
+        (QStringList{u"obrien"_s, u"smith"_s, u"o"_s, u"brien"_s, u"smith"_s}));
+    QCOMPARE(onefold::text::indexWords(u"Jane Smith"), (QStringList{u"jane"_s, u"smith"_s}));
+    QCOMPARE(onefold::text::indexWords(u"'Jane'"), QStringList(u"jane"_s));
 }
 
 void TextTest::keepsDigitsOfAnyScript()

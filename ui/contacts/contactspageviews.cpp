@@ -110,8 +110,8 @@ void ContactsPage::countCare()
     };
     onFinished(m_client.background(count), this, [this](const Result<qint64> &counted) {
         m_isCountingCare = false;
-        if (count)
-            Q_EMIT placeCounted(places::needsCare, *count);
+        if (counted)
+            Q_EMIT placeCounted(places::needsCare, *counted);
     });
 }
 

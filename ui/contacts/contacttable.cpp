@@ -202,6 +202,15 @@ void ContactTable::currentChanged(const QModelIndex &current, const QModelIndex 
     announceCurrent();
 }
 
+void ContactTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    LongTable::selectionChanged(selected, deselected);
+    const RowRanges ranges = selectedRanges();
+    // What a screen reader selects does not become current by itself.
+    if (!hasFocus() && countOf(ranges) == 1 && ranges.front().first != currentIndex().row())
+        selectionModel()->setCurrentIndex(m_model.index(ranges.front().first, 0), QItemSelectionModel::NoUpdate);
+}
+
 void ContactTable::focusInEvent(QFocusEvent *event)
 {
     LongTable::focusInEvent(event);

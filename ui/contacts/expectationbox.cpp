@@ -67,8 +67,13 @@ ExpectationBox::ExpectationBox(QWidget *parent)
     layout->addWidget(m_same);
     layout->addWidget(m_new);
     layout->addLayout(m_lookAlikes);
-    connect(m_same, &QAbstractButton::clicked, this, &ExpectationBox::answered);
-    connect(m_new, &QAbstractButton::clicked, this, &ExpectationBox::answered);
+    // Toggled, not clicked: what a screen reader presses is no click to Qt.
+    for (const QRadioButton *const choice : {m_same, m_new}) {
+        connect(choice, &QAbstractButton::toggled, this, [this](bool isChosen) {
+            if (isChosen)
+                Q_EMIT answered();
+        });
+    }
     say(Expectation{});
 }
 

@@ -72,9 +72,10 @@ void FormChecker::send()
 void FormChecker::receive(const Result<FormCheck> &check)
 {
     m_isAsking = false;
+    const bool isStale = m_isStale; // of this answer: what is sent next is not
     if (m_pending && !m_pause.isActive())
         send();
-    if (m_isStale)
+    if (isStale)
         return;
     if (check)
         Q_EMIT checked(*check);

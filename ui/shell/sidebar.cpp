@@ -87,7 +87,10 @@ void Sidebar::addPlace(const Place &place)
     m_content->layout()->addWidget(button);
     button->installEventFilter(this);
     m_buttons.push_back(button);
-    connect(button, &QAbstractButton::clicked, this, [this, id = place.id] {
+    // Toggled, not clicked: what a screen reader presses is no click to Qt.
+    connect(button, &QAbstractButton::toggled, this, [this, id = place.id](bool isOn) {
+        if (!isOn || id == m_current)
+            return;
         setCurrent(id);
         Q_EMIT chosen(id);
     });

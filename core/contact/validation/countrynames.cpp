@@ -61,7 +61,6 @@ constexpr std::array aliases{
     Alias{u"Turkey", u"TR"},
     Alias{u"Türkiye", u"TR"},
     Alias{u"Türkei", u"TR"},
-    Alias{u"Tuerkei", u"TR"},
     Alias{u"Russian Federation", u"RU"},
     Alias{u"Russische Föderation", u"RU"},
     Alias{u"Korea, Republic of", u"KR"},
@@ -93,6 +92,8 @@ constexpr std::array aliases{
     Alias{u"Democratic Republic of the Congo", u"CD"},
     Alias{u"Demokratische Republik Kongo", u"CD"},
     Alias{u"Congo, the Democratic Republic of the", u"CD"},
+    Alias{u"Congo", u"CG"}, // ISO 3166-1's short name
+    Alias{u"Kongo", u"CG"},
     Alias{u"Republic of the Congo", u"CG"},
     Alias{u"Republik Kongo", u"CG"},
     Alias{u"Iran, Islamic Republic of", u"IR"},
@@ -103,6 +104,7 @@ constexpr std::array aliases{
     Alias{u"Moldova, Republic of", u"MD"},
     Alias{u"Republic of Moldova", u"MD"},
     Alias{u"Moldawien", u"MD"},
+    Alias{u"Moldau", u"MD"},
     Alias{u"Venezuela, Bolivarian Republic of", u"VE"},
     Alias{u"Bolivia, Plurinational State of", u"BO"},
     Alias{u"Lao People's Democratic Republic", u"LA"},
@@ -116,6 +118,9 @@ constexpr std::array aliases{
     Alias{u"Palästina", u"PS"},
     Alias{u"State of Palestine", u"PS"},
     Alias{u"Micronesia, Federated States of", u"FM"},
+    Alias{u"Bosnia", u"BA"},
+    Alias{u"Bosnien", u"BA"},
+    Alias{u"Åland", u"AX"},
     Alias{u"Hong Kong", u"HK"},
     Alias{u"Hongkong", u"HK"},
     Alias{u"Macau", u"MO"},
@@ -148,6 +153,18 @@ QString displayName(const std::string &alpha2, const char *language)
     return U_FAILURE(status) ? QString() : QStringView(buffer.data(), size).toString();
 }
 
+/// As German is written where the keyboard has no umlauts: Oesterreich, Tuerkei.
+QString withoutUmlauts(const QString &name)
+{
+    return QString(name)
+        .replace(u'Ö', "Oe"_L1)
+        .replace(u'Ä', "Ae"_L1)
+        .replace(u'Ü', "Ue"_L1)
+        .replace(u'ö', "oe"_L1)
+        .replace(u'ä', "ae"_L1)
+        .replace(u'ü', "ue"_L1);
+}
+
 /// The ways to write out what ICU's names abbreviate: St. Kitts & Nevis, Hongkong (Sonderverwaltungsregion …).
 QStringList variants(const QString &name)
 {
@@ -158,6 +175,8 @@ QStringList variants(const QString &name)
         for (const QString &form : QStringList(forms))
             forms += {QString("Saint "_L1 + form.sliced(4)), QString("Sankt "_L1 + form.sliced(4))};
     }
+    for (const QString &form : QStringList(forms))
+        forms += withoutUmlauts(form);
     return forms;
 }
 
@@ -171,7 +190,11 @@ const CountryNames &CountryNames::instance()
 
 QString CountryNames::key(QStringView name)
 {
-    return text::words(name).join(QString());
+    QStringList words = text::words(name);
+    constexpr std::array articles{"the"_L1, "die"_L1, "der"_L1, "den"_L1, "das"_L1};
+    if (words.size() > 1 && std::ranges::find(articles, words.front()) != articles.end())
+        words.removeFirst();
+    return words.join(QString());
 }
 
 CountryNames::CountryNames()
@@ -180,8 +203,10 @@ CountryNames::CountryNames()
         if (std::ranges::find(unofficial, std::string_view(*code)) == unofficial.end())
             addCountry(*code);
     }
-    for (const Alias &alias : aliases)
-        addName(alias.name.toString(), alias.code.toString());
+    for (const Alias &alias : aliases) {
+        for (const QString &name : variants(alias.name.toString()))
+            addName(name, alias.code.toString());
+    }
     // Kosovo can be named by its code though it is not official.
     m_codes.insert(u"xk"_s, u"XK"_s);
     m_codes.insert(u"xkx"_s, u"XK"_s);
@@ -213,8 +238,8 @@ void CountryNames::addName(const QString &name, const QString &code)
 
 QString CountryNames::nearestName(const QString &key) const
 {
-    // Of short words nearly all are near another.
-    const int allowed = key.size() < 5 ? 1 : 2;
+    // Of short words nearly all are near another: Congo is no slip of Togo.
+    const int allowed = key.size() < 7 ? 1 : 2;
     const qsizetype found = key.size() < 4 ? -1 : text::nearest(key, m_keys, allowed);
     return found < 0 ? QString() : m_names[found];
 }

@@ -20,7 +20,7 @@ constexpr qsizetype longestTyped = 100;
 constexpr int oldestAge = 120; ///< years; one person is known to have lived longer
 constexpr int monthsInYear = 12;
 
-/// Judges one date whose form is known.
+/// Judges one date whose form is known. Without a today it is not a birth's: any day of any year will do.
 class DateReader final
 {
     Q_DECLARE_TR_FUNCTIONS(onefold::contact::DateReader)
@@ -43,9 +43,9 @@ public:
             return shortYear();
         if (!m_form.date().isValid())
             return impossible();
-        if (m_form.date() > m_today)
+        if (m_today.isValid() && m_form.date() > m_today)
             return future();
-        if (m_form.date().addYears(oldestAge) < m_today)
+        if (m_today.isValid() && m_form.date().addYears(oldestAge) < m_today)
             return caution(u"date.implausible"_s,
                 tr("Someone born on %1 would be over %2 years old. "
                    "Please check the year.")
@@ -70,6 +70,8 @@ private:
 
     bool isPlausible(QDate date) const
     {
+        if (!m_today.isValid())
+            return date.isValid();
         return date.isValid() && date <= m_today && date.addYears(oldestAge) >= m_today;
     }
 
@@ -77,6 +79,8 @@ private:
     Finding shortYear() const
     {
         const QString message = tr("The year has two digits only. Write all four, as in 1990.");
+        if (!m_today.isValid())
+            return error(u"date.short_year"_s, message);
         for (const int century : {m_today.year() / 100 * 100, m_today.year() / 100 * 100 - 100}) {
             const QDate full(century + m_form.year, m_form.month, m_form.day);
             if (isPlausible(full))
@@ -142,9 +146,8 @@ private:
     QDate m_today;
 };
 
-} // namespace
-
-Reading readBirthDate(QStringView typed, DateOrder order, QDate today)
+/// Without @p today any day of any year.
+Reading readDay(QStringView typed, DateOrder order, QDate today)
 {
     Reading read = readText(typed, longestTyped);
     if (!read.ok() || read.value.isEmpty())
@@ -159,6 +162,18 @@ Reading readBirthDate(QStringView typed, DateOrder order, QDate today)
     if (read.ok())
         read.value = form->date().toString(Qt::ISODate);
     return read;
+}
+
+} // namespace
+
+Reading readBirthDate(QStringView typed, DateOrder order, QDate today)
+{
+    return readDay(typed, order, today);
+}
+
+Reading readDate(QStringView typed, DateOrder order)
+{
+    return readDay(typed, order, {});
 }
 
 } // namespace onefold::contact

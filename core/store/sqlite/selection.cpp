@@ -3,6 +3,9 @@
 
 #include "core/store/sqlite/selection.h"
 
+#include "core/contact/validate.h"
+#include "core/contact/validation/country.h"
+#include "core/contact/validation/phone.h"
 #include "core/store/sqlite/contactrow.h"
 #include "core/store/sqlite/matchexpression.h"
 #include "core/text/fold.h"
@@ -24,11 +27,19 @@ bool passes(const FieldFilter &filter, const Value &value)
 {
     if (filter.value.isEmpty())
         return contact::isEmpty(value);
-    if (filter.field.field == Field::Phone)
-        return text::digits(filter.value) == text::digits(contact::displayText(value));
+    if (filter.field.field == Field::Phone) {
+        const QString digits = text::digits(filter.value);
+        const QString number = contact::displayText(value);
+        return !digits.isEmpty()
+            && (digits == text::digits(number) || digits == text::digits(contact::nationalDigits(number)));
+    }
+    if (const auto *const list = std::get_if<QStringList>(&value)) {
+        return std::ranges::all_of(contact::splitList(filter.value), [list](const QString &wanted) {
+            return std::ranges::any_of(
+                *list, [&](const QString &item) { return text::fold(item) == text::fold(wanted); });
+        });
+    }
     const QString wanted = text::fold(filter.value);
-    if (const auto *const list = std::get_if<QStringList>(&value))
-        return std::ranges::any_of(*list, [&](const QString &item) { return text::fold(item) == wanted; });
     return text::fold(contact::displayText(value)) == wanted;
 }
 
@@ -89,10 +100,16 @@ QByteArray orderSql(const Sort &sort)
     return " ORDER BY " + (column.isEmpty() ? QByteArray() : column + direction + ',') + "id" + direction;
 }
 
-RowTest::RowTest(const Search &search) : m_search(search)
+RowTest::RowTest(const Search &search) : m_where(search.where)
 {
-    for (const FieldFilter &filter : search.where)
+    for (FieldFilter &filter : m_where) {
         m_columns += ',' + columnOf(filter.field);
+        // A country can be asked for by name as it can be typed by name.
+        if (filter.field.field == Field::Country) {
+            if (const contact::Reading country = contact::readCountry(filter.value); country.ok())
+                filter.value = country.value;
+        }
+    }
     for (const ColumnFilter &typed : search.filters) {
         if (typed.isBlank())
             continue;
@@ -105,7 +122,7 @@ RowTest::RowTest(const Search &search) : m_search(search)
 bool RowTest::accepts(const Statement &row) const
 {
     int column = 0;
-    return std::ranges::all_of(m_search.where, [&](const FieldFilter &filter) {
+    return std::ranges::all_of(m_where, [&](const FieldFilter &filter) {
         return passes(filter, readValue(filter.field, row, ++column));
     }) && std::ranges::all_of(m_filters, [&](const Filter &filter) { return passes(filter, row, ++column); });
 }

@@ -21,7 +21,6 @@ namespace onefold::store::sqlite {
 class RowTest
 {
 public:
-    /// @p search must outlive it.
     explicit RowTest(const Search &search);
 
     /// Whether every row passes.
@@ -32,7 +31,7 @@ public:
     [[nodiscard]] bool accepts(const Statement &row) const;
 
 private:
-    const Search &m_search;
+    std::vector<FieldFilter> m_where;
     std::vector<Filter> m_filters;
     QByteArray m_columns;
     int m_columnCount = 0;

@@ -5,6 +5,7 @@
 
 #include "core/store/searchdocument.h"
 #include "core/store/sqlite/contactrow.h"
+#include "core/store/sqlite/matchexpression.h"
 #include "core/store/sqlite/selection.h"
 
 #include <algorithm>
@@ -21,6 +22,10 @@ constexpr std::size_t keptOrders = 2;
 constexpr std::size_t walkLimit = 5000;
 // Up to so many changed contacts are moved to their places one by one; beyond, the order is made anew when asked for.
 constexpr qint64 mendLimit = 200;
+
+// A term of so many letters or digits may be one that few hold.
+constexpr qsizetype tellingLength = 3;
+constexpr std::size_t few = 3000;
 
 /// One search term against a contact's search document, as the index would answer it.
 class TermTest
@@ -49,6 +54,49 @@ private:
 
     QByteArray m_words;
     QByteArray m_digits;
+};
+
+/// A search against one contact at a time.
+class ContactTest
+{
+public:
+    ContactTest(Connection &connection, const Search &search)
+        : m_rowTest(search),
+          // The shadow table that FTS5 keeps the documents in: asked by rowid it answers quicker than through the
+          // index.
+          m_document(connection.prepare("SELECT c0,c1 FROM contact_search_content WHERE id=?")),
+          m_row(connection.prepare("SELECT id" + m_rowTest.columns() + " FROM contact WHERE id=?"))
+    {
+        for (const SearchTerm &term : searchTermsFromString(search.text))
+            m_tests.emplace_back(term);
+    }
+
+    [[nodiscard]] bool isOfTextAlone() const { return m_rowTest.isTrivial(); }
+
+    [[nodiscard]] bool accepts(quint32 id)
+    {
+        return (m_tests.empty() || documentMatches(id)) && (m_rowTest.isTrivial() || rowPasses(id));
+    }
+
+private:
+    bool documentMatches(quint32 id)
+    {
+        m_document.reset();
+        return m_document.bind(1, qint64(id)).step() && std::ranges::all_of(m_tests, [this](const TermTest &test) {
+            return test.matches(m_document.utf8(0), m_document.utf8(1));
+        });
+    }
+
+    bool rowPasses(quint32 id)
+    {
+        m_row.reset();
+        return m_row.bind(1, qint64(id)).step() && m_rowTest.accepts(m_row);
+    }
+
+    RowTest m_rowTest;
+    std::vector<TermTest> m_tests;
+    Statement m_document;
+    Statement m_row;
 };
 
 } // namespace
@@ -110,26 +158,10 @@ ListPage SqliteContactList::fetch(std::span<const quint32> ids, qint64 offset, q
 
 ListPage SqliteContactList::walk(const ListQuery &query, const ContactOrder &order, qint64 limit)
 {
-    std::vector<TermTest> tests;
-    for (const SearchTerm &term : searchTermsFromString(query.search.text))
-        tests.emplace_back(term);
-    const RowTest rowTest(query.search);
+    ContactTest test(connection(), query.search);
     std::vector<quint32> found;
-    // The shadow table that FTS5 keeps the documents in: asked by rowid it answers quicker than through the index.
-    Statement document = connection().prepare("SELECT c0,c1 FROM contact_search_content WHERE id=?");
-    Statement row = connection().prepare("SELECT id" + rowTest.columns() + " FROM contact WHERE id=?");
-    const auto matches = [&](quint32 id) {
-        document.reset();
-        return document.bind(1, qint64(id)).step() && std::ranges::all_of(tests, [&](const TermTest &test) {
-            return test.matches(document.utf8(0), document.utf8(1));
-        });
-    };
-    const auto isAccepted = [&](quint32 id) {
-        row.reset();
-        return row.bind(1, qint64(id)).step() && rowTest.accepts(row);
-    };
     for (const quint32 id : order.ids().first(std::min(walkLimit, order.size()))) {
-        if ((tests.empty() || matches(id)) && (rowTest.isTrivial() || isAccepted(id)))
+        if (test.accepts(id))
             found.push_back(id);
         if (static_cast<qint64>(found.size()) == limit)
             break;
@@ -137,6 +169,31 @@ ListPage SqliteContactList::walk(const ListQuery &query, const ContactOrder &ord
     ListPage page = fetch(found, 0, limit);
     page.total = -1;
     return page;
+}
+
+/// Finds all rows of a search with a term that few contacts hold: the index gives those at once, and the other terms,
+/// of which a short one is dear to ask the index for, are compared one by one.
+bool SqliteContactList::findFew(const ListQuery &query)
+{
+    const std::vector<SearchTerm> terms = searchTermsFromString(query.search.text);
+    const auto length = [](const SearchTerm &term) {
+        return std::max(term.words.join(QString()).size(), term.digits.size());
+    };
+    const auto longest = std::ranges::max_element(terms, {}, length);
+    if (longest == terms.end() || length(*longest) < tellingLength)
+        return false;
+    Statement rows = connection().prepare("SELECT rowid FROM contact_search WHERE contact_search MATCH ?1 LIMIT ?2");
+    rows.bind(1, matchExpression({*longest})).bind(2, qint64(few) + 1);
+    std::vector<quint32> ids;
+    while (rows.step())
+        ids.push_back(static_cast<quint32>(rows.integer(0)));
+    if (ids.size() > few)
+        return false;
+    ContactTest test(connection(), query.search);
+    if (terms.size() > 1 || !test.isOfTextAlone())
+        std::erase_if(ids, [&test](quint32 id) { return !test.accepts(id); });
+    m_found = Found{query, orderFor(query.sort).arranged(std::move(ids))};
+    return true;
 }
 
 /// The first rows without all of them being known, where that is quicker.
@@ -154,7 +211,7 @@ std::optional<ListPage> SqliteContactList::firstRows(const ListQuery &query, qin
         return page;
     }
     const bool finds = query.search.text.trimmed().isEmpty() || !searchTermsFromString(query.search.text).empty();
-    if (query.search.needsCare || !finds)
+    if (query.search.needsCare || !finds || findFew(query))
         return std::nullopt;
     ListPage page = walk(query, orderFor(query.sort), limit);
     if (static_cast<qint64>(page.contacts.size()) < limit)

@@ -44,6 +44,7 @@ private:
     std::span<const quint32> rowsOf(const ListQuery &query);
     bool isAtHand(const ListQuery &query) const;
     std::optional<ListPage> firstRows(const ListQuery &query, qint64 limit);
+    bool findFew(const ListQuery &query);
     ListPage walk(const ListQuery &query, const ContactOrder &order, qint64 limit);
     ListPage fetch(std::span<const quint32> ids, qint64 offset, qint64 limit);
     bool hasCareChanged();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/contact/validate.h"
 #include "core/contact/validation/date.h"
 #include "readings.h"
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void spellsDatesOut_data();
     void spellsDatesOut();
     void readsEveryDayInEveryFormat();
+    void customDatesMayBeToCome();
 };
 
 namespace {
@@ -164,6 +166,26 @@ void DateTest::readsEveryDayInEveryFormat()
         for (const QString &format : {u"dd/MM/yyyy"_s, u"dd-MM-yyyy"_s, u"dd.MM.yyyy"_s, u"d.M.yyyy"_s})
             QCOMPARE(readBirthDate(day.toString(format), dayFirst, today).value, iso);
     }
+}
+
+/// A custom field of dates holds a contract's end as well as a birthday.
+void DateTest::customDatesMayBeToCome()
+{
+    QCOMPARE(readDate(u"2031-12-31", monthFirst).value, u"2031-12-31"_s);
+    QCOMPARE(readDate(u"31.12.1066", dayFirst).value, u"1066-12-31"_s);
+    QVERIFY(readDate(u"2031-12-31", monthFirst).findings.empty());
+    QCOMPARE(readDate(u"2031-02-30", monthFirst).findings.front().code, u"date.impossible"_s);
+    QCOMPARE(readDate(u"1/2/31", monthFirst).findings.front().code, u"date.short_year"_s);
+    QCOMPARE(readDate(u"01/02/2031", monthFirst).findings.front().suggestion, u"2031-02-01"_s);
+
+    const ValidationContext context{.customTypes = {{u"ends"_s, CustomType::Date}, {u"colours"_s, CustomType::List}}};
+    Fields typed;
+    typed.set({Field::Custom, u"ends"_s}, u"2031-12-31"_s);
+    typed.set({Field::Custom, u"colours"_s}, u"red, green"_s);
+    const Validated validated = validate(typed, context);
+    QVERIFY(validated.problems.empty());
+    QCOMPARE(validated.draft.value({Field::Custom, u"ends"_s}), Value(u"2031-12-31"_s));
+    QCOMPARE(validated.draft.value({Field::Custom, u"colours"_s}), Value(QStringList{u"red"_s, u"green"_s}));
 }
 
 QTEST_APPLESS_MAIN(DateTest)

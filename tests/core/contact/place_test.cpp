@@ -88,6 +88,15 @@ void PlaceTest::readsCountriesByOtherNames_data()
     row(u"Saint Kitts and Nevis"_s, "KN");
     row(u"Bosnia and Herzegovina"_s, "BA");
     row(u"Korea, Republic of"_s, "KR");
+    row(u"Congo"_s, "CG");
+    row(u"Kongo"_s, "CG");
+    row(u"Moldau"_s, "MD");
+    row(u"die Niederlande"_s, "NL");
+    row(u"the Netherlands"_s, "NL");
+    row(u"Bosnia"_s, "BA");
+    row(u"Oesterreich"_s, "AT");
+    row(u"Tuerkei"_s, "TR");
+    row(u"Åland"_s, "AX");
     row(u"DEU"_s, "DE");
     row(u"che"_s, "CH");
     row(u"Österreich"_s, "AT");
@@ -115,6 +124,9 @@ void PlaceTest::findsCountryFaults_data()
     row(u"Germny"_s, "country.unknown", u"Germny"_s, u"Germany"_s);
     row(u"Deutchland"_s, "country.unknown", u"Deutchland"_s, u"Deutschland"_s);
     row(u"Untied States"_s, "country.unknown", u"Untied States"_s, u"United States"_s);
+    row(u"Irlend"_s, "country.unknown", u"Irlend"_s, u"Irland"_s);
+    row(u"Kongu"_s, "country.unknown", u"Kongu"_s, u"Kongo"_s);
+    row(u"Alend"_s, "country.unknown", u"Alend"_s, u"Åland"_s); // and not Irland, which is two letters off
     row(u"Atlantis"_s, "country.unknown", u"Atlantis"_s, u""_s);
     row(u"XX"_s, "country.unknown", u"XX"_s, u""_s);
     row(u"EU"_s, "country.unknown", u"EU"_s, u""_s);

@@ -37,6 +37,9 @@ private Q_SLOTS:
     void init();
     void addsFindsRemoves();
     void isPrivate();
+    void makesPrivateWhatWasPublic();
+    void leavesOthersFoldersAsTheyAre();
+    void movesWithItsFolder();
     void refusesNames_data();
     void refusesNames();
     void refusesWhatIsDamaged_data();
@@ -86,6 +89,43 @@ void RegistryTest::isPrivate()
     QVERIFY(!(QFile::permissions(data.path()) & others));
     for (const QString &file : data.entryList(QDir::Files | QDir::Hidden))
         QVERIFY2(!(QFile::permissions(data.filePath(file)) & others), qPrintable(file));
+}
+
+void RegistryTest::makesPrivateWhatWasPublic()
+{
+    const QString data = m_folder->path(u"data"_s);
+    QVERIFY(makeFile(data + u"/Contacts.onefold"_s, "x"));
+    QVERIFY(QFile::setPermissions(data, QFileDevice::Permissions(0x7777)));
+    QVERIFY(QFile::setPermissions(data + u"/Contacts.onefold"_s, QFileDevice::Permissions(0x6666)));
+    QVERIFY(registry().prepare().ok());
+    struct stat status = {};
+    QCOMPARE(stat(qPrintable(data), &status), 0);
+    QCOMPARE(status.st_mode & 0777U, 0700U);
+    QCOMPARE(stat(qPrintable(data + u"/Contacts.onefold"_s), &status), 0);
+    QCOMPARE(status.st_mode & 0777U, 0600U);
+}
+
+void RegistryTest::leavesOthersFoldersAsTheyAre()
+{
+    const QString data = m_folder->path(u"data"_s);
+    QVERIFY(makeFile(data + u"/letter.txt"_s, "x"));
+    QVERIFY(QFile::setPermissions(data, QFileDevice::Permissions(0x7755)));
+    QVERIFY(registry().prepare().ok());
+    struct stat status = {};
+    QCOMPARE(stat(qPrintable(data), &status), 0);
+    QCOMPARE(status.st_mode & 0777U, 0755U);
+}
+
+void RegistryTest::movesWithItsFolder()
+{
+    Registry registry = this->registry();
+    QVERIFY(workspace::create(registry, u"Sales"_s, {}, {}).ok());
+    const QString outside = m_folder->path(u"outside.onefold"_s);
+    QVERIFY(registry.add({u"Outside"_s, outside}).ok());
+    const QString moved = m_folder->path(u"moved"_s);
+    QVERIFY(QDir().rename(m_folder->path(u"data"_s), moved));
+    QCOMPARE(Registry(moved).find(u"Sales"_s)->path, moved + u"/Sales.onefold"_s);
+    QCOMPARE(Registry(moved).find(u"Outside"_s)->path, outside);
 }
 
 void RegistryTest::refusesNames_data()
