@@ -103,11 +103,15 @@ void ContactsPage::countCare()
 {
     if (std::exchange(m_isCountingCare, true))
         return;
-    const auto count = [](workspace::Workspace &workspace) { return workspace.count({.needsCare = true}); };
-    onFinished(m_client.background(count), this, [this](const Result<qint64> &count) {
+    // Settings decide what needs care; where they changed, contacts are looked over before they are counted.
+    const auto count = [](workspace::Workspace &workspace) -> Result<qint64> {
+        const Result<void> tended = workspace.tend({});
+        return tended ? workspace.count({.needsCare = true}) : Result<qint64>(tended.error());
+    };
+    onFinished(m_client.background(count), this, [this](const Result<qint64> &counted) {
         m_isCountingCare = false;
-        if (count)
-            Q_EMIT placeCounted(places::needsCare, *count);
+        if (counted)
+            Q_EMIT placeCounted(places::needsCare, *counted);
     });
 }
 

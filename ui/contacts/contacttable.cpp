@@ -78,15 +78,6 @@ void ContactTable::setupConnections()
         Q_EMIT selectionCountChanged();
     });
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ContactTable::announceCurrent);
-    connect(this, &LongTable::selectionCountChanged, this, &ContactTable::followScreenReader);
-}
-
-/// What a screen reader selects does not become current by itself.
-void ContactTable::followScreenReader()
-{
-    const RowRanges ranges = selectedRanges();
-    if (!hasFocus() && countOf(ranges) == 1 && ranges.front().first != currentIndex().row())
-        selectionModel()->setCurrentIndex(m_model.index(ranges.front().first, 0), QItemSelectionModel::NoUpdate);
 }
 
 void ContactTable::bringColumnIntoSight(int column)
@@ -209,6 +200,15 @@ void ContactTable::currentChanged(const QModelIndex &current, const QModelIndex 
     LongTable::currentChanged(current, previous);
     viewport()->update(); // the ring goes around the whole row
     announceCurrent();
+}
+
+void ContactTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    LongTable::selectionChanged(selected, deselected);
+    const RowRanges ranges = selectedRanges();
+    // What a screen reader selects does not become current by itself.
+    if (!hasFocus() && countOf(ranges) == 1 && ranges.front().first != currentIndex().row())
+        selectionModel()->setCurrentIndex(m_model.index(ranges.front().first, 0), QItemSelectionModel::NoUpdate);
 }
 
 void ContactTable::focusInEvent(QFocusEvent *event)

@@ -58,6 +58,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -68,7 +69,6 @@ private:
     void setupConnections();
     void setupFollowing();
     void bringColumnIntoSight(int column);
-    void followScreenReader();
     void announceCurrent();
     void keepAnchor();
     void returnToAnchor();
