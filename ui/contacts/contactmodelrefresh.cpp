@@ -22,14 +22,14 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(onefold::ui::contacts::ContactModel)
 };
 
-// Each is looked for one by one: the cursor, the row at the top, an open editor. What is selected goes by ranges.
-constexpr std::size_t movedContacts = 64;
-
 Error changedMeanwhile()
 {
     return {
         ErrorCode::Refused, Messages::tr("The list has just changed. Nothing was done; please look again and repeat.")};
 }
+
+// Each is looked for one by one: the cursor, the row at the top, an open editor. What is selected goes by ranges.
+constexpr std::size_t movedContacts = 64;
 
 } // namespace
 
