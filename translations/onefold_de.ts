@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Wird geladen …</translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>what was done here, newest first</source>
@@ -1502,15 +1502,15 @@
     </message>
     <message>
         <source>Add tag…</source>
-        <translation>Tag hinzufügen …</translation>
+        <translation>Tag hinzufügen…</translation>
     </message>
     <message>
         <source>Remove tag…</source>
-        <translation>Tag entfernen …</translation>
+        <translation>Tag entfernen…</translation>
     </message>
     <message>
         <source>Edit field…</source>
-        <translation>Feld ändern …</translation>
+        <translation>Feld ändern…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1594,15 +1594,15 @@
     <message numerus="yes">
         <source>Updating %n contact(s)…</source>
         <translation>
-            <numerusform>%n Kontakt wird aktualisiert …</numerusform>
-            <numerusform>%n Kontakte werden aktualisiert …</numerusform>
+            <numerusform>%n Kontakt wird aktualisiert…</numerusform>
+            <numerusform>%n Kontakte werden aktualisiert…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deleting %n contact(s)…</source>
         <translation>
-            <numerusform>%n Kontakt wird gelöscht …</numerusform>
-            <numerusform>%n Kontakte werden gelöscht …</numerusform>
+            <numerusform>%n Kontakt wird gelöscht…</numerusform>
+            <numerusform>%n Kontakte werden gelöscht…</numerusform>
         </translation>
     </message>
     <message>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation>Endgültig löschen …</translation>
+        <translation>Endgültig löschen…</translation>
     </message>
     <message>
         <source>This contact was deleted elsewhere. What you typed is kept; saving makes a new contact of it.</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Wird geladen …</translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>New contact…</source>
-        <translation>Neuer Kontakt …</translation>
+        <translation>Neuer Kontakt…</translation>
     </message>
     <message>
         <source>tag %1 added</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>Save view…</source>
-        <translation>Ansicht speichern …</translation>
+        <translation>Ansicht speichern…</translation>
     </message>
     <message>
         <source>Found</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Umbenennen …</translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Update to what is shown</source>
@@ -2083,8 +2083,8 @@
     <message numerus="yes">
         <source>Deleting %n contact(s)…</source>
         <translation>
-            <numerusform>%n Kontakt wird gelöscht …</numerusform>
-            <numerusform>%n Kontakte werden gelöscht …</numerusform>
+            <numerusform>%n Kontakt wird gelöscht…</numerusform>
+            <numerusform>%n Kontakte werden gelöscht…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2119,11 +2119,11 @@
     </message>
     <message>
         <source>Undoing…</source>
-        <translation>Wird rückgängig gemacht …</translation>
+        <translation>Wird rückgängig gemacht…</translation>
     </message>
     <message>
         <source>Redoing…</source>
-        <translation>Wird wiederhergestellt …</translation>
+        <translation>Wird wiederhergestellt…</translation>
     </message>
     <message numerus="yes">
         <source>Undone: %n contact(s) as before</source>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Wird geladen …</translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>Redo this</source>
@@ -2405,18 +2405,18 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Wird angehalten …</translation>
+        <translation>Wird angehalten…</translation>
     </message>
 </context>
 <context>
     <name>onefold::ui::contacts::MemberAdder</name>
     <message>
         <source>Add email, phone, identifier…</source>
-        <translation>E-Mail, Telefon, Kennung hinzufügen …</translation>
+        <translation>E-Mail, Telefon, Kennung hinzufügen…</translation>
     </message>
     <message>
         <source>Add custom field…</source>
-        <translation>Eigenes Feld hinzufügen …</translation>
+        <translation>Eigenes Feld hinzufügen…</translation>
     </message>
     <message>
         <source>Add identifier</source>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>Identifier with a name…</source>
-        <translation>Kennung mit einem Namen …</translation>
+        <translation>Kennung mit einem Namen…</translation>
     </message>
     <message>
         <source>Do not disturb by channel</source>
@@ -2513,7 +2513,7 @@
     </message>
     <message>
         <source>Copying…</source>
-        <translation>Wird kopiert …</translation>
+        <translation>Wird kopiert…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation>Endgültig löschen …</translation>
+        <translation>Endgültig löschen…</translation>
     </message>
     <message>
         <source>Erase now</source>
@@ -2727,8 +2727,8 @@
     <message numerus="yes">
         <source>Erasing %n contact(s)…</source>
         <translation>
-            <numerusform>%n Kontakt wird gelöscht …</numerusform>
-            <numerusform>%n Kontakte werden gelöscht …</numerusform>
+            <numerusform>%n Kontakt wird gelöscht…</numerusform>
+            <numerusform>%n Kontakte werden gelöscht…</numerusform>
         </translation>
     </message>
     <message>
@@ -2896,7 +2896,7 @@
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation>Endgültig löschen …</translation>
+        <translation>Endgültig löschen…</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -2944,7 +2944,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>All contacts are indexed by the new rule.</source>
@@ -3089,15 +3089,15 @@
     </message>
     <message>
         <source>New workspace…</source>
-        <translation>Neuer Arbeitsbereich …</translation>
+        <translation>Neuer Arbeitsbereich…</translation>
     </message>
     <message>
         <source>Workspace settings…</source>
-        <translation>Einstellungen des Arbeitsbereichs …</translation>
+        <translation>Einstellungen des Arbeitsbereichs…</translation>
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation>Endgültig löschen …</translation>
+        <translation>Endgültig löschen…</translation>
     </message>
     <message>
         <source>Open workspace %1</source>
@@ -3109,7 +3109,7 @@
     </message>
     <message>
         <source>Program settings…</source>
-        <translation>Programmeinstellungen …</translation>
+        <translation>Programmeinstellungen…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>

@@ -399,8 +399,11 @@ void Saver::write(Plan &plan, journal::OperationId operation)
         .evidence = outcome.evidence,
         .matchedBy = outcome.matchedBy,
         .notApplied = outcome.notApplied};
-    for (const contact::Problem &problem : outcome.problems)
-        write.entry.problems += QString(problem.fieldName() + u' ' + problem.finding.code).trimmed();
+    for (const contact::Problem &problem : outcome.problems) {
+        // Not a name that no field has: whatever was typed in its place is none of the journal's business.
+        const QString name = problem.field ? problem.field->toString() : QString();
+        write.entry.problems += QString(name + u' ' + problem.finding.code).trimmed();
+    }
     if (changes) {
         defineNewCustomFields(plan.after);
         write.before = plan.before;

@@ -141,10 +141,10 @@ Accessible Person::find(Role role, const QString &name) const
 
 Accessible Person::focused() const
 {
-    // The innermost: a container may have the state of what is in it.
+    // The innermost: a container may have the state of what is in it. The open one of tabs has it always in Qt.
     Accessible found;
     for (const Accessible &candidate : everything()) {
-        if (candidate.states().isFocused())
+        if (candidate.states().isFocused() && candidate.role() != Role::PageTab)
             found = candidate;
     }
     return found;

@@ -3,6 +3,7 @@
 
 #include "ui/shell/mainwindow.h"
 
+#include "ui/base/eyeorder.h"
 #include "ui/base/onfinished.h"
 #include "ui/contacts/wording.h"
 #include "ui/look/tokens.h"
@@ -87,7 +88,6 @@ void MainWindow::setupSidebar()
     m_place = places::all;
     m_sidebar->setCurrent(m_place);
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::goTo);
-    connect(m_sidebar, &Sidebar::placesRebuilt, this, &MainWindow::orderTabs);
 }
 
 void MainWindow::setupContacts()
@@ -178,23 +178,16 @@ void MainWindow::afterChange()
     m_deeds.lookWhatToUndo();
 }
 
-/// The tab key follows the eye: bar, sidebar, page with its strip on top, status, and in each part the order of making.
-void MainWindow::orderTabs()
+/// The tab key follows the eye.
+bool MainWindow::focusNextPrevChild(bool next)
 {
-    QWidget *last = nullptr;
-    for (QWidget *const part :
-        std::initializer_list<QWidget *>{m_topBar, m_sidebar, m_strip, m_pages->currentWidget(), m_status}) {
-        QWidgetList stops{part};
-        stops += part->findChildren<QWidget *>();
-        for (QWidget *const stop : stops) {
-            const bool isInStrip = part != m_strip && m_strip->isAncestorOf(stop);
-            if (isInStrip || !(stop->focusPolicy() & Qt::TabFocus))
-                continue;
-            if (last)
-                setTabOrder(last, stop);
-            last = stop;
-        }
-    }
+    const QWidgetList stops = stopsInEyeOrder(*this);
+    const qsizetype at = stops.indexOf(focusWidget());
+    if (at < 0)
+        return QMainWindow::focusNextPrevChild(next);
+    const qsizetype to = (at + (next ? 1 : -1) + stops.size()) % stops.size();
+    stops.at(to)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void MainWindow::restoreLayout()
