@@ -15,6 +15,7 @@
 int main(int argc, char **argv)
 {
     // Everything Onefold writes is the person's own: folders 0700, files 0600 (PRODUCT.md §3).
+    onefold::cli::holdStandardStreams();
     umask(S_IRWXG | S_IRWXO);
     QCoreApplication::setApplicationName(QStringLiteral("onefold"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ONEFOLD_VERSION));

@@ -34,6 +34,9 @@ public:
     /// A line for people on the message stream; control characters are made visible.
     void message(const QString &text);
 
+    /// Whether an answer could not be written (a full disk, a closed pipe): nobody can have read it.
+    [[nodiscard]] bool isLost() const { return std::ferror(m_out) != 0; }
+
     /// Reports a failure: as a message, and in JSON mode as {"error","message"} too. Gives the exit code for it.
     Exit failure(const Error &error);
 

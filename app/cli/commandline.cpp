@@ -3,17 +3,22 @@
 
 #include "app/cli/commandline.h"
 
+#include "app/cli/checks.h"
 #include "app/cli/help.h"
 #include "app/cli/verbs.h"
+#include "app/cli/wrongusage.h"
 #include "app/language.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QCoreApplication>
 
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
 #include <array>
 #include <iostream>
-#include <sstream>
 
 namespace onefold::cli {
 
@@ -36,6 +41,8 @@ void setOption(Startup &startup, const QString &name, const QString &value)
         startup.language = value;
     else
         startup.workspaceName = value;
+    if (name == "--data-dir"_L1 && value.isEmpty())
+        startup.verb = true; // no folder to open a window on; the parser says so
 }
 
 void addGlobalOptions(CLI::App &app, Invocation &invocation)
@@ -45,32 +52,36 @@ void addGlobalOptions(CLI::App &app, Invocation &invocation)
     };
     app.add_option_function<std::string>("--data-dir", into(invocation.dataDir),
            Messages::tr("Put all of the program's data in this folder").toStdString())
-        ->type_name("DIR");
+        ->type_name("DIR")
+        ->check(notEmpty());
     app.add_option_function<std::string>("-w,--workspace", into(invocation.workspaceName),
            Messages::tr("The workspace; may be left out where there is one").toStdString())
         ->type_name("NAME");
     app.add_flag("--json", invocation.json, Messages::tr("Answer in JSON, one object a line").toStdString());
     // Read by peek() before anything is said; accepted here so that it may stand anywhere.
     static std::string spoken;
-    std::vector<std::string> languages;
-    for (const QString &code : language::shipped())
-        languages.push_back(code.toStdString());
     app.add_option("--language", spoken, Messages::tr("The language to speak, if not the system's").toStdString())
         ->type_name("CODE")
-        ->check(CLI::IsMember(languages));
+        ->check(oneOf(language::shipped()));
     app.set_version_flag("--version", "onefold " ONEFOLD_VERSION, Messages::tr("Show the version").toStdString());
+}
+
+/// Whether --json is among the arguments; for where the parser stopped before it was read.
+bool asksForJson(int argc, const char *const *argv)
+{
+    return std::any_of(
+        argv + 1, argv + argc, [](const char *argument) { return QLatin1StringView(argument) == "--json"_L1; });
 }
 
 int wrongUsage(const CLI::App &app, const CLI::ParseError &error, Answer answer)
 {
-    if (error.get_exit_code() == 0)
-        return app.exit(error, std::cout, std::cerr); // help or the version
-    // The parser repeats the arguments as they came: they go out as every message does, control characters visible.
-    std::ostringstream said;
-    app.exit(error, said, said);
-    for (const QString &line : QString::fromStdString(said.str()).split(u'\n', Qt::SkipEmptyParts))
-        answer.message(line);
-    return static_cast<int>(Exit::WrongUsage);
+    if (error.get_exit_code() == 0) {
+        app.exit(error, std::cout, std::cerr); // help or the version
+        return static_cast<int>(std::cout.flush() ? Exit::Success : Exit::Failed);
+    }
+    const Exit exit = answer.failure({ErrorCode::InvalidInput, describe(app, error)});
+    answer.message(Messages::tr("Run with --help for more information."));
+    return static_cast<int>(exit);
 }
 
 } // namespace
@@ -88,6 +99,16 @@ Result<std::unique_ptr<workspace::Workspace>> Invocation::openWorkspace() const
     return workspace::Workspace::open(*info);
 }
 
+void holdStandardStreams()
+{
+    // Opened the wrong way round, so that using them fails as it would have failed without.
+    constexpr std::array modes{O_WRONLY, O_RDONLY, O_WRONLY};
+    for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; ++fd) {
+        if (fcntl(fd, F_GETFD) < 0)
+            open("/dev/null", modes[static_cast<std::size_t>(fd)]);
+    }
+}
+
 Startup peek(int argc, const char *const *argv)
 {
     Startup startup;
@@ -99,7 +120,7 @@ Startup peek(int argc, const char *const *argv)
             setOption(startup, name, argument.section(u'=', 1));
         else if (isValued && i + 1 < argc)
             setOption(startup, name, QString::fromUtf8(argv[++i]));
-        else if (!isValued)
+        else
             startup.verb = true; // a verb, --help, or something that the parser will complain of
     }
     return startup;
@@ -119,12 +140,24 @@ int runVerb(int argc, const char *const *argv)
     addContactVerbs(app, invocation);
     addJournalVerbs(app, invocation);
     addWorkspaceVerb(app, invocation);
+    // The parser would take what comes after "--data-dir=" for the folder.
+    if (std::any_of(argv + 1, argv + argc, [](const char *a) { return QLatin1StringView(a) == "--data-dir="_L1; })) {
+        invocation.json = asksForJson(argc, argv);
+        return static_cast<int>(invocation.answer().failure(
+            {ErrorCode::InvalidInput, Messages::tr("%1 needs a value.", "an option").arg("--data-dir"_L1)}));
+    }
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
+        invocation.json = invocation.json || asksForJson(argc, argv);
         return wrongUsage(app, error, invocation.answer());
     }
-    return static_cast<int>(invocation.run(invocation));
+    const Exit exit = invocation.run(invocation);
+    Answer answer = invocation.answer();
+    if (!answer.isLost())
+        return static_cast<int>(exit);
+    answer.message(Messages::tr("The answer could not be written to its end. What was saved is saved."));
+    return static_cast<int>(Exit::Failed);
 }
 
 } // namespace onefold::cli

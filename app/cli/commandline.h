@@ -15,6 +15,10 @@ struct Startup {
     QString language = {}; ///< as --language gives it; empty for the system's
 };
 
+/// Where standard input, output or error is closed, puts /dev/null there, so that no file that is opened later is taken
+/// for one of them and written into. To be called first of all.
+void holdStandardStreams();
+
 /// Looks at the arguments without judging them.
 [[nodiscard]] Startup peek(int argc, const char *const *argv);
 

@@ -3,6 +3,7 @@
 
 // show, find, delete and erase.
 
+#include "app/cli/checks.h"
 #include "app/cli/draftinput.h"
 #include "app/cli/verbs.h"
 
@@ -102,11 +103,12 @@ Result<store::FindQuery> queryFrom(const FindArguments &arguments)
 {
     store::FindQuery query{.limit = arguments.limit, .offset = arguments.offset};
     query.search.text = QString::fromStdString(arguments.text);
-    const auto where = fieldsFromArguments(arguments.where);
-    if (!where)
-        return where.error();
-    for (const auto &[key, value] : *where)
-        query.search.where.push_back({key, contact::displayText(value)});
+    for (const std::string &argument : arguments.where) {
+        const auto condition = fieldFromArgument(argument);
+        if (!condition)
+            return condition.error();
+        query.search.where.push_back({condition->first, contact::displayText(condition->second)});
+    }
     if (arguments.sort.empty())
         return query;
     const auto sort = store::sortFromString(QString::fromStdString(arguments.sort));
@@ -200,19 +202,24 @@ void addFind(CLI::App &app, Invocation &invocation)
                 .toStdString())
         ->type_name("QUERY");
     verb->add_option("--limit", arguments->limit, Messages::tr("At most so many; -1 for all").toStdString())
-        ->check(CLI::Range(qint64(-1), std::numeric_limits<qint64>::max()))
+        ->type_name("N")
+        ->check(wholeNumber(-1))
         ->capture_default_str();
     verb->add_option("--offset", arguments->offset, Messages::tr("Leave out so many first").toStdString())
-        ->check(CLI::NonNegativeNumber)
+        ->type_name("N")
+        ->check(wholeNumber(0))
         ->capture_default_str();
     verb->add_option("--sort", arguments->sort,
             Messages::tr("A field name, created_at or updated_at; -FIELD for falling order").toStdString())
         ->type_name("FIELD");
     verb->add_option("--where", arguments->where,
-            Messages::tr("Only contacts with this value; nothing after = for those without one").toStdString())
+            Messages::tr("Only contacts with this value; nothing after = for those without one. Given "
+                         "several times, all must hold")
+                .toStdString())
         ->type_name("FIELD=VALUE")
         ->expected(1)
-        ->take_all();
+        ->take_all()
+        ->allow_extra_args(false);
     verb->callback([arguments, &invocation] {
         invocation.run = [arguments](Invocation &self) { return runFind(self, *arguments); };
     });

@@ -44,9 +44,6 @@ void translateHelp(CLI::App &app)
     app.formatter(formatter);
     app.group(Messages::tr("Verbs").toStdString());
     app.set_help_flag("-h,--help", Messages::tr("Show this help").toStdString());
-    app.failure_message([](const CLI::App *, const CLI::Error &error) {
-        return error.what() + ("\n" + Messages::tr("Run with --help for more information.").toStdString() + "\n");
-    });
 }
 
 } // namespace onefold::cli

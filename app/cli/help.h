@@ -9,8 +9,8 @@ class App;
 
 namespace onefold::cli {
 
-/// Gives @p app, and every verb added to it afterwards, help in the person's language: headings, help flag, the hint
-/// after wrong usage. The sentences in which CLI11 itself says what is wrong with the arguments stay English.
+/// Gives @p app, and every verb added to it afterwards, help in the person's language: headings and help
+/// flag.
 void translateHelp(CLI::App &app);
 
 } // namespace onefold::cli

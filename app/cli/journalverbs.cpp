@@ -85,11 +85,8 @@ QJsonObject toJson(const HistoryLine &line)
         json.insert("reverses"_L1, journal::toString(line.operation.reverses));
     if (!entry.problems.isEmpty())
         json.insert("problems"_L1, QJsonArray::fromStringList(entry.problems));
-    QJsonObject notApplied;
-    for (const identity::NotApplied &row : entry.notApplied)
-        notApplied.insert(row.field.toString(), identity::describe(row, {}));
-    if (!notApplied.isEmpty())
-        json.insert("not_applied"_L1, notApplied);
+    if (!entry.notApplied.empty())
+        json.insert("not_applied"_L1, identity::toJson(entry.notApplied, {}));
     return json;
 }
 

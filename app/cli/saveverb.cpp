@@ -3,6 +3,7 @@
 
 // save and validate: what goes through the save path.
 
+#include "app/cli/checks.h"
 #include "app/cli/draftinput.h"
 #include "app/cli/linereader.h"
 #include "app/cli/verbs.h"
@@ -37,7 +38,7 @@ constexpr qsizetype linesPerCommit = 256;
 
 struct SaveArguments {
     std::vector<std::string> fields;
-    std::string mode = "upsert";
+    std::string mode; ///< empty where it was not asked for: upsert
     std::string onDoubt = "new";
     std::string id;
     std::string jsonInput;
@@ -80,8 +81,10 @@ void printOutcome(Answer &answer, const SaveOutcome &outcome)
     }
     for (const identity::NotApplied &row : outcome.notApplied) {
         const auto name = outcome.holderNames.find(row.holder);
+        const bool isOneOfSeveral = std::ranges::count(outcome.notApplied, row.field, &identity::NotApplied::field) > 1;
+        const QString label = contact::labelOf(row.field);
         answer.line(Messages::tr("  %1 was not saved: it %2")
-                        .arg(contact::labelOf(row.field),
+                        .arg(isOneOfSeveral ? label + u' ' + row.value : label,
                             identity::describe(row, name == outcome.holderNames.end() ? QString() : name->second)));
     }
     for (const lookalike::LookAlike &other : outcome.lookAlikes) {
@@ -93,7 +96,8 @@ void printOutcome(Answer &answer, const SaveOutcome &outcome)
 Result<SaveRequest> requestFrom(const SaveArguments &arguments)
 {
     SaveRequest request;
-    request.mode = identity::saveModeFromString(QString::fromStdString(arguments.mode)).value();
+    if (!arguments.mode.empty())
+        request.mode = identity::saveModeFromString(QString::fromStdString(arguments.mode)).value();
     request.onDoubt = identity::onDoubtFromString(QString::fromStdString(arguments.onDoubt)).value();
     if (!arguments.id.empty()) {
         request.id = contact::contactIdFromString(QString::fromStdString(arguments.id));
@@ -136,34 +140,70 @@ Exit saveOne(Invocation &invocation, const SaveArguments &arguments)
     return exitFor(outcome->verdict);
 }
 
-SaveOutcome rejectedLine(const JsonDraft &draft)
+/// What a line asks for. One that names a contact by its id edits that one, unless a mode asks to match like the
+/// others.
+SaveRequest requestFrom(const QByteArray &line, const SaveRequest &like, bool matchesAlways)
 {
-    return {.problems = draft.problems};
+    JsonDraft draft = draftFromJson(line);
+    SaveRequest request = like;
+    request.fields = std::move(draft.fields);
+    request.problems = std::move(draft.problems);
+    if (!draft.id || matchesAlways)
+        return request;
+    if (like.id && like.id != draft.id) {
+        request.problems.push_back({.field = {},
+            .finding = {u"id.contradicts"_s, contact::Severity::Error,
+                Messages::tr("The line names contact %1, --id another. Keep one of them.")
+                    .arg(contact::toString(*draft.id))},
+            .unknownName = u"id"_s});
+        return request;
+    }
+    request.id = draft.id;
+    return request;
 }
 
-/// One batch of lines: those that can be read are saved in one commit; each is answered in its place.
-std::vector<SaveOutcome> saveLines(
-    workspace::Workspace &place, const QByteArrayList &lines, const SaveRequest &like, bool preview, Answer &answer)
+/// The answer to one line.
+struct LineAnswer {
+    SaveOutcome outcome = {};
+    QString failure = {}; ///< why the store could not save it
+};
+
+using SaveAll = std::function<Result<std::vector<SaveOutcome>>(const std::vector<SaveRequest> &)>;
+
+/// Saves a batch in one commit; where that fails, each line by itself, so that what can be saved is. A workspace that
+/// is locked is not waited for again at each line.
+std::vector<LineAnswer> saveLines(const std::vector<SaveRequest> &requests, const SaveAll &save)
 {
-    std::vector<JsonDraft> drafts;
-    std::vector<SaveRequest> requests;
-    for (const QByteArray &line : lines) {
-        drafts.push_back(draftFromJson(line));
-        if (!drafts.back().problems.empty())
-            continue;
-        requests.push_back(like);
-        requests.back().fields = drafts.back().fields;
+    std::vector<LineAnswer> answers;
+    auto saved = save(requests);
+    if (saved) {
+        for (SaveOutcome &outcome : *saved)
+            answers.push_back({.outcome = std::move(outcome)});
+        return answers;
     }
-    auto saved = preview ? place.preview(requests) : place.save(requests);
-    if (!saved) {
-        answer.message(saved.error().message); // the answers stay one a line
-        saved = std::vector<SaveOutcome>(requests.size(), {.verdict = Verdict::Failed});
+    bool triesEach = requests.size() > 1;
+    for (const SaveRequest &request : requests) {
+        triesEach = triesEach && (saved || saved.error().code != ErrorCode::Locked);
+        if (triesEach)
+            saved = save({request});
+        answers.push_back(saved ? LineAnswer{.outcome = std::move(saved->front())}
+                                : LineAnswer{{.verdict = Verdict::Failed}, saved.error().message});
     }
-    std::vector<SaveOutcome> outcomes;
-    auto next = saved->begin();
-    for (const JsonDraft &draft : drafts)
-        outcomes.push_back(draft.problems.empty() ? std::move(*next++) : rejectedLine(draft));
-    return outcomes;
+    return answers;
+}
+
+void printLineAnswers(Answer &answer, const std::vector<LineAnswer> &answers)
+{
+    QString said;
+    for (const LineAnswer &line : answers) {
+        QJsonObject json = saving::toJson(line.outcome);
+        if (!line.failure.isEmpty())
+            json.insert("message"_L1, line.failure);
+        if (line.failure != said && !line.failure.isEmpty())
+            answer.message(line.failure);
+        said = line.failure;
+        answer.line(json);
+    }
 }
 
 /// The file descriptor behind --json-input, or what is wrong with it.
@@ -204,13 +244,21 @@ Exit saveMany(Invocation &invocation, const SaveArguments &arguments)
     auto opened = invocation.openWorkspace();
     if (!opened)
         return answer.failure(opened.error());
+    const auto save = [&](const std::vector<SaveRequest> &requests) {
+        return arguments.preview ? (*opened)->preview(requests) : (*opened)->save(requests);
+    };
     LineReader reader(*input);
     Exit exit = Exit::Success;
     for (QByteArrayList lines = reader.next(linesPerCommit); !lines.isEmpty(); lines = reader.next(linesPerCommit)) {
-        for (const SaveOutcome &outcome : saveLines(**opened, lines, *like, arguments.preview, answer)) {
-            answer.line(saving::toJson(outcome));
-            exit = worse(exit, exitFor(outcome.verdict));
-        }
+        std::vector<SaveRequest> requests;
+        for (const QByteArray &line : lines)
+            requests.push_back(requestFrom(line, *like, !arguments.mode.empty()));
+        const std::vector<LineAnswer> answers = saveLines(requests, save);
+        printLineAnswers(answer, answers);
+        for (const LineAnswer &line : answers)
+            exit = worse(exit, exitFor(line.outcome.verdict));
+        if (answer.isLost())
+            return Exit::Failed; // what nobody is told of is not saved either
     }
     return reader.failed() ? brokenInput(answer) : exit;
 }
@@ -306,7 +354,7 @@ void addInputs(CLI::App &verb, std::vector<std::string> &fields, std::string &js
 
 QString nothingGiven()
 {
-    return Messages::tr("FIELD=VALUE or --json-input is required");
+    return Messages::tr("There is nothing to read. Give FIELD=VALUE, such as email=jane@acme.com, or --json-input.");
 }
 
 void addSave(CLI::App &app, Invocation &invocation)
@@ -315,12 +363,16 @@ void addSave(CLI::App &app, Invocation &invocation)
     CLI::App *const verb =
         app.add_subcommand("save", Messages::tr("Save a contact, and say what became of it").toStdString());
     addInputs(*verb, arguments->fields, arguments->jsonInput);
+    const QString ids =
+        Messages::tr("A line of --json-input with an \"id\" edits that contact; with --mode it is matched "
+                     "like the others, and its id does not count.");
+    verb->footer(ids.toStdString() + '\n' + fieldHelp().toStdString());
     auto *const mode = verb->add_option(
         "--mode", arguments->mode, Messages::tr("upsert, or only create, or only update").toStdString());
-    mode->check(CLI::IsMember({"upsert", "create", "update"}))->capture_default_str();
+    mode->check(oneOf({u"upsert"_s, u"create"_s, u"update"_s}))->default_str("upsert");
     verb->add_option("--on-doubt", arguments->onDoubt,
             Messages::tr("What to do where only a less important field matches").toStdString())
-        ->check(CLI::IsMember({"new", "update", "skip"}))
+        ->check(oneOf({u"new"_s, u"update"_s, u"skip"_s}))
         ->capture_default_str();
     verb->add_option("--id", arguments->id, Messages::tr("Edit this contact").toStdString())
         ->type_name("ID")
@@ -330,7 +382,7 @@ void addSave(CLI::App &app, Invocation &invocation)
         Messages::tr("Wait for a service's answer; a local workspace answers at once").toStdString());
     verb->callback([arguments, &invocation] {
         if (arguments->fields.empty() && arguments->jsonInput.empty())
-            throw CLI::RequiredError(nothingGiven().toStdString(), CLI::ExitCodes::RequiredError);
+            throw CLI::ParseError(nothingGiven().toStdString(), CLI::ExitCodes::RequiredError);
         invocation.run = [arguments](Invocation &self) {
             return arguments->jsonInput.empty() ? saveOne(self, *arguments) : saveMany(self, *arguments);
         };
@@ -348,11 +400,11 @@ void addValidate(CLI::App &app, Invocation &invocation)
         ->type_name("US");
     verb->add_option("--date-order", arguments->dateOrder,
             Messages::tr("Whether the month or the day comes first").toStdString())
-        ->check(CLI::IsMember({"mdy", "dmy"}))
+        ->check(oneOf({u"mdy"_s, u"dmy"_s}))
         ->capture_default_str();
     verb->callback([arguments, &invocation] {
         if (arguments->fields.empty() && arguments->jsonInput.empty())
-            throw CLI::RequiredError(nothingGiven().toStdString(), CLI::ExitCodes::RequiredError);
+            throw CLI::ParseError(nothingGiven().toStdString(), CLI::ExitCodes::RequiredError);
         invocation.run = [arguments](Invocation &self) { return runValidate(self, *arguments); };
     });
 }

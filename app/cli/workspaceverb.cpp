@@ -3,6 +3,7 @@
 
 // workspace create, list, show and remove.
 
+#include "app/cli/checks.h"
 #include "app/cli/verbs.h"
 
 #include "core/contact/validation/country.h"
@@ -158,7 +159,7 @@ void addCreate(CLI::App &workspaceVerb, Invocation &invocation)
         ->type_name("NAME")
         ->required();
     verb->add_option("--kind", arguments->kind, Messages::tr("local: a file on this computer").toStdString())
-        ->check(CLI::IsMember({"local"}))
+        ->check(oneOf({u"local"_s}))
         ->capture_default_str();
     verb->add_option("--path", arguments->path,
             Messages::tr("The file; one that is a workspace already is taken as it is").toStdString())
@@ -177,7 +178,7 @@ void addCreate(CLI::App &workspaceVerb, Invocation &invocation)
         ->type_name("US");
     verb->add_option("--date-order", arguments->dateOrder,
             Messages::tr("Whether the month or the day comes first").toStdString())
-        ->check(CLI::IsMember({"mdy", "dmy"}))
+        ->check(oneOf({u"mdy"_s, u"dmy"_s}))
         ->capture_default_str();
     verb->callback([arguments, &invocation] {
         invocation.run = [arguments](Invocation &self) { return runCreate(self, *arguments); };

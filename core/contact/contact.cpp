@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -43,7 +42,7 @@ void appendJson(QByteArray &out, const FieldKey &key, const Value &value)
     else if (const auto *const flag = std::get_if<bool>(&value))
         out += *flag ? "true" : "false";
     else if (const auto *const number = std::get_if<double>(&value); number && std::isfinite(*number))
-        out += QByteArray::number(*number, 'g', QLocale::FloatingPointShortest);
+        out += numberText(*number).toLatin1();
     else if (const auto *const list = std::get_if<QStringList>(&value); list && isShownAsText(key, *list))
         text::appendJsonString(out, list->first());
     else if (list)

@@ -78,6 +78,40 @@ std::optional<FieldKey> memberOf(const FieldInfo &family, QStringView member)
     return FieldKey{family.field, QString(*channel)};
 }
 
+constexpr int maximumSlips = 3; ///< more letters than these off, and it is another word
+
+/// The field that @p name is or may be meant for; none where none is near.
+const FieldInfo *nearestField(QStringView name)
+{
+    QStringList names;
+    for (const FieldInfo &info : fields)
+        names += QLatin1StringView(info.key);
+    const qsizetype found = text::nearest(name, names, maximumSlips);
+    return found < 0 ? nullptr : &fields[static_cast<std::size_t>(found)];
+}
+
+/// The field's name as help texts write it.
+QString nameOf(const FieldInfo &info)
+{
+    const QString key = QLatin1StringView(info.key);
+    return isFamily(info.field) ? key + (info.field == Field::DndSettings ? u".CHANNEL"_s : u".KEY"_s) : key;
+}
+
+/// The same for a name with a dot: the part before it tells the family, what follows is kept where it can stand.
+QString nearestMember(QStringView base, QStringView member)
+{
+    const FieldInfo *const info = nearestField(base);
+    if (!info || !isFamily(info->field))
+        return info ? nameOf(*info) : QString();
+    if (const auto key = memberOf(*info, member); key && base != QLatin1StringView(info->key))
+        return key->toString();
+    if (info->field != Field::DndSettings)
+        return nameOf(*info);
+    const QStringList channels(dndChannels.begin(), dndChannels.end());
+    const qsizetype found = text::nearest(member, channels, maximumSlips);
+    return found < 0 ? nameOf(*info) : QString(QLatin1StringView(info->key) + u'.' + channels.at(found));
+}
+
 } // namespace
 
 std::span<const FieldInfo> catalogue()
@@ -101,6 +135,10 @@ QString labelOf(const FieldKey &key)
         return labelOf(key.field);
     if (key.field == Field::Custom)
         return key.member;
+    if (key.field == Field::Identifier && key.member == "email"_L1)
+        return QCoreApplication::translate("onefold::contact::Field", "Further email");
+    if (key.field == Field::Identifier && key.member == "phone"_L1)
+        return QCoreApplication::translate("onefold::contact::Field", "Further phone");
     //: %1 is the name of a field that has parts, such as "Further identifier", %2 that of the part, such as
     //: "externalId".
     return QCoreApplication::translate("onefold::contact::Field", "%1 %2").arg(labelOf(key.field), key.member);
@@ -131,20 +169,11 @@ std::optional<FieldKey> FieldKey::fromString(QStringView name)
 
 QString nearestFieldName(QStringView name)
 {
-    QStringList names;
-    for (const FieldInfo &info : fields) {
-        const QString key = QLatin1StringView(info.key);
-        if (!isFamily(info.field))
-            names += key;
-        else if (name == key)
-            return key + u".KEY"_s;
-        else if (name.startsWith(key))
-            names += key + u".KEY"_s;
-    }
-    for (const QLatin1StringView channel : dndChannels)
-        names += u"dnd_settings."_s + channel;
-    const qsizetype found = text::nearest(name, names, 3);
-    return found < 0 ? QString() : names.at(found);
+    const qsizetype dot = name.indexOf(u'.');
+    if (dot >= 0)
+        return nearestMember(name.first(dot), name.sliced(dot + 1));
+    const FieldInfo *const info = nearestField(name);
+    return info ? nameOf(*info) : QString();
 }
 
 } // namespace onefold::contact

@@ -13,6 +13,7 @@
 #include "core/contact/validation/website.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <array>
 #include <cmath>
@@ -174,12 +175,23 @@ void Validator::readItems(const FieldKey &key, const Value &value)
     m_result.draft.set(key, kept);
 }
 
+/// Whether a whole number, as @p text writes it, is @p number to its last digit. Beyond 2^53 not all are.
+bool keepsDigits(double number, const QString &text)
+{
+    static const QRegularExpression whole(u"^[+-]?0*([0-9]+)$"_s);
+    const QRegularExpressionMatch match = whole.match(text);
+    return !match.hasMatch() || numberText(std::abs(number)) == match.captured(1);
+}
+
 void Validator::readNumber(const FieldKey &key, const QString &text)
 {
     bool ok = false;
     const double number = text.trimmed().toDouble(&ok);
     if (!ok || !std::isfinite(number))
         return addError(key, u"custom.not_a_number"_s, tr("A number is expected, such as 42 or 3.5."));
+    if (!keepsDigits(number, text.trimmed()))
+        return addError(key, u"custom.too_many_digits"_s,
+            tr("A number field cannot keep all of these digits. Save them in a text field."));
     m_result.draft.set(key, number);
 }
 

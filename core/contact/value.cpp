@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 
 namespace onefold::contact {
@@ -27,12 +28,21 @@ QStringList listOf(const Value &value)
     return text.isEmpty() ? QStringList() : QStringList(text);
 }
 
+QString numberText(double number)
+{
+    constexpr double shortestWithExponent = 1e21; // where JSON's other writers begin to use one
+    if (number == 0)
+        return u"0"_s;
+    const bool isWhole = std::trunc(number) == number && std::abs(number) < shortestWithExponent;
+    return isWhole ? QString::number(number, 'f', 0) : QString::number(number, 'g', QLocale::FloatingPointShortest);
+}
+
 QString displayText(const Value &value)
 {
     struct Visitor {
         QString operator()(std::monostate) const { return {}; }
         QString operator()(const QString &text) const { return text; }
-        QString operator()(double number) const { return QString::number(number, 'g', QLocale::FloatingPointShortest); }
+        QString operator()(double number) const { return numberText(number); }
         QString operator()(bool flag) const { return flag ? u"true"_s : u"false"_s; }
         QString operator()(const QStringList &list) const { return list.join(u", "_s); }
     };

@@ -28,6 +28,9 @@ using Value = std::variant<std::monostate, QString, double, bool, QStringList>;
 /// The items of a list value; a text counts as a list of one.
 [[nodiscard]] QStringList listOf(const Value &value);
 
+/// A number as a person writes it: whole ones below 1e21 with all their digits, no exponent.
+[[nodiscard]] QString numberText(double number);
+
 /// A value as a person reads it; lists are joined by a comma and a blank.
 [[nodiscard]] QString displayText(const Value &value);
 

@@ -38,7 +38,7 @@ bool isDoubtful(const DecisionInput &input, const Match &found)
 
 void withhold(Decision &decision, const Match &match, NotAppliedReason reason)
 {
-    decision.notApplied.push_back({match.identifier.field, reason, match.holders.front().id});
+    decision.notApplied.push_back({match.identifier.field, reason, match.holders.front().id, match.identifier.value});
     decision.withheld.push_back(match.identifier);
 }
 

@@ -37,7 +37,7 @@ constexpr std::array verdictLabels{
 static_assert(verdictLabels.size() == verdictWords.size());
 constexpr std::array evidenceWords{
     ""_L1, "database"_L1, "service-flag"_L1, "http-status"_L1, "read-first"_L1, "inferred"_L1};
-constexpr std::array reasonWords{"belongs-to-other"_L1, "shared-doubtful"_L1};
+constexpr std::array reasonWords{"belongs-to-other"_L1, "shared-doubtful"_L1, "without-phone"_L1};
 
 /// The enumerator of @p Enum that is called @p word in @p words, a table in the enumeration's order.
 template<typename Enum, std::size_t Size>
@@ -87,6 +87,9 @@ std::optional<NotAppliedReason> notAppliedReasonFromString(QStringView word)
 QString describe(const NotApplied &notApplied, const QString &holderName)
 {
     const QString id = contact::toString(notApplied.holder);
+    // A preview may know holders that no number stands for yet.
+    if (notApplied.holder == contact::ContactId::None && notApplied.reason != NotAppliedReason::WithoutPhone)
+        return Messages::tr("belongs to another contact");
     switch (notApplied.reason) {
     case NotAppliedReason::BelongsToOther:
         return holderName.isEmpty() ? Messages::tr("belongs to contact %1").arg(id)
@@ -94,8 +97,26 @@ QString describe(const NotApplied &notApplied, const QString &holderName)
     case NotAppliedReason::SharedDoubtful:
         return holderName.isEmpty() ? Messages::tr("shared with contact %1, which keeps it").arg(id)
                                     : Messages::tr("shared with %1 (contact %2), which keeps it").arg(holderName, id);
+    case NotAppliedReason::WithoutPhone: return Messages::tr("has no phone number to belong to");
     }
     return {};
+}
+
+QJsonObject toJson(const std::vector<NotApplied> &rows, const std::map<contact::ContactId, QString> &holderNames)
+{
+    QJsonObject json;
+    for (const NotApplied &row : rows) {
+        const QString field = row.field.toString();
+        const auto name = holderNames.find(row.holder);
+        const bool isOneOfSeveral = std::ranges::count(rows, row.field, &NotApplied::field) > 1;
+        QString reason = describe(row, name == holderNames.end() ? QString() : name->second);
+        if (isOneOfSeveral && !row.value.isEmpty())
+            reason = row.value + u' ' + reason;
+        const QString before = json.value(field).toString();
+        if (!before.split(u"; "_s).contains(reason))
+            json.insert(field, before.isEmpty() ? reason : before + u"; "_s + reason);
+    }
+    return json;
 }
 
 } // namespace onefold::identity

@@ -5,9 +5,12 @@
 
 #include "core/contact/contact.h"
 
+#include <QJsonObject>
 #include <QString>
 
+#include <map>
 #include <optional>
+#include <vector>
 
 namespace onefold::identity {
 
@@ -42,22 +45,29 @@ enum class Evidence { None, Database, ServiceFlag, HttpStatus, ReadFirst, Inferr
 enum class NotAppliedReason {
     BelongsToOther, ///< another contact holds this identifier; it is not moved (seed 003, PRODUCT.md §2.3)
     SharedDoubtful, ///< a colleague's value on a doubtful match saved as a new contact (PRODUCT.md §2.4)
+    WithoutPhone,   ///< an extension where the contact has no phone number it could belong to; there is no holder
 };
 
 [[nodiscard]] QString toString(NotAppliedReason reason);
 [[nodiscard]] std::optional<NotAppliedReason> notAppliedReasonFromString(QStringView word);
 
-/// A field that was asked for and not saved. It holds no value and no name, so that erasing the other contact for good
-/// leaves nothing of that person here; describe() names the holder as long as it is there.
+/// A field that was asked for and not saved. The journal keeps no value and no name of it, so that erasing the other
+/// contact for good leaves nothing of that person here; describe() names the holder as long as it is there.
 struct NotApplied {
     contact::FieldKey field;
     NotAppliedReason reason = NotAppliedReason::BelongsToOther;
     contact::ContactId holder = contact::ContactId::None;
+    QString value = {}; ///< what was withheld, for the answer to the save; empty in the journal
 
     bool operator==(const NotApplied &) const = default;
 };
 
 /// A sentence for people: "belongs to Jane Smith (contact 7)".
 [[nodiscard]] QString describe(const NotApplied &notApplied, const QString &holderName);
+
+/// PRODUCT.md §4's {FIELD: reason}. Where several values of one field were not applied, the reason tells all, each
+/// value named as long as it is known. A holder's name may be missing.
+[[nodiscard]] QJsonObject toJson(
+    const std::vector<NotApplied> &rows, const std::map<contact::ContactId, QString> &holderNames);
 
 } // namespace onefold::identity

@@ -24,17 +24,6 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
-QJsonObject notAppliedToJson(const SaveOutcome &outcome)
-{
-    QJsonObject json;
-    for (const identity::NotApplied &row : outcome.notApplied) {
-        const auto name = outcome.holderNames.find(row.holder);
-        json.insert(row.field.toString(),
-            identity::describe(row, name == outcome.holderNames.end() ? QString() : name->second));
-    }
-    return json;
-}
-
 QJsonArray lookAlikesToJson(const std::vector<lookalike::LookAlike> &lookAlikes)
 {
     QJsonArray json;
@@ -75,7 +64,7 @@ QJsonObject toJson(const SaveOutcome &outcome)
         {"matched_by"_L1, orNull(outcome.matchedBy)},
         {"evidence"_L1, orNull(identity::toString(outcome.evidence))},
         {"changed"_L1, contact::toJson(outcome.changed)},
-        {"not_applied"_L1, notAppliedToJson(outcome)},
+        {"not_applied"_L1, identity::toJson(outcome.notApplied, outcome.holderNames)},
         {"problems"_L1, contact::toJson(outcome.problems)},
     };
     json.insert("contact"_L1, outcome.contact ? QJsonValue(contact::toJson(*outcome.contact)) : QJsonValue::Null);

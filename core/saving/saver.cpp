@@ -26,6 +26,8 @@ using identity::Identifiers;
 using identity::Match;
 using identity::Matches;
 using identity::Merge;
+using identity::NotApplied;
+using identity::NotAppliedReason;
 using identity::SaveMode;
 using identity::Verdict;
 using journal::Effect;
@@ -48,6 +50,17 @@ bool hasNationalPhone(const Fields &fields)
         const QString trimmed = number.trimmed();
         return !trimmed.isEmpty() && !trimmed.startsWith(u'+');
     });
+}
+
+bool hasReason(const std::vector<NotApplied> &rows, NotAppliedReason reason)
+{
+    return std::ranges::find(rows, reason, &NotApplied::reason) != rows.end();
+}
+
+contact::Problems joined(contact::Problems problems, const contact::Problems &more)
+{
+    problems.insert(problems.end(), more.begin(), more.end());
+    return problems;
 }
 
 /// What an edit asks of the contact that stands: its fields, and its tags where some come or go.
@@ -166,7 +179,7 @@ void Saver::planEdit(Plan &plan, const SaveRequest &request)
         return;
     }
     Validated validated = validateIn(draftFor(target->fields, request), target->fields.text(Field::Country));
-    plan.outcome.problems = std::move(validated.problems);
+    plan.outcome.problems = joined(request.problems, validated.problems);
     plan.outcome.id = target->id;
     plan.outcome.contact = *target;
     plan.draft = std::move(validated.draft);
@@ -181,7 +194,7 @@ void Saver::planEdit(Plan &plan, const SaveRequest &request)
 void Saver::planMatch(Plan &plan, const SaveRequest &request)
 {
     Validated validated = validateForMatch(request);
-    plan.outcome.problems = std::move(validated.problems);
+    plan.outcome.problems = joined(request.problems, validated.problems);
     plan.draft = std::move(validated.draft);
     plan.rejected = contact::hasErrors(plan.outcome.problems);
     if (plan.rejected)
@@ -252,18 +265,39 @@ void Saver::withholdTaken(Plan &plan, const Fields &before, Merge merge)
             std::ranges::find_if(holders, [&](const Contact &holder) { return holder.id != plan.before.id; });
         if (other == holders.end())
             continue;
-        plan.decision.notApplied.push_back({identifier.field, identity::NotAppliedReason::BelongsToOther, other->id});
+        plan.decision.notApplied.push_back(
+            {identifier.field, NotAppliedReason::BelongsToOther, other->id, identifier.value});
         plan.decision.withheld.push_back(identifier);
     }
     if (plan.decision.withheld.size() > withheldBefore)
         plan.after = identity::apply(before, plan.draft, plan.decision.withheld, merge);
 }
 
+/// An extension stays out with the number it was given with, and where there is no number at all. That is told too.
+void Saver::tellExtension(Plan &plan) const
+{
+    const QString extension = plan.draft.text(Field::PhoneExt);
+    if (extension.isEmpty() || plan.after.text(Field::PhoneExt) == extension)
+        return;
+    const auto phone = std::ranges::find(plan.decision.notApplied, FieldKey{Field::Phone}, &NotApplied::field);
+    if (phone != plan.decision.notApplied.end())
+        plan.decision.notApplied.push_back({{Field::PhoneExt}, phone->reason, phone->holder, extension});
+    else if (plan.after.text(Field::Phone).isEmpty())
+        plan.decision.notApplied.push_back(
+            {{Field::PhoneExt}, NotAppliedReason::WithoutPhone, ContactId::None, extension});
+}
+
 void Saver::finishPlan(Plan &plan, const Fields &before, Merge merge)
 {
     withholdTaken(plan, before, merge);
+    tellExtension(plan);
     SaveOutcome &outcome = plan.outcome;
     const bool creates = plan.decision.action == Decision::Action::Create;
+    if (plan.after.isEmpty() && hasReason(plan.decision.notApplied, NotAppliedReason::WithoutPhone)) {
+        reject(plan, {Field::PhoneExt}, u"phone_ext.without_phone"_s,
+            Messages::tr("An extension alone is no contact: give the phone number that it belongs to."));
+        return;
+    }
     if (plan.after.isEmpty()) {
         reject(plan, {Field::Name}, u"contact.empty"_s,
             creates ? Messages::tr("There is nothing to save: no field has a value.")
@@ -350,7 +384,7 @@ void Saver::write(Plan &plan, journal::OperationId operation)
         outcome.contact->id = id;
     }
     for (const identity::NotApplied &row : outcome.notApplied) {
-        if (outcome.id)
+        if (outcome.id && row.holder != ContactId::None && row.field != FieldKey{Field::PhoneExt})
             m_session.addReviewPair({*outcome.id, row.holder, row.field, outcome.operation});
     }
 }

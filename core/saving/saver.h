@@ -16,6 +16,7 @@ struct SaveRequest {
     contact::Fields fields = {}; ///< as typed; present with nothing: to be cleared
     identity::SaveMode mode = identity::SaveMode::Upsert;
     identity::OnDoubt onDoubt = identity::OnDoubt::New;
+    contact::Problems problems = {}; ///< what reading the input found; with an error the save is rejected and journaled
     std::optional<contact::ContactId> id = {}; ///< an edit of this contact; mode and onDoubt do not matter then
     QStringList addTags = {};                  ///< for an edit: joins the tags that stand
     QStringList removeTags = {};               ///< for an edit: leaves them, whatever the letter case
@@ -77,6 +78,7 @@ private:
     void planEdit(Plan &plan, const SaveRequest &request);
     void planMatch(Plan &plan, const SaveRequest &request);
     void finishPlan(Plan &plan, const contact::Fields &before, identity::Merge merge);
+    void tellExtension(Plan &plan) const;
     void withholdTaken(Plan &plan, const contact::Fields &before, identity::Merge merge);
     contact::Validated validateIn(const contact::Fields &fields, const QString &contactCountry) const;
     contact::Validated validateForMatch(const SaveRequest &request);

@@ -36,6 +36,22 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(onefold::workspace::Workspace)
 };
 
+/// Takes the numbers of contacts out of a previewed outcome that will not be there under them.
+void forgetContacts(SaveOutcome &outcome, const std::set<ContactId> &toCome)
+{
+    outcome.operation = OperationId::None;
+    if (outcome.id && toCome.contains(*outcome.id))
+        outcome.id.reset();
+    if (outcome.contact && toCome.contains(outcome.contact->id))
+        outcome.contact->id = ContactId::None;
+    for (identity::NotApplied &row : outcome.notApplied) {
+        if (toCome.contains(row.holder))
+            row.holder = ContactId::None;
+    }
+    std::erase_if(outcome.alsoMatched, [&](ContactId id) { return toCome.contains(id); });
+    std::erase_if(outcome.lookAlikes, [&](const lookalike::LookAlike &other) { return toCome.contains(other.id); });
+}
+
 /// Reads one value inside a read transaction.
 template<typename Value>
 Result<Value> reading(store::Store &store, const std::function<Value(Session &)> &read)
@@ -114,13 +130,12 @@ Result<std::vector<SaveOutcome>> Workspace::preview(const std::vector<SaveReques
     std::vector<SaveOutcome> outcomes;
     const Result<void> done = m_store->write([&](Session &session) {
         Saver saver(session, saveContext(session));
+        std::set<ContactId> toCome; // contacts that are there for this transaction only
         for (const SaveRequest &request : requests) {
             SaveOutcome outcome = saver.save(request);
-            outcome.operation = OperationId::None;
-            if (outcome.verdict == Verdict::Created) {
-                outcome.id.reset();
-                outcome.contact->id = ContactId::None;
-            }
+            if (outcome.verdict == Verdict::Created && outcome.id)
+                toCome.insert(*outcome.id);
+            forgetContacts(outcome, toCome);
             outcomes.push_back(std::move(outcome));
         }
         return false;

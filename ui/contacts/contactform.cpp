@@ -3,20 +3,26 @@
 
 #include "ui/contacts/contactform.h"
 
-#include "ui/contacts/wording.h"
+#include "ui/contacts/changetext.h"
+#include "ui/contacts/formnote.h"
+#include "ui/contacts/formtabs.h"
+#include "ui/contacts/historypage.h"
 #include "ui/look/tokens.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMetaMethod>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace onefold::ui::contacts {
 
 using namespace Qt::StringLiterals;
-using contact::Field;
-using contact::FieldKey;
+using contact::ContactId;
 using look::ButtonRole;
 
 ContactForm::ContactForm(workspace::Client &client, QWidget *parent)
@@ -24,19 +30,49 @@ ContactForm::ContactForm(workspace::Client &client, QWidget *parent)
       m_client(client),
       m_checker(client),
       m_header(new FormHeader(this)),
+      m_tabs(new FormTabs(this)),
+      m_pages(new QStackedWidget(this)),
+      m_note(new FormNote(this)),
       m_fields(new FormFields(this)),
       m_box(new ExpectationBox(this)),
       m_discard(new look::Button(tr("Discard"), ButtonRole::Plain, this)),
       m_saveAndNew(new look::Button(tr("Save and new"), ButtonRole::Plain, this)),
-      m_save(new look::Button(tr("Save"), ButtonRole::Primary, this))
+      m_save(new look::Button(tr("Save"), ButtonRole::Primary, this)),
+      m_history(new HistoryPage(client, this))
 {
     setAccessibleName(tr("Contact"));
     setupLayout();
+    setupMenu();
     setupConnections();
     showDraft(FormDraft());
 }
 
+ContactForm::~ContactForm()
+{
+    delete m_keeper; // asks for the drafts a last time
+}
+
 void ContactForm::setupLayout()
+{
+    auto *const head = new Panel(look::Ground::Window, Qt::BottomEdge, this);
+    auto *const headLayout = new QVBoxLayout(head);
+    headLayout->setContentsMargins(0, 0, 0, 1);
+    headLayout->setSpacing(0);
+    headLayout->addWidget(m_header);
+    auto *const tabs = new QHBoxLayout;
+    tabs->setContentsMargins(16, 0, 16, 0);
+    tabs->addWidget(m_tabs, 1);
+    headLayout->addLayout(tabs);
+    m_pages->addWidget(makeDetails());
+    m_pages->addWidget(m_history);
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(head);
+    layout->addWidget(m_pages, 1);
+}
+
+QWidget *ContactForm::makeDetails()
 {
     auto *const scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -46,10 +82,6 @@ void ContactForm::setupLayout()
     scroll->setWidget(m_fields);
     m_save->setHint(QKeySequence(Qt::CTRL).toString(QKeySequence::NativeText).remove(u'+') + u" ⏎"_s);
     m_saveAndNew->setToolTip(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return).toString(QKeySequence::NativeText));
-    auto *const head = new Panel(look::Ground::Window, Qt::BottomEdge, this);
-    auto *const headLayout = new QVBoxLayout(head);
-    headLayout->setContentsMargins(0, 0, 0, 1);
-    headLayout->addWidget(m_header);
     auto *const foot = new Panel(look::Ground::Window, Qt::TopEdge, this);
     auto *const buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -62,17 +94,20 @@ void ContactForm::setupLayout()
     footLayout->setSpacing(12);
     footLayout->addWidget(m_box);
     footLayout->addLayout(buttons);
-    auto *const layout = new QVBoxLayout(this);
+    auto *const details = new QWidget(this);
+    auto *const layout = new QVBoxLayout(details);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(head);
+    layout->addWidget(m_note);
     layout->addWidget(scroll, 1);
     layout->addWidget(foot);
+    return details;
 }
 
 void ContactForm::setupConnections()
 {
     connect(m_fields, &FormFields::typed, this, &ContactForm::onTyped);
+    connect(m_fields, &FormFields::memberAdded, this, &ContactForm::addMember);
     connect(&m_checker, &FormChecker::checked, this, &ContactForm::showCheck);
     connect(&m_checker, &FormChecker::failed, this, [this](const Error &error) {
         m_wanted.reset();
@@ -84,16 +119,79 @@ void ContactForm::setupConnections()
     connect(m_saveAndNew, &QPushButton::clicked, this, &ContactForm::saveAndNew);
     connect(m_save, &QPushButton::clicked, this, &ContactForm::save);
     connect(m_header, &FormHeader::closeRequested, this, &ContactForm::closeRequested);
+    connect(m_note, &FormNote::acted, this, &ContactForm::actOnNote);
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_history, &HistoryPage::countChanged, m_tabs, &FormTabs::setHistoryCount);
+    connect(m_history, &HistoryPage::undoRequested, this, &ContactForm::undoRequested);
+    connect(m_history, &HistoryPage::redoRequested, this, &ContactForm::redoRequested);
+    connect(m_history, &HistoryPage::failed, this, &ContactForm::failed);
+}
+
+void ContactForm::setupMenu()
+{
+    auto *const menu = new QMenu(this);
+    QAction *const copy = menu->addAction(
+        tr("Copy as text"), this, [this] { QGuiApplication::clipboard()->setText(contactText(m_draft.shown())); });
+    QAction *const paste = menu->addAction(tr("Fill from the clipboard"), this, [this] { pasteContact(); });
+    menu->addSeparator();
+    QAction *const remove =
+        menu->addAction(tr("Delete"), this, [this] { Q_EMIT deleteRequested(m_draft.original().id); });
+    QAction *const erase =
+        menu->addAction(tr("Erase for good…"), this, [this] { Q_EMIT eraseRequested(m_draft.original().id); });
+    connect(menu, &QMenu::aboutToShow, this, [this, copy, paste, remove, erase] {
+        const bool isStored = !m_draft.isNew() && m_fate == Fate::There;
+        copy->setEnabled(!m_draft.shown().isEmpty());
+        paste->setEnabled(m_draft.isNew() && !m_draft.isDirty());
+        remove->setEnabled(isStored);
+        erase->setVisible(isSignalConnected(QMetaMethod::fromSignal(&ContactForm::eraseRequested)));
+        erase->setEnabled(isStored);
+    });
+    m_header->setMenu(*menu);
+}
+
+void ContactForm::showTab(int tab)
+{
+    m_tabs->setCurrentIndex(tab);
 }
 
 void ContactForm::showDraft(const FormDraft &draft)
 {
     m_draft = draft;
     m_wanted.reset();
+    m_fate = Fate::There;
+    m_isRestored = false;
+    m_filled.clear();
+    m_added.clear();
     m_box->forgetAnswer();
-    m_fields->setMembers(draft.original().fields);
+    m_history->model().setContact(draft.original().id);
+    if (draft.isNew())
+        showTab(FormTabs::Details);
+    showMembers();
     showTexts();
     check();
+    draftsChanged();
+}
+
+/// The members of families to be shown: what the contact has, what was typed, what the workspace defines, and what the
+/// person added.
+void ContactForm::showMembers()
+{
+    std::set<contact::FieldKey> members = m_added;
+    for (const auto &[key, value] : m_draft.original().fields) {
+        if (contact::isFamily(key.field))
+            members.insert(key);
+    }
+    for (const auto &[key, text] : m_draft.typed()) {
+        if (contact::isFamily(key.field))
+            members.insert(key);
+    }
+    for (const auto &[name, type] : m_customTypes)
+        members.insert({contact::Field::Custom, name});
+    m_fields->setMembers(members, m_customTypes);
+    for (const auto &[key, editor] : m_fields->editors()) {
+        if (QLineEdit *const line = editor->line())
+            line->installEventFilter(this);
+    }
 }
 
 void ContactForm::showTexts()
@@ -107,84 +205,48 @@ void ContactForm::showTexts()
         m_header->showNew();
     else
         m_header->showContact(m_draft.original().fields);
+    updateNote();
 }
 
-void ContactForm::onTyped(const FieldKey &key, const QString &text)
+void ContactForm::onTyped(const contact::FieldKey &key, const QString &text)
 {
     if (m_isShowing)
         return;
+    if (m_fate == Fate::Erased)
+        m_fate = Fate::There; // it has been read
     m_draft.type(key, text);
     m_fields->countFilled();
+    updateNote();
     check();
+    draftsChanged();
 }
 
-saving::SaveRequest ContactForm::request() const
+void ContactForm::updateNote()
 {
-    saving::SaveRequest request{.fields = m_draft.request()};
-    if (!m_draft.isNew())
-        request.id = m_draft.original().id;
-    request.onDoubt = m_box->answer().value_or(identity::OnDoubt::New);
-    return request;
+    QStringList changed;
+    for (const Conflict &conflict : m_draft.conflicts())
+        changed += contact::labelOf(conflict.field);
+    if (m_fate == Fate::Gone)
+        m_note->say(
+            tr("This contact was deleted elsewhere. What you typed is kept; saving makes a new contact of it."), true);
+    else if (m_fate == Fate::Erased)
+        m_note->say(tr("The contact was erased for good, and what was typed for it with it."), true);
+    else if (!changed.isEmpty())
+        m_note->say(tr("Changed elsewhere meanwhile: %1. What you typed is kept.", "names of fields")
+                        .arg(changed.join(u", "_s)),
+            true);
+    else if (m_isRestored && m_draft.isDirty())
+        m_note->say(tr("Unsaved draft restored."));
+    else if (!m_filled.empty())
+        m_note->say(tr("%n field(s) filled from the clipboard.", nullptr, static_cast<int>(m_filled.size())), false,
+            tr("Take back"));
+    else
+        m_note->say({});
 }
 
-void ContactForm::check()
+void ContactForm::actOnNote()
 {
-    m_check.reset();
-    m_checker.ask(
-        {.shown = m_draft.shown(), .request = request(), .country = m_draft.original().fields.text(Field::Country)});
-    if (m_draft.request().isEmpty())
-        updateExpectation();
-    updateButtons();
-}
-
-void ContactForm::showCheck(const FormCheck &check)
-{
-    m_check = check;
-    showFields(check.shown);
-    updateExpectation();
-    updateButtons();
-    if (m_wanted)
-        submit();
-}
-
-void ContactForm::showFields(const contact::Validated &shown)
-{
-    for (const auto &[key, editor] : m_fields->editors()) {
-        const auto isOurs = [&wanted = key](const contact::Problem &problem) { return problem.field == wanted; };
-        auto problem = std::ranges::find_if(shown.problems,
-            [&](const contact::Problem &candidate) { return isOurs(candidate) && candidate.isError(); });
-        if (problem == shown.problems.end())
-            problem = std::ranges::find_if(shown.problems, isOurs);
-        if (problem != shown.problems.end()) {
-            editor->showProblem(problem->finding);
-            m_fields->unfold(key);
-            continue;
-        }
-        const contact::Kind kind = contact::infoOf(key.field).kind;
-        const bool isRead = kind != contact::Kind::Text && kind != contact::Kind::List
-            && kind != contact::Kind::PersonName && !contact::isFamily(key.field);
-        const bool isGood = isRead && !editor->text().trimmed().isEmpty();
-        editor->showReading(isGood, isGood ? readingText(key, shown.draft, editor->text()) : QString());
-    }
-}
-
-void ContactForm::updateExpectation()
-{
-    const bool asksNothing = m_draft.request().isEmpty();
-    if (asksNothing)
-        m_expectation = restingExpectation(m_draft);
-    else if (m_check)
-        m_expectation = expectationOf(m_draft, m_check->expected, m_box->answer().has_value());
-    m_box->say(m_expectation);
-}
-
-void ContactForm::updateButtons()
-{
-    m_discard->setEnabled(m_draft.isDirty() && !m_isSaving);
-    // While a check is under way the buttons stay as they were: they must not flicker with every key.
-    const bool maySave = m_draft.isDirty() && !m_isSaving && (m_expectation.maySave || !m_check);
-    m_save->setEnabled(maySave);
-    m_saveAndNew->setEnabled(maySave);
+    takeBackFill();
 }
 
 } // namespace onefold::ui::contacts

@@ -3,37 +3,55 @@
 
 #pragma once
 
+#include "ui/contacts/draftkeeper.h"
 #include "ui/contacts/draftshelf.h"
 #include "ui/contacts/expectationbox.h"
 #include "ui/contacts/formchecker.h"
 #include "ui/contacts/formfields.h"
+#include "ui/contacts/formfill.h"
 #include "ui/contacts/formheader.h"
 #include "ui/look/panel.h"
 
+class QStackedWidget;
+
 namespace onefold::ui::contacts {
 
-/// The form: a draft of one contact, checked while it is typed, with what a save will do said before it is done.
+class FormNote;
+class FormTabs;
+class HistoryPage;
+
+/// The form: a draft of one contact, checked while it is typed, with what a save will do said before it is done; and
+/// the contact's history.
 ///
-/// Opening another contact never loses what was typed: the draft waits and comes back with its contact.
+/// Opening another contact never loses what was typed: the draft waits and comes back with its contact, and outlives
+/// the program where keepDrafts() was told a place.
 class ContactForm final : public look::Panel
 {
     Q_OBJECT
 
 public:
     explicit ContactForm(workspace::Client &client, QWidget *parent = nullptr);
+    ~ContactForm() override;
+
+    /// Keeps what is typed in files whose paths begin with @p stem, and restores what an earlier program left there. To
+    /// be called once, before anything is typed.
+    void keepDrafts(const QString &stem);
 
     void openNew();
     void open(const contact::Contact &contact);
     void openById(contact::ContactId id);
     /// The draft that waits longest, if any.
     void openWaiting();
-    /// Looks how the contact shown stands now.
+    /// Looks how the contact shown, and those whose drafts wait, stand now.
     void refresh();
     void focusFirst();
 
     void save();
     void saveAndNew();
     void discard();
+    /// Fills an empty form of a new contact from a signature or vCard on the clipboard. False where there is none, or
+    /// something has been typed.
+    bool pasteContact();
 
     [[nodiscard]] const FormDraft &draft() const { return m_draft; }
     /// How many drafts wait, beside the one shown.
@@ -45,24 +63,54 @@ Q_SIGNALS:
     void failed(const onefold::Error &error);
     void waitingChanged(int count);
     void closeRequested();
+    void deleteRequested(onefold::contact::ContactId id);
+    /// Offered only while somebody listens.
+    void eraseRequested(onefold::contact::ContactId id);
+    void undoRequested(onefold::journal::OperationId id);
+    void redoRequested(onefold::journal::OperationId id);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum class After { Stay, New };
+    /// How the contact of the draft shown fares, beyond the draft itself.
+    enum class Fate { There, Gone, Erased };
+    /// What the workspace says of a contact with a draft.
+    struct Standing;
 
     void setupLayout();
+    QWidget *makeDetails();
     void setupConnections();
+    void setupMenu();
     void showDraft(const FormDraft &draft);
     void showTexts();
+    void showMembers();
+    void showTab(int tab);
     void onTyped(const contact::FieldKey &key, const QString &text);
+    void addMember(const contact::FieldKey &key, contact::CustomType type);
     void check();
     void showCheck(const FormCheck &check);
     void showFields(const contact::Validated &shown);
+    void showField(FieldEditor &editor, const contact::Validated &shown);
+    [[nodiscard]] std::optional<contact::Finding> remarkOn(
+        const contact::FieldKey &key, const contact::Problems &problems) const;
     void updateExpectation();
     void updateButtons();
+    void updateNote();
+    void actOnNote();
     void requestSave(After after);
     void submit();
     void finishSave(const FormDraft::Texts &submitted, const saving::SaveOutcome &outcome, After after);
     [[nodiscard]] saving::SaveRequest request() const;
+
+    [[nodiscard]] KeptDrafts keptDrafts() const;
+    void takeStanding(const std::vector<Standing> &standings);
+    void meetStanding(const Standing &standing);
+    void draftsChanged();
+    [[nodiscard]] FormDraft nextNew();
+    void fill(const contact::Fields &fields);
+    bool takeBackFill();
 
     workspace::Client &m_client;
     FormChecker m_checker;
@@ -72,14 +120,24 @@ private:
     std::optional<After> m_wanted;    ///< a save asked for and not yet begun: it waits for its check
     bool m_isSaving = false;
     bool m_isShowing = false;
+    bool m_isRestored = false; ///< the draft shown was left by an earlier program
+    Fate m_fate = Fate::There;
     Expectation m_expectation;
+    FormFields::CustomTypes m_customTypes;
+    std::set<contact::FieldKey> m_added; ///< fields without a value that the person wants to see
+    FormDraft::Texts m_filled;           ///< what the clipboard filled in
 
     FormHeader *m_header;
+    FormTabs *m_tabs;
+    QStackedWidget *m_pages;
+    FormNote *m_note;
     FormFields *m_fields;
     ExpectationBox *m_box;
     look::Button *m_discard;
     look::Button *m_saveAndNew;
     look::Button *m_save;
+    HistoryPage *m_history;
+    DraftKeeper *m_keeper = nullptr;
 };
 
 } // namespace onefold::ui::contacts

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the form does: opening, keeping, saving.
+// What the form does: opening, saving, adding a field.
 
 #include "ui/base/onfinished.h"
 #include "ui/contacts/contactform.h"
+#include "ui/contacts/formtabs.h"
+#include "ui/contacts/historypage.h"
 
 #include <algorithm>
 
@@ -13,16 +15,21 @@ namespace onefold::ui::contacts {
 using contact::Contact;
 using contact::ContactId;
 using contact::Field;
+using contact::FieldKey;
 using identity::Verdict;
 using saving::SaveOutcome;
 using workspace::Workspace;
+
+FormDraft ContactForm::nextNew()
+{
+    return m_shelf.take(ContactId::None).value_or(FormDraft());
+}
 
 void ContactForm::openNew()
 {
     if (!m_draft.isNew()) {
         m_shelf.put(m_draft);
-        showDraft(m_shelf.take(ContactId::None).value_or(FormDraft()));
-        Q_EMIT waitingChanged(waiting());
+        showDraft(nextNew());
     }
     focusFirst();
 }
@@ -30,15 +37,18 @@ void ContactForm::openNew()
 void ContactForm::open(const Contact &contact)
 {
     if (m_draft.original().id == contact.id) {
+        m_fate = Fate::There;
         m_draft.rebase(contact);
+        m_history->model().refresh();
+        showMembers();
         showTexts();
+        draftsChanged();
         return check();
     }
     m_shelf.put(m_draft);
     FormDraft draft = m_shelf.take(contact.id).value_or(FormDraft(contact));
     draft.rebase(contact);
     showDraft(draft);
-    Q_EMIT waitingChanged(waiting());
 }
 
 void ContactForm::openById(ContactId id)
@@ -59,38 +69,23 @@ void ContactForm::openWaiting()
         return;
     m_shelf.put(m_draft);
     showDraft(*draft);
-    Q_EMIT waitingChanged(waiting());
     refresh();
     focusFirst();
 }
 
-void ContactForm::refresh()
-{
-    if (m_draft.isNew())
-        return check(); // whom it matches may have changed
-    const ContactId id = m_draft.original().id;
-    onFinished(m_client.read([id](Workspace &workspace) { return workspace.contact(id); }), this,
-        [this, id](const Result<std::optional<Contact>> &contact) {
-            if (!contact || m_draft.original().id != id || m_isSaving)
-                return;
-            if (*contact)
-                return open(**contact);
-            // Deleted: what was typed stays as a draft of a new contact, with what stood there.
-            if (!m_draft.isDirty())
-                return showDraft(m_shelf.take(ContactId::None).value_or(FormDraft()));
-            check();
-        });
-}
-
 void ContactForm::focusFirst()
 {
+    showTab(FormTabs::Details);
     m_fields->reveal({Field::FirstName});
 }
 
 void ContactForm::discard()
 {
-    m_draft.discard();
-    showDraft(m_draft);
+    FormDraft draft = m_draft;
+    draft.discard();
+    showDraft(m_fate == Fate::Gone ? nextNew() : draft);
+    if (m_keeper)
+        m_keeper->touchNow();
     focusFirst();
 }
 
@@ -117,6 +112,7 @@ void ContactForm::requestSave(After after)
 void ContactForm::submit()
 {
     const After after = *std::exchange(m_wanted, std::nullopt);
+    showTab(FormTabs::Details);
     if (m_expectation.look == Expectation::Look::Doubt)
         return m_box->focusQuestion();
     if (!m_expectation.maySave) {
@@ -130,16 +126,17 @@ void ContactForm::submit()
     updateButtons();
     const FormDraft::Texts submitted = m_draft.typed();
     const ContactId id = m_draft.original().id;
-    onFinished(m_client.write([request = request()](Workspace &workspace) { return workspace.save(request); }), this,
-        [this, submitted, after, id](const Result<SaveOutcome> &outcome) {
+    onFinished(m_client.write([request = m_check->request](Workspace &workspace) { return workspace.save(request); }),
+        this, [this, submitted, after, id](const Result<SaveOutcome> &outcome) {
             m_isSaving = false;
             updateButtons();
             if (!outcome)
                 return Q_EMIT failed(outcome.error());
             if (m_draft.original().id == id)
                 finishSave(submitted, *outcome, after);
-            else if (outcome->verdict != Verdict::Rejected && m_shelf.take(id))
-                Q_EMIT waitingChanged(waiting()); // the person has gone on to another contact meanwhile
+            else if (outcome->verdict != Verdict::Rejected)
+                m_shelf.drop(id, submitted); // the person has gone on to another contact meanwhile
+            draftsChanged();
             Q_EMIT saved(*outcome);
         });
 }
@@ -151,12 +148,37 @@ void ContactForm::finishSave(const FormDraft::Texts &submitted, const SaveOutcom
     m_draft.rebase(*outcome.contact, submitted);
     if (after == After::New) {
         m_shelf.put(m_draft);
-        showDraft(m_shelf.take(ContactId::None).value_or(FormDraft()));
+        showDraft(nextNew());
         focusFirst();
     } else {
-        showDraft(m_draft);
+        showDraft(FormDraft(m_draft));
     }
-    Q_EMIT waitingChanged(waiting());
+    if (m_keeper)
+        m_keeper->touchNow();
+}
+
+void ContactForm::addMember(const FieldKey &key, contact::CustomType type)
+{
+    const auto show = [this, key] {
+        m_added.insert(key);
+        showMembers();
+        showTexts();
+        m_fields->reveal(key);
+    };
+    if (key.field != Field::Custom || m_customTypes.contains(key.member))
+        return show();
+    onFinished(m_client.write([key, type](Workspace &workspace) {
+        return workspace.store().write([&](store::Session &session) {
+            session.defineCustomField(key.member, type);
+            return true;
+        });
+    }),
+        this, [this, key, type, show](const Result<void> &defined) {
+            if (!defined)
+                return Q_EMIT failed(defined.error());
+            m_customTypes[key.member] = type;
+            show();
+        });
 }
 
 } // namespace onefold::ui::contacts

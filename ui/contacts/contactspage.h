@@ -56,6 +56,10 @@ public:
     /// Opens a contact in the form, and goes to its row where it is listed.
     void openContact(contact::ContactId id);
     void openWaitingDraft();
+    /// See ContactForm::keepDrafts().
+    void keepDrafts(const QString &stem) { m_form->keepDrafts(stem); }
+    void save() { m_form->save(); }
+    void saveAndNew() { m_form->saveAndNew(); }
     /// What a person can do on this page.
     [[nodiscard]] std::vector<Command> commands();
     /// Gives the keyboard to the form, where it stands beside the table.
@@ -75,6 +79,8 @@ Q_SIGNALS:
     void searchClearRequested();
     /// The list searches for this now, though nobody typed it.
     void searchShown(const QString &text);
+    /// Somebody is to be erased for good.
+    void eraseRequested();
     /// The person wants to see all that an operation changed.
     void changesRequested(onefold::journal::OperationId operation);
     /// A section of the sidebar that is this page's own has other places now.

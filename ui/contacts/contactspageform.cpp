@@ -24,6 +24,10 @@ void ContactsPage::setupForm()
     connect(m_form, &ContactForm::saved, this, &ContactsPage::showSaved);
     connect(m_form, &ContactForm::failed, this, [this](const Error &error) { Q_EMIT noticed(noticeOf(error)); });
     connect(m_form, &ContactForm::waitingChanged, this, &ContactsPage::draftsChanged);
+    connect(m_form, &ContactForm::deleteRequested, &m_deeds, [this](contact::ContactId id) { m_deeds.remove({id}); });
+    connect(m_form, &ContactForm::eraseRequested, this, &ContactsPage::eraseRequested);
+    connect(m_form, &ContactForm::undoRequested, &m_deeds, &Deeds::undo);
+    connect(m_form, &ContactForm::redoRequested, &m_deeds, &Deeds::redo);
     connect(m_form, &ContactForm::closeRequested, this, &ContactsPage::closeDrawer);
 }
 

@@ -26,7 +26,7 @@ struct Messages {
 QString holderName(const SaveOutcome &outcome, const NotApplied &row)
 {
     const auto name = outcome.holderNames.find(row.holder);
-    return name == outcome.holderNames.end() ? QString() : visible(name->second);
+    return name == outcome.holderNames.end() ? QString() : quotable(name->second);
 }
 
 /// What the contact is called now, before the save.
@@ -39,7 +39,7 @@ QString nameOf(const SaveOutcome &outcome)
         for (const contact::FieldChange &change : outcome.changed)
             fields.put(change.field, change.before);
     }
-    return visible(contact::displayName(fields));
+    return quotable(contact::displayName(fields));
 }
 
 QString changesIn(const SaveOutcome &outcome)
@@ -55,8 +55,11 @@ QString withheldIn(const SaveOutcome &outcome)
 {
     QStringList sentences;
     for (const NotApplied &row : outcome.notApplied) {
-        sentences += Messages::tr("%1 stays out: it belongs to %2.", "a field and a contact")
-                         .arg(contact::labelOf(row.field), holderName(outcome, row));
+        const QString field = contact::labelOf(row.field);
+        sentences += row.reason == NotAppliedReason::WithoutPhone
+            ? Messages::tr("%1 stays out: there is no phone number it could belong to.", "a field").arg(field)
+            : Messages::tr("%1 stays out: it belongs to %2.", "a field and a contact")
+                  .arg(field, holderName(outcome, row));
     }
     return sentences.join(u' ');
 }
@@ -84,7 +87,7 @@ QString joined(const QStringList &parts)
 
 Expectation updateOf(const SaveOutcome &outcome)
 {
-    Expectation expectation{.look = Expectation::Look::Update, .maySave = true};
+    Expectation expectation{.look = Expectation::Look::Update, .maySave = true, .changes = outcome.changed};
     const auto field = contact::FieldKey::fromString(outcome.matchedBy);
     expectation.headline = field ? Messages::tr("Will update %1 — same %2", "a contact and a field")
                                        .arg(nameOf(outcome), contact::labelOf(*field))

@@ -18,6 +18,7 @@ struct Expectation {
     bool maySave = false;
     QString doubtfulName = {}; ///< whom the person may mean; empty where there is no doubt
     std::vector<lookalike::LookAlike> lookAlikes = {};
+    contact::FieldChanges changes = {}; ///< of an update: to be compared field by field
 };
 
 /// @p isAnswered: the person has said who is meant.

@@ -3,12 +3,14 @@
 
 #include "ui/contacts/expectationbox.h"
 
+#include "ui/contacts/changeslist.h"
 #include "ui/contacts/wording.h"
 #include "ui/look/paint.h"
 #include "ui/look/tokens.h"
 
 #include <QApplication>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QRadioButton>
 #include <QStyle>
@@ -50,6 +52,8 @@ ExpectationBox::ExpectationBox(QWidget *parent)
     : QWidget(parent),
       m_headline(new look::Label(TextRole::Strong, this)),
       m_detail(new look::Label(TextRole::Caption, this)),
+      m_compare(new look::Button(tr("Compare"), look::ButtonRole::Link, this)),
+      m_changes(new ChangesList(this)),
       m_same(new QRadioButton(this)),
       m_new(new QRadioButton(tr("Someone new, saved without the shared value"), this)),
       m_none(new QRadioButton(this)),
@@ -63,10 +67,18 @@ ExpectationBox::ExpectationBox(QWidget *parent)
     layout->setContentsMargins(textStart, 8, margin, 8);
     layout->setSpacing(3);
     layout->addWidget(m_headline);
-    layout->addWidget(m_detail);
+    auto *const row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_detail, 1);
+    row->addWidget(m_compare, 0, Qt::AlignBottom);
+    layout->addLayout(row);
+    layout->addWidget(m_changes);
     layout->addWidget(m_same);
     layout->addWidget(m_new);
     layout->addLayout(m_lookAlikes);
+    m_compare->setCheckable(true);
+    m_changes->hide();
+    connect(m_compare, &QAbstractButton::toggled, m_changes, &QWidget::setVisible);
     // Toggled, not clicked: what a screen reader presses is no click to Qt.
     for (const QRadioButton *const choice : {m_same, m_new}) {
         connect(choice, &QAbstractButton::toggled, this, [this](bool isChosen) {
@@ -92,20 +104,37 @@ void ExpectationBox::say(const Expectation &expectation)
     m_detail->setVisible(!expectation.detail.isEmpty());
     setAccessibleName(expectation.headline);
     setAccessibleDescription(expectation.detail);
+    showCompare(expectation.changes);
+    m_compare->setInk(dress.ink);
     showQuestion(expectation.doubtfulName);
     showLookAlikes(expectation.lookAlikes);
     update();
 }
 
+/// What a button shows of @p words: they are on one line, and a name may be long.
+QString ExpectationBox::shownOn(const QString &words) const
+{
+    constexpr int widest = 270;
+    return fontMetrics().elidedText(words, Qt::ElideRight, widest).replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
 void ExpectationBox::showQuestion(const QString &name)
 {
     const QString same = tr("The same person: update %1").arg(name);
-    m_same->setText(QString(same).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    m_same->setText(shownOn(same));
     m_same->setAccessibleName(same);
     m_same->setVisible(!name.isEmpty());
     m_new->setVisible(!name.isEmpty());
     if (name.isEmpty())
         forgetAnswer();
+}
+
+/// Open it stays open while one goes on typing.
+void ExpectationBox::showCompare(const contact::FieldChanges &changes)
+{
+    m_changes->setChanges(changes);
+    m_compare->setVisible(!changes.empty());
+    m_changes->setVisible(!changes.empty() && m_compare->isChecked());
 }
 
 void ExpectationBox::showLookAlikes(const std::vector<lookalike::LookAlike> &lookAlikes)
@@ -121,8 +150,7 @@ void ExpectationBox::showLookAlikes(const std::vector<lookalike::LookAlike> &loo
     for (const lookalike::LookAlike &other : lookAlikes) {
         const QString words =
             tr("Looks like %1: %2").arg(visible(other.displayName), lookalike::describe(other.reason));
-        auto *const button = new look::Button(
-            QString(words).replace(QLatin1Char('&'), QStringLiteral("&&")), look::ButtonRole::Link, this);
+        auto *const button = new look::Button(shownOn(words), look::ButtonRole::Link, this);
         button->setAccessibleName(words);
         button->setToolTip(tr("Open that contact; what was typed here is kept."));
         connect(button, &QPushButton::clicked, this, [this, id = other.id] { Q_EMIT lookAlikeChosen(id); });

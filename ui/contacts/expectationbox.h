@@ -14,7 +14,10 @@ class QVBoxLayout;
 
 namespace onefold::ui::contacts {
 
-/// Stands above Save: what it will do, in colour, icon and words; whom a doubtful match means; who looks alike.
+class ChangesList;
+
+/// Stands above Save: what it will do, in colour, icon and words, and compared field by field where that is asked for;
+/// whom a doubtful match means; who looks alike.
 class ExpectationBox final : public QWidget
 {
     Q_OBJECT
@@ -38,11 +41,15 @@ protected:
 
 private:
     void showLookAlikes(const std::vector<lookalike::LookAlike> &lookAlikes);
+    [[nodiscard]] QString shownOn(const QString &words) const;
     void showQuestion(const QString &name);
+    void showCompare(const contact::FieldChanges &changes);
 
     Expectation m_expectation;
     look::Label *m_headline;
     look::Label *m_detail;
+    look::Button *m_compare;
+    ChangesList *m_changes;
     QRadioButton *m_same;
     QRadioButton *m_new;
     QRadioButton *m_none; ///< never seen: holds the mark while there is no answer

@@ -3,16 +3,15 @@
 
 #include "ui/contacts/fieldeditor.h"
 
+#include "ui/contacts/listtext.h"
+#include "ui/contacts/wording.h"
 #include "ui/look/style.h"
 #include "ui/look/tokens.h"
 
-#include <QAction>
 #include <QApplication>
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
+#include <QKeyEvent>
 #include <QPainter>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace onefold::ui::contacts {
@@ -24,8 +23,7 @@ using look::TextRole;
 namespace {
 
 constexpr int messageIconSize = 14;
-// Longer ones are cut by the save, with a message; this only keeps a pasted book out of a line.
-constexpr int inputLimit = 10000;
+constexpr int suggestionWidth = 200;
 
 } // namespace
 
@@ -57,19 +55,31 @@ private:
     QColor m_ink;
 };
 
-FieldEditor::FieldEditor(contact::FieldKey key, QWidget *parent)
+FieldEditor::FieldEditor(contact::FieldKey key, InputKind kind, QWidget *parent)
     : QWidget(parent),
       m_key(std::move(key)),
+      m_kind(kind),
+      m_input(makeInput(m_key, kind, contact::labelOf(m_key), this)),
       m_messageRow(new QWidget(this)),
       m_icon(new MessageIcon(m_messageRow)),
       m_message(new look::Label(TextRole::CaptionMuted, m_messageRow)),
       m_suggestion(new look::Button({}, look::ButtonRole::Link, this))
 {
-    const QString name = contact::labelOf(m_key);
+    setupLayout(contact::labelOf(m_key));
+    m_messageRow->hide();
+    m_suggestion->hide();
+    m_suggestion->setHint(QKeySequence(Qt::ALT).toString(QKeySequence::NativeText).remove(u'+') + u" ↓"_s);
+    m_input->target().installEventFilter(this);
+    connect(m_input, &FieldInput::changed, this, [this](const QString &text) { Q_EMIT typed(m_key, text); });
+    connect(m_suggestion, &QPushButton::clicked, this, &FieldEditor::takeSuggestion);
+}
+
+void FieldEditor::setupLayout(const QString &name)
+{
     auto *const label = new look::Label(name, TextRole::CaptionMuted, this);
-    setupInput();
-    input()->setAccessibleName(name);
-    label->setBuddy(input());
+    m_input->target().setAccessibleName(name);
+    label->setBuddy(&m_input->target());
+    label->setElided(Qt::ElideRight);
     m_message->setWordWrap(true);
     auto *const row = new QHBoxLayout(m_messageRow);
     row->setContentsMargins(0, 2, 0, 0);
@@ -81,72 +91,58 @@ FieldEditor::FieldEditor(contact::FieldKey key, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(label);
     layout->addSpacing(5);
-    layout->addWidget(input());
+    layout->addWidget(&m_input->widget());
     layout->addWidget(m_messageRow);
     layout->addWidget(m_suggestion, 0, Qt::AlignLeft);
     layout->addStretch();
-    m_messageRow->hide();
-    m_suggestion->hide();
-    connect(m_suggestion, &QPushButton::clicked, this, [this] {
-        const QString suggested = m_suggested;
-        focusInput();
-        m_line->setText(suggested);
-    });
 }
 
-void FieldEditor::setupInput()
+std::vector<QWidget *> FieldEditor::stops() const
 {
-    if (contact::infoOf(m_key.field).kind == contact::Kind::Boolean) {
-        m_choice = new QComboBox(this);
-        m_choice->addItem(QString(), QString());
-        m_choice->addItem(tr("Yes"), u"true"_s);
-        m_choice->addItem(tr("No"), u"false"_s);
-        connect(m_choice, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT typed(m_key, text()); });
-        return;
+    return {&m_input->target(), m_suggestion};
+}
+
+void FieldEditor::takeSuggestion()
+{
+    const QString suggested = m_suggested;
+    focusInput();
+    m_input->replace(suggested);
+}
+
+bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && m_suggestion->isVisibleTo(this)) {
+        const auto *const key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Down && key->modifiers() & Qt::AltModifier) {
+            takeSuggestion();
+            return true;
+        }
     }
-    m_line = new QLineEdit(this);
-    m_line->setMaxLength(inputLimit);
-    m_good = m_line->addAction(look::goodIcon(Icon::Check), QLineEdit::TrailingPosition);
-    m_good->setVisible(false);
-    // textChanged, not textEdited: what a screen reader types is no edit to Qt.
-    connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) { Q_EMIT typed(m_key, text); });
-}
-
-QWidget *FieldEditor::input() const
-{
-    return m_line ? static_cast<QWidget *>(m_line) : m_choice;
+    return QWidget::eventFilter(watched, event);
 }
 
 QString FieldEditor::text() const
 {
-    return m_line ? m_line->text() : m_choice->currentData().toString();
+    return m_input->text();
 }
 
 void FieldEditor::setText(const QString &text)
 {
-    if (text == this->text())
-        return;
-    if (m_line) {
-        const QSignalBlocker blocker(m_line);
-        m_line->setText(text);
-        m_line->setCursorPosition(0);
-    } else {
-        const QSignalBlocker blocker(m_choice);
-        m_choice->setCurrentIndex(std::max(0, m_choice->findData(text)));
-    }
+    if (text != this->text())
+        m_input->setText(text);
 }
 
 void FieldEditor::focusInput()
 {
-    input()->setFocus(Qt::OtherFocusReason);
+    m_input->target().setFocus(Qt::OtherFocusReason);
 }
 
 void FieldEditor::setSeverity(const char *severity)
 {
-    if (input()->property(look::severityProperty).toByteArray() == severity)
+    if (m_input->widget().property(look::severityProperty).toByteArray() == severity)
         return;
-    input()->setProperty(look::severityProperty, QByteArray(severity));
-    input()->update();
+    m_input->widget().setProperty(look::severityProperty, QByteArray(severity));
+    m_input->widget().update();
 }
 
 void FieldEditor::setMessage(const QString &text, Icon icon, const QColor &ink)
@@ -155,7 +151,7 @@ void FieldEditor::setMessage(const QString &text, Icon icon, const QColor &ink)
     m_message->setInk(ink);
     m_message->setText(text);
     m_messageRow->setVisible(!text.isEmpty());
-    input()->setAccessibleDescription(text);
+    m_input->target().setAccessibleDescription(text);
 }
 
 void FieldEditor::showProblem(const contact::Finding &finding)
@@ -164,10 +160,12 @@ void FieldEditor::showProblem(const contact::Finding &finding)
     const bool isError = finding.severity == contact::Severity::Error;
     setSeverity(isError ? "error" : "caution");
     setMessage(finding.message, isError ? Icon::Alert : Icon::Caution, isError ? tokens.error.ink : tokens.caution.ink);
-    if (m_good)
-        m_good->setVisible(false);
-    m_suggested = m_line ? finding.suggestion : QString();
-    const QString words = tr("Use %1").arg(m_suggested);
+    m_input->setGood(false);
+    // Of a list it is not known for which of its items it stands.
+    m_suggested = itemsOf(m_kind == InputKind::Chips ? text() : QString()).size() > 1 ? QString() : finding.suggestion;
+    const QString shown =
+        m_suggestion->fontMetrics().elidedText(visible(m_suggested), Qt::ElideMiddle, suggestionWidth);
+    const QString words = tr("Use %1").arg(shown);
     m_suggestion->setText(QString(words).replace(u'&', u"&&"_s));
     m_suggestion->setAccessibleName(words);
     m_suggestion->updateGeometry();
@@ -178,8 +176,7 @@ void FieldEditor::showReading(bool isGood, const QString &reading)
 {
     setSeverity("");
     setMessage(reading, Icon::None, look::tokensFor(QApplication::palette()).muted);
-    if (m_good)
-        m_good->setVisible(isGood);
+    m_input->setGood(isGood);
     m_suggestion->hide();
 }
 

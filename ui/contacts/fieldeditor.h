@@ -3,15 +3,13 @@
 
 #pragma once
 
+#include "ui/contacts/fieldinput.h"
 #include "ui/look/button.h"
 #include "ui/look/label.h"
 
 #include "core/contact/problem.h"
 
 #include <QWidget>
-
-class QComboBox;
-class QLineEdit;
 
 namespace onefold::ui::contacts {
 
@@ -22,32 +20,38 @@ class FieldEditor final : public QWidget
     Q_OBJECT
 
 public:
-    explicit FieldEditor(contact::FieldKey key, QWidget *parent = nullptr);
+    FieldEditor(contact::FieldKey key, InputKind kind, QWidget *parent = nullptr);
 
     [[nodiscard]] const contact::FieldKey &key() const { return m_key; }
+    [[nodiscard]] InputKind kind() const { return m_kind; }
+    /// The widgets that the tab key stops at, in the order of the eye.
+    [[nodiscard]] std::vector<QWidget *> stops() const;
+    [[nodiscard]] QLineEdit *line() const { return m_input->line(); }
     [[nodiscard]] QString text() const;
     /// Shows @p text without saying that anybody typed it; keeps the cursor where the text is the same.
     void setText(const QString &text);
     void focusInput();
 
     void showProblem(const contact::Finding &finding);
-    /// @p isGood: the value was read and is well; @p reading may be empty.
+    /// @p isGood: the value was read and is well; @p reading, or whatever else there is to say, may be empty.
     void showReading(bool isGood, const QString &reading);
     [[nodiscard]] QString message() const;
 
 Q_SIGNALS:
     void typed(const onefold::contact::FieldKey &key, const QString &text);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
-    [[nodiscard]] QWidget *input() const;
-    void setupInput();
+    void setupLayout(const QString &name);
+    void takeSuggestion();
     void setSeverity(const char *severity);
     void setMessage(const QString &text, look::Icon icon, const QColor &ink);
 
     contact::FieldKey m_key;
-    QLineEdit *m_line = nullptr;
-    QComboBox *m_choice = nullptr; ///< instead of the line where the field is yes or no
-    QAction *m_good = nullptr;
+    InputKind m_kind;
+    FieldInput *m_input;
     QWidget *m_messageRow;
     class MessageIcon;
     MessageIcon *m_icon;

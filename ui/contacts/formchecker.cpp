@@ -4,6 +4,7 @@
 #include "ui/contacts/formchecker.h"
 
 #include "ui/base/onfinished.h"
+#include "ui/contacts/listtext.h"
 
 namespace onefold::ui::contacts {
 
@@ -14,7 +15,21 @@ namespace {
 // Long enough to take a burst of keys together, too short to be noticed.
 constexpr int pauseMilliseconds = 40;
 
-Result<FormCheck> check(Workspace &workspace, const FormChecker::Question &question)
+/// A list field of the workspace's own is typed as one text.
+void splitLists(contact::Fields &fields, const std::map<QString, contact::CustomType> &types)
+{
+    contact::Fields split = fields;
+    for (const auto &[key, value] : fields) {
+        const auto type = types.find(key.member);
+        const bool isList =
+            key.field == contact::Field::Custom && type != types.end() && type->second == contact::CustomType::List;
+        if (const auto *const text = std::get_if<QString>(&value); isList && text)
+            split.set(key, contact::withoutBlanks(itemsOf(*text)));
+    }
+    fields = split;
+}
+
+Result<FormCheck> check(Workspace &workspace, FormChecker::Question question)
 {
     contact::ValidationContext context{.contactCountry = question.country, .today = QDate::currentDate()};
     const Result<void> read = workspace.store().read([&](store::Session &session) {
@@ -25,7 +40,10 @@ Result<FormCheck> check(Workspace &workspace, const FormChecker::Question &quest
     });
     if (!read)
         return read.error();
-    FormCheck check{.shown = contact::validate(question.shown, context)};
+    splitLists(question.shown, context.customTypes);
+    splitLists(question.request.fields, context.customTypes);
+    FormCheck check{.shown = contact::validate(question.shown, context), .customTypes = context.customTypes};
+    check.request = question.request;
     if (question.request.fields.isEmpty())
         return check;
     auto expected = workspace.preview(question.request);

@@ -16,6 +16,8 @@ namespace onefold::ui::contacts {
 struct FormCheck {
     contact::Validated shown = {}; ///< of every field the form shows
     saving::SaveOutcome expected = {};
+    saving::SaveRequest request = {};                        ///< what was foretold; what a save is to be asked with
+    std::map<QString, contact::CustomType> customTypes = {}; ///< as the workspace defines them
 };
 
 /// Reads a draft and foretells its save, off the window's thread, soon after the last key press. One question is on its

@@ -3,6 +3,7 @@
 
 #include "ui/contacts/formdraft.h"
 
+#include "ui/contacts/listtext.h"
 #include "ui/contacts/wording.h"
 
 #include "core/contact/validate.h"
@@ -12,6 +13,7 @@ namespace onefold::ui::contacts {
 using contact::Contact;
 using contact::FieldKey;
 using contact::Fields;
+using contact::Kind;
 using contact::Value;
 
 QString FormDraft::text(const FieldKey &key) const
@@ -22,18 +24,27 @@ QString FormDraft::text(const FieldKey &key) const
 
 void FormDraft::type(const FieldKey &key, const QString &text)
 {
-    if (text == editedText(key, m_original.fields.value(key)))
+    if (text == editedText(key, m_original.fields.value(key))) {
         m_typed.erase(key);
-    else
-        m_typed[key] = text;
+        m_bases.erase(key);
+        return;
+    }
+    m_typed[key] = text;
+    m_bases.try_emplace(key, m_original.fields.value(key));
+}
+
+void FormDraft::discard()
+{
+    m_typed.clear();
+    m_bases.clear();
 }
 
 void FormDraft::rebase(const Contact &current)
 {
-    const Texts typed = std::exchange(m_typed, {});
     m_original = current;
+    const Texts typed = m_typed;
     for (const auto &[key, text] : typed)
-        type(key, text);
+        type(key, text); // drops what the contact says by now
 }
 
 void FormDraft::rebase(const Contact &current, const Texts &submitted)
@@ -42,15 +53,29 @@ void FormDraft::rebase(const Contact &current, const Texts &submitted)
         const auto typed = m_typed.find(key);
         if (typed != m_typed.end() && typed->second == text)
             m_typed.erase(typed);
+        // What goes on being typed there is typed over what was just saved.
+        m_bases.erase(key);
     }
     rebase(current);
 }
 
+std::vector<Conflict> FormDraft::conflicts() const
+{
+    std::vector<Conflict> conflicts;
+    for (const auto &[key, base] : m_bases) {
+        const Value &now = m_original.fields.value(key);
+        if (now != base)
+            conflicts.push_back({key, now, text(key)});
+    }
+    return conflicts;
+}
+
 Value FormDraft::rawValue(const FieldKey &key, const QString &text) const
 {
-    if (std::holds_alternative<QStringList>(m_original.fields.value(key)))
-        return contact::withoutBlanks(contact::splitList(text));
-    return contact::rawValue(key, text.trimmed());
+    const Kind kind = contact::infoOf(key.field).kind;
+    const bool isList = kind == Kind::List || kind == Kind::Identifiers
+        || std::holds_alternative<QStringList>(m_original.fields.value(key));
+    return isList ? contact::withoutBlanks(itemsOf(text)) : contact::rawValue(key, text.trimmed());
 }
 
 Fields FormDraft::request() const

@@ -4,12 +4,14 @@
 #include "ui/contacts/formfields.h"
 
 #include "ui/contacts/section.h"
+#include "ui/contacts/taborder.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace onefold::ui::contacts {
 
@@ -50,8 +52,14 @@ constexpr std::array rows{
 
 } // namespace
 
-FormFields::FormFields(QWidget *parent) : QWidget(parent)
+FormFields::FormFields(QWidget *parent)
+    : QWidget(parent),
+      m_identifiers(new QVBoxLayout),
+      m_channels(new QVBoxLayout),
+      m_customs(new QVBoxLayout)
 {
+    for (QVBoxLayout *const rows : {m_identifiers, m_channels, m_customs})
+        rows->setSpacing(rowSpacing);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 8);
     layout->setSpacing(0);
@@ -59,49 +67,89 @@ FormFields::FormFields(QWidget *parent) : QWidget(parent)
     open->setSpacing(rowSpacing);
     layout->addLayout(open);
     layout->addSpacing(14);
-    const QStringList titles{tr("Address, web, time zone"), tr("Full name, do not disturb, lists")};
-    for (const Row &row : rows) {
-        // Made in the order of the eye, which is the order of the tab key then.
-        if (static_cast<std::size_t>(row.section) > m_sections.size()) {
-            m_sections.push_back(new Section(titles.at(row.section - 1), this));
-            layout->addWidget(m_sections.back());
-        }
-        QVBoxLayout &target = row.section == 0 ? *open : m_sections[static_cast<std::size_t>(row.section) - 1]->rows();
-        auto *const line = new QHBoxLayout;
-        line->setSpacing(12);
-        line->addWidget(addEditor({row.first}), row.firstShare);
-        if (row.second)
-            line->addWidget(addEditor({*row.second}), 1);
-        target.addLayout(line);
+    for (const QString &title : {tr("Address, web, time zone"), tr("Do not disturb, lists, custom fields")}) {
+        m_sections.push_back(new Section(title, this));
+        layout->addWidget(m_sections.back());
     }
+    setupRows(*open);
     layout->addStretch();
+    orderTabsIn(*layout);
 }
 
-FieldEditor *FormFields::addEditor(const FieldKey &key)
+void FormFields::setupRows(QVBoxLayout &open)
 {
-    auto *const editor = new FieldEditor(key, this);
+    for (const Row &row : rows) {
+        QVBoxLayout &target = row.section == 0 ? open : m_sections[static_cast<std::size_t>(row.section) - 1]->rows();
+        auto *const line = new QHBoxLayout;
+        line->setSpacing(12);
+        const auto add = [&](Field field, int share) {
+            line->addWidget(addEditor({field}, inputKindOf({field}, {})), share);
+        };
+        add(row.first, row.firstShare);
+        if (row.second)
+            add(*row.second, 1);
+        target.addLayout(line);
+        if (row.first == Field::Phone)
+            target.addLayout(m_identifiers);
+        if (row.first == Field::Dnd)
+            target.addLayout(m_channels);
+    }
+    m_sections.back()->rows().addLayout(m_customs);
+    addAdder(MemberAdder::Offer::Identifiers, open);
+    addAdder(MemberAdder::Offer::CustomFields, m_sections.back()->rows());
+}
+
+void FormFields::addAdder(MemberAdder::Offer offer, QVBoxLayout &rows)
+{
+    auto *const adder = new MemberAdder(offer, this);
+    connect(adder, &MemberAdder::added, this, &FormFields::memberAdded);
+    rows.addWidget(adder);
+}
+
+FieldEditor *FormFields::addEditor(const FieldKey &key, InputKind kind)
+{
+    auto *const editor = new FieldEditor(key, kind, this);
     connect(editor, &FieldEditor::typed, this, &FormFields::typed);
     m_editors[key] = editor;
     return editor;
 }
 
-void FormFields::setMembers(const contact::Fields &fields)
+QVBoxLayout &FormFields::rowsFor(Field family)
 {
-    std::vector<FieldKey> members;
-    for (const auto &[key, value] : fields) {
-        if (contact::isFamily(key.field))
-            members.push_back(key);
-    }
-    if (members == m_members)
+    if (family == Field::Identifier)
+        return *m_identifiers;
+    return family == Field::DndSettings ? *m_channels : *m_customs;
+}
+
+void FormFields::dropEditor(const FieldKey &key)
+{
+    FieldEditor *const editor = m_editors.at(key);
+    rowsFor(key.field).removeWidget(editor);
+    editor->hide();
+    editor->deleteLater();
+    m_editors.erase(key);
+}
+
+void FormFields::setMembers(const std::set<FieldKey> &members, const CustomTypes &types)
+{
+    const auto isAsItShouldBe = [&](const FieldKey &key) {
+        return members.contains(key) && m_editors.at(key)->kind() == inputKindOf(key, types);
+    };
+    if (members == m_members && std::ranges::all_of(members, isAsItShouldBe))
         return;
     for (const FieldKey &key : m_members) {
-        m_editors.at(key)->hide();
-        m_editors.at(key)->deleteLater();
-        m_editors.erase(key);
+        if (!isAsItShouldBe(key))
+            dropEditor(key);
     }
     m_members = members;
-    for (const FieldKey &key : m_members)
-        m_sections.back()->rows().addWidget(addEditor(key));
+    for (const FieldKey &key : m_members) {
+        const auto made = m_editors.find(key);
+        FieldEditor *const editor = made != m_editors.end() ? made->second : addEditor(key, inputKindOf(key, types));
+        rowsFor(key.field).removeWidget(editor); // each comes to stand in its order
+        rowsFor(key.field).addWidget(editor);
+        editor->show();
+    }
+    orderTabsIn(*layout());
 }
 
 void FormFields::unfold(const FieldKey &key)

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "ui/contacts/fieldeditor.h"
+#include "ui/contacts/memberadder.h"
 
 #include "core/contact/value.h"
 
 #include <map>
+#include <set>
 
 class QVBoxLayout;
 
@@ -21,10 +23,12 @@ class FormFields final : public QWidget
     Q_OBJECT
 
 public:
+    using CustomTypes = std::map<QString, contact::CustomType>;
+
     explicit FormFields(QWidget *parent = nullptr);
 
-    /// Rows for the custom fields, identifiers and channels that @p fields has.
-    void setMembers(const contact::Fields &fields);
+    /// Rows for these custom fields, further identifiers and channels, and for no others.
+    void setMembers(const std::set<contact::FieldKey> &members, const CustomTypes &types);
     /// Each editor, by its field.
     [[nodiscard]] const std::map<contact::FieldKey, FieldEditor *> &editors() const { return m_editors; }
     /// Unfolds what hides @p key, and puts the cursor there.
@@ -36,13 +40,21 @@ public:
 
 Q_SIGNALS:
     void typed(const onefold::contact::FieldKey &key, const QString &text);
+    void memberAdded(const onefold::contact::FieldKey &key, onefold::contact::CustomType type);
 
 private:
-    FieldEditor *addEditor(const contact::FieldKey &key);
+    FieldEditor *addEditor(const contact::FieldKey &key, InputKind kind);
+    void setupRows(QVBoxLayout &open);
+    void addAdder(MemberAdder::Offer offer, QVBoxLayout &rows);
+    void dropEditor(const contact::FieldKey &key);
+    [[nodiscard]] QVBoxLayout &rowsFor(contact::Field family);
 
     std::map<contact::FieldKey, FieldEditor *> m_editors;
-    std::vector<contact::FieldKey> m_members;
+    std::set<contact::FieldKey> m_members;
     std::vector<Section *> m_sections;
+    QVBoxLayout *m_identifiers;
+    QVBoxLayout *m_channels;
+    QVBoxLayout *m_customs;
 };
 
 } // namespace onefold::ui::contacts

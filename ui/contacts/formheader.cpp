@@ -9,6 +9,7 @@
 #include "core/contact/contact.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -29,10 +30,13 @@ FormHeader::FormHeader(QWidget *parent)
     : QWidget(parent),
       m_name(new look::Label(look::TextRole::Title, this)),
       m_place(new look::Label(look::TextRole::Muted, this)),
+      m_more(new look::Button(tr("More"), look::ButtonRole::Bare, this)),
       m_close(new look::Button(tr("Close"), look::ButtonRole::Bare, this))
 {
     m_name->setElided(Qt::ElideRight);
     m_place->setElided(Qt::ElideRight);
+    m_more->setLeadingIcon(look::Icon::More);
+    m_more->setSpokenOnly(true);
     m_close->setLeadingIcon(look::Icon::Close);
     m_close->setSpokenOnly(true);
     m_close->hide();
@@ -45,6 +49,7 @@ FormHeader::FormHeader(QWidget *parent)
     auto *const layout = new QHBoxLayout(this);
     layout->setContentsMargins(margin + circle + 12, 12, 10, 12);
     layout->addLayout(words, 1);
+    layout->addWidget(m_more, 0, Qt::AlignTop);
     layout->addWidget(m_close, 0, Qt::AlignTop);
     setMinimumHeight(circle + 28);
     connect(m_close, &QPushButton::clicked, this, &FormHeader::closeRequested);
@@ -72,6 +77,15 @@ void FormHeader::showContact(const contact::Fields &fields)
 void FormHeader::setClosable(bool closable)
 {
     m_close->setVisible(closable);
+}
+
+void FormHeader::setMenu(QMenu &menu)
+{
+    connect(m_more, &QPushButton::clicked, &menu, [this, &menu] {
+        const bool isLeftToRight = layoutDirection() == Qt::LeftToRight;
+        const int x = isLeftToRight ? m_more->width() - menu.sizeHint().width() : 0;
+        menu.popup(m_more->mapToGlobal(QPoint(x, m_more->height())));
+    });
 }
 
 void FormHeader::paintEvent(QPaintEvent * /*event*/)

@@ -10,6 +10,8 @@
 
 #include <QWidget>
 
+class QMenu;
+
 namespace onefold::ui::contacts {
 
 /// Whose form it is: initials, name, and where the contact works.
@@ -23,6 +25,8 @@ public:
     void showNew();
     void showContact(const contact::Fields &fields);
     void setClosable(bool closable);
+    /// What can be done with the contact; shown below the button with the three dots. Owned by whoever made it.
+    void setMenu(QMenu &menu);
 
 Q_SIGNALS:
     void closeRequested();
@@ -34,6 +38,7 @@ private:
     QString m_initials; ///< empty for a new contact
     look::Label *m_name;
     look::Label *m_place;
+    look::Button *m_more;
     look::Button *m_close;
 };
 

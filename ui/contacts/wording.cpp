@@ -3,6 +3,8 @@
 
 #include "ui/contacts/wording.h"
 
+#include "ui/contacts/listtext.h"
+
 #include "core/contact/validation/country.h"
 #include "core/contact/validation/phone.h"
 
@@ -69,7 +71,7 @@ QString editedText(const FieldKey &key, const contact::Value &value)
         return phoneText(contact::textOf(value));
     if (key.field == Field::Country && !contact::isEmpty(value))
         return contact::countryName(contact::textOf(value));
-    return contact::displayText(value);
+    return std::holds_alternative<QStringList>(value) ? listText(contact::listOf(value)) : contact::displayText(value);
 }
 
 QString readingText(const FieldKey &key, const contact::Fields &read, const QString &typed)
@@ -118,6 +120,25 @@ QString visible(QString text)
             c = QChar(static_cast<char16_t>(pictures + c.unicode()));
     }
     return text;
+}
+
+QString quotable(const QString &text)
+{
+    constexpr qsizetype longest = 80;
+    constexpr int longestWord = 16;
+    constexpr QChar mayBreak(0x200b);
+    QString quoted;
+    int sinceBlank = 0;
+    for (const QChar c : visible(text.size() > longest ? QString(text.left(longest) + QChar(0x2026)) : text)) {
+        sinceBlank = c.isSpace() ? 0 : sinceBlank + 1;
+        // Never between the two units of one character, nor before what combines with the one before.
+        if (sinceBlank > longestWord && !c.isLowSurrogate() && !c.isMark() && c != QChar(0x200d)) {
+            quoted += mayBreak;
+            sinceBlank = 1;
+        }
+        quoted += c;
+    }
+    return quoted;
 }
 
 QString countText(qint64 count)

@@ -31,6 +31,10 @@ namespace onefold::ui::contacts {
 /// @p text with control characters made visible, so that none hides anything (PRODUCT.md §3).
 [[nodiscard]] QString visible(QString text);
 
+/// @p text to stand inside of a sentence: control characters visible, cut where it is long, and able to be broken
+/// between lines within a long word.
+[[nodiscard]] QString quotable(const QString &text);
+
 /// 1 204 318: digits grouped as the person's language does.
 [[nodiscard]] QString countText(qint64 count);
 

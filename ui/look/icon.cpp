@@ -48,6 +48,7 @@ constexpr std::array files{
     IconFile{Icon::Clock, "clock"_L1},
     IconFile{Icon::Unchanged, "equal"_L1},
     IconFile{Icon::History, "history"_L1, true},
+    IconFile{Icon::More, "ellipsis"_L1},
     IconFile{Icon::Updated, "pen-line"_L1},
     IconFile{Icon::Plus, "plus"_L1},
     IconFile{Icon::Search, "search"_L1},

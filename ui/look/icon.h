@@ -28,6 +28,7 @@ enum class Icon {
     Clock,
     Unchanged,
     History,
+    More,
     Updated,
     Plus,
     Search,

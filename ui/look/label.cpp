@@ -11,7 +11,15 @@
 #include <QStyle>
 #include <QTextDocument>
 
+#include <algorithm>
+
 namespace onefold::ui::look {
+
+namespace {
+
+constexpr int widestLeast = 120;
+
+} // namespace
 
 Label::Label(TextRole role, QWidget *parent) : QLabel(parent), m_role(role)
 {
@@ -39,7 +47,10 @@ void Label::setInk(const QColor &ink)
 QSize Label::minimumSizeHint() const
 {
     const QSize hint = QLabel::minimumSizeHint();
-    return m_elide == Qt::ElideNone ? hint : QSize(0, hint.height());
+    if (m_elide != Qt::ElideNone)
+        return {0, hint.height()};
+    // One long word is not to make a whole column as wide as it is.
+    return wordWrap() ? QSize(std::min(hint.width(), widestLeast), hint.height()) : hint;
 }
 
 QColor Label::ink() const

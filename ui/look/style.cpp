@@ -31,6 +31,10 @@ QColor inputBorder(const Tokens &tokens, const QWidget *widget)
 
 void paintInput(const QStyleOption &option, QPainter &painter, const QWidget *widget)
 {
+    // A line inside of another input has no frame of its own.
+    const auto *const frame = qstyleoption_cast<const QStyleOptionFrame *>(&option);
+    if (frame && frame->lineWidth == 0)
+        return;
     const Tokens &tokens = tokensFor(option.palette);
     const bool hasFocus = option.state & QStyle::State_HasFocus;
     const bool hasProblem = widget && !widget->property(severityProperty).toByteArray().isEmpty();

@@ -44,6 +44,7 @@ MainWindow::MainWindow(const Setup &setup, WindowSettings &settings)
     setupCommands();
     setupWorkspaceMenu();
     restoreLayout();
+    m_contacts->keepDrafts(setup.workspace.path);
     probe();
     afterChange();
     showPage(m_contacts);
@@ -96,6 +97,7 @@ void MainWindow::setupContacts()
     connect(m_contacts, &ContactsPage::searchClearRequested, &m_topBar->search(), &QLineEdit::clear);
     connect(m_contacts, &ContactsPage::searchShown, &m_topBar->search(), &QLineEdit::setText);
     connect(m_sidebar, &Sidebar::menuRequested, m_contacts, &ContactsPage::openPlaceMenu);
+    connect(m_contacts, &ContactsPage::eraseRequested, this, &MainWindow::showErase);
     connect(m_contacts, &ContactsPage::selectedChanged, m_status, &StatusBar::setSelected);
     connect(m_contacts, &ContactsPage::draftsChanged, m_status, &StatusBar::setDrafts);
     connect(m_contacts, &ContactsPage::changed, this, &MainWindow::afterChange);

@@ -87,12 +87,17 @@ void Sidebar::addPlace(const Place &place)
     m_content->layout()->addWidget(button);
     button->installEventFilter(this);
     m_buttons.push_back(button);
-    // Toggled, not clicked: what a screen reader presses is no click to Qt.
-    connect(button, &QAbstractButton::toggled, this, [this, id = place.id](bool isOn) {
-        if (!isOn || id == m_current)
+    const auto choose = [this, id = place.id] {
+        if (id == m_current)
             return;
         setCurrent(id);
         Q_EMIT chosen(id);
+    };
+    connect(button, &QAbstractButton::clicked, this, choose);
+    // What a screen reader presses is no click to Qt.
+    connect(button, &QAbstractButton::toggled, this, [choose](bool isOn) {
+        if (isOn)
+            choose();
     });
     button->show();
 }

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+#include <QStringList>
+
+namespace onefold::cli {
+
+// Checks of an option's value that say in the person's language what would be right. Each is a sentence to follow the
+// option's name.
+
+/// One of these words; the help lists them.
+[[nodiscard]] CLI::Validator oneOf(const QStringList &words);
+
+/// A whole number that is not less than @p least.
+[[nodiscard]] CLI::Validator wholeNumber(qint64 least);
+
+/// Anything but nothing.
+[[nodiscard]] CLI::Validator notEmpty();
+
+} // namespace onefold::cli

@@ -1,0 +1,418 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/testworkspace.h"
+#include "ui/contacts/contactform.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using onefold::contact::ContactId;
+using onefold::contact::CustomType;
+using onefold::contact::Field;
+using onefold::contact::FieldKey;
+using onefold::contact::Fields;
+using onefold::ui::contacts::ContactForm;
+using onefold::workspace::Client;
+
+namespace {
+
+/// A form on a workspace of its own, used by the names that a person reads.
+class Desk final
+{
+public:
+    explicit Desk(const TestWorkspace &workspace) : m_client(workspace.info(), workspace.options()), m_form(m_client)
+    {
+        m_form.resize(372, 850);
+        m_form.keepDrafts(workspace.info().path);
+        m_form.show();
+        static_cast<void>(QTest::qWaitForWindowActive(&m_form));
+    }
+
+    ContactForm &form() { return m_form; }
+
+    template<typename Widget>
+    Widget *find(const QString &name)
+    {
+        for (Widget *const widget : m_form.findChildren<Widget *>()) {
+            if (widget->accessibleName() == name && widget->isVisibleTo(&m_form))
+                return widget;
+        }
+        return nullptr;
+    }
+
+    QString text(const QString &field)
+    {
+        auto *const line = find<QLineEdit>(field);
+        return line ? line->text() : u"(no such field)"_s;
+    }
+
+    void type(const QString &field, const QString &text)
+    {
+        auto *const line = find<QLineEdit>(field);
+        QVERIFY2(line, qPrintable(field));
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+    }
+
+    /// Whether a label comes to say this.
+    bool reads(const QString &words)
+    {
+        return QTest::qWaitFor([&] {
+            for (const QLabel *const label : m_form.findChildren<QLabel *>()) {
+                if (label->isVisibleTo(&m_form) && label->text().contains(words))
+                    return true;
+            }
+            return false;
+        });
+    }
+
+    bool press(const QString &name)
+    {
+        QAbstractButton *button = nullptr;
+        if (!QTest::qWaitFor([&] { return (button = find<QAbstractButton>(name)) && button->isEnabled(); }))
+            return false;
+        button->click();
+        return true;
+    }
+
+private:
+    Client m_client;
+    ContactForm m_form;
+};
+
+void edit(const TestWorkspace &workspace, Field field, const QString &text)
+{
+    Fields fields;
+    fields.set(field, text);
+    QVERIFY(workspace.other()->save({.fields = fields, .id = ContactId(1)}).ok());
+}
+
+void open(Desk &desk, const TestWorkspace &workspace)
+{
+    desk.form().open(*workspace.other()->contact(ContactId(1)).value());
+}
+
+bool draftsAreOnDisk(const TestWorkspace &workspace)
+{
+    return QFile::exists(workspace.info().path + u".drafts"_s);
+}
+
+} // namespace
+
+/// The form's own journeys, without the window around it.
+class ContactFormTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void restoresTheDraftShown();
+    void forgetsADraftOnceSaved();
+    void showsWhatOthersChangedMeanwhile();
+    void offersANewContactForADeletedOne();
+    void dropsTheDraftOfAnErasedContact();
+    void dropsAWaitingDraftOfAnErasedContact();
+    void fillsFromASignature();
+    void takesThePasteBackAsOne();
+    void pastesAVCard();
+    void leavesASingleLineToTheField();
+    void addsAFurtherEmail();
+    void addsACustomField();
+    void comparesFieldByField();
+    void takesASuggestionByKey();
+    void takesLongAndStrangeText();
+    void keepsWhatIsTypedWhereTheFileIsGone();
+    void undoOfADeletionBringsTheEditBack();
+};
+
+void ContactFormTest::restoresTheDraftShown()
+{
+    const TestWorkspace workspace;
+    workspace.fill(1);
+    {
+        Desk desk(workspace);
+        desk.type(u"First name"_s, u"Unsaved"_s);
+        open(desk, workspace);
+        desk.type(u"Company"_s, u"Globex"_s);
+    }
+    Desk desk(workspace);
+    QVERIFY(desk.reads(u"Unsaved draft restored."_s));
+    QCOMPARE(desk.text(u"Company"_s), u"Globex"_s);
+    QCOMPARE(desk.form().waiting(), 1);
+    desk.form().openWaiting();
+    QCOMPARE(desk.text(u"First name"_s), u"Unsaved"_s);
+}
+
+void ContactFormTest::forgetsADraftOnceSaved()
+{
+    const TestWorkspace workspace;
+    Desk desk(workspace);
+    desk.type(u"Email"_s, u"jane@acme.example"_s);
+    QTRY_VERIFY(draftsAreOnDisk(workspace));
+    QVERIFY(desk.reads(u"Will create"_s));
+    QVERIFY(desk.press(u"Save"_s));
+    QTRY_VERIFY(!draftsAreOnDisk(workspace));
+}
+
+void ContactFormTest::showsWhatOthersChangedMeanwhile()
+{
+    const TestWorkspace workspace;
+    workspace.fill(1);
+    Desk desk(workspace);
+    open(desk, workspace);
+    desk.type(u"Company"_s, u"Globex"_s);
+    edit(workspace, Field::Company, u"Initech"_s);
+    edit(workspace, Field::City, u"Austin"_s);
+    desk.form().refresh();
+    QVERIFY(desk.reads(u"Changed elsewhere meanwhile: Company."_s));
+    QVERIFY(desk.reads(u"Company is now “Initech”, you typed “Globex”."_s));
+    QCOMPARE(desk.text(u"Company"_s), u"Globex"_s);
+    QVERIFY(desk.press(u"Use Initech"_s));
+    QCOMPARE(desk.text(u"Company"_s), u"Initech"_s);
+    QVERIFY(!desk.form().draft().isDirty());
+    QCOMPARE(desk.form().draft().original().fields.text(Field::City), u"Austin"_s);
+}
+
+void ContactFormTest::offersANewContactForADeletedOne()
+{
+    const TestWorkspace workspace;
+    workspace.fill(1);
+    Desk desk(workspace);
+    open(desk, workspace);
+    desk.type(u"Company"_s, u"Globex"_s);
+    QVERIFY(workspace.other()->remove({ContactId(1)}).ok());
+    desk.form().refresh();
+    QVERIFY(desk.reads(u"This contact was deleted elsewhere."_s));
+    QCOMPARE(desk.text(u"Company"_s), u"Globex"_s);
+    QVERIFY(desk.reads(u"Will create Person 000"_s));
+    const QSignalSpy saved(&desk.form(), &ContactForm::saved);
+    QVERIFY(desk.press(u"Save as new"_s));
+    QTRY_COMPARE(saved.size(), 1);
+    const auto made = workspace.other()->contact(desk.form().draft().original().id).value();
+    QVERIFY(made && made->id != ContactId(1));
+    QCOMPARE(made->fields.text(Field::Company), u"Globex"_s);
+    QCOMPARE(made->fields.text(Field::Email), u"person0@acme.example"_s);
+}
+
+void ContactFormTest::dropsTheDraftOfAnErasedContact()
+{
+    const TestWorkspace workspace;
+    workspace.fill(1);
+    Desk desk(workspace);
+    open(desk, workspace);
+    desk.type(u"Company"_s, u"Globex"_s);
+    QTRY_VERIFY(draftsAreOnDisk(workspace));
+    QVERIFY(workspace.other()->erase({ContactId(1)}).ok());
+    desk.form().refresh();
+    QVERIFY(desk.reads(u"erased for good"_s));
+    QVERIFY(desk.text(u"Company"_s).isEmpty());
+    QTRY_VERIFY(!draftsAreOnDisk(workspace));
+}
+
+void ContactFormTest::dropsAWaitingDraftOfAnErasedContact()
+{
+    const TestWorkspace workspace;
+    workspace.fill(1);
+    {
+        Desk desk(workspace);
+        open(desk, workspace);
+        desk.type(u"Company"_s, u"Globex"_s);
+        desk.form().openNew();
+    }
+    QVERIFY(draftsAreOnDisk(workspace));
+    QVERIFY(workspace.other()->erase({ContactId(1)}).ok());
+    Desk desk(workspace);
+    QTRY_COMPARE(desk.form().waiting(), 0);
+    QTRY_VERIFY(!draftsAreOnDisk(workspace));
+}
+
+void ContactFormTest::fillsFromASignature()
+{
+    const TestWorkspace workspace;
+    Desk desk(workspace);
+    QGuiApplication::clipboard()->setText(
+        u"Jane Smith\nAcme Solutions Inc.\n+1 (512) 555-0199\njane.smith@acme-solutions.com"_s);
+    auto *const line = desk.find<QLineEdit>(u"First name"_s);
+    line->setFocus();
+    QTest::keySequence(line, QKeySequence::Paste);
+    QTRY_COMPARE(desk.text(u"First name"_s), u"Jane"_s);
+    QCOMPARE(desk.text(u"Last name"_s), u"Smith"_s);
+    QCOMPARE(desk.text(u"Email"_s), u"jane.smith@acme-solutions.com"_s);
+    QVERIFY(desk.reads(u"filled from the clipboard."_s));
+    QVERIFY(desk.reads(u"United States · filled from the clipboard"_s));
+    QVERIFY(desk.reads(u"Will create Jane Smith"_s));
+}
+
+void ContactFormTest::takesThePasteBackAsOne()
+{
+    const TestWorkspace workspace;
+    Desk desk(workspace);
+    QGuiApplication::clipboard()->setText(u"Jane Smith\njane.smith@acme.com\n+1 (512) 555-0199"_s);
+    auto *const line = desk.find<QLineEdit>(u"Email"_s);
+    line->setFocus();
+    QTest::keySequence(line, QKeySequence::Paste);
+    QTRY_COMPARE(desk.text(u"First name"_s), u"Jane"_s);
+    QTest::keySequence(line, QKeySequence::Undo);
+    QVERIFY(desk.text(u"First name"_s).isEmpty());
+    QVERIFY(desk.text(u"Email"_s).isEmpty());
+    QVERIFY(!desk.form().draft().isDirty());
+}
+
+void ContactFormTest::pastesAVCard()
+{
+    const TestWorkspace workspace;
+    Desk desk(workspace);
+    QGuiApplication::clipboard()->setText(
+        u"BEGIN:VCARD\r\nVERSION:3.0\r\nN:Doe;John;;;\r\nFN:John Doe\r\nORG:Globex\r\nEMAIL:john@globex.example\r\n"
+        u"EMAIL:j.doe@globex.example\r\nEND:VCARD\r\n"_s);
+    QVERIFY(desk.form().pasteContact());
+    QTRY_COMPARE(desk.text(u"Last name"_s), u"Doe"_s);
+    QCOMPARE(desk.text(u"Company"_s), u"Globex"_s);
+    QVERIFY(desk.find<QAbstractButton>(u"Remove j.doe@globex.example from Further email"_s));
+}
+
+void ContactFormTest::leavesASingleLineToTheField()
+{
+    const TestWorkspace workspace;
+    Desk desk(workspace);
+    QGuiApplication::clipboard()->setText(u"jane@acme.example"_s);
+    auto *const line = desk.find<QLineEdit>(u"Email"_s);
+    line->setFocus();
+    QTest::keySequence(line, QKeySequence::Paste);
+    QCOMPARE(line->text(), u"jane@acme.example"_s);
+}
+
+void ContactFormTest::addsAFurtherEmail()
+{
+    const TestWorkspace workspace;
+    workspace.fill(1);
+    Desk desk(workspace);
+    open(desk, workspace);
+    auto *const fields = desk.form().findChild<onefold::ui::contacts::FormFields *>();
+    Q_EMIT fields->memberAdded({Field::Identifier, u"email"_s}, CustomType::Text);
+    const QString name = onefold::contact::labelOf(FieldKey{Field::Identifier, u"email"_s});
+    auto *const line = desk.find<QLineEdit>(name);
+    QVERIFY(line);
+    QCOMPARE(desk.form().focusWidget(), line);
+    desk.type(name, u"second@acme.example,"_s);
+    QVERIFY(desk.reads(u"Will update"_s));
+    const QSignalSpy saved(&desk.form(), &ContactForm::saved);
+    QVERIFY(desk.press(u"Save"_s));
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(onefold::contact::listOf(
+                 workspace.other()->contact(ContactId(1)).value()->fields.value({Field::Identifier, u"email"_s})),
+        QStringList{u"second@acme.example"_s});
+}
+
+void ContactFormTest::addsACustomField()
+{
+    const TestWorkspace workspace;
+    workspace.fill(1);
+    Desk desk(workspace);
+    open(desk, workspace);
+    auto *const fields = desk.form().findChild<onefold::ui::contacts::FormFields *>();
+    Q_EMIT fields->memberAdded({Field::Custom, u"Regions"_s}, CustomType::List);
+    QTRY_VERIFY(desk.find<QLineEdit>(u"Regions"_s));
+    desk.type(u"Regions"_s, u"north,south"_s);
+    QVERIFY(desk.reads(u"Will update"_s));
+    const QSignalSpy saved(&desk.form(), &ContactForm::saved);
+    QVERIFY(desk.press(u"Save"_s));
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(onefold::contact::listOf(
+                 workspace.other()->contact(ContactId(1)).value()->fields.value({Field::Custom, u"Regions"_s})),
+        (QStringList{u"north"_s, u"south"_s}));
+    desk.form().openNew();
+    QVERIFY(!desk.form().draft().isDirty());
+    desk.form().findChild<onefold::ui::contacts::FormFields *>()->reveal({Field::Custom, u"Regions"_s});
+    QVERIFY(desk.find<QLineEdit>(u"Regions"_s)); // the workspace has it now, for every contact
+}
+
+void ContactFormTest::comparesFieldByField()
+{
+    const TestWorkspace workspace;
+    workspace.fill(1);
+    edit(workspace, Field::Company, u"Acme"_s);
+    Desk desk(workspace);
+    open(desk, workspace);
+    desk.type(u"Company"_s, u"Globex"_s);
+    QVERIFY(desk.press(u"Compare"_s));
+    QVERIFY(desk.reads(u"Acme\u2069 → \u2068Globex"_s));
+}
+
+void ContactFormTest::takesASuggestionByKey()
+{
+    const TestWorkspace workspace;
+    Desk desk(workspace);
+    desk.type(u"Email"_s, u"jane@gmial.com"_s);
+    QTRY_VERIFY(desk.find<QAbstractButton>(u"Use jane@gmail.com"_s));
+    QTest::keyClick(desk.find<QLineEdit>(u"Email"_s), Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(desk.text(u"Email"_s), u"jane@gmail.com"_s);
+}
+
+void ContactFormTest::takesLongAndStrangeText()
+{
+    const TestWorkspace workspace;
+    Desk desk(workspace);
+    const QString strange = u"<b>Ünïcode</b> 🙂 \u05e9\u05dc\u05d5\u05dd "_s + QString(500, u'W');
+    desk.find<QLineEdit>(u"First name"_s)->setText(strange);
+    desk.find<QLineEdit>(u"Company"_s)->setText(strange);
+    desk.find<QLineEdit>(u"Tags"_s)->setText(QString(strange.left(400) + u','));
+    desk.find<QLineEdit>(u"Email"_s)->setText(QString(strange + u"@gmial.com"));
+    QTRY_VERIFY(!desk.find<QLineEdit>(u"Email"_s)->accessibleDescription().isEmpty());
+    QVERIFY2(desk.form().minimumSizeHint().width() <= 372,
+        qPrintable(QString::number(desk.form().minimumSizeHint().width())));
+    desk.type(u"Email"_s, u"jane@acme.example"_s);
+    QVERIFY(desk.reads(u"Will create"_s));
+    QVERIFY2(desk.form().minimumSizeHint().width() <= 372,
+        qPrintable(QString::number(desk.form().minimumSizeHint().width())));
+    const QSignalSpy saved(&desk.form(), &ContactForm::saved);
+    QVERIFY(desk.press(u"Save"_s));
+    QTRY_COMPARE(saved.size(), 1);
+    QVERIFY2(desk.form().minimumSizeHint().width() <= 372,
+        qPrintable(QString::number(desk.form().minimumSizeHint().width())));
+}
+
+void ContactFormTest::keepsWhatIsTypedWhereTheFileIsGone()
+{
+    const TestWorkspace workspace;
+    Desk desk(workspace);
+    desk.type(u"Email"_s, u"jane@acme.example"_s);
+    QVERIFY(desk.reads(u"Will create"_s));
+    QVERIFY(QFile::remove(workspace.info().path));
+    const QSignalSpy failed(&desk.form(), &ContactForm::failed);
+    QVERIFY(desk.press(u"Save"_s));
+    QTRY_VERIFY(!failed.isEmpty());
+    QVERIFY(!failed.first().at(0).value<onefold::Error>().message.isEmpty());
+    QCOMPARE(desk.text(u"Email"_s), u"jane@acme.example"_s);
+    QVERIFY(desk.form().draft().isDirty());
+    QTRY_VERIFY(desk.find<QAbstractButton>(u"Save"_s)->isEnabled());
+    QTRY_VERIFY(draftsAreOnDisk(workspace));
+}
+
+void ContactFormTest::undoOfADeletionBringsTheEditBack()
+{
+    const TestWorkspace workspace;
+    workspace.fill(1);
+    Desk desk(workspace);
+    open(desk, workspace);
+    desk.type(u"Company"_s, u"Globex"_s);
+    QVERIFY(workspace.other()->remove({ContactId(1)}).ok());
+    desk.form().refresh();
+    QVERIFY(desk.reads(u"This contact was deleted elsewhere."_s));
+    QVERIFY(workspace.other()->undo().ok());
+    desk.form().refresh();
+    QTRY_VERIFY(desk.find<QAbstractButton>(u"Save"_s));
+    QCOMPARE(desk.text(u"Company"_s), u"Globex"_s);
+    QVERIFY(desk.reads(u"Will update Person 000"_s));
+}
+
+QTEST_MAIN(ContactFormTest)
+#include "contactform_test.moc"
