@@ -188,11 +188,13 @@ void SpeechTest::usageErrorsAreTranslated()
 {
     const Run german = run({u"save"_s}, u"de_DE.UTF-8"_s);
     QCOMPARE(german.exit, 2);
-    QCOMPARE(german.err, u"Es gibt nichts zu lesen. FELD=WERT angeben, etwa email=jane@acme.com, oder --json-input.\n"
-                         u"Mit --help aufgerufen sagt Onefold mehr.\n"_s);
+    QCOMPARE(german.err,
+        u"Es gibt nichts zu lesen. FELD=WERT angeben, etwa email=jane@acme.com, oder --json-input.\n"
+        u"Mit --help aufgerufen sagt Onefold mehr.\n"_s);
     const Run unknown = run({u"--language"_s, u"xx"_s, u"find"_s}, u"de_DE.UTF-8"_s);
     QCOMPARE(unknown.exit, 2);
-    QCOMPARE(unknown.err, u"--language: “xx” is none of these: en, de. Did you mean “en”?\nRun with --help for more information.\n"_s);
+    QCOMPARE(unknown.err,
+        u"--language: “xx” is none of these: en, de. Did you mean “en”?\nRun with --help for more information.\n"_s);
 }
 
 void SpeechTest::verdictsOfTheHistoryAreTranslated()

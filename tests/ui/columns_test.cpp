@@ -76,6 +76,7 @@ private Q_SLOTS:
     void splitsATypedName_data();
     void splitsATypedName();
     void editsAFullNameAsSuch();
+    void keepsItemsWithCommas();
     void movesRangesWithTheirContacts();
 };
 
@@ -193,6 +194,17 @@ void ColumnsTest::editsAFullNameAsSuch()
     QVERIFY(!edit.contains(Field::FirstName));
     QCOMPARE(cellEdit(column, {}, u"Acme"_s).text(Field::Name), u"Acme"_s);
     QVERIFY(cellEdit(columnFor(u"updated_at"_s).value(), {}, u"now"_s).isEmpty());
+}
+
+void ColumnsTest::keepsItemsWithCommas()
+{
+    const Column tags = columnFor(u"tags"_s).value();
+    onefold::contact::Contact contact;
+    contact.fields.put(Field::Tags, QStringList{u"a, b"_s, u"c"_s});
+    const Fields edit = cellEdit(tags, contact.fields, cellValue(tags, contact));
+    QCOMPARE(onefold::contact::listOf(edit.value(Field::Tags)), (QStringList{u"a, b"_s, u"c"_s}));
+    QCOMPARE(onefold::contact::listOf(cellEdit(tags, {}, u"lead, fair"_s).value(Field::Tags)),
+        (QStringList{u"lead"_s, u"fair"_s}));
 }
 
 void ColumnsTest::movesRangesWithTheirContacts()

@@ -32,8 +32,7 @@ struct PageFixture {
         static_cast<void>(QTest::qWaitForWindowActive(&page));
     }
 
-    explicit PageFixture(int contacts)
-        : PageFixture([contacts](const TestWorkspace &empty) { empty.fill(contacts); })
+    explicit PageFixture(int contacts) : PageFixture([contacts](const TestWorkspace &empty) { empty.fill(contacts); })
     { }
 
     onefold::ui::contacts::ContactTable &table() { return *page.findChild<onefold::ui::contacts::ContactTable *>(); }

@@ -3,6 +3,7 @@
 
 #include "ui/contacts/columns.h"
 
+#include "ui/contacts/listtext.h"
 #include "ui/contacts/wording.h"
 
 #include "core/contact/validate.h"
@@ -81,6 +82,13 @@ Column fieldColumn(const FieldKey &key)
 QString timeText(const QDateTime &time)
 {
     return time.isValid() ? time.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s) : QString();
+}
+
+/// Lists as editedText() writes them: an item may hold a comma.
+contact::Value typedValue(const FieldKey &key, const QString &text)
+{
+    const contact::Value value = contact::rawValue(key, text);
+    return std::holds_alternative<QStringList>(value) ? contact::Value(itemsOf(text)) : value;
 }
 
 /// First and last name out of one text: what was left as it stood tells where the one ends.
@@ -177,7 +185,7 @@ contact::Fields cellEdit(const Column &column, const contact::Fields &fields, co
 {
     contact::Fields edit;
     if (column.field)
-        edit.set(*column.field, contact::rawValue(*column.field, text));
+        edit.set(*column.field, typedValue(*column.field, text));
     else if (fields.text(Field::Name).isEmpty() && !contact::joinedName(fields).isEmpty())
         edit = splitName(fields, text);
     else if (isEditable(column))
