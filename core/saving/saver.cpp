@@ -399,10 +399,10 @@ void Saver::write(Plan &plan, journal::OperationId operation)
         .evidence = outcome.evidence,
         .matchedBy = outcome.matchedBy,
         .notApplied = outcome.notApplied};
+    // Not fieldName(): what stands where a field's name should may be anything, a person's address included.
     for (const contact::Problem &problem : outcome.problems) {
-        // Not a name that no field has: whatever was typed in its place is none of the journal's business.
-        const QString name = problem.field ? problem.field->toString() : QString();
-        write.entry.problems += QString(name + u' ' + problem.finding.code).trimmed();
+        write.entry.problems +=
+            problem.field ? problem.field->toString() + u' ' + problem.finding.code : problem.finding.code;
     }
     if (changes) {
         defineNewCustomFields(plan.after);

@@ -80,7 +80,6 @@ QWidget *ContactForm::makeDetails()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_fields);
-    m_save->setHint(QKeySequence(Qt::CTRL).toString(QKeySequence::NativeText).remove(u'+') + u" ⏎"_s);
     m_saveAndNew->setToolTip(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return).toString(QKeySequence::NativeText));
     auto *const foot = new Panel(look::Ground::Window, Qt::TopEdge, this);
     auto *const buttons = new QHBoxLayout;

@@ -71,6 +71,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class After { Stay, New };
@@ -97,6 +98,7 @@ private:
         const contact::FieldKey &key, const contact::Problems &problems) const;
     void updateExpectation();
     void updateButtons();
+    void fitButtons();
     void updateNote();
     void actOnNote();
     void requestSave(After after);

@@ -118,12 +118,30 @@ void ContactForm::updateButtons()
         m_save->setText(words);
         m_save->setAccessibleName(words);
         m_save->updateGeometry();
+        fitButtons();
     }
     m_discard->setEnabled(m_draft.isDirty() && !m_isSaving);
     // While a check is under way the buttons stay as they were: they must not flicker with every key.
     const bool maySave = m_draft.isDirty() && !m_isSaving && (m_expectation.maySave || !m_check);
     m_save->setEnabled(maySave);
     m_saveAndNew->setEnabled(maySave);
+}
+
+/// The shortcut stands in the button where there is room for it beside the words of the person's language.
+void ContactForm::fitButtons()
+{
+    constexpr int margins = 2 * 16;
+    constexpr int spacing = 2 * 8;
+    m_save->setHint(QKeySequence(Qt::CTRL).toString(QKeySequence::NativeText).remove(u'+') + u" ⏎"_s);
+    const int wanted = m_discard->sizeHint().width() + m_saveAndNew->sizeHint().width() + m_save->sizeHint().width();
+    if (wanted + spacing + margins > width())
+        m_save->setHint({});
+}
+
+void ContactForm::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    fitButtons();
 }
 
 } // namespace onefold::ui::contacts

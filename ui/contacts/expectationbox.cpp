@@ -94,7 +94,9 @@ void ExpectationBox::say(const Expectation &expectation)
     m_expectation = expectation;
     const Dress dress = dressOf(expectation.look, look::tokensFor(QApplication::palette()));
     const bool isQuiet = expectation.look == Look::Quiet;
-    layout()->setContentsMargins(isQuiet ? 0 : textStart, 8, isQuiet ? 0 : margin, 8);
+    const bool isLeftToRight = layoutDirection() == Qt::LeftToRight;
+    const QMargins margins(isLeftToRight ? textStart : margin, 8, isLeftToRight ? margin : textStart, 8);
+    layout()->setContentsMargins(isQuiet ? QMargins(0, 8, 0, 8) : margins);
     QFont font = isQuiet ? look::caption(QApplication::font()) : look::strong(QApplication::font());
     m_headline->setInk(dress.ink);
     m_headline->setFont(font);
@@ -190,7 +192,7 @@ void ExpectationBox::paintEvent(QPaintEvent * /*event*/)
 
 void ExpectationBox::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::LayoutDirectionChange)
         say(Expectation(m_expectation));
     QWidget::changeEvent(event);
 }

@@ -47,10 +47,12 @@ FormHeader::FormHeader(QWidget *parent)
     words->addWidget(m_place);
     words->addStretch();
     auto *const layout = new QHBoxLayout(this);
-    layout->setContentsMargins(margin + circle + 12, 12, 10, 12);
+    layout->setContentsMargins(0, 12, 0, 12);
+    layout->addSpacing(margin + circle + 12); // unlike a margin it changes sides with the direction of the text
     layout->addLayout(words, 1);
     layout->addWidget(m_more, 0, Qt::AlignTop);
     layout->addWidget(m_close, 0, Qt::AlignTop);
+    layout->addSpacing(10);
     setMinimumHeight(circle + 28);
     connect(m_close, &QPushButton::clicked, this, &FormHeader::closeRequested);
 }

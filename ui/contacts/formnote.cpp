@@ -26,8 +26,9 @@ FormNote::FormNote(QWidget *parent)
 {
     m_words->setWordWrap(true);
     auto *const layout = new QHBoxLayout(this);
-    layout->setContentsMargins(margin + look::measure::icon + 9, 8, margin, 8);
+    layout->setContentsMargins(margin, 8, margin, 8);
     layout->setSpacing(10);
+    layout->addSpacing(look::measure::icon - 1); // the icon's place
     layout->addWidget(m_words, 1);
     layout->addWidget(m_action);
     hide();
