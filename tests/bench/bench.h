@@ -78,6 +78,7 @@ struct Benchmark {
 [[nodiscard]] Result<void> runJournal(Bench &bench);
 [[nodiscard]] Result<void> runStart(Bench &bench);
 [[nodiscard]] Result<void> runKill(Bench &bench);
+[[nodiscard]] Result<void> runWindow(Bench &bench);
 
 /// Makes the workspace at @p path with Options::contacts contacts, through the save path. What it measured is kept
 /// beside the file.

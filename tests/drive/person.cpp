@@ -141,10 +141,10 @@ Accessible Person::find(Role role, const QString &name) const
 
 Accessible Person::focused() const
 {
-    // The innermost: a container may have the state of what is in it.
+    // The innermost: a container may have the state of what is in it. The open one of tabs has it always in Qt.
     Accessible found;
     for (const Accessible &candidate : everything()) {
-        if (candidate.states().isFocused())
+        if (candidate.states().isFocused() && candidate.role() != Role::PageTab)
             found = candidate;
     }
     return found;
@@ -265,7 +265,12 @@ bool Person::typeInto(const QString &field, const QString &text)
         const Accessible found = find(Role::Text, field);
         return !found.isNone() && found.grabFocus() && found.states().isFocused();
     });
-    return isThere && keys(u"Ctrl+a"_s) && type(text);
+    // Qt lets a shortcut overtake letters that still wait in its queue: what is typed has to be there before it is
+    // used.
+    return isThere && keys(u"Ctrl+a"_s) && type(text) && waits(u"“%1” in field “%2”"_s.arg(text, field), [&] {
+        const QString arrived = find(Role::Text, field).text();
+        return !arrived.isEmpty() && text.endsWith(arrived); // the first of several tags may be chips by now
+    });
 }
 
 bool Person::sees(const QString &words)

@@ -8,11 +8,12 @@
 #include <optional>
 #include <vector>
 
+#include "tests/drive/topwindow.h"
+
 // Last: Xlib's macros are words that Qt uses.
 #include <X11/extensions/XTest.h>
 #include <X11/keysym.h>
 #include <X11/XKBlib.h>
-#include <X11/Xlib.h>
 #include <X11/Xutil.h>
 
 namespace onefold::drive {
@@ -61,8 +62,25 @@ bool isUsed(Display *display, Window window)
 
 } // namespace
 
+Window topWindow(Display *display)
+{
+    Window root = 0;
+    Window parent = 0;
+    Window *children = nullptr;
+    unsigned int count = 0;
+    if (XQueryTree(display, DefaultRootWindow(display), &root, &parent, &children, &count) == 0)
+        return 0;
+    Window top = 0;
+    for (unsigned int i = count; i > 0 && top == 0; --i)
+        top = isUsed(display, children[i - 1]) ? children[i - 1] : 0;
+    if (children)
+        XFree(children);
+    return top;
+}
+
 Screen::Screen(const QString &display) : m_connection(std::make_unique<Connection>())
 {
+    XInitThreads(); // Pulse has a thread of its own
     XSetErrorHandler(ignoreError);
     m_connection->display = XOpenDisplay(display.toUtf8().constData());
 }
@@ -81,16 +99,7 @@ bool Screen::isOpen() const
 bool Screen::focusTopWindow()
 {
     Display *const display = m_connection->display;
-    Window root = 0;
-    Window parent = 0;
-    Window *children = nullptr;
-    unsigned int count = 0;
-    if (XQueryTree(display, DefaultRootWindow(display), &root, &parent, &children, &count) == 0)
-        return false;
-    Window top = 0;
-    for (unsigned int i = count; i > 0 && top == 0; --i)
-        top = isUsed(display, children[i - 1]) ? children[i - 1] : 0;
-    XFree(children);
+    const Window top = topWindow(display);
     Window focused = 0;
     int revert = 0;
     XGetInputFocus(display, &focused, &revert);
@@ -162,20 +171,34 @@ bool Screen::type(const QString &text)
     return true;
 }
 
+void Screen::click(QPoint place)
+{
+    Display *const display = m_connection->display;
+    constexpr unsigned int leftButton = 1;
+    XTestFakeMotionEvent(display, DefaultScreen(display), place.x(), place.y(), CurrentTime);
+    XTestFakeButtonEvent(display, leftButton, True, CurrentTime);
+    XTestFakeButtonEvent(display, leftButton, False, CurrentTime);
+    XSync(display, False);
+}
+
 QImage Screen::picture() const
 {
     Display *const display = m_connection->display;
     const int screen = DefaultScreen(display);
-    const int width = DisplayWidth(display, screen);
-    const int height = DisplayHeight(display, screen);
-    XImage *const image = XGetImage(display, DefaultRootWindow(display), 0, 0, static_cast<unsigned int>(width),
-        static_cast<unsigned int>(height), AllPlanes, ZPixmap);
+    return picture({0, 0, DisplayWidth(display, screen), DisplayHeight(display, screen)});
+}
+
+QImage Screen::picture(const QRect &part) const
+{
+    Display *const display = m_connection->display;
+    XImage *const image = XGetImage(display, DefaultRootWindow(display), part.x(), part.y(),
+        static_cast<unsigned int>(part.width()), static_cast<unsigned int>(part.height()), AllPlanes, ZPixmap);
     if (!image)
         return {};
     // Xvfb's only format at depth 24: four bytes a pixel, as QImage has them.
-    QImage picture =
-        QImage(reinterpret_cast<const uchar *>(image->data), width, height, image->bytes_per_line, QImage::Format_RGB32)
-            .copy();
+    QImage picture = QImage(reinterpret_cast<const uchar *>(image->data), part.width(), part.height(),
+        image->bytes_per_line, QImage::Format_RGB32)
+                         .copy();
     XDestroyImage(image);
     return picture;
 }

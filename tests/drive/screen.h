@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QImage>
+#include <QRect>
 #include <QString>
 
 #include <memory>
@@ -34,7 +35,11 @@ public:
     /// Gives the keyboard to the topmost window; false while there is none.
     bool focusTopWindow();
 
+    /// The left button of the mouse.
+    void click(QPoint place);
+
     [[nodiscard]] QImage picture() const;
+    [[nodiscard]] QImage picture(const QRect &part) const;
 
 private:
     struct Connection;
