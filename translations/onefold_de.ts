@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>onefold::bulk::BulkOutcome</name>
+    <message numerus="yes">
+        <source>Deleted %n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt gelöscht</numerusform>
+            <numerusform>%n Kontakte gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updated %n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt aktualisiert</numerusform>
+            <numerusform>%n Kontakte aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n abgewiesen</numerusform>
+            <numerusform>%n abgewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept a value of their own</source>
+        <translation>
+            <numerusform>%n behielt einen eigenen Wert</numerusform>
+            <numerusform>%n behielten einen eigenen Wert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped, %n left alone</source>
+        <translation>
+            <numerusform>angehalten, %n nicht angerührt</numerusform>
+            <numerusform>angehalten, %n nicht angerührt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>interrupted, %n left alone</source>
+        <translation>
+            <numerusform>unterbrochen, %n nicht angerührt</numerusform>
+            <numerusform>unterbrochen, %n nicht angerührt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::bulk::BulkWork</name>
+    <message>
+        <source>There is no contact %1. It may have been deleted.</source>
+        <translation>Es gibt keinen Kontakt %1. Vielleicht wurde er gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::cli::Checks</name>
+    <message>
+        <source>“%1” is none of these: %2.</source>
+        <translation>„%1“ ist keines davon: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of these: %2. Did you mean “%3”?</source>
+        <translation>„%1“ ist keines davon: %2. War „%3“ gemeint?</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from %2 on.</source>
+        <translation>„%1“ ist keine ganze Zahl ab %2.</translation>
+    </message>
+    <message>
+        <source>There must be something here.</source>
+        <translation>Hier muss etwas stehen.</translation>
+    </message>
+</context>
+<context>
     <name>onefold::cli::CommandLine</name>
     <message>
         <source>Put all of the program&apos;s data in this folder</source>
@@ -26,6 +108,19 @@
     <message>
         <source>Onefold: every contact you save folds into exactly one record, and you are told which.</source>
         <translation>Onefold: Jeder gespeicherte Kontakt findet zu genau einem Datensatz, und Onefold sagt, zu welchem.</translation>
+    </message>
+    <message>
+        <source>Run with --help for more information.</source>
+        <translation>Mit --help aufgerufen sagt Onefold mehr.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <comment>an option</comment>
+        <translation>%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written to its end. What was saved is saved.</source>
+        <translation>Die Antwort konnte nicht zu Ende geschrieben werden. Was gespeichert wurde, ist gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -79,10 +174,6 @@
         <translation>Ein Feldname, created_at oder updated_at; -FIELD für absteigende Reihenfolge</translation>
     </message>
     <message>
-        <source>Only contacts with this value; nothing after = for those without one</source>
-        <translation>Nur Kontakte mit diesem Wert; nichts nach dem = für die ohne Wert</translation>
-    </message>
-    <message>
         <source>Show contacts with all their fields</source>
         <translation>Kontakte mit allen Feldern anzeigen</translation>
     </message>
@@ -93,6 +184,10 @@
     <message>
         <source>Erase contacts for good, from journal and backups too; cannot be undone</source>
         <translation>Kontakte endgültig löschen, auch aus Journal und Sicherungen; lässt sich nicht rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Only contacts with this value; nothing after = for those without one. Given several times, all must hold</source>
+        <translation>Nur Kontakte mit diesem Wert; nichts hinter = für solche ohne. Mehrmals angegeben müssen alle zutreffen</translation>
     </message>
 </context>
 <context>
@@ -124,6 +219,14 @@
     <message>
         <source>This JSON value cannot stand in a contact.</source>
         <translation>Dieser JSON-Wert kann nicht in einem Kontakt stehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is given more than once. Give it once; a list takes all of its items there.</source>
+        <translation>„%1“ ist mehr als einmal angegeben. Einmal genügt; eine Liste nimmt dort alle ihre Einträge auf.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a contact&apos;s number.</source>
+        <translation>„%1“ ist nicht die Nummer eines Kontakts.</translation>
     </message>
 </context>
 <context>
@@ -177,10 +280,6 @@
     <message>
         <source>Show this help</source>
         <translation>Diese Hilfe anzeigen</translation>
-    </message>
-    <message>
-        <source>Run with --help for more information.</source>
-        <translation>Mehr dazu mit --help.</translation>
     </message>
 </context>
 <context>
@@ -301,16 +400,24 @@
         <translation>Ob der Monat (mdy) oder der Tag (dmy) zuerst kommt</translation>
     </message>
     <message>
-        <source>FIELD=VALUE or --json-input is required</source>
-        <translation>FIELD=VALUE oder --json-input wird benötigt</translation>
-    </message>
-    <message>
         <source>The input could not be read to its end. What has an answer was dealt with, the rest was not.</source>
         <translation>Die Eingabe ließ sich nicht bis zum Ende lesen. Was eine Antwort hat, ist erledigt, der Rest nicht.</translation>
     </message>
     <message>
         <source>Fields: %1</source>
         <translation>Felder: %1</translation>
+    </message>
+    <message>
+        <source>The line names contact %1, --id another. Keep one of them.</source>
+        <translation>Die Zeile nennt den Kontakt %1, --id einen anderen. Nur einer von beiden kann bleiben.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read. Give FIELD=VALUE, such as email=jane@acme.com, or --json-input.</source>
+        <translation>Es gibt nichts zu lesen. FELD=WERT angeben, etwa email=jane@acme.com, oder --json-input.</translation>
+    </message>
+    <message>
+        <source>A line of --json-input with an &quot;id&quot; edits that contact; with --mode it is matched like the others, and its id does not count.</source>
+        <translation>Eine Zeile von --json-input mit einer &quot;id&quot; bearbeitet diesen Kontakt; mit --mode wird sie wie die anderen zugeordnet, und ihre id zählt nicht.</translation>
     </message>
 </context>
 <context>
@@ -374,6 +481,61 @@
     <message>
         <source>Take a workspace off the list; its file stays</source>
         <translation>Einen Arbeitsbereich von der Liste nehmen; seine Datei bleibt</translation>
+    </message>
+    <message>
+        <source>%1 was a workspace already and is taken as it is, with its contacts and its settings; “onefold workspace show” tells them.</source>
+        <translation>%1 war schon ein Arbeitsbereich und wird genommen, wie er ist, mit seinen Kontakten und Einstellungen; „onefold workspace show“ nennt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::cli::WrongUsage</name>
+    <message>
+        <source>There is no verb “%1”. The verbs are: %2.</source>
+        <translation>Es gibt keinen Befehl „%1“. Die Befehle sind: %2.</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”. Did you mean “%2”?</source>
+        <translation>Es gibt keinen Befehl „%1“. War „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>Es gibt hier keine Option „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here. Did you mean “%2”?</source>
+        <translation>Es gibt hier keine Option „%1“. War „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>„%1“ ist ein Argument zu viel.</translation>
+    </message>
+    <message>
+        <source>A verb is missing. The verbs are: %1.</source>
+        <translation>Ein Befehl fehlt. Die Befehle sind: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <comment>the name of an argument</comment>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 may be given only once.</source>
+        <comment>an option</comment>
+        <translation>%1 darf nur einmal angegeben werden.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <comment>an option</comment>
+        <translation>%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot stand together.</source>
+        <comment>two options</comment>
+        <translation>%1 und %2 können nicht zusammen stehen.</translation>
+    </message>
+    <message>
+        <source>A value is not of the kind that its option takes: %1</source>
+        <translation>Ein Wert ist nicht von der Art, die seine Option nimmt: %1</translation>
     </message>
 </context>
 <context>
@@ -671,6 +833,14 @@
         <extracomment>%1 is the name of a field that has parts, such as &quot;Further identifier&quot;, %2 that of the part, such as &quot;externalId&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Further email</source>
+        <translation>Weitere E-Mail</translation>
+    </message>
+    <message>
+        <source>Further phone</source>
+        <translation>Weiteres Telefon</translation>
+    </message>
 </context>
 <context>
     <name>onefold::contact::FlagReader</name>
@@ -830,6 +1000,10 @@
             <numerusform>Bird nimmt Anzeigenamen von 1 bis %n Zeichen an.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A number field cannot keep all of these digits. Save them in a text field.</source>
+        <translation>Ein Zahlenfeld kann nicht alle diese Ziffern behalten. Sie gehören in ein Textfeld.</translation>
+    </message>
 </context>
 <context>
     <name>onefold::contact::WebsiteReader</name>
@@ -942,6 +1116,14 @@
     <message>
         <source>shared with %1 (contact %2), which keeps it</source>
         <translation>gilt auch für %1 (Kontakt %2) und bleibt dort</translation>
+    </message>
+    <message>
+        <source>belongs to another contact</source>
+        <translation>gehört einem anderen Kontakt</translation>
+    </message>
+    <message>
+        <source>has no phone number to belong to</source>
+        <translation>hat keine Telefonnummer, zu der es gehören könnte</translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1244,10 @@
         <source>This workspace wants one of these in every contact: %1.</source>
         <translation>In diesem Arbeitsbereich braucht jeder Kontakt eines dieser Felder: %1.</translation>
     </message>
+    <message>
+        <source>An extension alone is no contact: give the phone number that it belongs to.</source>
+        <translation>Eine Durchwahl allein ist kein Kontakt: Die Telefonnummer, zu der sie gehört, fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>onefold::store::Failure</name>
@@ -1131,34 +1317,461 @@
     </message>
 </context>
 <context>
+    <name>onefold::store::Filter</name>
+    <message>
+        <source>acme: contains it. =acme: is just that. !acme: does not contain it.</source>
+        <translation>acme: enthält es. =acme: ist genau das. !acme: enthält es nicht.</translation>
+    </message>
+    <message>
+        <source>=: is empty. !: is not empty.</source>
+        <translation>=: ist leer. !: ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>2024, 2024-03 or 2024-03-15: within that time. &gt;2024-03: after it. &lt;2024-03: before it. 2024-01..2024-06: from one to the other.</source>
+        <translation>2024, 2024-03 oder 2024-03-15: in dieser Zeit. &gt;2024-03: danach. &lt;2024-03: davor. 2024-01..2024-06: vom einen bis zum anderen.</translation>
+    </message>
+    <message>
+        <source>Any digits in a row, written as you like. +49: begins so. !555: does not contain it.</source>
+        <translation>Ziffern in Folge, in beliebiger Schreibweise. +49: beginnt so. !555: enthält es nicht.</translation>
+    </message>
+    <message>
+        <source>A country code or part of a name. !Germany: any other.</source>
+        <translation>Ein Ländercode oder ein Teil eines Namens. !Deutschland: jedes andere.</translation>
+    </message>
+    <message>
+        <source>yes or no.</source>
+        <translation>ja oder nein.</translation>
+    </message>
+    <message>
+        <source>&gt;100, &lt;=5 or 5..10 compares numbers and dates.</source>
+        <translation>&gt;100, &lt;=5 oder 5..10 vergleicht Zahlen und Daten.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::store::SavedView</name>
+    <message>
+        <source>The saved views of this workspace cannot be read. Its contacts are not touched; saving a view begins a new list of views.</source>
+        <translation>Die gespeicherten Ansichten dieses Arbeitsbereichs sind nicht lesbar. Die Kontakte sind davon nicht berührt; wer eine Ansicht speichert, beginnt eine neue Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::activity::Activity</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>matched by %1</source>
+        <translation>zugeordnet über %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not applied</source>
+        <translation>%1 nicht übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::activity::ActivityModel</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::activity::JournalPage</name>
+    <message>
+        <source>Open contact</source>
+        <translation>Kontakt öffnen</translation>
+    </message>
+    <message>
+        <source>Undo operation</source>
+        <translation>Vorgang rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Journal durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search names and values</source>
+        <translation>Namen und Werte suchen</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Wer es tat</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Kind of operation</source>
+        <translation>Art des Vorgangs</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>what was done here, newest first</source>
+        <translation>was hier getan wurde, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing in the journal matches.</source>
+        <translation>Nichts im Journal passt dazu.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing has happened here yet. Whatever is saved will be listed.</source>
+        <translation>Hier ist noch nichts geschehen. Was gespeichert wird, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Redo operation</source>
+        <translation>Vorgang wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::BulkBar</name>
+    <message>
+        <source>Selected contacts</source>
+        <translation>Ausgewählte Kontakte</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Add tag…</source>
+        <translation>Tag hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove tag…</source>
+        <translation>Tag entfernen…</translation>
+    </message>
+    <message>
+        <source>Edit field…</source>
+        <translation>Feld ändern…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Field to edit</source>
+        <translation>Zu änderndes Feld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected</source>
+        <comment>a count of several contacts</comment>
+        <translation>
+            <numerusform>%1 ausgewählt</numerusform>
+            <numerusform>%1 ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Tag to add</source>
+        <translation>Hinzuzufügendes Tag</translation>
+    </message>
+    <message>
+        <source>Tag to remove</source>
+        <translation>Zu entfernendes Tag</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>Empty clears it</source>
+        <translation>Leer löscht den Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set for %1 contacts</source>
+        <comment>a count of several</comment>
+        <translation>
+            <numerusform>Für %1 Kontakt setzen</numerusform>
+            <numerusform>Für %1 Kontakte setzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add to %1 contacts</source>
+        <comment>a count of several</comment>
+        <translation>
+            <numerusform>Zu %1 Kontakt hinzufügen</numerusform>
+            <numerusform>Zu %1 Kontakten hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove from %1 contacts</source>
+        <comment>a count of several</comment>
+        <translation>
+            <numerusform>Von %1 Kontakt entfernen</numerusform>
+            <numerusform>Von %1 Kontakten entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear for %1 contacts</source>
+        <comment>a count of several</comment>
+        <translation>
+            <numerusform>Bei %1 Kontakt leeren</numerusform>
+            <numerusform>Bei %1 Kontakten leeren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::BulkDeeds</name>
+    <message numerus="yes">
+        <source>Updating %n contact(s)…</source>
+        <translation>
+            <numerusform>%n Kontakt wird aktualisiert…</numerusform>
+            <numerusform>%n Kontakte werden aktualisiert…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n contact(s)…</source>
+        <translation>
+            <numerusform>%n Kontakt wird gelöscht…</numerusform>
+            <numerusform>%n Kontakte werden gelöscht…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::CellEditor</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::CellPaster</name>
+    <message>
+        <source>Not pasted</source>
+        <translation>Nicht eingefügt</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Go to the cell that the pasted text should begin in, then paste again.</source>
+        <translation>Erst in die Zelle gehen, in der das Eingefügte beginnen soll, dann noch einmal einfügen.</translation>
+    </message>
+    <message>
+        <source>Up to %1 rows can be pasted at once; more is an import.</source>
+        <translation>Höchstens %1 Zeilen lassen sich auf einmal einfügen; mehr ist ein Import.</translation>
+    </message>
+    <message>
+        <source>These columns cannot be edited.</source>
+        <translation>Diese Spalten lassen sich nicht bearbeiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) reach below the last contact and are left out.</source>
+        <translation>
+            <numerusform>%n Zeile reicht über den letzten Kontakt hinaus und bleibt weg.</numerusform>
+            <numerusform>%n Zeilen reichen über den letzten Kontakt hinaus und bleiben weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste %1 × %2 over existing values?</source>
+        <translation>%1 × %2 über vorhandene Werte einfügen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) pasted</source>
+        <translation>
+            <numerusform>%n Zeile eingefügt</numerusform>
+            <numerusform>%n Zeilen eingefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>Nichts wurde eingefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::ChangeText</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>a field had no value</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>A field&apos;s value before and after a change.</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>confirmed by the database</source>
+        <translation>von der Datenbank bestätigt</translation>
+    </message>
+    <message>
+        <source>confirmed by the service</source>
+        <translation>vom Dienst bestätigt</translation>
+    </message>
+    <message>
+        <source>confirmed by the service&apos;s answer</source>
+        <translation>durch die Antwort des Dienstes bestätigt</translation>
+    </message>
+    <message>
+        <source>known from reading it before</source>
+        <translation>durch vorheriges Lesen bekannt</translation>
+    </message>
+    <message>
+        <source>inferred from times</source>
+        <translation>aus Zeiten erschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::ChangesList</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::Chip</name>
+    <message>
+        <source>Remove %1 from %2</source>
+        <comment>an item and a list</comment>
+        <translation>%1 aus %2 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Space shows or hides, Alt+Up and Alt+Down move.</source>
+        <translation>Leertaste zeigt oder verbirgt, Alt+Auf und Alt+Ab verschieben.</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Columns shown</source>
+        <translation>Gezeigte Spalten</translation>
+    </message>
+</context>
+<context>
     <name>onefold::ui::contacts::Columns</name>
     <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <source>Email</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
         <source>Updated</source>
         <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1792,68 @@
         <source>Contact</source>
         <translation>Kontakt</translation>
     </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Fill from the clipboard</source>
+        <translation>Aus der Zwischenablage füllen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>This contact was deleted elsewhere. What you typed is kept; saving makes a new contact of it.</source>
+        <translation>Dieser Kontakt wurde anderswo gelöscht. Das Getippte bleibt erhalten; beim Speichern wird ein neuer Kontakt daraus.</translation>
+    </message>
+    <message>
+        <source>The contact was erased for good, and what was typed for it with it.</source>
+        <translation>Der Kontakt wurde endgültig gelöscht, und mit ihm, was für ihn getippt war.</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere meanwhile: %1. What you typed is kept.</source>
+        <comment>names of fields</comment>
+        <translation>Inzwischen anderswo geändert: %1. Das Getippte bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Unsaved draft restored.</source>
+        <translation>Nicht gespeicherter Entwurf wiederhergestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) filled from the clipboard.</source>
+        <translation>
+            <numerusform>%n Feld aus der Zwischenablage gefüllt.</numerusform>
+            <numerusform>%n Felder aus der Zwischenablage gefüllt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 was cleared elsewhere; you typed “%2”.</source>
+        <comment>a field and a value</comment>
+        <translation>%1 wurde anderswo geleert; getippt ist „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is now “%3”, you typed “%2”.</source>
+        <comment>a field, what was typed, and what stands there</comment>
+        <translation>%1 ist jetzt „%3“, getippt ist „%2“.</translation>
+    </message>
+    <message>
+        <source>filled from the clipboard</source>
+        <translation>aus der Zwischenablage gefüllt</translation>
+    </message>
+    <message>
+        <source>Save as new</source>
+        <translation>Als neuen speichern</translation>
+    </message>
 </context>
 <context>
     <name>onefold::ui::contacts::ContactModel</name>
@@ -1192,6 +1867,292 @@
     <message>
         <source>Contacts</source>
         <translation>Kontakte</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::ContactsPage</name>
+    <message numerus="yes">
+        <source>%1 contacts</source>
+        <comment>a count of several</comment>
+        <translation>
+            <numerusform>%1 Kontakt</numerusform>
+            <numerusform>%1 Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>No contact matches these filters.</source>
+        <translation>Kein Kontakt passt zu diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>No contact matches “%1”.</source>
+        <translation>Kein Kontakt passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Nothing needs care.</source>
+        <translation>Nichts braucht Pflege.</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Alle Kontakte</translation>
+    </message>
+    <message>
+        <source>No contacts yet. Type the first.</source>
+        <translation>Noch keine Kontakte. Der erste kann gleich getippt werden.</translation>
+    </message>
+    <message>
+        <source>New contact…</source>
+        <translation>Neuer Kontakt…</translation>
+    </message>
+    <message>
+        <source>tag %1 added</source>
+        <translation>Tag %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>tag %1 removed</source>
+        <translation>Tag %1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 cleared</source>
+        <translation>%1 geleert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Save the contact</source>
+        <translation>Den Kontakt speichern</translation>
+    </message>
+    <message>
+        <source>Save the contact and begin a new one</source>
+        <translation>Den Kontakt speichern und einen neuen beginnen</translation>
+    </message>
+    <message>
+        <source>Open the contact in the form</source>
+        <translation>Den Kontakt im Formular öffnen</translation>
+    </message>
+    <message>
+        <source>Delete the selected contacts</source>
+        <translation>Die ausgewählten Kontakte löschen</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Die Zelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Die ausgewählten Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Paste over cells</source>
+        <translation>Über Zellen einfügen</translation>
+    </message>
+    <message>
+        <source>Filter columns</source>
+        <translation>Spalten filtern</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a view</source>
+        <translation>Das Gezeigte als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>Gefiltert</translation>
+    </message>
+    <message>
+        <source>Needs care</source>
+        <translation>Braucht Pflege</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>There is a view of this name. It will be replaced.</source>
+        <translation>Es gibt eine Ansicht dieses Namens. Sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Saved view %1</source>
+        <translation>Ansicht %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>There is a view of this name.</source>
+        <translation>Es gibt eine Ansicht dieses Namens.</translation>
+    </message>
+    <message>
+        <source>New name of the view</source>
+        <translation>Neuer Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Update to what is shown</source>
+        <translation>Auf das Gezeigte ändern</translation>
+    </message>
+    <message>
+        <source>Updated view %1</source>
+        <translation>Ansicht %1 geändert</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Ansicht löschen</translation>
+    </message>
+    <message>
+        <source>Deleted view %1</source>
+        <translation>Ansicht %1 gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::Deeds</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as edited since</source>
+        <translation>
+            <numerusform>%n seither bearbeitet und belassen</numerusform>
+            <numerusform>%n seither bearbeitet und belassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped; undo again goes on</source>
+        <translation>angehalten; nochmals rückgängig setzt fort</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n contact(s)…</source>
+        <translation>
+            <numerusform>%n Kontakt wird gelöscht…</numerusform>
+            <numerusform>%n Kontakte werden gelöscht…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt gelöscht</numerusform>
+            <numerusform>%n Kontakte gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had been deleted before</source>
+        <translation>
+            <numerusform>%n war schon gelöscht</numerusform>
+            <numerusform>%n waren schon gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours left to undo.</source>
+        <translation>Von Ihnen gibt es nichts mehr rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Undo %1?</source>
+        <translation>%1 rückgängig machen?</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z again does it.</source>
+        <translation>Noch einmal Strg+Z tut es.</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Wird rückgängig gemacht…</translation>
+    </message>
+    <message>
+        <source>Redoing…</source>
+        <translation>Wird wiederhergestellt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n contact(s) as before</source>
+        <translation>
+            <numerusform>Rückgängig: %n Kontakt wie zuvor</numerusform>
+            <numerusform>Rückgängig: %n Kontakte wie zuvor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redone: %n contact(s)</source>
+        <translation>
+            <numerusform>Wiederhergestellt: %n Kontakt</numerusform>
+            <numerusform>Wiederhergestellt: %n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::DraftFile</name>
+    <message>
+        <source>What is typed cannot be kept for the case of a crash: %1 It is still in the form; save it.</source>
+        <translation>Das Getippte kann nicht für den Fall eines Absturzes aufbewahrt werden: %1 Es steht noch im Formular; bitte speichern.</translation>
+    </message>
+    <message>
+        <source>The folder of the workspace cannot be written to.</source>
+        <translation>Der Ordner des Arbeitsbereichs ist nicht beschreibbar.</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +2209,11 @@
         <source>Nothing to save: no field was changed.</source>
         <translation>Nichts zu speichern: Kein Feld wurde geändert.</translation>
     </message>
+    <message>
+        <source>%1 stays out: there is no phone number it could belong to.</source>
+        <comment>a field</comment>
+        <translation>%1 bleibt draußen: Es gibt keine Telefonnummer, zu der es gehören könnte.</translation>
+    </message>
 </context>
 <context>
     <name>onefold::ui::contacts::ExpectationBox</name>
@@ -1267,9 +2233,36 @@
         <source>Open that contact; what was typed here is kept.</source>
         <translation>Diesen Kontakt öffnen; was hier eingegeben wurde, bleibt erhalten.</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>onefold::ui::contacts::FieldEditor</name>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::FieldInput</name>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>Dauerhaft</translation>
+    </message>
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
@@ -1278,9 +2271,17 @@
         <source>No</source>
         <translation>Nein</translation>
     </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::FilterHeader</name>
     <message>
-        <source>Use %1</source>
-        <translation>%1 verwenden</translation>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <comment>%1 is a column&apos;s title, such as Email</comment>
+        <translation>Filter %1</translation>
     </message>
 </context>
 <context>
@@ -1290,8 +2291,8 @@
         <translation>Adresse, Web, Zeitzone</translation>
     </message>
     <message>
-        <source>Full name, do not disturb, lists</source>
-        <translation>Voller Name, Nicht stören, Listen</translation>
+        <source>Do not disturb, lists, custom fields</source>
+        <translation>Nicht stören, Listen, eigene Felder</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +2308,234 @@
     <message>
         <source>Not saved yet</source>
         <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::FormTabs</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::HistoryModel</name>
+    <message>
+        <source>%1 stayed out</source>
+        <comment>a field</comment>
+        <translation>%1 blieb draußen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>matched by %1</source>
+        <translation>zugeordnet über %1</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::HistoryPage</name>
+    <message>
+        <source>Undo this</source>
+        <translation>Dies rückgängig machen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to this contact yet. Every save will stand here.</source>
+        <translation>Mit diesem Kontakt ist noch nichts geschehen. Jedes Speichern steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Redo this</source>
+        <translation>Dies wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Choose an entry to take it back.</source>
+        <translation>Einen Eintrag wählen, um ihn zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here.</source>
+        <translation>Hier wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redone for %n other contact(s) too.</source>
+        <translation>
+            <numerusform>Auch für %n anderen Kontakt wiederhergestellt.</numerusform>
+            <numerusform>Auch für %n andere Kontakte wiederhergestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone for %n other contact(s) too.</source>
+        <translation>
+            <numerusform>Auch für %n anderen Kontakt rückgängig gemacht.</numerusform>
+            <numerusform>Auch für %n andere Kontakte rückgängig gemacht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::LongWork</name>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht getan</translation>
+    </message>
+    <message>
+        <source>The last change of many contacts is still under way. Please wait for it, or cancel it.</source>
+        <translation>Die letzte Änderung vieler Kontakte läuft noch. Bitte abwarten oder abbrechen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::MemberAdder</name>
+    <message>
+        <source>Add email, phone, identifier…</source>
+        <translation>E-Mail, Telefon, Kennung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add custom field…</source>
+        <translation>Eigenes Feld hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add identifier</source>
+        <translation>Kennung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name of the identifier</source>
+        <translation>Name der Kennung</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Name des Feldes</translation>
+    </message>
+    <message>
+        <source>Type of the field</source>
+        <translation>Art des Feldes</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Further email</source>
+        <translation>Weitere E-Mail</translation>
+    </message>
+    <message>
+        <source>Further phone</source>
+        <translation>Weiteres Telefon</translation>
+    </message>
+    <message>
+        <source>Identifier with a name…</source>
+        <translation>Kennung mit einem Namen…</translation>
+    </message>
+    <message>
+        <source>Do not disturb by channel</source>
+        <translation>Nicht stören, nach Kanal</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::Progress</name>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>noch %n s</numerusform>
+            <numerusform>noch %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>noch %n min</numerusform>
+            <numerusform>noch %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>40 of 100</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 je Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::RowCopier</name>
+    <message>
+        <source>Not copied</source>
+        <translation>Nicht kopiert</translation>
+    </message>
+    <message>
+        <source>%1 contacts are too many for the clipboard; it takes up to %2.</source>
+        <translation>%1 Kontakte sind zu viele für die Zwischenablage; sie nimmt bis zu %2.</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Wird kopiert…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copying was cancelled</source>
+        <translation>Das Kopieren wurde abgebrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt kopiert</numerusform>
+            <numerusform>%n Kontakte kopiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::SavedViewList</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
     </message>
 </context>
 <context>
@@ -1350,96 +2579,297 @@
             <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>onefold::ui::shell::Deeds</name>
-    <message numerus="yes">
-        <source>%n contact(s)</source>
-        <translation>
-            <numerusform>%n Kontakt</numerusform>
-            <numerusform>%n Kontakte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left as edited since</source>
-        <translation>
-            <numerusform>%n belassen, da seither bearbeitet</numerusform>
-            <numerusform>%n belassen, da seither bearbeitet</numerusform>
-        </translation>
+    <message>
+        <source>%1k</source>
+        <comment>a count in thousands</comment>
+        <translation>%1k</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <source>%1M</source>
+        <comment>a count in millions</comment>
+        <translation>%1M</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::settings::Choices</name>
+    <message>
+        <source>Month first: 03/05/1990 is March 5</source>
+        <translation>Monat zuerst: 03/05/1990 ist der 5. März</translation>
+    </message>
+    <message>
+        <source>Day first: 03/05/1990 is May 3</source>
+        <translation>Tag zuerst: 03/05/1990 ist der 3. Mai</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::settings::CustomFieldsEditor</name>
+    <message>
+        <source>There are none yet.</source>
+        <translation>Es gibt noch keine.</translation>
+    </message>
+    <message>
+        <source>Add custom field</source>
+        <translation>Eigenes Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Name of the custom field</source>
+        <translation>Name des eigenen Feldes</translation>
+    </message>
+    <message>
+        <source>Name, such as score</source>
+        <translation>Name, etwa punkte</translation>
+    </message>
+    <message>
+        <source>Type of the custom field</source>
+        <translation>Art des eigenen Feldes</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::settings::ErasePage</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>cannot be undone</source>
+        <translation>nicht rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>Erase now</source>
+        <translation>Jetzt löschen</translation>
+    </message>
+    <message>
+        <source>Whom to erase</source>
+        <translation>Wer gelöscht wird</translation>
+    </message>
+    <message>
+        <source>The person leaves contacts, journal, search and backups. One nameless entry stays in the journal. Nobody can bring the person back.</source>
+        <translation>Die Person verschwindet aus Kontakten, Journal, Suche und Sicherungen. Ein namenloser Eintrag bleibt im Journal. Niemand kann sie zurückholen.</translation>
+    </message>
+    <message>
+        <source>Name, email, phone or company</source>
+        <translation>Name, E-Mail, Telefon oder Firma</translation>
+    </message>
+    <message>
+        <source>Find contacts to erase</source>
+        <translation>Zu löschende Kontakte suchen</translation>
+    </message>
+    <message>
+        <source>Contacts to erase</source>
+        <translation>Zu löschende Kontakte</translation>
+    </message>
+    <message>
+        <source>Is it meant?</source>
+        <translation>Ist es so gemeint?</translation>
+    </message>
+    <message>
+        <source>It may take some minutes in a large workspace, as its file is written anew.</source>
+        <translation>In einem großen Arbeitsbereich kann es einige Minuten dauern, da seine Datei neu geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on</source>
+        <translation>„%1“ eintippen, um fortzufahren</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>Search, then check whom to erase.</source>
+        <translation>Erst suchen, dann ankreuzen, wer gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>No contact matches.</source>
+        <translation>Kein Kontakt passt.</translation>
     </message>
     <message numerus="yes">
-        <source>Deleting %n contact(s)…</source>
+        <source>The first %n are shown.</source>
+        <translation>
+            <numerusform>Der erste wird gezeigt (%n).</numerusform>
+            <numerusform>Die ersten %n werden gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n contact(s) for good</source>
+        <translation>
+            <numerusform>%n Kontakt endgültig löschen</numerusform>
+            <numerusform>%n Kontakte endgültig löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erasing %n contact(s)…</source>
         <translation>
             <numerusform>%n Kontakt wird gelöscht…</numerusform>
             <numerusform>%n Kontakte werden gelöscht…</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Deleted %n contact(s)</source>
-        <translation>
-            <numerusform>%n Kontakt gelöscht</numerusform>
-            <numerusform>%n Kontakte gelöscht</numerusform>
-        </translation>
+    <message>
+        <source>This may take some minutes. Saves wait until it is done.</source>
+        <translation>Das kann einige Minuten dauern. Speichern wartet, bis es getan ist.</translation>
     </message>
     <message numerus="yes">
-        <source>%n had been deleted before</source>
+        <source>Erased %n contact(s) for good</source>
         <translation>
-            <numerusform>%n war schon gelöscht</numerusform>
-            <numerusform>%n waren schon gelöscht</numerusform>
+            <numerusform>%n Kontakt endgültig gelöscht</numerusform>
+            <numerusform>%n Kontakte endgültig gelöscht</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>There is nothing of yours left to undo.</source>
-        <translation>Von Ihnen gibt es nichts mehr rückgängig zu machen.</translation>
-    </message>
-    <message>
-        <source>Undo %1?</source>
-        <translation>%1 rückgängig machen?</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z again does it.</source>
-        <translation>Noch einmal Strg+Z, und es geschieht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Undone: %n contact(s) as before</source>
-        <translation>
-            <numerusform>Rückgängig: %n Kontakt wie zuvor</numerusform>
-            <numerusform>Rückgängig: %n Kontakte wie zuvor</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Redone: %n contact(s)</source>
-        <translation>
-            <numerusform>Wiederhergestellt: %n Kontakt</numerusform>
-            <numerusform>Wiederhergestellt: %n Kontakte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
-    <name>onefold::ui::shell::MainWindow</name>
+    <name>onefold::ui::settings::IdentityEditor</name>
     <message>
-        <source>%1 — Onefold</source>
-        <translation>%1 — Onefold</translation>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Darstellung</translation>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove identity field</source>
+        <translation>Identitätsfeld entfernen</translation>
+    </message>
+    <message>
+        <source>Add identity field</source>
+        <translation>Identitätsfeld hinzufügen</translation>
+    </message>
+    <message>
+        <source>A contact must have at least one of these</source>
+        <translation>Ein Kontakt muss mindestens eines davon haben</translation>
+    </message>
+    <message>
+        <source>Two contacts may share one (duplicates are allowed)</source>
+        <translation>Zwei Kontakte dürfen eines teilen (Doppelte sind erlaubt)</translation>
+    </message>
+    <message>
+        <source>Identity fields, the first one decides</source>
+        <translation>Identitätsfelder, das erste entscheidet</translation>
+    </message>
+    <message>
+        <source>Name of the identity field</source>
+        <translation>Name des Identitätsfelds</translation>
+    </message>
+    <message>
+        <source>email, phone, identifier.KEY or custom.KEY</source>
+        <translation>email, phone, identifier.KEY oder custom.KEY</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::settings::NewWorkspacePage</name>
+    <message>
+        <source>New workspace</source>
+        <translation>Neuer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>a file on this computer</source>
+        <translation>eine Datei auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Create workspace</source>
+        <translation>Arbeitsbereich anlegen</translation>
+    </message>
+    <message>
+        <source>Name and place</source>
+        <translation>Name und Ort</translation>
+    </message>
+    <message>
+        <source>In Onefold&apos;s own folder</source>
+        <translation>In Onefolds eigenem Ordner</translation>
+    </message>
+    <message>
+        <source>Workspace name</source>
+        <translation>Name des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Where the file is a workspace already it is opened as it is, with its own settings.</source>
+        <translation>Ist die Datei schon ein Arbeitsbereich, wird sie geöffnet, wie sie ist, mit ihren eigenen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>How contacts are told apart</source>
+        <translation>Woran Kontakte unterschieden werden</translation>
+    </message>
+    <message>
+        <source>A save that finds one of these values at a contact updates that contact. The first field counts most.</source>
+        <translation>Findet sich beim Speichern einer dieser Werte bei einem Kontakt, wird dieser aktualisiert. Das erste Feld zählt am meisten.</translation>
+    </message>
+    <message>
+        <source>How what is typed is read</source>
+        <translation>Wie Getipptes gelesen wird</translation>
+    </message>
+    <message>
+        <source>Region of phone numbers without a country</source>
+        <translation>Region von Telefonnummern ohne Land</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>Reihenfolge in Daten</translation>
+    </message>
+    <message>
+        <source>Not created</source>
+        <translation>Nicht angelegt</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::settings::ProgramSettingsPage</name>
+    <message>
+        <source>Program settings</source>
+        <translation>Programmeinstellungen</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Sprache des Programms</translation>
+    </message>
+    <message>
+        <source>Takes effect when Onefold is started again.</source>
+        <translation>Gilt, wenn Onefold neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1448,6 +2878,154 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::settings::WorkspaceSettingsPage</name>
+    <message>
+        <source>Workspace settings</source>
+        <translation>Einstellungen des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>for everybody who works in this workspace</source>
+        <translation>für alle, die in diesem Arbeitsbereich arbeiten</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>Einstellungen speichern</translation>
+    </message>
+    <message>
+        <source>How contacts are told apart</source>
+        <translation>Woran Kontakte unterschieden werden</translation>
+    </message>
+    <message>
+        <source>A save that finds one of these values at a contact updates that contact. The first field counts most.</source>
+        <translation>Findet sich beim Speichern einer dieser Werte bei einem Kontakt, wird dieser aktualisiert. Das erste Feld zählt am meisten.</translation>
+    </message>
+    <message>
+        <source>How what is typed is read</source>
+        <translation>Wie Getipptes gelesen wird</translation>
+    </message>
+    <message>
+        <source>Region of phone numbers without a country</source>
+        <translation>Region von Telefonnummern ohne Land</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>Reihenfolge in Daten</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Fields of this workspace&apos;s own. One is added at once, and its type stays as it is.</source>
+        <translation>Felder, die nur dieser Arbeitsbereich hat. Eines wird sofort hinzugefügt, und seine Art bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Takes people out of contacts, journal, search and backups. Unlike deleting, it cannot be undone.</source>
+        <translation>Nimmt Menschen aus Kontakten, Journal, Suche und Sicherungen. Anders als das Löschen ist es nicht rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>All contacts are indexed by the new rule.</source>
+        <translation>Alle Kontakte werden nach der neuen Regel verzeichnet.</translation>
+    </message>
+    <message>
+        <source>Settings saved</source>
+        <translation>Einstellungen gespeichert</translation>
+    </message>
+    <message>
+        <source>Custom field added</source>
+        <translation>Eigenes Feld hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::shell::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Command or contact</source>
+        <translation>Befehl oder Kontakt</translation>
+    </message>
+    <message>
+        <source>What do you want to do? Or whom do you look for?</source>
+        <translation>Was soll geschehen? Oder wer wird gesucht?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::shell::FailureWindow</name>
+    <message>
+        <source>Onefold</source>
+        <translation>Onefold</translation>
+    </message>
+    <message>
+        <source>%1 — Onefold</source>
+        <translation>%1 — Onefold</translation>
+    </message>
+    <message>
+        <source>Onefold cannot open its workspaces</source>
+        <translation>Onefold kann seine Arbeitsbereiche nicht öffnen</translation>
+    </message>
+    <message>
+        <source>The workspace “%1” does not open</source>
+        <translation>Der Arbeitsbereich „%1“ öffnet sich nicht</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Another workspace</source>
+        <translation>Anderer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Another workspace:</source>
+        <translation>Anderer Arbeitsbereich:</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::shell::MainWindow</name>
+    <message>
+        <source>%1 — Onefold</source>
+        <translation>%1 — Onefold</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1462,51 +3040,103 @@
         </translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation>Gefunden</translation>
-    </message>
-    <message>
-        <source>All contacts</source>
-        <translation>Alle Kontakte</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Wird geladen…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>No contact matches “%1”.</source>
-        <translation>Kein Kontakt passt zu „%1“.</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Suche leeren</translation>
-    </message>
-    <message>
-        <source>No contacts yet. Type the first.</source>
-        <translation>Noch keine Kontakte. Geben Sie den ersten ein.</translation>
-    </message>
-    <message>
-        <source>New contact…</source>
-        <translation>Neuer Kontakt…</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-</context>
-<context>
-    <name>onefold::ui::shell::Sidebar</name>
-    <message>
         <source>All contacts</source>
         <translation>Alle Kontakte</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation>Zuletzt geändert</translation>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Needs care</source>
+        <translation>Braucht Pflege</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Undo the last operation</source>
+        <translation>Den letzten Vorgang rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Back to the contacts</source>
+        <translation>Zurück zu den Kontakten</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>Neuer Arbeitsbereich…</translation>
+    </message>
+    <message>
+        <source>Workspace settings…</source>
+        <translation>Einstellungen des Arbeitsbereichs…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>Open workspace %1</source>
+        <translation>Arbeitsbereich %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Program settings…</source>
+        <translation>Programmeinstellungen…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>Farbschema: wie das System</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Farbschema: hell</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Farbschema: dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::shell::ShortcutsPage</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>what the keys do</source>
+        <translation>was die Tasten tun</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +3245,14 @@
         <source>It would be left without any of these: %1.</source>
         <translation>Er hätte keines dieser Felder mehr: %1.</translation>
     </message>
+    <message>
+        <source>stopped before the end; undo again to go on</source>
+        <translation>vor dem Ende angehalten; nochmals rückgängig setzt fort</translation>
+    </message>
+    <message>
+        <source>interrupted before the end; undo again to go on</source>
+        <translation>vor dem Ende unterbrochen; nochmals rückgängig setzt fort</translation>
+    </message>
 </context>
 <context>
     <name>onefold::workspace::Registry</name>
@@ -1671,6 +3309,10 @@
     <message>
         <source>There is nothing of yours left to redo.</source>
         <translation>Es gibt keinen eigenen Vorgang mehr, der sich wiederholen lässt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot name a custom field: up to 64 characters without blanks and without “=”.</source>
+        <translation>„%1“ kann kein eigenes Feld benennen: bis zu 64 Zeichen ohne Leerzeichen und ohne „=“.</translation>
     </message>
 </context>
 </TS>

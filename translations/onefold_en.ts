@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>onefold::bulk::BulkOutcome</name>
+    <message numerus="yes">
+        <source>Deleted %n contact(s)</source>
+        <translation>
+            <numerusform>Deleted %n contact</numerusform>
+            <numerusform>Deleted %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updated %n contact(s)</source>
+        <translation>
+            <numerusform>Updated %n contact</numerusform>
+            <numerusform>Updated %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept a value of their own</source>
+        <translation>
+            <numerusform>%n kept a value of its own</numerusform>
+            <numerusform>%n kept a value of their own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped, %n left alone</source>
+        <translation>
+            <numerusform>stopped, %n left alone</numerusform>
+            <numerusform>stopped, %n left alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>interrupted, %n left alone</source>
+        <translation>
+            <numerusform>interrupted, %n left alone</numerusform>
+            <numerusform>interrupted, %n left alone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>onefold::contact::Validator</name>
     <message numerus="yes">
         <source>At most %n items fit here.</source>
@@ -36,41 +88,129 @@
     </message>
 </context>
 <context>
-    <name>onefold::ui::contacts::SectionHeader</name>
+    <name>onefold::ui::activity::Activity</name>
     <message numerus="yes">
-        <source>%n filled</source>
+        <source>%n field(s)</source>
         <translation>
-            <numerusform>%n filled</numerusform>
-            <numerusform>%n filled</numerusform>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>onefold::ui::contacts::Wording</name>
+    <name>onefold::ui::contacts::BulkBar</name>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%1 selected</source>
+        <comment>a count of several contacts</comment>
         <translation>
-            <numerusform>%n min ago</numerusform>
-            <numerusform>%n min ago</numerusform>
+            <numerusform>%1 selected</numerusform>
+            <numerusform>%1 selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>Set for %1 contacts</source>
+        <comment>a count of several</comment>
         <translation>
-            <numerusform>%n h ago</numerusform>
-            <numerusform>%n h ago</numerusform>
+            <numerusform>Set for %1 contact</numerusform>
+            <numerusform>Set for %1 contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>Add to %1 contacts</source>
+        <comment>a count of several</comment>
         <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>Add to %1 contact</numerusform>
+            <numerusform>Add to %1 contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove from %1 contacts</source>
+        <comment>a count of several</comment>
+        <translation>
+            <numerusform>Remove from %1 contact</numerusform>
+            <numerusform>Remove from %1 contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear for %1 contacts</source>
+        <comment>a count of several</comment>
+        <translation>
+            <numerusform>Clear for %1 contact</numerusform>
+            <numerusform>Clear for %1 contacts</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>onefold::ui::shell::Deeds</name>
+    <name>onefold::ui::contacts::BulkDeeds</name>
+    <message numerus="yes">
+        <source>Updating %n contact(s)…</source>
+        <translation>
+            <numerusform>Updating %n contact…</numerusform>
+            <numerusform>Updating %n contacts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n contact(s)…</source>
+        <translation>
+            <numerusform>Deleting %n contact…</numerusform>
+            <numerusform>Deleting %n contacts…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::CellPaster</name>
+    <message numerus="yes">
+        <source>%n row(s) reach below the last contact and are left out.</source>
+        <translation>
+            <numerusform>%n row reaches below the last contact and is left out.</numerusform>
+            <numerusform>%n rows reach below the last contact and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) pasted</source>
+        <translation>
+            <numerusform>%n row pasted</numerusform>
+            <numerusform>%n rows pasted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::ContactForm</name>
+    <message numerus="yes">
+        <source>%n field(s) filled from the clipboard.</source>
+        <translation>
+            <numerusform>%n field filled from the clipboard.</numerusform>
+            <numerusform>%n fields filled from the clipboard.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::ContactsPage</name>
+    <message numerus="yes">
+        <source>%1 contacts</source>
+        <comment>a count of several</comment>
+        <translation>
+            <numerusform>%1 contact</numerusform>
+            <numerusform>%1 contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::Deeds</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
         <translation>
@@ -118,6 +258,125 @@
         <translation>
             <numerusform>Redone: %n contact</numerusform>
             <numerusform>Redone: %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::HistoryModel</name>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::HistoryPage</name>
+    <message numerus="yes">
+        <source>Redone for %n other contact(s) too.</source>
+        <translation>
+            <numerusform>Redone for %n other contact too.</numerusform>
+            <numerusform>Redone for %n other contacts too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone for %n other contact(s) too.</source>
+        <translation>
+            <numerusform>Undone for %n other contact too.</numerusform>
+            <numerusform>Undone for %n other contacts too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::Progress</name>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>%n s left</numerusform>
+            <numerusform>%n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::RowCopier</name>
+    <message numerus="yes">
+        <source>Copied %n contact(s)</source>
+        <translation>
+            <numerusform>Copied %n contact</numerusform>
+            <numerusform>Copied %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::SectionHeader</name>
+    <message numerus="yes">
+        <source>%n filled</source>
+        <translation>
+            <numerusform>%n filled</numerusform>
+            <numerusform>%n filled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::contacts::Wording</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::settings::ErasePage</name>
+    <message numerus="yes">
+        <source>The first %n are shown.</source>
+        <translation>
+            <numerusform>The first %n is shown.</numerusform>
+            <numerusform>The first %n are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n contact(s) for good</source>
+        <translation>
+            <numerusform>Erase %n contact for good</numerusform>
+            <numerusform>Erase %n contacts for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erasing %n contact(s)…</source>
+        <translation>
+            <numerusform>Erasing %n contact…</numerusform>
+            <numerusform>Erasing %n contacts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased %n contact(s) for good</source>
+        <translation>
+            <numerusform>Erased %n contact for good</numerusform>
+            <numerusform>Erased %n contacts for good</numerusform>
         </translation>
     </message>
 </context>

@@ -26,6 +26,16 @@ QString notAmong(const QString &word, const QStringList &words)
                              .arg(word, words.join(u", "_s), words.at(nearest));
 }
 
+QString notWhole(const QString &text, qint64 least)
+{
+    return Messages::tr("“%1” is not a whole number from %2 on.").arg(text, QString::number(least));
+}
+
+QString nothingThere()
+{
+    return Messages::tr("There must be something here.");
+}
+
 } // namespace
 
 CLI::Validator oneOf(const QStringList &words)
@@ -43,9 +53,7 @@ CLI::Validator wholeNumber(qint64 least)
         const QString text = QString::fromStdString(given);
         bool ok = false;
         const qint64 number = text.toLongLong(&ok);
-        return ok && number >= least
-            ? std::string()
-            : Messages::tr("“%1” is not a whole number from %2 on.").arg(text, QString::number(least)).toStdString();
+        return ok && number >= least ? std::string() : notWhole(text, least).toStdString();
     };
     return {check, {}};
 }
@@ -53,7 +61,7 @@ CLI::Validator wholeNumber(qint64 least)
 CLI::Validator notEmpty()
 {
     const auto check = [](const std::string &given) {
-        return given.empty() ? Messages::tr("There must be something here.").toStdString() : std::string();
+        return given.empty() ? nothingThere().toStdString() : std::string();
     };
     return {check, {}};
 }

@@ -23,6 +23,14 @@ struct BulkEdit {
     bool operator==(const BulkEdit &) const = default;
 };
 
+/// What is to become of one of several contacts.
+struct ContactEdit {
+    contact::ContactId id = contact::ContactId::None;
+    contact::Fields set = {}; ///< as typed; present with nothing: to be cleared
+
+    bool operator==(const ContactEdit &) const = default;
+};
+
 /// Why contacts were refused, or kept a value of their own: contacts with the same field and code are counted together.
 struct BulkReason {
     std::optional<contact::FieldKey> field; ///< none where the reason is of no field

@@ -48,6 +48,13 @@ void countSave(BulkOutcome &counts, ContactId id, const SaveOutcome &saved)
     countReasons(counts, id, saved);
 }
 
+std::vector<ContactId> idsOf(const std::vector<ContactEdit> &edits)
+{
+    std::vector<ContactId> ids;
+    std::ranges::transform(edits, std::back_inserter(ids), &ContactEdit::id);
+    return ids;
+}
+
 } // namespace
 
 BulkWork::BulkWork(std::vector<ContactId> ids, ContextSource context)
@@ -92,6 +99,25 @@ void BulkEditWork::work(Session &session, ContactId id, BulkOutcome &counts)
 {
     const saving::SaveRequest request{
         .fields = m_edit.set, .id = id, .addTags = m_edit.addTags, .removeTags = m_edit.removeTags};
+    countSave(counts, id, m_saver->saveInto(operation(session, OperationKind::Edit), request));
+}
+
+EachEditWork::EachEditWork(const std::vector<ContactEdit> &edits, ContextSource context)
+    : BulkWork(idsOf(edits), std::move(context))
+{
+    for (const ContactEdit &edit : edits)
+        m_edits.emplace(edit.id, edit.set);
+}
+
+void EachEditWork::enter(Session &session)
+{
+    BulkWork::enter(session);
+    m_saver.emplace(session, context(session));
+}
+
+void EachEditWork::work(Session &session, ContactId id, BulkOutcome &counts)
+{
+    const saving::SaveRequest request{.fields = m_edits.at(id), .id = id};
     countSave(counts, id, m_saver->saveInto(operation(session, OperationKind::Edit), request));
 }
 

@@ -8,6 +8,7 @@
 #include "core/saving/saver.h"
 
 #include <functional>
+#include <map>
 #include <optional>
 
 namespace onefold::bulk {
@@ -59,6 +60,22 @@ protected:
 
 private:
     const BulkEdit m_edit;
+    std::optional<saving::Saver> m_saver;
+};
+
+/// Edits each contact in a way of its own: cells pasted over a table.
+class EachEditWork final : public BulkWork
+{
+public:
+    EachEditWork(const std::vector<ContactEdit> &edits, ContextSource context);
+
+    void enter(store::Session &session) override;
+
+protected:
+    void work(store::Session &session, contact::ContactId id, BulkOutcome &counts) override;
+
+private:
+    std::map<contact::ContactId, contact::Fields> m_edits;
     std::optional<saving::Saver> m_saver;
 };
 

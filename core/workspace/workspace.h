@@ -82,6 +82,8 @@ public:
     /// is done stays and can be undone. An error where nothing was done.
     [[nodiscard]] Result<bulk::BulkOutcome> edit(
         const std::vector<contact::ContactId> &ids, const bulk::BulkEdit &edit, const Progress &progress);
+    /// Edits each contact in a way of its own, in the same way; no contact twice.
+    [[nodiscard]] Result<bulk::BulkOutcome> edit(const std::vector<bulk::ContactEdit> &edits, const Progress &progress);
     /// Deletes all of @p ids in the same way.
     [[nodiscard]] Result<bulk::BulkOutcome> remove(
         const std::vector<contact::ContactId> &ids, const Progress &progress);

@@ -76,6 +76,12 @@ Result<BulkOutcome> Workspace::edit(
     return run(work, progress);
 }
 
+Result<BulkOutcome> Workspace::edit(const std::vector<bulk::ContactEdit> &edits, const Progress &progress)
+{
+    bulk::EachEditWork work(edits, [this](Session &session) { return saveContext(session); });
+    return run(work, progress);
+}
+
 Result<BulkOutcome> Workspace::remove(const std::vector<ContactId> &ids, const Progress &progress)
 {
     bulk::BulkDeleteWork work(ids, [this](Session &session) { return saveContext(session); });

@@ -28,7 +28,8 @@ constexpr std::array all{
     Benchmark{"sort", "first rows by each sort, jumps to any offset", runSort},
     Benchmark{"journal", "history of a contact, undo of operations", runJournal},
     Benchmark{"start", "start of the program up to its first answer", runStart},
-    Benchmark{"window", "the real window from outside: start, typing, sorting, scrolling, its longest stalls", runWindow},
+    Benchmark{
+        "window", "the real window from outside: start, typing, sorting, scrolling, its longest stalls", runWindow},
     Benchmark{"kill", "kill -9 of a process doing 10 000 saves", runKill},
 };
 

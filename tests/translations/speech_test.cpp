@@ -59,7 +59,7 @@ private Q_SLOTS:
     void spellsDates_data();
     void spellsDates();
     void helpIsTranslated();
-    void usageErrorsAreTranslatedOrEnglish();
+    void usageErrorsAreTranslated();
     void verdictsOfTheHistoryAreTranslated();
     void wordsForProgramsStay();
 
@@ -183,15 +183,18 @@ void SpeechTest::helpIsTranslated()
         QVERIFY2(english.out.contains(word), qPrintable(word + u'\n' + english.out));
 }
 
-/// CLI11's own sentences are English; the hint after them is not. An unknown language is wrong usage, in English.
-void SpeechTest::usageErrorsAreTranslatedOrEnglish()
+/// An unknown language is wrong usage, in English.
+void SpeechTest::usageErrorsAreTranslated()
 {
     const Run german = run({u"save"_s}, u"de_DE.UTF-8"_s);
     QCOMPARE(german.exit, 2);
-    QCOMPARE(german.err, u"FIELD=VALUE oder --json-input wird benötigt\nMehr dazu mit --help.\n"_s);
+    QCOMPARE(german.err,
+        u"Es gibt nichts zu lesen. FELD=WERT angeben, etwa email=jane@acme.com, oder --json-input.\n"
+        u"Mit --help aufgerufen sagt Onefold mehr.\n"_s);
     const Run unknown = run({u"--language"_s, u"xx"_s, u"find"_s}, u"de_DE.UTF-8"_s);
     QCOMPARE(unknown.exit, 2);
-    QCOMPARE(unknown.err, u"--language: xx not in {en,de}\nRun with --help for more information.\n"_s);
+    QCOMPARE(unknown.err,
+        u"--language: “xx” is none of these: en, de. Did you mean “en”?\nRun with --help for more information.\n"_s);
 }
 
 void SpeechTest::verdictsOfTheHistoryAreTranslated()

@@ -12,7 +12,10 @@ using namespace Qt::StringLiterals;
 using onefold::Result;
 using onefold::contact::ContactId;
 using onefold::contact::Field;
+using onefold::ui::contacts::columnFor;
 using onefold::ui::contacts::ContactModel;
+using onefold::ui::contacts::RowRanges;
+using onefold::ui::contacts::SharedIds;
 
 namespace {
 
@@ -56,6 +59,9 @@ private Q_SLOTS:
     void survivesTheLastRowGoing();
     void tellsIdsOfRowsNotLoaded();
     void refusesIdsOfAChangedList();
+    void changesColumnsOneStepAtATime();
+    void tellsWhereKeptRowsWent();
+    void tellsOfEveryStepOfAChange();
 };
 
 void ContactModelTest::showsAnEmptyWorkspace()
@@ -134,11 +140,11 @@ void ContactModelTest::tellsIdsOfRowsNotLoaded()
 {
     Fixture f(300);
     f.load();
-    std::optional<Result<ContactModel::Ids>> told;
-    f.model.idsOf({{0, 0}, {250, 251}}, [&](const Result<ContactModel::Ids> &ids) { told = ids; });
+    std::optional<Result<SharedIds>> told;
+    f.model.idsOf({{0, 0}, {250, 251}}, [&](const Result<SharedIds> &ids) { told = ids; });
     QTRY_VERIFY(told.has_value());
     QVERIFY(told->ok());
-    QCOMPARE(told->value(), (ContactModel::Ids{ContactId(1), ContactId(251), ContactId(252)}));
+    QCOMPARE(*told->value(), (std::vector{ContactId(1), ContactId(251), ContactId(252)}));
 }
 
 void ContactModelTest::refusesIdsOfAChangedList()
@@ -146,11 +152,63 @@ void ContactModelTest::refusesIdsOfAChangedList()
     Fixture f(5);
     f.load();
     QVERIFY(f.workspace.other()->remove({ContactId(1)}).ok());
-    std::optional<Result<ContactModel::Ids>> told;
+    std::optional<Result<SharedIds>> told;
     f.model.refresh(); // answered first, so that the rows shown are no longer those asked about
-    f.model.idsOf({{0, 4}}, [&](const Result<ContactModel::Ids> &ids) { told = ids; });
+    f.model.idsOf({{0, 4}}, [&](const Result<SharedIds> &ids) { told = ids; });
     QTRY_VERIFY(told.has_value());
     QVERIFY(!told->ok());
+}
+
+void ContactModelTest::changesColumnsOneStepAtATime()
+{
+    Fixture f(3);
+    f.load();
+    QSignalSpy removed(&f.model, &QAbstractItemModel::columnsRemoved);
+    QSignalSpy inserted(&f.model, &QAbstractItemModel::columnsInserted);
+    f.model.setColumns({*columnFor(u"email"_s), *columnFor(u"country"_s), *columnFor(u"name"_s)});
+    QCOMPARE(removed.size(), 5);
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(f.model.columnCount(), 3);
+    QCOMPARE(f.model.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(), u"Country"_s); // new ones come last
+    QCOMPARE(f.model.index(0, 1).data(Qt::EditRole).toString(), u"person0@acme.example"_s);
+    f.model.setColumns(f.model.columns());
+    QCOMPARE(removed.size() + inserted.size(), 6);
+    f.model.setColumns({*columnFor(u"updated_at"_s)});
+    QCOMPARE(f.model.columnCount(), 1);
+    QVERIFY(!(f.model.index(0, 0).flags() & Qt::ItemIsEditable));
+}
+
+void ContactModelTest::tellsWhereKeptRowsWent()
+{
+    Fixture f(200);
+    f.load();
+    RowRanges kept{{10, 150}};
+    f.model.keepRows([&] { return kept; });
+    QSignalSpy moved(&f.model, &ContactModel::keptRowsMoved);
+    QVERIFY(f.workspace.other()->remove({ContactId(1), ContactId(12)}).ok());
+    f.model.refresh();
+    kept = {{20, 30}, {100, 199}}; // the person selects other rows while the answer is on its way
+    QVERIFY(moved.wait());
+    QCOMPARE(moved.front().front().value<RowRanges>(), (RowRanges{{18, 28}, {98, 197}}));
+}
+
+void ContactModelTest::tellsOfEveryStepOfAChange()
+{
+    Fixture f(3);
+    f.load();
+    QStringList steps;
+    const auto note = [&](const QString &step) { return [&steps, step] { steps += step; }; };
+    connect(&f.model, &ContactModel::rowsAboutToFollow, this, note(u"let go"_s));
+    connect(&f.model, &QAbstractItemModel::layoutAboutToBeChanged, this, note(u"about to move"_s));
+    connect(&f.model, &QAbstractItemModel::layoutChanged, this, note(u"moved"_s));
+    connect(&f.model, &QAbstractItemModel::rowsRemoved, this, note(u"removed"_s));
+    connect(&f.model, &ContactModel::keptRowsMoved, this, note(u"take up"_s));
+    connect(&f.model, &ContactModel::refreshed, this, note(u"refreshed"_s));
+    QVERIFY(f.workspace.other()->remove({ContactId(2)}).ok());
+    f.model.refresh();
+    QTRY_VERIFY(steps.contains(u"refreshed"_s));
+    QCOMPARE(
+        steps, (QStringList{u"let go"_s, u"about to move"_s, u"moved"_s, u"removed"_s, u"take up"_s, u"refreshed"_s}));
 }
 
 QTEST_GUILESS_MAIN(ContactModelTest)

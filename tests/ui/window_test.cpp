@@ -9,10 +9,10 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using onefold::ui::WindowSettings;
 using onefold::ui::contacts::ContactTable;
 using onefold::ui::shell::MainWindow;
 using onefold::ui::shell::VerdictStrip;
-using onefold::ui::WindowSettings;
 
 namespace {
 

@@ -63,7 +63,7 @@ private:
     QWidget *m_bar;
     look::Button *m_open;
     look::Button *m_reverse;
-    QTimer m_typing; ///< the journal is searched once typing rests
+    QTimer m_typing;                                            ///< the journal is searched once typing rests
     journal::OperationId m_wanted = journal::OperationId::None; ///< to be gone to when the first page is there
     bool m_opensWanted = false;
     std::optional<Error> m_failure;

@@ -3,9 +3,21 @@
 
 #include "ui/base/windowsettings.h"
 
+#include <QUrl>
+
 namespace onefold::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A slash in a workspace's name would begin a group.
+QString columnsKey(const QString &workspace)
+{
+    return u"columns/"_s + QString::fromLatin1(QUrl::toPercentEncoding(workspace));
+}
+
+} // namespace
 
 WindowSettings::WindowSettings(const QString &dataDir) : m_settings(dataDir + u"/window.ini"_s, QSettings::IniFormat)
 { }
@@ -68,6 +80,16 @@ QByteArray WindowSettings::form() const
 void WindowSettings::setForm(const QByteArray &state)
 {
     m_settings.setValue("contacts/form"_L1, state);
+}
+
+QStringList WindowSettings::columns(const QString &workspace) const
+{
+    return m_settings.value(columnsKey(workspace)).toStringList();
+}
+
+void WindowSettings::setColumns(const QString &workspace, const QStringList &columns)
+{
+    m_settings.setValue(columnsKey(workspace), columns);
 }
 
 } // namespace onefold::ui

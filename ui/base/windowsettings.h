@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QSettings>
+#include <QStringList>
 
 namespace onefold::ui {
 
@@ -32,6 +33,9 @@ public:
     /// How wide the form stands beside the table.
     [[nodiscard]] QByteArray form() const;
     void setForm(const QByteArray &state);
+    /// The table's columns in a workspace, as contacts::toStrings() writes them.
+    [[nodiscard]] QStringList columns(const QString &workspace) const;
+    void setColumns(const QString &workspace, const QStringList &columns);
 
 private:
     QSettings m_settings;

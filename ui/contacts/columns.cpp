@@ -3,74 +3,194 @@
 
 #include "ui/contacts/columns.h"
 
+#include "ui/contacts/listtext.h"
 #include "ui/contacts/wording.h"
+
+#include "core/contact/validate.h"
 
 #include <QCoreApplication>
 
-#include <array>
+#include <algorithm>
 
 namespace onefold::ui::contacts {
 
+using namespace Qt::StringLiterals;
 using contact::Contact;
 using contact::Field;
 using contact::FieldKey;
-using store::Sort;
+using contact::Kind;
 using store::SpecialSort;
 
 namespace {
 
-QString nameText(const Contact &contact, const QDateTime & /*now*/)
-{
-    return visible(contact::displayName(contact.fields));
-}
-
-template<Field field>
-QString fieldText(const Contact &contact, const QDateTime & /*now*/)
-{
-    return shownText({field}, contact.fields.value(field));
-}
-
-QString updatedText(const Contact &contact, const QDateTime &now)
-{
-    return relativeTime(contact.updatedAt, now);
-}
-
-Sort by(Field field)
-{
-    return {.by = FieldKey{field}};
-}
-
-// clang-format off
-const std::array table{
-    Column{QT_TRANSLATE_NOOP("onefold::ui::contacts::Columns", "Name"),    {.by = SpecialSort::DisplayName}, CellLook::Strong, Qt::ElideRight,  134, nameText},
-    Column{QT_TRANSLATE_NOOP("onefold::ui::contacts::Columns", "Email"),   by(Field::Email),                 CellLook::Body,   Qt::ElideMiddle, 188, fieldText<Field::Email>},
-    Column{QT_TRANSLATE_NOOP("onefold::ui::contacts::Columns", "Phone"),   by(Field::Phone),                 CellLook::Body,   Qt::ElideNone,   148, fieldText<Field::Phone>},
-    Column{QT_TRANSLATE_NOOP("onefold::ui::contacts::Columns", "Company"), by(Field::Company),               CellLook::Body,   Qt::ElideRight,  120, fieldText<Field::Company>},
-    Column{QT_TRANSLATE_NOOP("onefold::ui::contacts::Columns", "City"),    by(Field::City),                  CellLook::Muted,  Qt::ElideRight,  86,  fieldText<Field::City>},
-    Column{QT_TRANSLATE_NOOP("onefold::ui::contacts::Columns", "Tags"),    by(Field::Tags),                  CellLook::Chips,  Qt::ElideRight,  84,  fieldText<Field::Tags>},
-    Column{QT_TRANSLATE_NOOP("onefold::ui::contacts::Columns", "Updated"), {.by = SpecialSort::UpdatedAt},   CellLook::Muted,  Qt::ElideRight,  96,  updatedText},
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(onefold::ui::contacts::Columns)
 };
-// clang-format on
+
+Column displayNameColumn()
+{
+    return {.id = store::toString(SpecialSort::DisplayName),
+        .title = Messages::tr("Name"),
+        .sort = {.by = SpecialSort::DisplayName},
+        .look = CellLook::Strong,
+        .width = 134};
+}
+
+Column timeColumn(SpecialSort sort)
+{
+    const bool isCreated = sort == SpecialSort::CreatedAt;
+    return {.id = store::toString(sort),
+        .title = isCreated ? Messages::tr("Created") : Messages::tr("Updated"),
+        .sort = {.by = sort},
+        .look = CellLook::Muted,
+        .width = 96};
+}
+
+int widthOf(Field field)
+{
+    switch (field) {
+    case Field::Email: return 188;
+    case Field::Phone: return 148;
+    case Field::Company: return 120;
+    case Field::City: return 86;
+    case Field::Tags: return 84;
+    case Field::Address1:
+    case Field::Website: return 160;
+    default: return 110;
+    }
+}
+
+Column fieldColumn(const FieldKey &key)
+{
+    const Kind kind = contact::infoOf(key.field).kind;
+    Column column{.id = store::toString(key),
+        .title = contact::labelOf(key),
+        .sort = {.by = key},
+        .width = widthOf(key.field),
+        .field = key};
+    if (kind == Kind::Email || kind == Kind::Website)
+        column.elide = Qt::ElideMiddle;
+    if (kind == Kind::Phone)
+        column.elide = Qt::ElideNone;
+    if (kind == Kind::List)
+        column.look = CellLook::Chips;
+    if (key.field == Field::City)
+        column.look = CellLook::Muted;
+    return column;
+}
+
+QString timeText(const QDateTime &time)
+{
+    return time.isValid() ? time.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s) : QString();
+}
+
+/// Lists as editedText() writes them: an item may hold a comma.
+contact::Value typedValue(const FieldKey &key, const QString &text)
+{
+    const contact::Value value = contact::rawValue(key, text);
+    return std::holds_alternative<QStringList>(value) ? contact::Value(itemsOf(text)) : value;
+}
+
+/// First and last name out of one text: what was left as it stood tells where the one ends.
+contact::Fields splitName(const contact::Fields &fields, const QString &text)
+{
+    const QString name = text.simplified();
+    const QString first = fields.text(Field::FirstName);
+    const QString last = fields.text(Field::LastName);
+    qsizetype end = name.lastIndexOf(u' ');
+    if (last.isEmpty() || (!first.isEmpty() && name == first))
+        end = name.size();
+    else if (name.endsWith(u' ' + last))
+        end = name.size() - last.size() - 1;
+    else if (!first.isEmpty() && name.startsWith(first + u' '))
+        end = first.size();
+    else if (first.isEmpty())
+        end = 0;
+    contact::Fields edit;
+    edit.set(Field::FirstName, name.left(std::max<qsizetype>(end, 0)).trimmed());
+    edit.set(Field::LastName, name.mid(std::max<qsizetype>(end, 0)).trimmed());
+    return edit;
+}
 
 } // namespace
 
-std::span<const Column> columns()
+Columns availableColumns(const std::vector<FieldKey> &members)
 {
-    return table;
-}
-
-QString titleOf(const Column &column)
-{
-    return QCoreApplication::translate("onefold::ui::contacts::Columns", column.title);
-}
-
-int columnSortedBy(const Sort &sort)
-{
-    for (std::size_t i = 0; i < table.size(); ++i) {
-        if (table[i].sort.by == sort.by)
-            return static_cast<int>(i);
+    Columns columns{displayNameColumn()};
+    for (const contact::FieldInfo &info : contact::catalogue()) {
+        if (!contact::isFamily(info.field))
+            columns.push_back(fieldColumn({info.field}));
     }
-    return -1;
+    for (const FieldKey &member : members)
+        columns.push_back(fieldColumn(member));
+    columns.push_back(timeColumn(SpecialSort::CreatedAt));
+    columns.push_back(timeColumn(SpecialSort::UpdatedAt));
+    return columns;
+}
+
+QStringList defaultColumnIds()
+{
+    return {u"name"_s, u"email"_s, u"phone"_s, u"company"_s, u"city"_s, u"tags"_s, u"updated_at"_s};
+}
+
+std::optional<Column> columnFor(const QString &id)
+{
+    const auto column = store::columnFromString(id);
+    return column ? std::optional(columnFor(*column)) : std::nullopt;
+}
+
+Column columnFor(const store::Column &column)
+{
+    if (const auto *const key = std::get_if<FieldKey>(&column))
+        return fieldColumn(*key);
+    const auto special = std::get<SpecialSort>(column);
+    return special == SpecialSort::DisplayName ? displayNameColumn() : timeColumn(special);
+}
+
+int columnSortedBy(const Columns &columns, const store::Sort &sort)
+{
+    const auto found = std::ranges::find_if(columns, [&](const Column &column) { return column.sort.by == sort.by; });
+    return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
+}
+
+QString cellText(const Column &column, const Contact &contact, const QDateTime &now)
+{
+    if (column.field)
+        return shownText(*column.field, contact.fields.value(*column.field));
+    if (column.sort.by == store::Column(SpecialSort::CreatedAt))
+        return relativeTime(contact.createdAt, now);
+    if (column.sort.by == store::Column(SpecialSort::UpdatedAt))
+        return relativeTime(contact.updatedAt, now);
+    return visible(contact::displayName(contact.fields));
+}
+
+QString cellValue(const Column &column, const Contact &contact)
+{
+    if (column.field)
+        return editedText(*column.field, contact.fields.value(*column.field));
+    if (column.sort.by == store::Column(SpecialSort::CreatedAt))
+        return timeText(contact.createdAt);
+    if (column.sort.by == store::Column(SpecialSort::UpdatedAt))
+        return timeText(contact.updatedAt);
+    const QString full = contact.fields.text(Field::Name);
+    return full.isEmpty() ? contact::joinedName(contact.fields) : full;
+}
+
+bool isEditable(const Column &column)
+{
+    return column.field || column.sort.by == store::Column(SpecialSort::DisplayName);
+}
+
+contact::Fields cellEdit(const Column &column, const contact::Fields &fields, const QString &text)
+{
+    contact::Fields edit;
+    if (column.field)
+        edit.set(*column.field, typedValue(*column.field, text));
+    else if (fields.text(Field::Name).isEmpty() && !contact::joinedName(fields).isEmpty())
+        edit = splitName(fields, text);
+    else if (isEditable(column))
+        edit.set(Field::Name, text);
+    return edit;
 }
 
 } // namespace onefold::ui::contacts

@@ -3,7 +3,7 @@
 
 #include "ui/contacts/contactdelegate.h"
 
-#include "ui/contacts/columns.h"
+#include "ui/contacts/celleditor.h"
 #include "ui/contacts/contactmodel.h"
 #include "ui/look/paint.h"
 #include "ui/look/tokens.h"
@@ -11,6 +11,7 @@
 #include "core/contact/validate.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QTableView>
 
@@ -24,6 +25,7 @@ constexpr int margin = 10;
 constexpr int chipPadding = 6;
 constexpr int chipGap = 4;
 constexpr int chipHeight = 20;
+constexpr int narrowestEditor = 140;
 
 void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const Tokens &tokens)
 {
@@ -49,6 +51,9 @@ void paintFocus(QPainter &painter, const QStyleOptionViewItem &option, const QMo
         painter.fillRect(QRect(rect.left(), rect.top(), 2, rect.height()), tokens.accent);
     if (isMirrored ? isFirst : isLast)
         painter.fillRect(QRect(rect.right() - 1, rect.top(), 2, rect.height()), tokens.accent);
+    // The cell that F2 would edit.
+    if (view->currentIndex() == index)
+        look::paintRounded(painter, rect.adjusted(3, 4, -3, -4), {}, tokens.accent, 1, 4);
 }
 
 void paintPlaceholder(QPainter &painter, const QStyleOptionViewItem &option, int row, const Tokens &tokens)
@@ -102,10 +107,16 @@ void paintText(QPainter &painter, const QStyleOptionViewItem &option, const Colu
 
 } // namespace
 
+ContactDelegate::ContactDelegate(const ContactModel &model, workspace::Client &client, QObject *parent)
+    : QStyledItemDelegate(parent),
+      m_model(model),
+      m_client(client)
+{ }
+
 void ContactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Tokens &tokens = look::tokensFor(option.palette);
-    const Column &column = columns()[static_cast<std::size_t>(index.column())];
+    const Column &column = m_model.column(index.column());
     painter->save();
     painter->setClipRect(option.rect);
     paintGround(*painter, option, tokens);
@@ -122,7 +133,56 @@ void ContactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 QSize ContactDelegate::sizeHint(const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const
 {
-    return {columns()[static_cast<std::size_t>(index.column())].width, look::measure::row};
+    return {m_model.column(index.column()).width, look::measure::row};
+}
+
+QWidget *ContactDelegate::createEditor(
+    QWidget *parent, const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const
+{
+    const auto contact = m_model.contactAt(index.row());
+    if (!contact)
+        return nullptr;
+    auto *const editor = new CellEditor(m_client, m_model.column(index.column()), *contact, parent);
+    auto *const self = const_cast<ContactDelegate *>(this); // NOLINT: Qt makes editors in a const function
+    connect(editor, &CellEditor::committable, self, [self, editor] {
+        Q_EMIT self->commitData(editor);
+        Q_EMIT self->closeEditor(editor, NoHint);
+    });
+    return editor;
+}
+
+void ContactDelegate::setEditorData(QWidget * /*editor*/, const QModelIndex & /*index*/) const
+{
+    // It began with its contact's value; what is typed stays, whatever others save meanwhile.
+}
+
+void ContactDelegate::setModelData(QWidget *editor, QAbstractItemModel * /*model*/, const QModelIndex & /*index*/) const
+{
+    const auto *const cell = qobject_cast<CellEditor *>(editor);
+    if (cell && cell->isChanged())
+        Q_EMIT edited(cell->contactId(), cell->edit());
+}
+
+void ContactDelegate::updateEditorGeometry(
+    QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const
+{
+    // A narrow cell's editor reaches beyond it.
+    QRect rect = option.rect;
+    rect.setWidth(std::max(rect.width(), std::min(narrowestEditor, editor->parentWidget()->width() - rect.left())));
+    editor->setGeometry(option.direction == Qt::LeftToRight ? rect : option.rect);
+}
+
+bool ContactDelegate::eventFilter(QObject *object, QEvent *event)
+{
+    auto *const editor = qobject_cast<CellEditor *>(object);
+    if (editor && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            editor->tryCommit();
+            return true;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(object, event);
 }
 
 } // namespace onefold::ui::contacts

@@ -4,7 +4,6 @@
 #include "ui/contacts/contactmodel.h"
 
 #include "ui/base/onfinished.h"
-#include "ui/contacts/columns.h"
 
 #include <QTextDocument>
 
@@ -27,7 +26,10 @@ constexpr std::size_t askedPages = 2;
 } // namespace
 
 ContactModel::ContactModel(workspace::Client &client, QObject *parent) : QAbstractTableModel(parent), m_reader(client)
-{ }
+{
+    for (const QString &id : defaultColumnIds())
+        m_columns.push_back(columnFor(id).value());
+}
 
 int ContactModel::rowCount(const QModelIndex &parent) const
 {
@@ -36,7 +38,7 @@ int ContactModel::rowCount(const QModelIndex &parent) const
 
 int ContactModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(columns().size());
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
 QVariant ContactModel::data(const QModelIndex &index, int role) const
@@ -48,10 +50,11 @@ QVariant ContactModel::data(const QModelIndex &index, int role) const
         want(index.row());
     if (role == IsLoadingRole)
         return !contact;
-    if (!contact || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (!contact || (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::EditRole))
         return {};
-    const Column &column = columns()[static_cast<std::size_t>(index.column())];
-    const QString text = column.text(*contact, QDateTime::currentDateTimeUtc());
+    if (role == Qt::EditRole)
+        return cellValue(column(index.column()), *contact);
+    const QString text = cellText(column(index.column()), *contact, QDateTime::currentDateTimeUtc());
     if (role == Qt::DisplayRole)
         return text;
     return text.isEmpty() ? QVariant() : QVariant(Qt::convertFromPlainText(text));
@@ -60,8 +63,38 @@ QVariant ContactModel::data(const QModelIndex &index, int role) const
 QVariant ContactModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && role == Qt::DisplayRole && section >= 0 && section < columnCount())
-        return titleOf(columns()[static_cast<std::size_t>(section)]);
+        return column(section).title;
     return {};
+}
+
+Qt::ItemFlags ContactModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && isEditable(column(index.column())))
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+void ContactModel::setColumns(const Columns &columns)
+{
+    const auto isIn = [](const Columns &list, const Column &column) {
+        return std::ranges::find(list, column.id, &Column::id) != list.end();
+    };
+    for (int i = columnCount() - 1; i >= 0; --i) {
+        if (isIn(columns, column(i)))
+            continue;
+        beginRemoveColumns({}, i, i);
+        m_columns.erase(m_columns.begin() + i);
+        endRemoveColumns();
+    }
+    Columns added;
+    std::ranges::copy_if(
+        columns, std::back_inserter(added), [&](const Column &column) { return !isIn(m_columns, column); });
+    if (added.empty())
+        return;
+    beginInsertColumns({}, columnCount(), columnCount() + static_cast<int>(added.size()) - 1);
+    m_columns.insert(m_columns.end(), added.begin(), added.end());
+    endInsertColumns();
 }
 
 void ContactModel::sort(int column, Qt::SortOrder order)
@@ -69,7 +102,7 @@ void ContactModel::sort(int column, Qt::SortOrder order)
     if (column < 0 || column >= columnCount())
         return;
     ListQuery query = m_query;
-    query.sort = columns()[static_cast<std::size_t>(column)].sort;
+    query.sort = this->column(column).sort;
     query.sort.descending = order == Qt::DescendingOrder;
     setQuery(query);
 }

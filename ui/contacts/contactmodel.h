@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/contacts/columns.h"
 #include "ui/contacts/contactpages.h"
 #include "ui/contacts/listreader.h"
 
@@ -16,8 +17,9 @@ namespace onefold::ui::contacts {
 /// A list of any number of contacts as a table: the number of rows is known, the rows come page by page as they are
 /// looked at, and a reply to a question that no longer stands is dropped.
 ///
-/// While a new query is on its way the rows of the last one stay, so that nothing flickers; refresh() moves rows with
-/// their persistent indexes, so that selection and scroll position go with the contacts. Lives in the window's thread.
+/// While a new query is on its way the rows of the last one stay, so that nothing flickers; refresh() moves persistent
+/// indexes and kept rows along, so that selection and scroll position go with the contacts. Lives in the window's
+/// thread.
 class ContactModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -31,7 +33,13 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     void sort(int column, Qt::SortOrder order) override;
+
+    [[nodiscard]] const Columns &columns() const { return m_columns; }
+    [[nodiscard]] const Column &column(int number) const { return m_columns[static_cast<std::size_t>(number)]; }
+    /// Shows these columns: those that stay keep their numbers' order, new ones come behind.
+    void setColumns(const Columns &columns);
 
     [[nodiscard]] const store::ListQuery &query() const { return m_query; }
     /// Asks for other rows; they replace those shown as soon as the first of them are there.
@@ -55,10 +63,22 @@ public:
 
     /// Tells the ids of the rows in @p ranges of [first, last], rows that are not loaded included. An error where the
     /// list has changed meanwhile: then the rows are no longer what the person saw.
-    using Ids = std::vector<contact::ContactId>;
-    void idsOf(const std::vector<std::pair<int, int>> &ranges, std::function<void(const Result<Ids> &)> told);
+    void idsOf(const RowRanges &ranges, std::function<void(const Result<SharedIds> &)> told);
+
+    /// Tells the contacts of a few rows, loaded or not; an error where the list has changed meanwhile.
+    using Contacts = std::vector<contact::Contact>;
+    void contactsOf(const RowRange &range, std::function<void(const Result<Contacts> &)> told);
+
+    /// Tells which rows are to be followed when the list changes: those selected. Ranges, as persistent indexes for a
+    /// million rows would block the window; see rowsAboutToFollow().
+    void keepRows(std::function<RowRanges()> rows) { m_keptRows = std::move(rows); }
 
 Q_SIGNALS:
+    /// The list has changed and its rows will move: whoever keeps rows lets go of them until keptRowsMoved().
+    void rowsAboutToFollow();
+    /// The rows kept stand here now, once the rows have moved.
+    void keptRowsMoved(const onefold::ui::contacts::RowRanges &rows);
+
     /// The rows of a new query are there, or their exact number is.
     void listed();
     /// Somebody changed something, and the rows show it.
@@ -72,12 +92,15 @@ private:
     void applyTotal(qint64 total);
     void want(int row) const;
     void askWanted();
+    void followKept(const Refreshed &refreshed);
     void applyRefresh(const Refreshed &refreshed);
     void movePersistent(const std::map<contact::ContactId, qint64> &positions, int total);
     [[nodiscard]] std::vector<contact::ContactId> persistentIds() const;
     void forgetQuestions();
 
     ListReader m_reader;
+    Columns m_columns;
+    std::function<RowRanges()> m_keptRows = [] { return RowRanges(); };
     store::ListQuery m_query;
     store::ListQuery m_shown;
     ContactPages m_pages;

@@ -22,8 +22,14 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(onefold::ui::contacts::ContactModel)
 };
 
-// Each is looked for one by one; of more selected rows the rest stay where they are.
-constexpr std::size_t movedContacts = 256;
+Error changedMeanwhile()
+{
+    return {
+        ErrorCode::Refused, Messages::tr("The list has just changed. Nothing was done; please look again and repeat.")};
+}
+
+// Each is looked for one by one: the cursor, the row at the top, an open editor. What is selected goes by ranges.
+constexpr std::size_t movedContacts = 64;
 
 } // namespace
 
@@ -47,22 +53,42 @@ void ContactModel::refresh()
         return;
     }
     m_isRefreshing = true;
-    onFinished(m_reader.refresh(m_shown, 0, ContactPages::pageSize, persistentIds()), this,
+    onFinished(m_reader.refresh(m_shown, 0, ContactPages::pageSize, {persistentIds(), m_keptRows()}), this,
         [this, generation = m_generation](const Result<Refreshed> &refreshed) {
             m_isRefreshing = false;
             if (!refreshed)
                 Q_EMIT failed(refreshed.error());
             else if (refreshed->changed && generation == m_generation)
-                applyRefresh(*refreshed);
+                followKept(*refreshed);
             else if (refreshed->changed)
                 m_epoch = refreshed->epoch; // another query is on its way, and will be answered as things stand now
-            if (std::exchange(m_refreshAgain, false))
+            if (!m_isRefreshing && std::exchange(m_refreshAgain, false))
+                refresh();
+        });
+}
+
+/// The person may have selected other rows since the question: then it is asked where those have gone.
+void ContactModel::followKept(const Refreshed &refreshed)
+{
+    const RowRanges kept = m_keptRows();
+    if (kept == refreshed.keptBefore)
+        return applyRefresh(refreshed);
+    m_isRefreshing = true;
+    onFinished(
+        m_reader.follow(kept, refreshed), this, [this, generation = m_generation](const Result<Refreshed> &followed) {
+            m_isRefreshing = false;
+            if (followed && generation == m_generation)
+                followKept(*followed);
+            else if (followed)
+                m_epoch = followed->epoch;
+            if (!m_isRefreshing && std::exchange(m_refreshAgain, false))
                 refresh();
         });
 }
 
 void ContactModel::applyRefresh(const Refreshed &refreshed)
 {
+    Q_EMIT rowsAboutToFollow();
     forgetQuestions();
     m_epoch = refreshed.epoch;
     const auto total = static_cast<int>(refreshed.total);
@@ -75,6 +101,7 @@ void ContactModel::applyRefresh(const Refreshed &refreshed)
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
     applyTotal(total);
     m_isCounted = true;
+    Q_EMIT keptRowsMoved(refreshed.kept);
     Q_EMIT this->refreshed();
 }
 
@@ -101,22 +128,27 @@ void ContactModel::locate(ContactId id, std::function<void(int row)> found)
         });
 }
 
-void ContactModel::idsOf(const std::vector<std::pair<int, int>> &ranges, std::function<void(const Result<Ids> &)> told)
+void ContactModel::idsOf(const RowRanges &ranges, std::function<void(const Result<SharedIds> &)> told)
 {
-    onFinished(m_reader.ids(m_shown), this,
-        [this, ranges, told = std::move(told), generation = m_generation](const Result<ListedIds> &listed) {
+    onFinished(m_reader.ids(m_shown, ranges), this,
+        [this, told = std::move(told), generation = m_generation](const Result<ListedIds> &listed) {
             if (!listed)
                 return told(listed.error());
             if (generation != m_generation || listed->epoch != m_epoch)
-                return told(Error{ErrorCode::Refused,
-                    Messages::tr("The list has just changed. Nothing was done; please look again and repeat.")});
-            Ids ids;
-            const auto count = static_cast<int>(listed->ids.size());
-            for (const auto &[first, last] : ranges) {
-                for (int row = first; row <= std::min(last, count - 1); ++row)
-                    ids.push_back(listed->ids[static_cast<std::size_t>(row)]);
-            }
-            told(std::move(ids));
+                return told(changedMeanwhile());
+            told(listed->ids);
+        });
+}
+
+void ContactModel::contactsOf(const RowRange &range, std::function<void(const Result<Contacts> &)> told)
+{
+    onFinished(m_reader.page(m_shown, range.first, range.last - range.first + 1), this,
+        [this, told = std::move(told), generation = m_generation](const Result<store::ListPage> &page) {
+            if (!page)
+                return told(page.error());
+            if (generation != m_generation)
+                return told(changedMeanwhile());
+            told(page->contacts);
         });
 }
 

@@ -3,18 +3,14 @@
 
 #include "ui/contacts/contactspage.h"
 
-#include "ui/contacts/columns.h"
 #include "ui/contacts/wording.h"
 #include "ui/look/tokens.h"
 
-#include <QHeaderView>
+#include <QHBoxLayout>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 namespace onefold::ui::contacts {
-
-using namespace Qt::StringLiterals;
-using store::SpecialSort;
 
 namespace {
 
@@ -25,15 +21,24 @@ constexpr int pollMilliseconds = 1000;
 
 ContactsPage::ContactsPage(const Parts &parts, QWidget *parent)
     : Page(parent),
+      m_client(parts.client),
       m_deeds(parts.deeds),
       m_settings(parts.settings),
+      m_workspace(parts.workspace),
       m_model(parts.client),
-      m_table(new ContactTable(m_model, this)),
+      m_table(new ContactTable(m_model, parts.client, this)),
       m_empty(new look::EmptyState(m_table->viewport())),
-      m_form(new ContactForm(parts.client, this))
+      m_form(new ContactForm(parts.client, this)),
+      m_copier(m_model),
+      m_bulk(parts.deeds),
+      m_paster(m_model, m_bulk),
+      m_views(parts.client)
 {
     setupLayout();
     setupTable();
+    setupList();
+    setupBulk();
+    setupViews();
     setupForm();
     restoreLayout();
     updateListState();
@@ -49,10 +54,16 @@ ContactsPage::~ContactsPage()
 void ContactsPage::setupLayout()
 {
     auto *const middle = new look::Panel(look::Ground::Panel, {}, this);
-    m_column = new QVBoxLayout(middle);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(0);
-    m_column->addWidget(m_table, 1);
+    m_stripRow = new QHBoxLayout;
+    m_stripRow->setSpacing(0);
+    m_stripRow->addWidget(makeTools());
+    auto *const column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(m_stripRow);
+    column->addWidget(m_table, 1);
+    m_bulkBar = new BulkBar(middle);
+    column->addWidget(m_bulkBar);
     m_splitter = new QSplitter(this);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(middle);
@@ -70,7 +81,6 @@ void ContactsPage::setupTable()
 {
     connect(m_table, &ContactTable::selectionCountChanged, this,
         [this] { Q_EMIT selectedChanged(m_table->selectedCount()); });
-    connect(m_table, &ContactTable::deleteRequested, this, &ContactsPage::deleteSelected);
     connect(&m_model, &ContactModel::listed, this, [this] {
         m_failure.reset();
         updateListState();
@@ -92,7 +102,7 @@ void ContactsPage::setupTable()
 
 void ContactsPage::hostStrip(QWidget *strip)
 {
-    m_column->insertWidget(0, strip);
+    m_stripRow->insertWidget(0, strip, 1);
     strip->show();
     updateListState();
 }
@@ -102,33 +112,29 @@ void ContactsPage::focusMain()
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
-void ContactsPage::showPlace(const QString &id)
-{
-    const bool isRecent = id == places::recent;
-    const store::Sort sort{.by = isRecent ? SpecialSort::UpdatedAt : SpecialSort::DisplayName, .descending = isRecent};
-    m_table->horizontalHeader()->setSortIndicator(
-        columnSortedBy(sort), isRecent ? Qt::DescendingOrder : Qt::AscendingOrder);
-}
-
 void ContactsPage::setSearch(const QString &text)
 {
     store::ListQuery query = m_model.query();
     query.search.text = text;
     m_model.setQuery(query);
+    updateTools();
 }
 
 void ContactsPage::updateListState()
 {
-    const bool isSearch = !m_model.query().search.isEmpty();
     const int rows = m_model.rowCount();
     const QString count =
         m_model.isCounted() ? tr("%1 contacts", "a count of several", rows).arg(countText(rows)) : QString();
-    Q_EMIT restingChanged(isSearch ? tr("Found") : tr("All contacts"), m_model.isSettled() ? count : tr("Loading…"));
+    Q_EMIT restingChanged(listTitle(), m_model.isSettled() ? count : tr("Loading…"));
     m_empty->setVisible(rows == 0 && (m_model.isSettled() || m_failure));
     if (m_failure)
         m_empty->say(m_failure->message, tr("Try again"));
-    else if (isSearch)
+    else if (!m_table->filterHeader().filters().empty())
+        m_empty->say(tr("No contact matches these filters."), tr("Clear filters"));
+    else if (isNarrowed() && !m_model.query().search.text.isEmpty())
         m_empty->say(tr("No contact matches “%1”.").arg(m_model.query().search.text), tr("Clear the search"));
+    else if (m_place == places::needsCare)
+        m_empty->say(tr("Nothing needs care."), tr("All contacts"));
     else
         m_empty->say(tr("No contacts yet. Type the first."), tr("New contact…"));
 }
@@ -137,59 +143,14 @@ void ContactsPage::actOnEmpty()
 {
     if (m_failure)
         m_model.reload();
-    else if (!m_model.query().search.text.isEmpty())
+    else if (!m_table->filterHeader().filters().empty())
+        m_table->filterHeader().clearFilters();
+    else if (isNarrowed())
         Q_EMIT searchClearRequested();
+    else if (m_place == places::needsCare)
+        leaveFor(places::all);
     else
         newContact();
-}
-
-void ContactsPage::deleteSelected()
-{
-    m_model.idsOf(m_table->selectedRanges(), [this](const Result<ContactModel::Ids> &ids) {
-        if (ids)
-            m_deeds.remove(*ids);
-        else
-            Q_EMIT noticed(noticeOf(ids.error()));
-    });
-}
-
-std::vector<Command> ContactsPage::commands()
-{
-    const QString group = tr("Contacts");
-    const auto isShown = [this] { return isVisible(); };
-    const auto hasSelection = [this] { return isVisible() && m_table->selectedCount() > 0; };
-    return {
-        {.id = u"contacts.save"_s,
-            .text = tr("Save the contact"),
-            .group = group,
-            .keys = {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter},
-            .icon = look::Icon::Check,
-            .run = [this] { m_form->save(); },
-            .isEnabled = isShown},
-        {.id = u"contacts.saveAndNew"_s,
-            .text = tr("Save the contact and begin a new one"),
-            .group = group,
-            .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter},
-            .icon = look::Icon::Check,
-            .run = [this] { m_form->saveAndNew(); },
-            .isEnabled = isShown},
-        {.id = u"contacts.open"_s,
-            .text = tr("Open the contact in the form"),
-            .group = group,
-            .keys = {Qt::Key_Return},
-            .icon = look::Icon::Contacts,
-            .run = [this] { openDrawer(); },
-            .isEnabled = hasSelection,
-            .isWindowWide = false},
-        {.id = u"contacts.delete"_s,
-            .text = tr("Delete the selected contacts"),
-            .group = group,
-            .keys = {QKeySequence::Delete},
-            .icon = look::Icon::Delete,
-            .run = [this] { deleteSelected(); },
-            .isEnabled = hasSelection,
-            .isWindowWide = false},
-    };
 }
 
 void ContactsPage::restoreLayout()
@@ -197,12 +158,14 @@ void ContactsPage::restoreLayout()
     constexpr int column = 1440 - look::measure::sidebar - look::measure::form - 2;
     m_splitter->setSizes({column, look::measure::form});
     m_splitter->restoreState(m_settings.form());
+    m_table->arranger().arrange(columnLayoutFromStrings(m_settings.columns(m_workspace)));
 }
 
 void ContactsPage::saveLayout()
 {
     if (!isNarrow())
         m_settings.setForm(m_splitter->saveState());
+    m_settings.setColumns(m_workspace, toStrings(m_ownColumns.value_or(m_table->arranger().layout())));
 }
 
 } // namespace onefold::ui::contacts

@@ -7,16 +7,22 @@
 #include "ui/base/page.h"
 #include "ui/base/place.h"
 #include "ui/base/windowsettings.h"
+#include "ui/contacts/bulkbar.h"
+#include "ui/contacts/bulkdeeds.h"
+#include "ui/contacts/cellpaster.h"
 #include "ui/contacts/contactform.h"
 #include "ui/contacts/contactmodel.h"
 #include "ui/contacts/contacttable.h"
 #include "ui/contacts/deeds.h"
+#include "ui/contacts/rowcopier.h"
+#include "ui/contacts/savedviewlist.h"
+#include "ui/look/button.h"
 #include "ui/look/emptystate.h"
 
 #include <QTimer>
 
 class QSplitter;
-class QVBoxLayout;
+class QHBoxLayout;
 
 namespace onefold::ui::contacts {
 
@@ -32,6 +38,7 @@ public:
         workspace::Client &client;
         Deeds &deeds;
         WindowSettings &settings;
+        QString workspace; ///< its name, under which the columns are remembered
     };
 
     explicit ContactsPage(const Parts &parts, QWidget *parent = nullptr);
@@ -42,6 +49,8 @@ public:
 
     /// Shows the place of the sidebar with this id; see placesChanged().
     void showPlace(const QString &id);
+    /// What can be done with a place, as a menu at @p at; none for a place that is always there.
+    void openPlaceMenu(const QString &id, const QPoint &at);
     void setSearch(const QString &text);
     void newContact();
     /// Opens a contact in the form, and goes to its row where it is listed.
@@ -55,6 +64,9 @@ public:
     [[nodiscard]] std::vector<Command> commands();
     /// Gives the keyboard to the form, where it stands beside the table.
     void focusForm();
+    /// Shows or takes away the row of filters, and goes there.
+    void toggleFilters();
+    void openColumnChooser();
     /// Looks for changes now instead of at the next turn.
     void refresh() { m_model.refresh(); }
     void saveLayout();
@@ -67,10 +79,13 @@ Q_SIGNALS:
     void searchClearRequested();
     /// Somebody is to be erased for good.
     void eraseRequested();
+    /// The list searches for this now, though nobody typed it.
+    void searchShown(const QString &text);
     /// The person wants to see all that an operation changed.
     void changesRequested(onefold::journal::OperationId operation);
     /// A section of the sidebar that is this page's own has other places now.
     void placesChanged(const onefold::ui::PlaceSection &section);
+    void placeCounted(const QString &id, qint64 count);
     /// The page shows another place than it was told to.
     void placeShown(const QString &id);
 
@@ -82,10 +97,36 @@ private:
     void setupLayout();
     void setupTable();
     void setupForm();
+    void setupList();
+    void setupViews();
+    void setupBulk();
+    QWidget *makeTools();
     void restoreLayout();
     void updateListState();
     void actOnEmpty();
     void deleteSelected();
+    void chooseColumns(const QPoint &at);
+    void applyFilters();
+    void copySelected();
+    void paste();
+    void editSelected(const bulk::BulkEdit &edit, const QString &what);
+    void setFieldOfSelected(const contact::FieldKey &field, const QString &text);
+    void withSelected(std::function<void(const SharedIds &ids)> then);
+    void countCare();
+    /// After @p id was saved: where it needs no care any more, the next one opens.
+    void openNextAfter(contact::ContactId id);
+    void showQuery(const store::ListQuery &query);
+    void leaveFor(const QString &place);
+    void leaveView();
+    void updateTools();
+    /// Whether the list shows less than its place does, or something else.
+    [[nodiscard]] bool isNarrowed() const;
+    void nameView();
+    void renameView(const QString &name, const QPoint &at);
+    [[nodiscard]] store::SavedView shownView(const QString &name) const;
+    void saveCell(contact::ContactId id, const contact::Fields &fields);
+    /// Says what is shown: all, found, filtered.
+    [[nodiscard]] QString listTitle() const;
 
     [[nodiscard]] bool isNarrow() const;
     /// The form stands beside the table where there is room, else it is a drawer over it.
@@ -95,14 +136,30 @@ private:
     void closeDrawer();
     void showSaved(const saving::SaveOutcome &outcome);
 
+    workspace::Client &m_client;
     Deeds &m_deeds;
     WindowSettings &m_settings;
+    const QString m_workspace;
     ContactModel m_model;
     ContactTable *m_table;
     look::EmptyState *m_empty;
     ContactForm *m_form;
     QSplitter *m_splitter = nullptr;
-    QVBoxLayout *m_column = nullptr; ///< the strip's place, and the table below it
+    QHBoxLayout *m_stripRow = nullptr; ///< the strip's place, and the list's own buttons
+    look::Button *m_saveView = nullptr;
+    look::Button *m_clearFilters = nullptr;
+    look::Button *m_filter = nullptr;
+    look::Button *m_chooseColumns = nullptr;
+    BulkBar *m_bulkBar = nullptr;
+    RowCopier m_copier;
+    BulkDeeds m_bulk;
+    CellPaster m_paster;
+    SavedViewList m_views;
+    QString m_place{places::all};
+    store::ListQuery m_placeQuery = {};       ///< what the place shows before anything is searched
+    std::optional<ColumnLayout> m_ownColumns; ///< the person's, while a view shows its own
+    bool m_isShowing = false;
+    bool m_isCountingCare = false;
     QTimer m_poll;
     std::optional<Error> m_failure;
     bool m_isDrawerOpen = false;

@@ -113,8 +113,10 @@ void ContactsPage::showSaved(const saving::SaveOutcome &outcome)
         notice.actions.push_back({tr("Undo"), [this, operation = outcome.operation] { m_deeds.undo(operation); }});
     Q_EMIT noticed(notice);
     m_model.refresh();
-    if (isDone && outcome.id && m_form->draft().original().id == *outcome.id)
+    if (isDone && outcome.id && m_form->draft().original().id == *outcome.id) {
+        openNextAfter(*outcome.id);
         m_table->reveal(*outcome.id);
+    }
 }
 
 void ContactsPage::resizeEvent(QResizeEvent *event)

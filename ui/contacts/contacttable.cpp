@@ -3,7 +3,6 @@
 
 #include "ui/contacts/contacttable.h"
 
-#include "ui/contacts/columns.h"
 #include "ui/contacts/contactdelegate.h"
 #include "ui/contacts/contactmodel.h"
 #include "ui/look/tokens.h"
@@ -11,26 +10,32 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QSignalBlocker>
 
 namespace onefold::ui::contacts {
 
-ContactTable::ContactTable(ContactModel &model, QWidget *parent) : QTableView(parent), m_model(model)
+ContactTable::ContactTable(ContactModel &model, workspace::Client &client, QWidget *parent)
+    : LongTable(parent),
+      m_model(model),
+      m_header(new FilterHeader(model, this))
 {
     setAccessibleName(tr("Contacts"));
+    setHorizontalHeader(m_header);
     setModel(&model);
-    setItemDelegate(new ContactDelegate(this));
+    auto *const delegate = new ContactDelegate(model, client, this);
+    setItemDelegate(delegate);
+    connect(delegate, &ContactDelegate::edited, this, &ContactTable::edited);
     setupLook();
     setupHeader();
     setupConnections();
+    setupFollowing();
 }
 
 void ContactTable::setupLook()
 {
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
+    setEditTriggers(DoubleClicked | EditKeyPressed);
     setTabKeyNavigation(false);
     setWordWrap(false);
     setCornerButtonEnabled(false);
@@ -44,18 +49,21 @@ void ContactTable::setupLook()
 
 void ContactTable::setupHeader()
 {
-    QHeaderView *const header = horizontalHeader();
+    QHeaderView *const header = m_header;
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setMinimumSectionSize(48);
-    header->setFixedHeight(std::max(look::measure::header, fontMetrics().height() + 12));
-    for (int i = 0; i < static_cast<int>(columns().size()); ++i)
-        header->resizeSection(i, columns()[static_cast<std::size_t>(i)].width);
     header->setStretchLastSection(true);
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
-    header->setSortIndicator(columnSortedBy(m_model.query().sort), Qt::AscendingOrder);
+    m_arranger = new ColumnArranger(m_model, *header, this);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_header, &FilterHeader::place);
+    connect(m_header, &FilterHeader::leftForRows, this, [this] { setFocus(Qt::OtherFocusReason); });
+    connect(m_header, &FilterHeader::filterFocused, this, &ContactTable::bringColumnIntoSight);
+    connect(header, &QWidget::customContextMenuRequested, this,
+        [this, header](const QPoint &at) { Q_EMIT columnsRequested(header->mapToGlobal(at)); });
 }
 
 void ContactTable::setupConnections()
@@ -70,6 +78,52 @@ void ContactTable::setupConnections()
         Q_EMIT selectionCountChanged();
     });
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ContactTable::announceCurrent);
+}
+
+void ContactTable::bringColumnIntoSight(int column)
+{
+    const int left = m_header->sectionPosition(column);
+    QScrollBar *const bar = horizontalScrollBar();
+    const int right = left + m_header->sectionSize(column);
+    if (left < bar->value())
+        bar->setValue(left);
+    else if (right > bar->value() + viewport()->width())
+        bar->setValue(right - viewport()->width());
+}
+
+Columns ContactTable::visibleColumns() const
+{
+    Columns columns;
+    for (int position = 0; position < m_header->count(); ++position)
+        columns.push_back(m_model.column(m_header->logicalIndex(position)));
+    return columns;
+}
+
+void ContactTable::selectAll()
+{
+    LongTable::selectAll();
+    m_isAllWanted = !m_model.isCounted();
+}
+
+/// Lets go of what is selected while the rows move, and takes it up again where it has gone.
+void ContactTable::setupFollowing()
+{
+    connect(&m_model, &ContactModel::listed, this, [this] {
+        if (std::exchange(m_isAllWanted, m_isAllWanted && !m_model.isCounted()) && m_model.isCounted())
+            selectAll();
+    });
+    m_model.keepRows([this] { return selectedRanges(); });
+    connect(&m_model, &ContactModel::rowsAboutToFollow, this, [this] {
+        const QSignalBlocker blocker(this);
+        selectionModel()->clearSelection();
+    });
+    connect(&m_model, &ContactModel::keptRowsMoved, this, [this](const RowRanges &rows) {
+        {
+            const QSignalBlocker blocker(this);
+            selectRanges(rows);
+        }
+        Q_EMIT selectionCountChanged();
+    });
 }
 
 void ContactTable::keepAnchor()
@@ -92,28 +146,16 @@ void ContactTable::reveal(contact::ContactId id)
 {
     m_announced = id;
     m_model.locate(id, [this](int row) {
-        if (row < 0)
-            return;
-        const QModelIndex index = m_model.index(row, std::max(0, currentIndex().column()));
-        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        scrollTo(index);
+        if (row >= 0)
+            goToRow(row);
     });
 }
 
-int ContactTable::selectedCount() const
+void ContactTable::goToRow(int row)
 {
-    int count = 0;
-    for (const auto &[first, last] : selectedRanges())
-        count += last - first + 1;
-    return count;
-}
-
-std::vector<std::pair<int, int>> ContactTable::selectedRanges() const
-{
-    std::vector<std::pair<int, int>> ranges;
-    for (const QItemSelectionRange &range : selectionModel()->selection())
-        ranges.emplace_back(range.top(), range.bottom());
-    return ranges;
+    const QModelIndex index = m_model.index(row, std::max(0, currentIndex().column()));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
 }
 
 void ContactTable::announceCurrent()
@@ -135,14 +177,18 @@ void ContactTable::keyPressEvent(QKeyEvent *event)
     }
     if (event->matches(QKeySequence::Delete) && selectedCount() > 0)
         return Q_EMIT deleteRequested();
-    QTableView::keyPressEvent(event);
+    if (event->matches(QKeySequence::Copy))
+        return Q_EMIT copyRequested();
+    if (event->matches(QKeySequence::Paste))
+        return Q_EMIT pasteRequested();
+    LongTable::keyPressEvent(event);
 }
 
 void ContactTable::mouseReleaseEvent(QMouseEvent *event)
 {
-    QTableView::mouseReleaseEvent(event);
+    LongTable::mouseReleaseEvent(event);
     const bool isPlain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
-    if (isPlain && indexAt(event->pos()).isValid()) {
+    if (isPlain && state() != EditingState && indexAt(event->pos()).isValid()) {
         m_announced = contact::ContactId::None;
         announceCurrent();
         Q_EMIT opened();
@@ -151,37 +197,35 @@ void ContactTable::mouseReleaseEvent(QMouseEvent *event)
 
 void ContactTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    LongTable::currentChanged(current, previous);
     viewport()->update(); // the ring goes around the whole row
     announceCurrent();
 }
 
 void ContactTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTableView::selectionChanged(selected, deselected);
-    const auto ranges = selectedRanges();
+    LongTable::selectionChanged(selected, deselected);
+    const RowRanges ranges = selectedRanges();
     // What a screen reader selects does not become current by itself.
-    if (!hasFocus() && ranges.size() == 1 && ranges[0].first == ranges[0].second
-        && ranges[0].first != currentIndex().row())
-        selectionModel()->setCurrentIndex(m_model.index(ranges[0].first, 0), QItemSelectionModel::NoUpdate);
-    Q_EMIT selectionCountChanged();
+    if (!hasFocus() && countOf(ranges) == 1 && ranges.front().first != currentIndex().row())
+        selectionModel()->setCurrentIndex(m_model.index(ranges.front().first, 0), QItemSelectionModel::NoUpdate);
 }
 
 void ContactTable::focusInEvent(QFocusEvent *event)
 {
-    QTableView::focusInEvent(event);
+    LongTable::focusInEvent(event);
     viewport()->update();
 }
 
 void ContactTable::focusOutEvent(QFocusEvent *event)
 {
-    QTableView::focusOutEvent(event);
+    LongTable::focusOutEvent(event);
     viewport()->update();
 }
 
 void ContactTable::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    LongTable::resizeEvent(event);
     keepAnchor();
 }
 

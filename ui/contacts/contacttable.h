@@ -3,28 +3,43 @@
 
 #pragma once
 
+#include "ui/contacts/columnarranger.h"
+#include "ui/contacts/filterheader.h"
+#include "ui/contacts/longtable.h"
+
 #include "core/contact/contact.h"
 
 #include <QPersistentModelIndex>
-#include <QTableView>
+
+namespace onefold::workspace {
+class Client;
+}
 
 namespace onefold::ui::contacts {
 
 class ContactModel;
 
-/// The table of contacts. It keeps its place when rows come and go elsewhere.
-class ContactTable final : public QTableView
+/// The table of contacts. It keeps its place, and its selection, when rows come and go elsewhere. F2 or a double click
+/// edits a cell; what was typed is handed on to be saved.
+class ContactTable final : public LongTable
 {
     Q_OBJECT
 
 public:
-    explicit ContactTable(ContactModel &model, QWidget *parent = nullptr);
+    /// @p model and @p client must outlive the table.
+    ContactTable(ContactModel &model, workspace::Client &client, QWidget *parent = nullptr);
+
+    [[nodiscard]] ColumnArranger &arranger() { return *m_arranger; }
+    [[nodiscard]] FilterHeader &filterHeader() { return *m_header; }
+    /// The columns in the order of the eye.
+    [[nodiscard]] Columns visibleColumns() const;
+    /// Also the rows that are still being counted.
+    void selectAll() override;
 
     /// Makes the contact the current row, once it is known where it stands; does nothing where it is not listed.
     void reveal(contact::ContactId id);
-    [[nodiscard]] int selectedCount() const;
-    /// The rows selected, as ranges of [first, last].
-    [[nodiscard]] std::vector<std::pair<int, int>> selectedRanges() const;
+    /// Makes the row the current one, and the only one selected.
+    void goToRow(int row);
 
 Q_SIGNALS:
     /// The cursor came to rest on a contact.
@@ -32,7 +47,12 @@ Q_SIGNALS:
     /// The person asks for the contact under the cursor: Enter, or a click.
     void opened();
     void deleteRequested();
-    void selectionCountChanged();
+    void copyRequested();
+    void pasteRequested();
+    /// The person asks which columns to show, at this place of the screen.
+    void columnsRequested(const QPoint &at);
+    /// A person changed a cell.
+    void edited(onefold::contact::ContactId id, const onefold::contact::Fields &fields);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -47,14 +67,19 @@ private:
     void setupLook();
     void setupHeader();
     void setupConnections();
+    void setupFollowing();
+    void bringColumnIntoSight(int column);
     void announceCurrent();
     void keepAnchor();
     void returnToAnchor();
 
     ContactModel &m_model;
+    FilterHeader *m_header;
+    ColumnArranger *m_arranger = nullptr;
     QPersistentModelIndex m_anchor; ///< the row at the top, where the table is scrolled
     contact::ContactId m_announced = contact::ContactId::None;
     bool m_isMoving = false;
+    bool m_isAllWanted = false; ///< all was selected before the number of rows was known
 };
 
 } // namespace onefold::ui::contacts

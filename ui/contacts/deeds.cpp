@@ -73,6 +73,10 @@ QString remaindersOf(const undo::ReverseOutcome &outcome)
         parts += Deeds::tr("%n left as edited since", nullptr, static_cast<int>(outcome.kept.size()));
     if (!outcome.failed.empty())
         parts += outcome.failed.front().reason;
+    if (outcome.cancelled)
+        parts += Deeds::tr("stopped; undo again goes on");
+    if (outcome.failure)
+        parts += outcome.failure->message;
     return parts.join(u" · "_s);
 }
 
@@ -105,8 +109,10 @@ Notice noticeOf(const Error &error)
     return {.look = NoticeLook::Failed, .headline = Deeds::tr("Failed"), .detail = error.message};
 }
 
-Deeds::Deeds(workspace::Client &client, QObject *parent) : QObject(parent), m_client(client)
-{ }
+Deeds::Deeds(workspace::Client &client, QObject *parent) : QObject(parent), m_client(client), m_longWork(client)
+{
+    connect(&m_longWork, &LongWork::noticed, this, &Deeds::noticed);
+}
 
 void Deeds::remove(const std::vector<ContactId> &ids)
 {
@@ -168,7 +174,8 @@ void Deeds::ask(const UndoTarget &target)
 void Deeds::undo(OperationId id)
 {
     m_asked.reset();
-    onFinished(m_client.write([id](Workspace &workspace) { return workspace.undo(id); }), this,
+    m_longWork.start(
+        tr("Undoing…"), [id](Workspace &workspace, const Progress &progress) { return workspace.undo(id, progress); },
         [this](const Result<undo::ReverseOutcome> &outcome) {
             if (outcome)
                 showReversed(*outcome, true);
@@ -180,7 +187,8 @@ void Deeds::undo(OperationId id)
 
 void Deeds::redo(OperationId id)
 {
-    onFinished(m_client.write([id](Workspace &workspace) { return workspace.redo(id); }), this,
+    m_longWork.start(
+        tr("Redoing…"), [id](Workspace &workspace, const Progress &progress) { return workspace.redo(id, progress); },
         [this](const Result<undo::ReverseOutcome> &outcome) {
             if (outcome)
                 showReversed(*outcome, false);
@@ -193,7 +201,7 @@ void Deeds::redo(OperationId id)
 void Deeds::showReversed(const undo::ReverseOutcome &outcome, bool isUndo)
 {
     const int count = static_cast<int>(outcome.reversed.size());
-    const bool isWhole = outcome.kept.empty() && outcome.failed.empty();
+    const bool isWhole = outcome.kept.empty() && outcome.failed.empty() && !outcome.cancelled && !outcome.failure;
     Notice notice{.look = isWhole ? NoticeLook::Updated : NoticeLook::Caution,
         .headline = isUndo ? tr("Undone: %n contact(s) as before", nullptr, count)
                            : tr("Redone: %n contact(s)", nullptr, count),

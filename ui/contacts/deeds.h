@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/base/notice.h"
+#include "ui/contacts/longwork.h"
 
 #include "core/workspace/client.h"
 
@@ -37,6 +38,8 @@ public:
     void undoLast();
     void undo(journal::OperationId id);
     void redo(journal::OperationId id);
+    /// What is done to many contacts in the background, one at a time.
+    [[nodiscard]] LongWork &longWork() { return m_longWork; }
     /// Looks what an undo would take back now; see undoTargetChanged().
     void lookWhatToUndo();
 
@@ -52,6 +55,7 @@ private:
     void ask(const UndoTarget &target);
 
     workspace::Client &m_client;
+    LongWork m_longWork;
     std::optional<journal::OperationId> m_asked; ///< named to the person, who may ask for it again
 };
 

@@ -4,10 +4,10 @@
 #include "ui/contacts/fieldinput.h"
 
 #include "ui/contacts/chipinput.h"
+#include "ui/look/choicebox.h"
 #include "ui/look/icon.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -63,7 +63,7 @@ class ChoiceInput final : public FieldInput
 public:
     ChoiceInput(const std::vector<std::pair<QString, QString>> &choices, QWidget *parent)
         : FieldInput(parent),
-          m_box(new QComboBox(parent))
+          m_box(new look::ChoiceBox(parent))
     {
         m_box->addItem(Messages::tr("Not set"), QString());
         for (const auto &[label, value] : choices)
@@ -90,7 +90,7 @@ private:
         return m_box->findData(text);
     }
 
-    QComboBox *m_box;
+    look::ChoiceBox *m_box;
 };
 
 class ListInput final : public FieldInput

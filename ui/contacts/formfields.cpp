@@ -4,7 +4,6 @@
 #include "ui/contacts/formfields.h"
 
 #include "ui/contacts/section.h"
-#include "ui/contacts/taborder.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -73,7 +72,6 @@ FormFields::FormFields(QWidget *parent)
     }
     setupRows(*open);
     layout->addStretch();
-    orderTabsIn(*layout);
 }
 
 void FormFields::setupRows(QVBoxLayout &open)
@@ -149,7 +147,6 @@ void FormFields::setMembers(const std::set<FieldKey> &members, const CustomTypes
         rowsFor(key.field).addWidget(editor);
         editor->show();
     }
-    orderTabsIn(*layout());
 }
 
 void FormFields::unfold(const FieldKey &key)

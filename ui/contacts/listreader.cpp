@@ -17,6 +17,7 @@ using workspace::Workspace;
 struct ListReader::Lane {
     std::unique_ptr<ContactList> list = {};
     qint64 epoch = 0;
+    qint64 seen = -1; ///< the journal's entry that the list was last brought up to
 
     ContactList &of(Workspace &workspace)
     {
@@ -49,6 +50,21 @@ Result<Refreshed> describe(
     if (!page)
         return page.error();
     refreshed.page = *std::move(page);
+    return refreshed;
+}
+
+/// All rows; none where they cannot be had, which shows in what is asked next.
+SharedIds idsOf(ContactList &list, const ListQuery &query)
+{
+    auto ids = list.ids(query);
+    return ids ? std::make_shared<const std::vector<ContactId>>(*std::move(ids))
+               : std::make_shared<const std::vector<ContactId>>();
+}
+
+Refreshed followed(Refreshed refreshed, const RowRanges &rows)
+{
+    refreshed.keptBefore = rows;
+    refreshed.kept = movedRanges(rows, *refreshed.before, *refreshed.after);
     return refreshed;
 }
 
@@ -88,31 +104,52 @@ QFuture<Result<qint64>> ListReader::positionOf(const ListQuery &query, ContactId
     return ask([=](ContactList &list, Lane & /*lane*/) { return list.positionOf(query, id); });
 }
 
-QFuture<Result<ListedIds>> ListReader::ids(const ListQuery &query)
+QFuture<Result<ListedIds>> ListReader::ids(const ListQuery &query, const RowRanges &rows)
 {
     return ask([=](ContactList &list, Lane &lane) -> Result<ListedIds> {
         auto ids = list.ids(query);
         if (!ids)
             return ids.error();
-        return ListedIds{.epoch = lane.epoch, .ids = *std::move(ids)};
+        std::vector<ContactId> chosen;
+        for (const RowRange &range : rows) {
+            const auto end = std::min<std::ptrdiff_t>(range.last + 1, std::ssize(*ids));
+            const auto first = std::min<std::ptrdiff_t>(range.first, end);
+            chosen.insert(chosen.end(), ids->begin() + first, ids->begin() + end);
+        }
+        return ListedIds{.epoch = lane.epoch, .ids = std::make_shared<const std::vector<ContactId>>(std::move(chosen))};
     });
 }
 
-QFuture<Result<Refreshed>> ListReader::refresh(
-    const ListQuery &query, qint64 offset, qint64 limit, const std::vector<ContactId> &kept)
+QFuture<Result<Refreshed>> ListReader::refresh(const ListQuery &query, qint64 offset, qint64 limit, const Kept &kept)
 {
-    return ask([=](ContactList &list, Lane &lane) -> Result<Refreshed> {
+    return m_client.read([=, lane = m_lane](Workspace &workspace) -> Result<Refreshed> {
+        ContactList &list = lane->of(workspace);
+        const auto entry = workspace.store().lastEntry();
+        if (!entry)
+            return entry.error();
+        if (*entry == lane->seen)
+            return Refreshed{};
+        const auto before = idsOf(list, query); // while the list still shows the rows as they were
         const auto changed = list.refresh();
         if (!changed)
             return changed.error();
+        lane->seen = *entry;
         if (!*changed)
             return Refreshed{};
-        ++lane.epoch;
-        auto refreshed = describe(list, query, offset, limit, kept);
-        if (refreshed)
-            refreshed->epoch = lane.epoch;
-        return refreshed;
+        ++lane->epoch;
+        auto refreshed = describe(list, query, offset, limit, kept.contacts);
+        if (!refreshed)
+            return refreshed;
+        refreshed->epoch = lane->epoch;
+        refreshed->before = before;
+        refreshed->after = idsOf(list, query);
+        return followed(*std::move(refreshed), kept.rows);
     });
+}
+
+QFuture<Result<Refreshed>> ListReader::follow(const RowRanges &rows, const Refreshed &refreshed)
+{
+    return ask([=](ContactList & /*list*/, Lane & /*lane*/) -> Result<Refreshed> { return followed(refreshed, rows); });
 }
 
 } // namespace onefold::ui::contacts

@@ -3,6 +3,7 @@
 
 #include "ui/shell/mainwindow.h"
 
+#include "ui/base/eyeorder.h"
 #include "ui/base/onfinished.h"
 #include "ui/contacts/wording.h"
 #include "ui/look/tokens.h"
@@ -32,7 +33,7 @@ MainWindow::MainWindow(const Setup &setup, WindowSettings &settings)
       m_sidebar(new Sidebar(this)),
       m_strip(new VerdictStrip(this)),
       m_pages(new QStackedWidget(this)),
-      m_contacts(new ContactsPage({m_client, m_deeds, settings}, this)),
+      m_contacts(new ContactsPage({m_client, m_deeds, settings, setup.workspace.name}, this)),
       m_status(new StatusBar(this))
 {
     setWindowTitle(tr("%1 — Onefold").arg(setup.workspace.name));
@@ -82,11 +83,11 @@ void MainWindow::setupSidebar()
     m_sidebar->setSection({.id = u"workspace"_s,
         .places = {{.id = places::all, .icon = Icon::Contacts, .name = tr("All contacts")},
             {.id = places::recent, .icon = Icon::Clock, .name = tr("Recent")},
+            {.id = places::needsCare, .icon = Icon::NeedsCare, .name = tr("Needs care"), .isUrgent = true},
             {.id = places::activity, .icon = Icon::History, .name = tr("Activity")}}});
     m_place = places::all;
     m_sidebar->setCurrent(m_place);
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::goTo);
-    connect(m_sidebar, &Sidebar::placesRebuilt, this, &MainWindow::orderTabs);
 }
 
 void MainWindow::setupContacts()
@@ -95,11 +96,14 @@ void MainWindow::setupContacts()
     connect(m_topBar, &TopBar::newContactRequested, this, &MainWindow::newContact);
     connect(m_contacts, &ContactsPage::searchClearRequested, &m_topBar->search(), &QLineEdit::clear);
     connect(m_contacts, &ContactsPage::eraseRequested, this, &MainWindow::showErase);
+    connect(m_contacts, &ContactsPage::searchShown, &m_topBar->search(), &QLineEdit::setText);
+    connect(m_sidebar, &Sidebar::menuRequested, m_contacts, &ContactsPage::openPlaceMenu);
     connect(m_contacts, &ContactsPage::selectedChanged, m_status, &StatusBar::setSelected);
     connect(m_contacts, &ContactsPage::draftsChanged, m_status, &StatusBar::setDrafts);
     connect(m_contacts, &ContactsPage::changed, this, &MainWindow::afterChange);
     connect(m_contacts, &ContactsPage::changesRequested, this, &MainWindow::showChanges);
     connect(m_contacts, &ContactsPage::placesChanged, m_sidebar, &Sidebar::setSection);
+    connect(m_contacts, &ContactsPage::placeCounted, m_sidebar, &Sidebar::setCount);
     connect(m_contacts, &ContactsPage::placeShown, this, [this](const QString &place) {
         m_place = place;
         m_sidebar->setCurrent(place);
@@ -174,23 +178,16 @@ void MainWindow::afterChange()
     m_deeds.lookWhatToUndo();
 }
 
-/// The tab key follows the eye: bar, sidebar, page with its strip on top, status, and in each part the order of making.
-void MainWindow::orderTabs()
+/// The tab key follows the eye.
+bool MainWindow::focusNextPrevChild(bool next)
 {
-    QWidget *last = nullptr;
-    for (QWidget *const part :
-        std::initializer_list<QWidget *>{m_topBar, m_sidebar, m_strip, m_pages->currentWidget(), m_status}) {
-        QWidgetList stops{part};
-        stops += part->findChildren<QWidget *>();
-        for (QWidget *const stop : stops) {
-            const bool isInStrip = part != m_strip && m_strip->isAncestorOf(stop);
-            if (isInStrip || !(stop->focusPolicy() & Qt::TabFocus))
-                continue;
-            if (last)
-                setTabOrder(last, stop);
-            last = stop;
-        }
-    }
+    const QWidgetList stops = stopsInEyeOrder(*this);
+    const qsizetype at = stops.indexOf(focusWidget());
+    if (at < 0)
+        return QMainWindow::focusNextPrevChild(next);
+    const qsizetype to = (at + (next ? 1 : -1) + stops.size()) % stops.size();
+    stops.at(to)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void MainWindow::restoreLayout()

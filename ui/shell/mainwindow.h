@@ -59,6 +59,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void setupLayout();
@@ -66,7 +67,6 @@ private:
     void setupContacts();
     void setupDeeds();
     void restoreLayout();
-    void orderTabs();
 
     // mainwindowcommands.cpp
     void setupCommands();

@@ -34,7 +34,6 @@ void MainWindow::showPage(Page *page)
 {
     m_pages->setCurrentWidget(page);
     page->hostStrip(m_strip);
-    orderTabs();
 }
 
 template<typename Made, typename Make>

@@ -78,7 +78,6 @@ void Sidebar::rebuild()
     setCurrent(m_current);
     if (PlaceButton *const button = buttonOf(m_current); hadFocus && button)
         button->setFocus(Qt::OtherFocusReason);
-    Q_EMIT placesRebuilt();
 }
 
 void Sidebar::addPlace(const Place &place)

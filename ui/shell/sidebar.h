@@ -39,8 +39,6 @@ Q_SIGNALS:
     void chosen(const QString &id);
     /// The person asks what can be done with a place: the right mouse button, or the menu key.
     void menuRequested(const QString &id, const QPoint &globalPosition);
-    /// Places came or went.
-    void placesRebuilt();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

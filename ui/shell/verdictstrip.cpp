@@ -94,21 +94,36 @@ QString VerdictStrip::words() const
     return m_detail->text().isEmpty() ? m_headline->text() : QString(m_headline->text() + u' ' + m_detail->text());
 }
 
+/// Buttons that still fit stay: who is about to press Cancel must not lose it to the next word on progress.
 void VerdictStrip::rebuildActions()
 {
-    while (QLayoutItem *const item = m_actions->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
+    const QColor ink = dressOf(m_notice.look, look::tokensFor(QApplication::palette())).ink;
+    QStringList texts;
+    for (const NoticeAction &action : m_notice.actions)
+        texts += action.text;
+    if (texts != m_actionTexts) {
+        while (QLayoutItem *const item = m_actions->takeAt(0)) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+            delete item;
+        }
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            auto *const button = new look::Button(texts.at(i), look::ButtonRole::Link, this);
+            m_actions->addWidget(button);
+            connect(button, &QPushButton::clicked, this, [this, i] { act(static_cast<std::size_t>(i)); });
+        }
+        m_actionTexts = texts;
     }
-    if (m_isResting)
+    for (int i = 0; i < m_actions->count(); ++i)
+        static_cast<look::Button *>(m_actions->itemAt(i)->widget())->setInk(ink);
+}
+
+void VerdictStrip::act(std::size_t number)
+{
+    if (number >= m_notice.actions.size())
         return;
-    for (const NoticeAction &action : m_notice.actions) {
-        auto *const button = new look::Button(action.text, look::ButtonRole::Link, this);
-        button->setInk(dressOf(m_notice.look, look::tokensFor(QApplication::palette())).ink);
-        m_actions->addWidget(button);
-        connect(button, &QPushButton::clicked, this, action.run);
-    }
+    const auto run = m_notice.actions[number].run; // what it does may say something else
+    run();
 }
 
 void VerdictStrip::apply()

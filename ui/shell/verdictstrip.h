@@ -37,6 +37,7 @@ protected:
 private:
     void apply();
     void rebuildActions();
+    void act(std::size_t number);
 
     look::Label *m_headline;
     look::Label *m_detail;
@@ -45,6 +46,7 @@ private:
     QString m_restingTitle;
     QString m_restingDetail;
     Notice m_notice;
+    QStringList m_actionTexts; ///< of the buttons shown
     bool m_isResting = true;
 };
 

@@ -22,8 +22,8 @@ enum class DateOrder { MonthFirst, DayFirst };
 /// month could be swapped (the other reading, as YYYY-MM-DD, is the suggestion), date.implausible over 120 years ago.
 [[nodiscard]] Reading readBirthDate(QStringView typed, DateOrder order, QDate today);
 
-/// Reads any date, of the past or to come, in the same formats: what a custom field of dates holds. Errors and cautions:
-/// the same but date.future and date.implausible.
+/// Reads any date, of the past or to come, in the same formats: what a custom field of dates holds. Errors and
+/// cautions: the same but date.future and date.implausible.
 [[nodiscard]] Reading readDate(QStringView typed, DateOrder order);
 
 } // namespace onefold::contact

@@ -310,7 +310,8 @@ void FilterTest::namesColumns()
     for (const SpecialSort special : {SpecialSort::DisplayName, SpecialSort::CreatedAt, SpecialSort::UpdatedAt})
         QVERIFY(columnOf(store::toString(special)) == Column(special));
     for (const contact::FieldInfo &info : contact::catalogue()) {
-        const FieldKey key{info.field, contact::isFamily(info.field) ? u"Email"_s : QString()};
+        const QString member = info.field == Field::DndSettings ? u"Email"_s : u"ref"_s;
+        const FieldKey key{info.field, contact::isFamily(info.field) ? member : QString()};
         QVERIFY(columnOf(store::toString(key)) == Column(key));
     }
     QVERIFY(!store::columnFromString(u"nothing") && !store::columnFromString(u""));

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/pagefixture.h"
+#include "ui/contacts/bulkbar.h"
+#include "ui/contacts/rowcopier.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using onefold::contact::ContactId;
+using onefold::contact::Field;
+using onefold::ui::contacts::BulkBar;
+using onefold::ui::contacts::FilterHeader;
+using onefold::ui::contacts::RowCopier;
+using onefold::ui::contacts::RowRanges;
+using onefold::ui::contacts::SavedViewList;
+
+namespace {
+
+QStringList tagsOf(const PageFixture &f, qint64 id)
+{
+    return onefold::contact::listOf(f.saved(id).value(Field::Tags));
+}
+
+} // namespace
+
+/// Whole journeys over the list: filtering, views, many contacts at once, the clipboard.
+class ContactsPageTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void filtersByColumn();
+    void aFilterGoesWithItsColumn();
+    void keepsSelectionWhenOthersChange();
+    void selectsAllTagsAndUndoes();
+    void removesTagsAndSetsFields();
+    void deletesManyAndUndoes();
+    void copiesRowsThatAreNotLoaded();
+    void refusesToCopyTooMany();
+    void pastesAfterAsking();
+    void fillsTheSelectionWithOneRow();
+    void savesRenamesAndDeletesAView();
+    void remembersColumns();
+};
+
+void ContactsPageTest::filtersByColumn()
+{
+    PageFixture f(30);
+    QVERIFY(f.rows(30));
+    QTest::keyClick(&f.table(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *const email = f.find<QLineEdit>(u"Filter Email"_s);
+    QVERIFY(email);
+    QVERIFY(f.find<QLineEdit>(u"Filter Name"_s)->hasFocus());
+    QTest::keyClicks(email, u"person2"_s);
+    QVERIFY(f.rows(11)); // 2, 20 … 29
+    QTRY_COMPARE(f.resting, u"Filtered 11 contacts"_s);
+    f.page.setSearch(u"025"_s);
+    QVERIFY(f.rows(1)); // both together
+    f.page.setSearch({});
+    QVERIFY(f.rows(11));
+    auto *const clear = f.find<QPushButton>(u"Clear filters"_s);
+    QVERIFY(clear);
+    clear->click();
+    QVERIFY(f.rows(30));
+    QVERIFY(email->text().isEmpty());
+    QTest::keyClicks(email, u"nobody"_s);
+    QVERIFY(f.rows(0));
+    QTest::keyClick(email, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier); // taken away, and with it the filter
+    QVERIFY(f.rows(30));
+    QVERIFY(!email->isVisible());
+}
+
+void ContactsPageTest::aFilterGoesWithItsColumn()
+{
+    PageFixture f(3);
+    QVERIFY(f.rows(3));
+    f.page.toggleFilters();
+    FilterHeader &header = f.table().filterHeader();
+    auto *const email = f.find<QLineEdit>(u"Filter Email"_s);
+    QVERIFY(email);
+    const int before = email->x();
+    header.resizeSection(0, 250);
+    QVERIFY(email->x() > before);
+    header.moveSection(header.visualIndex(1), 0);
+    QVERIFY(email->x() < before);
+    QTest::keyClicks(email, u"person1"_s);
+    QVERIFY(f.rows(1));
+    f.table().arranger().setShown(u"email"_s, false);
+    QVERIFY(f.rows(3));
+    QVERIFY(header.filters().empty());
+}
+
+void ContactsPageTest::keepsSelectionWhenOthersChange()
+{
+    PageFixture f(400);
+    QVERIFY(f.rows(400));
+    f.table().selectRanges({{100, 299}});
+    QVERIFY(f.workspace.other()->remove({ContactId(1), ContactId(151)}).ok());
+    f.page.refresh();
+    QVERIFY(f.rows(398));
+    QTRY_COMPARE(f.table().selectedRanges(), (RowRanges{{99, 297}}));
+    onefold::contact::Fields fields;
+    fields.set(Field::FirstName, u"Person"_s);
+    fields.set(Field::LastName, u"150b"_s);
+    QVERIFY(f.workspace.other()->save({.fields = fields}).ok());
+    f.page.refresh();
+    QVERIFY(f.rows(399));
+    // Who came meanwhile is not selected.
+    QTRY_COMPARE(f.table().selectedCount(), 199);
+    QCOMPARE(f.table().selectedRanges().size(), 2U);
+}
+
+void ContactsPageTest::selectsAllTagsAndUndoes()
+{
+    PageFixture f(300);
+    QVERIFY(f.rows(300));
+    f.table().setFocus();
+    QTest::keySequence(&f.table(), QKeySequence::SelectAll);
+    auto *const bar = f.page.findChild<BulkBar *>();
+    QVERIFY(bar->isVisible());
+    auto *const add = f.find<QPushButton>(u"Add tag…"_s);
+    QVERIFY(add);
+    add->click();
+    auto *const line = f.find<QLineEdit>(u"Tag to add"_s);
+    QVERIFY(line && line->hasFocus());
+    QTest::keyClicks(line, u"lead"_s);
+    QVERIFY(f.find<QPushButton>(u"Add to 300 contacts"_s));
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(f.says(u"Updated 300"_s));
+    QVERIFY(f.words().contains(u"tag lead added"_s));
+    QCOMPARE(tagsOf(f, 1), QStringList{u"lead"_s});
+    QCOMPARE(tagsOf(f, 300), QStringList{u"lead"_s});
+    QVERIFY(f.act(u"Undo"_s));
+    QVERIFY(f.says(u"Undone"_s));
+    QVERIFY(tagsOf(f, 300).isEmpty());
+}
+
+void ContactsPageTest::removesTagsAndSetsFields()
+{
+    PageFixture f(3);
+    QVERIFY(f.rows(3));
+    auto *const bar = f.page.findChild<BulkBar *>();
+    f.table().selectRanges({{0, 0}});
+    QVERIFY(!bar->isVisible());
+    f.table().selectRanges({{0, 1}});
+    QVERIFY(bar->isVisible());
+    f.find<QPushButton>(u"Edit field…"_s)->click();
+    auto *const field = f.find<QComboBox>(u"Field to edit"_s);
+    QVERIFY(field);
+    field->setCurrentText(u"City"_s);
+    QTest::keyClicks(f.find<QLineEdit>(u"New value"_s), u"Austin"_s);
+    f.find<QPushButton>(u"Set for 2 contacts"_s)->click();
+    QVERIFY(f.says(u"City: Austin"_s));
+    QCOMPARE(f.saved(1).text(Field::City), u"Austin"_s);
+    QVERIFY(f.saved(3).text(Field::City).isEmpty());
+    f.find<QPushButton>(u"Remove tag…"_s)->click();
+    auto *const line = f.find<QLineEdit>(u"Tag to remove"_s);
+    QVERIFY(line);
+    QTest::keyClick(line, Qt::Key_Escape);
+    QVERIFY(f.table().hasFocus());
+    QVERIFY(bar->isVisible());
+}
+
+void ContactsPageTest::deletesManyAndUndoes()
+{
+    PageFixture f(5);
+    QVERIFY(f.rows(5));
+    f.table().setFocus();
+    f.table().selectRanges({{1, 3}});
+    QTest::keyClick(&f.table(), Qt::Key_Delete);
+    QVERIFY(f.says(u"Deleted 3"_s));
+    QVERIFY(f.rows(2));
+    QVERIFY(f.act(u"Undo"_s));
+    QVERIFY(f.rows(5));
+}
+
+void ContactsPageTest::copiesRowsThatAreNotLoaded()
+{
+    PageFixture f(500);
+    QVERIFY(f.rows(500));
+    f.table().setFocus();
+    f.table().selectRanges({{0, 0}, {150, 449}});
+    QGuiApplication::clipboard()->clear();
+    QTest::keySequence(&f.table(), QKeySequence::Copy);
+    QVERIFY(f.says(u"Copied 301"_s));
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 301);
+    QVERIFY(lines.first().startsWith(u"Person 000\tperson0@acme.example\t"_s));
+    QVERIFY(lines.last().startsWith(u"Person 449\t"_s));
+    QCOMPARE(lines.first().count(u'\t'), 6);
+}
+
+void ContactsPageTest::refusesToCopyTooMany()
+{
+    PageFixture f(1);
+    onefold::ui::contacts::ContactModel model(f.client);
+    RowCopier copier(model);
+    QSignalSpy noticed(&copier, &RowCopier::noticed);
+    copier.copy({{0, RowCopier::mostRows}}, {});
+    QCOMPARE(noticed.size(), 1);
+    QCOMPARE(noticed.front().front().value<onefold::ui::Notice>().headline, u"Not copied"_s);
+}
+
+void ContactsPageTest::pastesAfterAsking()
+{
+    PageFixture f(3);
+    QVERIFY(f.rows(3));
+    f.table().setFocus();
+    f.table().setCurrentIndex(f.table().model()->index(1, 3));
+    QGuiApplication::clipboard()->setText(u"Globex\tAustin\nInitech\t\nUmbrella\tRaccoon\n"_s);
+    QTest::keySequence(&f.table(), QKeySequence::Paste);
+    QVERIFY(f.says(u"Paste 2 row(s) × 2 column(s)"_s));
+    QVERIFY(f.words().contains(u"left out"_s));
+    QVERIFY(f.saved(2).text(Field::Company).isEmpty());
+    QVERIFY(f.act(u"Paste"_s));
+    QVERIFY(f.says(u"Updated 2"_s));
+    QCOMPARE(f.saved(2).text(Field::Company), u"Globex"_s);
+    QCOMPARE(f.saved(2).text(Field::City), u"Austin"_s);
+    QCOMPARE(f.saved(3).text(Field::Company), u"Initech"_s);
+    QVERIFY(f.act(u"Undo"_s)); // one operation
+    QVERIFY(f.says(u"Undone"_s));
+    QVERIFY(f.saved(2).text(Field::Company).isEmpty());
+    QVERIFY(f.saved(3).text(Field::Company).isEmpty());
+}
+
+void ContactsPageTest::fillsTheSelectionWithOneRow()
+{
+    PageFixture f(4);
+    QVERIFY(f.rows(4));
+    f.table().setFocus();
+    f.table().setCurrentIndex(f.table().model()->index(0, 4));
+    f.table().selectRanges({{0, 2}});
+    QGuiApplication::clipboard()->setText(u"Pune"_s);
+    QTest::keySequence(&f.table(), QKeySequence::Paste);
+    QVERIFY(f.says(u"Paste 3 row(s)"_s));
+    QVERIFY(f.act(u"Paste"_s));
+    QVERIFY(f.says(u"Updated 3"_s));
+    QCOMPARE(f.saved(3).text(Field::City), u"Pune"_s);
+    QVERIFY(f.saved(4).text(Field::City).isEmpty());
+}
+
+void ContactsPageTest::savesRenamesAndDeletesAView()
+{
+    PageFixture f(30);
+    QVERIFY(f.rows(30));
+    f.table().filterHeader().setFilters({{u"email"_s, u"person2"_s}});
+    QVERIFY(f.rows(11));
+    auto *const save = f.find<QPushButton>(u"Save view…"_s);
+    QVERIFY(save);
+    save->click();
+    auto *const name = qApp->activePopupWidget() ? qApp->activePopupWidget()->findChild<QLineEdit *>() : nullptr;
+    QVERIFY(name);
+    QTest::keyClicks(name, u"Twos"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(f.sections[u"views"_s].places.size(), 1U);
+    QTRY_COMPARE(f.sections[u"views"_s].places.front().count, 11);
+    f.page.showPlace(u"all"_s);
+    QVERIFY(f.rows(30));
+    QVERIFY(f.table().filterHeader().filters().empty());
+    f.page.showPlace(SavedViewList::placeIdOf(u"Twos"_s));
+    QVERIFY(f.rows(11));
+    QTRY_COMPARE(f.resting, u"Twos 11 contacts"_s);
+    QVERIFY(f.workspace.other()->remove({ContactId(3)}).ok());
+    f.page.refresh();
+    QTRY_COMPARE(f.sections[u"views"_s].places.front().count, 10); // live
+    SavedViewList list(f.client);
+    list.load();
+    QTRY_VERIFY(list.hasName(u"Twos"_s));
+    list.rename(u"Twos"_s, u"The twos"_s);
+    QTRY_VERIFY(list.hasName(u"The twos"_s));
+    list.remove(u"The twos"_s);
+    QTRY_VERIFY(!list.hasName(u"The twos"_s));
+    QVERIFY(f.workspace.other()->savedViews().value().empty());
+}
+
+void ContactsPageTest::remembersColumns()
+{
+    PageFixture f(1);
+    f.table().arranger().setShown(u"country"_s, true);
+    f.table().arranger().setShown(u"phone"_s, false);
+    f.page.saveLayout();
+    onefold::ui::contacts::ContactsPage again({f.client, f.deeds, f.settings, u"Test"_s});
+    const auto layout = again.findChild<onefold::ui::contacts::ContactTable *>()->arranger().layout();
+    QCOMPARE(layout, f.table().arranger().layout());
+    onefold::ui::contacts::ContactsPage elsewhere({f.client, f.deeds, f.settings, u"Another"_s});
+    QVERIFY(elsewhere.findChild<onefold::ui::contacts::ContactTable *>()->arranger().layout() != layout);
+}
+
+QTEST_MAIN(ContactsPageTest)
+#include "contactspage_test.moc"

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The list on the page: its columns and filters, what is copied of it and edited in it.
+
+#include "ui/base/onfinished.h"
+#include "ui/contacts/columnchooser.h"
+#include "ui/contacts/contactspage.h"
+#include "ui/look/tokens.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+
+namespace onefold::ui::contacts {
+
+using look::Button;
+using look::ButtonRole;
+using look::Icon;
+using workspace::Workspace;
+
+QWidget *ContactsPage::makeTools()
+{
+    auto *const tools = new look::Panel(look::Ground::Panel, Qt::BottomEdge, this);
+    m_saveView = new Button(tr("Save view…"), ButtonRole::Link, tools);
+    m_clearFilters = new Button(tr("Clear filters"), ButtonRole::Link, tools);
+    m_filter = new Button(tr("Filter columns"), ButtonRole::Bare, tools);
+    m_chooseColumns = new Button(tr("Choose columns"), ButtonRole::Bare, tools);
+    m_filter->setLeadingIcon(Icon::Filter);
+    m_chooseColumns->setLeadingIcon(Icon::Columns);
+    for (Button *const button : {m_filter, m_chooseColumns})
+        button->setSpokenOnly(true);
+    m_saveView->hide();
+    m_clearFilters->hide();
+    auto *const row = new QHBoxLayout(tools);
+    row->setContentsMargins(6, 0, 6, 1);
+    row->setSpacing(2);
+    for (Button *const button : {m_saveView, m_clearFilters, m_filter, m_chooseColumns})
+        row->addWidget(button);
+    return tools;
+}
+
+void ContactsPage::setupList()
+{
+    FilterHeader &header = m_table->filterHeader();
+    connect(m_filter, &QPushButton::clicked, this, &ContactsPage::toggleFilters);
+    connect(m_clearFilters, &QPushButton::clicked, &header, &FilterHeader::clearFilters);
+    connect(m_chooseColumns, &QPushButton::clicked, this, &ContactsPage::openColumnChooser);
+    connect(&header, &FilterHeader::filtersChanged, this, &ContactsPage::applyFilters);
+    connect(m_table, &ContactTable::columnsRequested, this, &ContactsPage::chooseColumns);
+    connect(m_table, &ContactTable::copyRequested, this, &ContactsPage::copySelected);
+    connect(m_table, &ContactTable::edited, this, &ContactsPage::saveCell);
+    connect(&m_copier, &RowCopier::noticed, this, &ContactsPage::noticed);
+    auto *const toggle = new QAction(this);
+    toggle->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    toggle->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(toggle, &QAction::triggered, this, &ContactsPage::toggleFilters);
+    addAction(toggle);
+}
+
+void ContactsPage::toggleFilters()
+{
+    FilterHeader &header = m_table->filterHeader();
+    if (!header.areFiltersShown())
+        return header.focusFilters();
+    header.setFiltersShown(false);
+    focusMain();
+}
+
+void ContactsPage::applyFilters()
+{
+    if (m_isShowing)
+        return;
+    store::ListQuery query = m_model.query();
+    query.search.filters.clear();
+    for (const auto &[id, text] : m_table->filterHeader().filters()) {
+        if (const auto column = columnFor(id))
+            query.search.filters.push_back({column->sort.by, text});
+    }
+    m_model.setQuery(query);
+    updateTools();
+}
+
+void ContactsPage::updateTools()
+{
+    m_clearFilters->setVisible(!m_table->filterHeader().filters().empty());
+    m_saveView->setVisible(isNarrowed());
+    updateListState();
+}
+
+void ContactsPage::openColumnChooser()
+{
+    chooseColumns(m_chooseColumns->mapToGlobal(QPoint(0, m_chooseColumns->height())));
+}
+
+/// Custom fields and identifiers are those the workspace knows now.
+void ContactsPage::chooseColumns(const QPoint &at)
+{
+    const auto membersOf = [](Workspace &workspace) -> Result<std::vector<contact::FieldKey>> {
+        std::vector<contact::FieldKey> members;
+        const Result<void> read = workspace.store().read([&](store::Session &session) {
+            for (const auto &[key, type] : session.customTypes())
+                members.push_back({contact::Field::Custom, key});
+            for (const contact::FieldKey &key : store::loadIdentityRule(session).fields) {
+                if (key.field == contact::Field::Identifier)
+                    members.push_back(key);
+            }
+        });
+        return read ? Result(members) : Result<std::vector<contact::FieldKey>>(read.error());
+    };
+    onFinished(m_client.read(membersOf), this, [this, at](const Result<std::vector<contact::FieldKey>> &members) {
+        if (!members)
+            return Q_EMIT noticed(noticeOf(members.error()));
+        (new ColumnChooser(m_table->arranger(), availableColumns(*members), this))->popUp(at);
+    });
+}
+
+void ContactsPage::copySelected()
+{
+    m_copier.copy(m_table->selectedRanges(), m_table->visibleColumns());
+}
+
+void ContactsPage::saveCell(contact::ContactId id, const contact::Fields &fields)
+{
+    const auto save = [id, fields](Workspace &workspace) { return workspace.save({.fields = fields, .id = id}); };
+    onFinished(m_client.write(save), this, [this](const Result<saving::SaveOutcome> &outcome) {
+        if (outcome)
+            showSaved(*outcome);
+        else
+            Q_EMIT noticed(noticeOf(outcome.error()));
+    });
+}
+
+} // namespace onefold::ui::contacts
