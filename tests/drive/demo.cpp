@@ -99,7 +99,7 @@ bool Demo::workOnJane()
         && typeAll({{u"Phone"_s, u"(512) 555-0199"_s}, {u"Company"_s, u"Acme Corporation"_s}})
         && expects(u"Will update Jane Smith"_s) && takePicture(u"window"_s)
         && typeAll({{u"Date of birth"_s, u"02/30/1985"_s}}) && expects(u"Cannot be saved like this"_s)
-        && takePicture(u"impossible-date"_s);
+        && takePicture(u"impossible-date"_s) && discards();
 }
 
 bool Demo::showDarkAndGerman()
@@ -112,7 +112,7 @@ bool Demo::showDarkAndGerman()
     setTheme(u"dark"_s);
     bool good = open(gallery) && m_person->goToRow(sampleRow) && m_person->seesText(u"First name"_s, u"Jane"_s)
         && typeAll({{u"Phone"_s, u"(512) 555-0199"_s}}) && expects(u"Will update Jane Smith"_s)
-        && takePicture(u"dark"_s) && close();
+        && takePicture(u"dark"_s) && discards() && close();
     setTheme(u"light"_s);
     good = good && open(gallery, {u"--language"_s, u"de"_s}) && m_person->goToRow(sampleRow)
         && m_person->seesText(u"Vorname"_s, u"Jane"_s) && takePicture(u"german"_s) && close();
@@ -147,6 +147,11 @@ bool Demo::typeAll(const Values &values)
 bool Demo::expects(const QString &words)
 {
     return m_person->sees(words);
+}
+
+bool Demo::discards()
+{
+    return m_person->press(u"Discard"_s) && m_person->sees(u"Nothing to save"_s);
 }
 
 bool Demo::saves(const QString &keys, const QStringList &verdict)

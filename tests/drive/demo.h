@@ -43,6 +43,8 @@ private:
     /// Saves by the keyboard, and keeps the words of the banner, which must begin with the first of @p verdict and have
     /// the others in it.
     [[nodiscard]] bool saves(const QString &keys, const QStringList &verdict);
+    /// Drops what was typed: it would be there again at the next start.
+    [[nodiscard]] bool discards();
     [[nodiscard]] bool takePicture(const QString &name);
 
     /// Runs the program without its window on that data; gives what it prints.

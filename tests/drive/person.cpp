@@ -225,9 +225,11 @@ bool Person::type(const QString &text)
 
 bool Person::walk(const QString &step, const std::function<bool(const Accessible &)> &isThere)
 {
-    constexpr int stepsAtMost = 80;
+    constexpr int stepsAtMost = 60;
+    QStringList way;
     for (int i = 0; i < stepsAtMost; ++i) {
         const Accessible before = focused();
+        way += before.roleName() + u' ' + before.name();
         if (isThere(before))
             return true;
         if (!keys(step) || !waits(u"%1 to go on from “%2”"_s.arg(step, before.name()), [&] {
@@ -237,7 +239,7 @@ bool Person::walk(const QString &step, const std::function<bool(const Accessible
             return false;
         }
     }
-    return waits(u"the way with %1 to get there"_s.arg(step), [] { return false; });
+    return waits(u"%1 to get there by way of %2"_s.arg(step, way.join(u", "_s)), [] { return false; });
 }
 
 bool Person::walkTo(const QString &name, const QString &step)
