@@ -17,7 +17,7 @@ namespace {
 // Requests leave evenly, two in a hundred slower than permitted, so that those delayed on the way do not bunch up into
 // one too many in an interval of the service's.
 constexpr double slack = 1.02;
-constexpr milliseconds firstPause = 500ms;
+constexpr milliseconds firstPause = 200ms;
 constexpr milliseconds longestPause = 60s;
 constexpr int mostDoublings = 7;
 constexpr milliseconds day = 24h;

@@ -84,6 +84,7 @@ struct Saver::Plan {
     Contact before; ///< without id where a contact is to be created
     Fields after;
     bool rejected = false;
+    bool createOnly = false;
 };
 
 SaveOutcome Saver::preview(const SaveRequest &request)
@@ -113,7 +114,7 @@ SaveOutcome Saver::saveInto(journal::OperationId operation, const SaveRequest &r
 
 Saver::Plan Saver::plan(const SaveRequest &request)
 {
-    Plan plan;
+    Plan plan{.createOnly = !request.id && request.mode == SaveMode::Create};
     if (request.id)
         planEdit(plan, request);
     else
@@ -130,7 +131,8 @@ Validated Saver::validateIn(const Fields &fields, const QString &contactCountry)
             .contactCountry = contactCountry,
             .dateOrder = m_context.settings.dateOrder,
             .today = m_today,
-            .customTypes = m_context.customTypes});
+            .customTypes = m_context.customTypes,
+            .birdLimits = m_context.settings.service == services::Kind::Bird});
 }
 
 /// A national phone number is read in the contact's own country (PRODUCT.md §2.1). Which contact that is may be known
@@ -389,7 +391,13 @@ void Saver::write(Plan &plan, journal::OperationId operation)
     const bool creates = outcome.verdict == Verdict::Created;
     const bool changes = creates || outcome.verdict == Verdict::Updated;
     outcome.operation = operation;
-    store::ContactWrite write;
+    // Only the service can say what becomes of a contact that is its own.
+    const bool isOfService = m_context.settings.service.has_value();
+    if (isOfService && changes)
+        outcome.verdict = Verdict::Queued;
+    if (isOfService)
+        outcome.evidence = Evidence::None;
+    store::ContactWrite write{.createOnly = plan.createOnly};
     write.entry = {.operation = outcome.operation,
         .contact = outcome.id.value_or(ContactId::None),
         .effect = creates ? Effect::Insert

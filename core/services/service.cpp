@@ -24,6 +24,11 @@ QStringList sorted(QStringList list, bool ignoresCase)
     return list;
 }
 
+QString digitsOf(QString text)
+{
+    return text.removeIf([](QChar c) { return !c.isDigit(); });
+}
+
 } // namespace
 
 bool Service::isSame(const contact::FieldKey &field, const contact::Value &one, const contact::Value &other) const
@@ -34,6 +39,9 @@ bool Service::isSame(const contact::FieldKey &field, const contact::Value &one, 
         const bool ignoresCase = field.field == Field::Tags;
         return sorted(contact::listOf(one), ignoresCase) == sorted(contact::listOf(other), ignoresCase);
     }
+    // A phone number may come back in another form.
+    if (field.field == Field::Phone)
+        return digitsOf(contact::textOf(one)) == digitsOf(contact::textOf(other));
     // A number may come back as text.
     if (field.field == Field::Custom)
         return contact::displayText(one) == contact::displayText(other);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/identity/rule.h"
+#include "core/identity/verdict.h"
 #include "core/services/answer.h"
 #include "core/services/exchange.h"
 #include "core/services/kind.h"
@@ -85,6 +86,8 @@ public:
     [[nodiscard]] virtual Answer<Done> readCheck(const Reply &reply) const = 0;
 
     [[nodiscard]] virtual Request create(const contact::Fields &fields) const = 0;
+    /// Whether upsert() tells a new contact from a known one, so that it is the safer way to make one.
+    [[nodiscard]] virtual bool createsByUpsert() const { return false; }
     /// Nothing where the contact has no identifier to match by: then only create() will do.
     [[nodiscard]] virtual std::optional<Request> upsert(const contact::Fields &fields) const = 0;
     [[nodiscard]] virtual Request get(const QString &id) const = 0;
@@ -112,6 +115,8 @@ public:
     [[nodiscard]] virtual Answer<Page> readPage(const Reply &reply, const QByteArray &cursor) const = 0;
     [[nodiscard]] virtual Answer<Done> readDone(const Reply &reply) const;
     [[nodiscard]] virtual Answer<int> readProcessed(const Reply &reply) const;
+    /// How the service says that a contact is new: in its answer, or by the status.
+    [[nodiscard]] virtual identity::Evidence evidenceOfNew() const { return identity::Evidence::ReadFirst; }
     /// What a reply that is no success says.
     [[nodiscard]] virtual Failure readFailure(const Reply &reply) const = 0;
 

@@ -15,6 +15,7 @@ const QString requiredKey = u"identity_required"_s;
 const QString duplicatesKey = u"duplicates_allowed"_s;
 const QString regionKey = u"region"_s;
 const QString dateOrderKey = u"date_order"_s;
+const QString serviceKey = u"service"_s;
 
 QString flagWord(bool flag)
 {
@@ -43,7 +44,8 @@ Settings loadSettings(Session &session)
     return {.identity = loadIdentityRule(session),
         .region = session.setting(regionKey).value_or(QString()),
         .dateOrder =
-            dateOrderFromString(session.setting(dateOrderKey).value_or(QString())).value_or(DateOrder::MonthFirst)};
+            dateOrderFromString(session.setting(dateOrderKey).value_or(QString())).value_or(DateOrder::MonthFirst),
+        .service = services::kindFromString(session.setting(serviceKey).value_or(QString()))};
 }
 
 void saveSettings(Session &session, const Settings &settings)
@@ -55,6 +57,8 @@ void saveSettings(Session &session, const Settings &settings)
     session.setSetting(duplicatesKey, flagWord(settings.identity.duplicatesAllowed));
     session.setSetting(regionKey, settings.region);
     session.setSetting(dateOrderKey, toString(settings.dateOrder));
+    if (settings.service)
+        session.setSetting(serviceKey, services::toString(*settings.service));
     if (ruleChanged)
         session.reindexIdentifiers(settings.identity);
     const bool careChanged = ruleChanged || before.region != settings.region || before.dateOrder != settings.dateOrder;

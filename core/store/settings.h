@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/services/kind.h"
 #include "core/store/session.h"
 
 namespace onefold::store {
@@ -12,6 +13,8 @@ struct Settings {
     identity::IdentityRule identity = {};
     QString region = {}; ///< ISO 3166-1 alpha-2
     contact::DateOrder dateOrder = contact::DateOrder::MonthFirst;
+    /// The service that the workspace is the local half of; none for one that is all here. Set when it is made.
+    std::optional<services::Kind> service = {};
 
     bool operator==(const Settings &) const = default;
 };

@@ -40,7 +40,7 @@ Error noSuchOperation(OperationId id)
 bool isOwnWork(const Operation &operation)
 {
     return operation.kind != OperationKind::Undo && operation.kind != OperationKind::Redo
-        && operation.kind != OperationKind::Erase;
+        && operation.kind != OperationKind::Erase && operation.kind != OperationKind::Pull;
 }
 
 /// The first of @p who's operations, newest first, that @p accept takes; stops where it gives nothing.
@@ -203,6 +203,10 @@ Result<Target> Reverser::undoOf(OperationId id)
         return noSuchOperation(id);
     if (operation->kind == OperationKind::Erase)
         return Error{ErrorCode::Refused, Messages::tr("What was erased for good cannot be brought back.")};
+    if (operation->kind == OperationKind::Pull) {
+        return Error{ErrorCode::Refused,
+            Messages::tr("What came from the service cannot be undone here: it would only come again.")};
+    }
     return Target{*operation, operation->kind == OperationKind::Undo ? OperationKind::Redo : OperationKind::Undo};
 }
 

@@ -176,6 +176,7 @@ Result<std::vector<RemovalOutcome>> Workspace::removeEach(const std::vector<Cont
 {
     std::vector<RemovalOutcome> outcomes;
     const Result<void> done = m_store->write([&](Session &session) {
+        const bool isQueued = removal.kind == OperationKind::Delete && store::loadSettings(session).service;
         OperationId operation = OperationId::None;
         for (const ContactId id : ids) {
             if (!removal.isThere(session, id)) {
@@ -190,7 +191,7 @@ Result<std::vector<RemovalOutcome>> Workspace::removeEach(const std::vector<Cont
                     .contact = id,
                     .verdict = removal.verdict,
                     .evidence = identity::Evidence::Database});
-            outcomes.push_back({removal.verdict, id, operation});
+            outcomes.push_back({isQueued ? Verdict::Queued : removal.verdict, id, operation});
         }
         return true;
     });

@@ -35,6 +35,7 @@ struct RemovalOutcome {
     identity::Verdict verdict = identity::Verdict::Rejected;
     contact::ContactId id = contact::ContactId::None;
     journal::OperationId operation = journal::OperationId::None;
+    QString message = {}; ///< of a service: what happened, and what comes next
 };
 
 /// A workspace at work: everything a person can do there, each call one transaction and durable when it returns.

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] Request check() const override;
     [[nodiscard]] Answer<Done> readCheck(const Reply &reply) const override;
     [[nodiscard]] Request create(const contact::Fields &fields) const override;
+    [[nodiscard]] bool createsByUpsert() const override { return true; }
+    [[nodiscard]] identity::Evidence evidenceOfNew() const override { return identity::Evidence::ServiceFlag; }
     [[nodiscard]] std::optional<Request> upsert(const contact::Fields &fields) const override;
     [[nodiscard]] Request get(const QString &id) const override;
     [[nodiscard]] std::vector<Step> update(

@@ -214,6 +214,20 @@ qint64 OutboxTable::count()
     return m_connection.integer("SELECT count(*) FROM outbox");
 }
 
+std::set<contact::FieldKey> OutboxTable::fieldsOf(const OutboxItem &item)
+{
+    std::set<contact::FieldKey> fields;
+    Statement rows = m_connection.prepare(
+        "SELECT e.changes FROM outbox_entry AS o JOIN entry AS e ON e.id=o.entry WHERE o.outbox=?");
+    rows.bind(1, item.id);
+    while (rows.step()) {
+        const QJsonObject changes = QJsonDocument::fromJson(rows.utf8(0).toByteArray()).object();
+        for (const contact::FieldChange &change : contact::changesFromJson(changes))
+            fields.insert(change.field);
+    }
+    return fields;
+}
+
 void OutboxTable::update(const OutboxItem &item)
 {
     // Not the version: it belongs to who saves, and may have grown meanwhile.

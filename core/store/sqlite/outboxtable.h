@@ -34,6 +34,8 @@ public:
     /// When the next one that waits for its time may be tried again; invalid where none does.
     [[nodiscard]] QDateTime nextTime();
     [[nodiscard]] qint64 count();
+    /// The fields that the changes behind @p item touched.
+    [[nodiscard]] std::set<contact::FieldKey> fieldsOf(const OutboxItem &item);
     void update(const OutboxItem &item);
     void remove(qint64 id);
     /// What was on its way when the program ended: its answer is lost.

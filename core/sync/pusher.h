@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/sync/cache.h"
+#include "core/sync/link.h"
+
+namespace onefold::sync {
+
+/// What became of one contact's changes.
+struct Pushed {
+    enum class What {
+        Nothing,  ///< there was nothing to send
+        Settled,  ///< the service has answered, and the journal has the verdict
+        Later,    ///< it waits, and is tried again by itself
+        Held,     ///< it waits for the person: refused, or changed on both sides
+        Blocked,  ///< nothing can be sent before somebody mends token, id or address
+    };
+    What what = What::Nothing;
+    identity::Verdict verdict = identity::Verdict::Queued;
+    identity::Evidence evidence = identity::Evidence::None;
+    services::Failure failure = {};   ///< for Later, Held and Blocked
+    std::vector<identity::NotApplied> notApplied = {}; ///< with their values
+    contact::ContactId existing = contact::ContactId::None; ///< for a rejected creation: who is there already
+    QDateTime notBefore = {};         ///< for Later
+};
+
+/// Sends one contact's changes, and settles what comes back. Before anything is sent the service's contact is looked
+/// at, so that the verdict is known, edits from both sides are merged, and a lost answer never makes a second contact.
+/// Each step is durable before the next: a program that ends anywhere goes on from there. One thread.
+class Pusher
+{
+public:
+    Pusher(Cache &cache, Link &link) : m_cache(cache), m_link(link) { }
+
+    [[nodiscard]] Result<Pushed> push(contact::ContactId contact, net::Priority priority, Deadline deadline);
+
+private:
+    struct Job;
+    using Theirs = std::optional<services::RemoteContact>;
+
+    [[nodiscard]] Result<bool> load(Job &job, contact::ContactId contact);
+    [[nodiscard]] services::Answer<Theirs> lookUp(Job &job);
+    [[nodiscard]] services::Answer<services::Reply> sendRead(const Job &job, const services::Request &request);
+    [[nodiscard]] Result<Pushed> pushChange(Job &job);
+    [[nodiscard]] Result<Pushed> pushCreation(Job &job);
+    [[nodiscard]] Result<Pushed> pushUpdate(Job &job, const services::RemoteContact &theirs);
+    [[nodiscard]] Result<Pushed> pushDeletion(Job &job);
+    [[nodiscard]] Result<Pushed> creationFailed(Job &job, services::Failure failure);
+    [[nodiscard]] Result<void> markSending(Job &job, bool wasAbsent);
+    [[nodiscard]] Result<Pushed> collide(Job &job);
+    [[nodiscard]] Result<Pushed> failed(Job &job, const services::Failure &failure, bool wasSending);
+    [[nodiscard]] Result<Pushed> settle(
+        Job &job, const services::RemoteContact &after, identity::Verdict verdict, identity::Evidence evidence);
+    [[nodiscard]] Result<Pushed> settleDeletion(Job &job, identity::Evidence evidence);
+    [[nodiscard]] Result<Pushed> rejectExisting(Job &job, const services::RemoteContact &theirs);
+    [[nodiscard]] std::vector<identity::NotApplied> notAppliedIn(
+        const Job &job, const services::RemoteContact &after) const;
+
+    Cache &m_cache;
+    Link &m_link;
+};
+
+} // namespace onefold::sync

@@ -1,0 +1,553 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sync/synchroniser.h"
+
+#include "core/store/sqlite/journalrow.h"
+#include "core/sync/token.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+#include <atomic>
+#include <thread>
+
+namespace onefold::sync {
+
+using namespace Qt::StringLiterals;
+using contact::ContactId;
+using identity::Evidence;
+using identity::Verdict;
+using net::Priority;
+using saving::SaveOutcome;
+using saving::SaveRequest;
+using services::Answer;
+using services::Done;
+using services::Failure;
+using services::FailureKind;
+using store::OutboxState;
+using store::Session;
+using store::sqlite::OutboxTable;
+using store::sqlite::SqliteStore;
+using workspace::RemovalOutcome;
+using workspace::Workspace;
+using workspace::WorkspaceInfo;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(onefold::sync::Synchroniser)
+};
+
+constexpr auto shortWait = std::chrono::milliseconds(20);
+constexpr int requestsForEach = 2; // one looks, one writes
+constexpr qint64 longestPause = 120'000; // ms between two tries that pushAll() waits for
+
+Deadline now()
+{
+    return std::chrono::steady_clock::now();
+}
+
+Error notAService(const QString &name)
+{
+    return {ErrorCode::InvalidInput,
+        Messages::tr("“%1” is all on this computer: there is no service to send to.").arg(name)};
+}
+
+} // namespace
+
+Synchroniser::Synchroniser(std::unique_ptr<Workspace> workspace, WorkspaceInfo info, SyncOptions options)
+    : m_workspace(std::move(workspace)),
+      m_info(std::move(info)),
+      m_options(std::move(options)),
+      m_lock(std::make_unique<QLockFile>(m_info.path + u".sync-lock"_s))
+{
+    m_lock->setStaleLockTime(0); // only one whose program is gone is stale
+}
+
+Synchroniser::~Synchroniser() = default;
+
+Result<std::unique_ptr<Synchroniser>> Synchroniser::open(const WorkspaceInfo &info, SyncOptions options)
+{
+    auto workspace = Workspace::open(info, options.open);
+    if (!workspace)
+        return workspace.error();
+    std::unique_ptr<Synchroniser> synchroniser(new Synchroniser(*std::move(workspace), info, std::move(options)));
+    if (const Result<void> prepared = synchroniser->prepare(); !prepared)
+        return prepared.error();
+    return synchroniser;
+}
+
+Result<void> Synchroniser::prepare()
+{
+    auto *const store = dynamic_cast<SqliteStore *>(&m_workspace->store());
+    std::optional<Account> account;
+    const Result<void> read = m_workspace->store().read([&](Session &session) {
+        account = loadAccount(session);
+        m_settings = store::loadSettings(session);
+    });
+    if (!read)
+        return read;
+    if (!account || !store)
+        return notAService(m_info.name);
+    m_account = *account;
+    const auto clock = m_options.open.clock;
+    m_cache = std::make_unique<Cache>(*store, services::nameOf(m_account.kind),
+        clock ? clock : [] { return QDateTime::currentDateTimeUtc(); });
+    return {};
+}
+
+services::Profile Synchroniser::profileFrom(const KnownDefinitions &known) const
+{
+    return {.kind = m_account.kind,
+        .id = m_account.id,
+        .pathStyle = m_account.pathStyle,
+        .identity = m_settings.identity,
+        .definitions = known.definitions,
+        .knowsDefinitions = known.areKnown};
+}
+
+Result<Link *> Synchroniser::link()
+{
+    if (m_link)
+        return m_link.get();
+    if (m_noLink)
+        return *m_noLink;
+    auto token = m_options.token.isEmpty() ? findToken(m_account, m_info.name) : Result<QByteArray>(m_options.token);
+    if (!token) {
+        m_noLink = token.error();
+        return token.error();
+    }
+    KnownDefinitions known;
+    const Result<void> read = m_cache->read([&](Session &session, OutboxTable &) { known = loadDefinitions(session); });
+    if (!read)
+        return read.error();
+    {
+        const std::scoped_lock lock(m_linkMutex);
+        m_link = std::make_unique<Link>(m_account, *token, profileFrom(known), m_options.certificates);
+    }
+    if (const Result<void> asked = readDefinitions(false); !asked)
+        return asked.error();
+    return m_link.get();
+}
+
+/// Without them the fields of the service's own cannot be sent; that they cannot be read stops nothing else.
+Result<void> Synchroniser::readDefinitions(bool again)
+{
+    KnownDefinitions known;
+    const Result<void> read = m_cache->read([&](Session &session, OutboxTable &) { known = loadDefinitions(session); });
+    if (!read || (known.wereAsked && !again))
+        return read;
+    const auto definitions = m_link->definitions(waitUntil());
+    if (!definitions && definitions.failure().kind != FailureKind::MissingScope
+        && definitions.failure().kind != FailureKind::NotFound)
+        return {}; // asked again the next time
+    known = {.wereAsked = true, .areKnown = static_cast<bool>(definitions)};
+    if (definitions)
+        known.definitions = *definitions;
+    m_link->setProfile(profileFrom(known));
+    return m_cache->write([&](Session &session, OutboxTable &) { saveDefinitions(session, known); });
+}
+
+Answer<Done> Synchroniser::check()
+{
+    const auto failed = [](const Error &error) {
+        return Failure{.kind = FailureKind::Unauthorised, .message = error.message};
+    };
+    const auto link = this->link();
+    if (!link)
+        return failed(link.error());
+    auto checked = (*link)->check(waitUntil());
+    if (!checked)
+        return checked;
+    m_account.pathStyle = (*link)->service()->profile().pathStyle;
+    const Result<void> kept = m_cache->write([&](Session &session, OutboxTable &) { saveAccount(session, m_account); });
+    if (!kept)
+        return failed(kept.error());
+    const Result<void> defined = readDefinitions(true);
+    return defined ? checked : Answer<Done>(failed(defined.error()));
+}
+
+/// One program sends for a workspace at a time: two would not know of each other's requests on the way.
+bool Synchroniser::lockSending(Deadline deadline)
+{
+    if (!m_lock->isLocked()) {
+        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - now());
+        if (!m_lock->tryLock(std::max(left, std::chrono::milliseconds(0))))
+            return false;
+    }
+    if (!m_recovered)
+        m_recovered = m_cache->write([](Session &, OutboxTable &table) { table.recoverSending(); }).ok();
+    return m_recovered;
+}
+
+/// Brings what the save may match into the cache. False where the service could not be asked.
+Result<bool> Synchroniser::readThrough(const SaveRequest &request, Deadline deadline)
+{
+    const auto link = this->link();
+    if (!link)
+        return false;
+    std::optional<store::RemoteHalf> half;
+    contact::Fields fields = request.fields;
+    bool isWaiting = false;
+    const Result<void> read = m_cache->read([&](Session &session, OutboxTable &table) {
+        if (request.id) {
+            half = table.half(*request.id);
+            isWaiting = table.item(*request.id).has_value();
+            return;
+        }
+        // Numbers are compared in their international form.
+        fields = contact::validate(request.fields,
+            {.region = m_settings.region, .today = QDate::currentDate(), .customTypes = session.customTypes()})
+                     .draft;
+    });
+    if (!read)
+        return read.error();
+    if (isWaiting || (request.id && !half))
+        return false;
+    const auto service = (*link)->service();
+    Answer<std::optional<services::RemoteContact>> found = std::optional<services::RemoteContact>();
+    if (half) {
+        auto got = (*link)->get(half->id, Priority::Interactive, deadline);
+        if (got)
+            found = std::optional(*std::move(got));
+        else
+            found = got.failure();
+    } else {
+        found = (*link)->find(fields, Priority::Interactive, deadline);
+    }
+    if (!found)
+        return false;
+    if (*found) {
+        const Result<void> written = m_cache->write([&](Session &session, OutboxTable &table) {
+            auto operation = journal::OperationId::None;
+            m_cache->adopt(session, table, **found, *service, operation, 0, true);
+        });
+        if (!written)
+            return written.error();
+    }
+    return true;
+}
+
+/// Another program is sending for this workspace: its verdict is ours.
+Result<Pushed> Synchroniser::waitForOther(ContactId contact)
+{
+    std::optional<store::OutboxItem> item;
+    std::vector<journal::HistoryLine> lines;
+    const Result<void> read = m_cache->read([&](Session &session, OutboxTable &table) {
+        item = table.item(contact);
+        lines = session.history({.contact = contact, .limit = 20});
+    });
+    if (!read)
+        return read.error();
+    if (item) {
+        const bool isHeld = item->state == OutboxState::Failed || item->state == OutboxState::Conflict;
+        return Pushed{.what = isHeld ? Pushed::What::Held : Pushed::What::Later,
+            .verdict = item->state == OutboxState::Failed ? Verdict::Rejected
+                : item->state == OutboxState::Unknown     ? Verdict::Unknown
+                                                          : Verdict::Queued,
+            .failure = {.kind = FailureKind::RateLimited, .message = item->message}};
+    }
+    for (const journal::HistoryLine &line : lines) {
+        if (line.operation.kind != journal::OperationKind::Pull) {
+            return Pushed{.what = Pushed::What::Settled,
+                .verdict = line.entry.verdict,
+                .evidence = line.entry.evidence,
+                .notApplied = line.entry.notApplied};
+        }
+    }
+    return Pushed{};
+}
+
+Result<Pushed> Synchroniser::pushUntil(ContactId contact, Deadline deadline)
+{
+    const auto link = this->link();
+    if (!link) {
+        return Pushed{.what = Pushed::What::Blocked,
+            .failure = {.kind = FailureKind::Unauthorised, .message = link.error().message}};
+    }
+    Pusher pusher(*m_cache, **link);
+    while (true) {
+        auto pushed = lockSending(now() + shortWait) ? pusher.push(contact, Priority::Interactive, deadline)
+                                                     : waitForOther(contact);
+        if (!pushed || pushed->what != Pushed::What::Later)
+            return pushed;
+        const FailureKind kind = pushed->failure.kind;
+        const bool isHopeless = kind == FailureKind::NotSent || kind == FailureKind::Stopped;
+        const qint64 pause = pushed->notBefore.isValid() ? m_cache->now().msecsTo(pushed->notBefore) : 50;
+        if (isHopeless || now() + std::chrono::milliseconds(pause) > deadline || (*link)->gate().isStopped())
+            return pushed;
+        QThread::msleep(static_cast<unsigned long>(std::clamp<qint64>(pause, 5, 1'000)));
+    }
+}
+
+Result<Pushed> Synchroniser::push(ContactId contact)
+{
+    return pushUntil(contact, waitUntil());
+}
+
+/// Tells the saved contact's story as the service ended it.
+Result<void> Synchroniser::complete(SaveOutcome &outcome, const Pushed &pushed)
+{
+    if (pushed.what == Pushed::What::Nothing)
+        return {};
+    outcome.verdict = pushed.verdict;
+    outcome.evidence = pushed.evidence;
+    outcome.message = pushed.failure.message;
+    std::ranges::copy(pushed.notApplied, std::back_inserter(outcome.notApplied));
+    if (pushed.existing != ContactId::None)
+        outcome.id = pushed.existing;
+    if (pushed.verdict == Verdict::Unchanged || pushed.verdict == Verdict::Rejected)
+        outcome.changed.clear();
+    if (pushed.verdict == Verdict::Rejected) {
+        const bool isTaken = pushed.failure.kind == FailureKind::Duplicate;
+        const QString code = isTaken ? u"identity.exists"_s : u"service.refused"_s;
+        outcome.problems.push_back({.field = pushed.failure.field,
+            .finding = {code, contact::Severity::Error, pushed.failure.message}});
+    }
+    std::erase_if(outcome.changed, [&](const contact::FieldChange &change) {
+        return std::ranges::any_of(pushed.notApplied, [&](const identity::NotApplied &row) {
+            return row.field == change.field && row.reason == identity::NotAppliedReason::NotTakenThere;
+        });
+    });
+    return m_cache->read([&](Session &session, OutboxTable &) {
+        if (!outcome.id)
+            return;
+        if (const auto contact = session.contact(*outcome.id)) {
+            outcome.contact = contact;
+            outcome.anonymous = identity::isAnonymous(contact->fields, m_settings.identity);
+        }
+    });
+}
+
+/// What was decided here was decided by what the service was just seen to hold.
+Result<void> Synchroniser::journalEvidence(SaveOutcome &outcome)
+{
+    outcome.evidence = Evidence::ReadFirst;
+    auto *const store = dynamic_cast<SqliteStore *>(&m_workspace->store());
+    return m_cache->write([&](Session &session, OutboxTable &) {
+        for (const journal::HistoryLine &line : session.history({.operation = outcome.operation})) {
+            store::sqlite::changeVerdict(store->connection(), line.entry.id, line.entry.verdict, Evidence::ReadFirst,
+                line.entry.notApplied, line.entry.problems.join(u'\n'));
+        }
+    });
+}
+
+Result<SaveOutcome> Synchroniser::save(const SaveRequest &request)
+{
+    const Deadline deadline = waitUntil();
+    const auto seen = readThrough(request, deadline);
+    if (!seen)
+        return seen.error();
+    auto saved = m_workspace->save(request);
+    if (!saved)
+        return saved;
+    const bool isDecided = saved->verdict == Verdict::Unchanged || saved->verdict == Verdict::Skipped
+        || (saved->verdict == Verdict::Rejected && saved->contact);
+    if (isDecided && *seen) {
+        if (const Result<void> kept = journalEvidence(*saved); !kept)
+            return kept.error();
+    }
+    if (!saved->id || saved->verdict == Verdict::Rejected || saved->verdict == Verdict::Skipped)
+        return saved;
+    const auto pushed = pushUntil(*saved->id, deadline);
+    if (!pushed)
+        return pushed.error();
+    if (saved->verdict == Verdict::Unchanged)
+        return saved; // what was waiting from before is told by itself
+    const Result<void> completed = complete(*saved, *pushed);
+    return completed ? saved : Result<SaveOutcome>(completed.error());
+}
+
+Result<std::vector<RemovalOutcome>> Synchroniser::remove(const std::vector<ContactId> &ids)
+{
+    auto removed = m_workspace->remove(ids);
+    if (!removed)
+        return removed;
+    for (RemovalOutcome &outcome : *removed) {
+        if (outcome.verdict == Verdict::Rejected)
+            continue;
+        const auto pushed = pushUntil(outcome.id, waitUntil());
+        if (!pushed)
+            return pushed.error();
+        outcome.verdict = pushed->what == Pushed::What::Nothing ? Verdict::Deleted : pushed->verdict;
+        outcome.message = pushed->failure.message;
+    }
+    return removed;
+}
+
+Result<Pulled> Synchroniser::pull(const PullOptions &options, const Progress &progress)
+{
+    const auto link = this->link();
+    if (!link)
+        return link.error();
+    if (const Result<void> defined = readDefinitions(true); !defined)
+        return defined.error();
+    return Puller(*m_cache, **link).pull(options, progress);
+}
+
+Result<std::chrono::seconds> Synchroniser::timeToPush()
+{
+    const auto link = this->link();
+    if (!link)
+        return link.error();
+    qint64 count = 0;
+    const Result<void> read = m_cache->read([&](Session &, OutboxTable &table) { count = table.count(); });
+    return read ? Result<std::chrono::seconds>((*link)->gate().timeFor(count * requestsForEach))
+                : Result<std::chrono::seconds>(read.error());
+}
+
+void Synchroniser::stop()
+{
+    const std::scoped_lock lock(m_linkMutex);
+    if (m_link)
+        m_link->gate().stop();
+}
+
+/// Threads that take one waiting contact after the other, each with a store of its own.
+class Synchroniser::Senders
+{
+public:
+    Senders(Synchroniser &owner, Link &link) : m_owner(owner), m_link(link) { }
+
+    void run(int count, const Progress &progress, qint64 total);
+    [[nodiscard]] const PushReport &report() const { return m_report; }
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+
+private:
+    void work();
+    [[nodiscard]] std::optional<ContactId> take(Cache &cache);
+    void note(ContactId contact, const Result<Pushed> &pushed);
+
+    Synchroniser &m_owner;
+    Link &m_link;
+    std::mutex m_mutex;
+    std::set<ContactId> m_taken;
+    PushReport m_report;
+    std::optional<Error> m_error;
+    std::atomic<bool> m_stop = false;
+    std::atomic<int> m_running = 0;
+    std::atomic<qint64> m_done = 0;
+};
+
+void Synchroniser::Senders::run(int count, const Progress &progress, qint64 total)
+{
+    m_running = count;
+    std::vector<std::thread> threads;
+    for (int i = 0; i < count; ++i) {
+        threads.emplace_back([this] {
+            work();
+            --m_running;
+        });
+    }
+    while (m_running > 0) {
+        if (progress.shouldStop()) {
+            m_stop = true;
+            m_report.cancelled = true;
+        }
+        progress.tell(m_done, total);
+        QThread::msleep(20);
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    progress.tell(m_done, total);
+}
+
+std::optional<ContactId> Synchroniser::Senders::take(Cache &cache)
+{
+    while (!m_stop) {
+        std::optional<ContactId> next;
+        QDateTime nextTime;
+        {
+            const std::scoped_lock lock(m_mutex);
+            const Result<void> read = cache.read([&](Session &, OutboxTable &table) {
+                if (const auto item = table.next(cache.now(), m_taken))
+                    next = item->contact;
+                else
+                    nextTime = table.nextTime();
+            });
+            if (!read)
+                m_error = read.error();
+            if (!read)
+                return std::nullopt;
+            if (next) {
+                m_taken.insert(*next);
+                return next;
+            }
+            if (!nextTime.isValid() || cache.now().msecsTo(nextTime) > longestPause)
+                return std::nullopt;
+            // What others are at may come back to be tried again; where nobody is at anything, all is done.
+            if (m_taken.empty() && cache.now() >= nextTime)
+                continue;
+        }
+        QThread::msleep(10);
+    }
+    return std::nullopt;
+}
+
+void Synchroniser::Senders::note(ContactId contact, const Result<Pushed> &pushed)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_taken.erase(contact);
+    if (!pushed) {
+        m_error = pushed.error();
+        m_stop = true;
+        return;
+    }
+    const bool isOffline = pushed->what == Pushed::What::Later
+        && (pushed->failure.kind == FailureKind::NotSent || pushed->failure.kind == FailureKind::Stopped);
+    if (pushed->what == Pushed::What::Settled) {
+        ++m_report.settled[pushed->verdict];
+        ++m_done;
+    } else if (pushed->what == Pushed::What::Blocked || isOffline) {
+        m_report.failure = pushed->failure;
+        m_stop = true;
+    }
+}
+
+void Synchroniser::Senders::work()
+{
+    auto store = SqliteStore::open({.path = m_owner.m_info.path, .fault = m_owner.m_options.open.fault});
+    if (!store) {
+        const std::scoped_lock lock(m_mutex);
+        m_error = store.error();
+        m_stop = true;
+        return;
+    }
+    Cache cache(**store, services::nameOf(m_owner.m_account.kind), [this] { return m_owner.m_cache->now(); });
+    Pusher pusher(cache, m_link);
+    while (const auto contact = take(cache))
+        note(*contact, pusher.push(*contact, Priority::Bulk, now() + std::chrono::hours(24)));
+}
+
+Result<PushReport> Synchroniser::pushAll(const Progress &progress)
+{
+    const auto link = this->link();
+    if (!link)
+        return link.error();
+    if (!lockSending(waitUntil())) {
+        return Error{ErrorCode::Locked,
+            Messages::tr("Another Onefold is sending for “%1”. What waits here is sent by it.").arg(m_info.name)};
+    }
+    qint64 total = 0;
+    const Result<void> read = m_cache->read([&](Session &, OutboxTable &table) { total = table.count(); });
+    if (!read)
+        return read.error();
+    PushReport report;
+    if (total > 0) {
+        Senders senders(*this, **link);
+        senders.run(static_cast<int>(std::min<qint64>(m_options.senders, total)), progress, total);
+        if (senders.error())
+            return *senders.error();
+        report = senders.report();
+    }
+    const Result<void> counted = m_cache->read([&](Session &, OutboxTable &table) {
+        for (const store::OutboxItem &item : table.items()) {
+            const bool isHeld = item.state == OutboxState::Failed || item.state == OutboxState::Conflict;
+            ++(isHeld ? report.held : report.later);
+        }
+    });
+    return counted ? Result<PushReport>(report) : Result<PushReport>(counted.error());
+}
+
+} // namespace onefold::sync
