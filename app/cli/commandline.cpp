@@ -86,7 +86,7 @@ int wrongUsage(const CLI::App &app, const CLI::ParseError &error, Answer answer)
 
 } // namespace
 
-Result<std::unique_ptr<workspace::Workspace>> Invocation::openWorkspace() const
+Result<workspace::WorkspaceInfo> Invocation::workspaceInfo() const
 {
     workspace::Registry known = registry();
     if (const auto prepared = workspace::prepareFirstStart(known); !prepared)
@@ -94,6 +94,12 @@ Result<std::unique_ptr<workspace::Workspace>> Invocation::openWorkspace() const
     const auto info = workspaceName.isEmpty() ? known.only() : known.find(workspaceName);
     if (!info && info.error().code == ErrorCode::NotFound)
         return Error{ErrorCode::InvalidInput, info.error().message, info.error().detail};
+    return info;
+}
+
+Result<std::unique_ptr<workspace::Workspace>> Invocation::openWorkspace() const
+{
+    const auto info = workspaceInfo();
     if (!info)
         return info.error();
     return workspace::Workspace::open(*info);
@@ -139,6 +145,7 @@ int runVerb(int argc, const char *const *argv)
     addSaveVerbs(app, invocation);
     addContactVerbs(app, invocation);
     addJournalVerbs(app, invocation);
+    addSyncVerbs(app, invocation);
     addWorkspaceVerb(app, invocation);
     // The parser would take what comes after "--data-dir=" for the folder.
     if (std::any_of(argv + 1, argv + argc, [](const char *a) { return QLatin1StringView(a) == "--data-dir="_L1; })) {

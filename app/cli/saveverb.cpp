@@ -9,6 +9,7 @@
 #include "app/cli/verbs.h"
 
 #include "core/contact/validation/country.h"
+#include "core/sync/synchroniser.h"
 
 #include <CLI/CLI.hpp>
 
@@ -53,11 +54,62 @@ struct ValidateArguments {
     std::string dateOrder = "mdy";
 };
 
-Exit exitFor(Verdict verdict)
+Exit exitFor(const SaveOutcome &outcome)
 {
-    if (verdict == Verdict::Failed)
+    if (outcome.verdict == Verdict::Failed || outcome.isBlocked)
         return Exit::Failed;
-    return verdict == Verdict::Rejected ? Exit::Rejected : Exit::Success;
+    return outcome.verdict == Verdict::Rejected ? Exit::Rejected : Exit::Success;
+}
+
+/// A workspace to save in: one with a service waits for its word, unless the person does not want to.
+class SavePlace
+{
+public:
+    [[nodiscard]] static Result<SavePlace> open(const Invocation &invocation, const SaveArguments &arguments);
+
+    Result<std::vector<SaveOutcome>> save(const std::vector<SaveRequest> &requests);
+    /// Whether each contact is waited for by itself: then nobody gains by several being saved together.
+    [[nodiscard]] bool answersEach() const { return m_synchroniser != nullptr; }
+
+private:
+    std::unique_ptr<sync::Synchroniser> m_synchroniser; ///< or else
+    std::unique_ptr<workspace::Workspace> m_workspace;
+    bool m_preview = false;
+};
+
+Result<SavePlace> SavePlace::open(const Invocation &invocation, const SaveArguments &arguments)
+{
+    const auto info = invocation.workspaceInfo();
+    if (!info)
+        return info.error();
+    SavePlace place;
+    place.m_preview = arguments.preview;
+    if (services::kindFromString(info->kind) && arguments.wait && !arguments.preview) {
+        auto opened = sync::Synchroniser::open(*info);
+        if (!opened)
+            return opened.error();
+        place.m_synchroniser = *std::move(opened);
+        return place;
+    }
+    auto opened = workspace::Workspace::open(*info);
+    if (!opened)
+        return opened.error();
+    place.m_workspace = *std::move(opened);
+    return place;
+}
+
+Result<std::vector<SaveOutcome>> SavePlace::save(const std::vector<SaveRequest> &requests)
+{
+    if (m_workspace)
+        return m_preview ? m_workspace->preview(requests) : m_workspace->save(requests);
+    std::vector<SaveOutcome> outcomes;
+    for (const SaveRequest &request : requests) {
+        auto saved = m_synchroniser->save(request);
+        if (!saved)
+            return saved.error();
+        outcomes.push_back(*std::move(saved));
+    }
+    return outcomes;
 }
 
 void printProblems(Answer &answer, const contact::Problems &problems)
@@ -73,6 +125,8 @@ void printProblems(Answer &answer, const contact::Problems &problems)
 void printOutcome(Answer &answer, const SaveOutcome &outcome)
 {
     printProblems(answer, outcome.problems);
+    if (!outcome.message.isEmpty() && outcome.verdict != Verdict::Rejected)
+        answer.message(outcome.message);
     if (answer.json())
         return answer.line(saving::toJson(outcome));
     answer.line(saving::summaryOf(outcome));
@@ -130,15 +184,14 @@ Exit saveOne(Invocation &invocation, const SaveArguments &arguments)
     if (!request || !fields)
         return answer.failure(request ? fields.error() : request.error());
     request->fields = *std::move(fields);
-    auto opened = invocation.openWorkspace();
-    if (!opened)
-        return failedSave(answer, opened.error());
-    workspace::Workspace &place = **opened;
-    const auto outcome = arguments.preview ? place.preview(*request) : place.save(*request);
-    if (!outcome)
-        return failedSave(answer, outcome.error());
-    printOutcome(answer, *outcome);
-    return exitFor(outcome->verdict);
+    auto place = SavePlace::open(invocation, arguments);
+    if (!place)
+        return failedSave(answer, place.error());
+    const auto outcomes = place->save({*request});
+    if (!outcomes)
+        return failedSave(answer, outcomes.error());
+    printOutcome(answer, outcomes->front());
+    return exitFor(outcomes->front());
 }
 
 /// What a line asks for. One that names a contact by its id edits that one, unless a mode asks to match like the
@@ -242,22 +295,21 @@ Exit saveMany(Invocation &invocation, const SaveArguments &arguments)
     const auto input = openInput(arguments.jsonInput);
     if (!like || !input)
         return answer.failure(like ? input.error() : like.error());
-    auto opened = invocation.openWorkspace();
-    if (!opened)
-        return answer.failure(opened.error());
-    const auto save = [&](const std::vector<SaveRequest> &requests) {
-        return arguments.preview ? (*opened)->preview(requests) : (*opened)->save(requests);
-    };
+    auto place = SavePlace::open(invocation, arguments);
+    if (!place)
+        return answer.failure(place.error());
+    const auto save = [&](const std::vector<SaveRequest> &requests) { return place->save(requests); };
     LineReader reader(*input);
     Exit exit = Exit::Success;
-    for (QByteArrayList lines = reader.next(linesPerCommit); !lines.isEmpty(); lines = reader.next(linesPerCommit)) {
+    const qsizetype atOnce = place->answersEach() ? 1 : linesPerCommit;
+    for (QByteArrayList lines = reader.next(atOnce); !lines.isEmpty(); lines = reader.next(atOnce)) {
         std::vector<SaveRequest> requests;
         for (const QByteArray &line : lines)
             requests.push_back(requestFrom(line, *like, !arguments.mode.empty()));
         const std::vector<LineAnswer> answers = saveLines(requests, save);
         printLineAnswers(answer, answers);
         for (const LineAnswer &line : answers)
-            exit = worse(exit, exitFor(line.outcome.verdict));
+            exit = worse(exit, exitFor(line.outcome));
         if (answer.isLost())
             return Exit::Failed; // what nobody is told of is not saved either
     }

@@ -114,7 +114,8 @@ SaveOutcome Saver::saveInto(journal::OperationId operation, const SaveRequest &r
 
 Saver::Plan Saver::plan(const SaveRequest &request)
 {
-    Plan plan{.createOnly = !request.id && request.mode == SaveMode::Create};
+    Plan plan;
+    plan.createOnly = !request.id && request.mode == SaveMode::Create;
     if (request.id)
         planEdit(plan, request);
     else
@@ -397,7 +398,8 @@ void Saver::write(Plan &plan, journal::OperationId operation)
         outcome.verdict = Verdict::Queued;
     if (isOfService)
         outcome.evidence = Evidence::None;
-    store::ContactWrite write{.createOnly = plan.createOnly};
+    store::ContactWrite write;
+    write.createOnly = plan.createOnly;
     write.entry = {.operation = outcome.operation,
         .contact = outcome.id.value_or(ContactId::None),
         .effect = creates ? Effect::Insert

@@ -28,6 +28,7 @@ struct Definition {
     QString key = {};  ///< custom.KEY
     QString id = {};   ///< what the service calls it on the wire
     contact::CustomType type = contact::CustomType::Text;
+    bool isCustom = true; ///< whether it is a field custom.KEY, and not one that every contact has
 
     bool operator==(const Definition &) const = default;
 };

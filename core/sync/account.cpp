@@ -69,7 +69,7 @@ void saveDefinitions(store::Session &session, const KnownDefinitions &known)
         rows.append(QJsonObject{{"key"_L1, definition.key}, {"id"_L1, definition.id},
             {"type"_L1, contact::toString(definition.type)}});
         const bool isField = contact::FieldKey::fromString(QString(u"custom."_s + definition.key)).has_value();
-        if (isField && !types.contains(definition.key))
+        if (definition.isCustom && isField && !types.contains(definition.key))
             session.defineCustomField(definition.key, definition.type);
     }
     const QJsonObject json{{"known"_L1, known.areKnown}, {"definitions"_L1, rows}};

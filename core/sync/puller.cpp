@@ -103,7 +103,8 @@ struct Puller::Course {
 
 Result<Puller::Course> Puller::begin(const PullOptions &options)
 {
-    Course course{.service = m_link.service()};
+    Course course;
+    course.service = m_link.service();
     const Result<void> written = m_cache.write([&](Session &session, OutboxTable &) {
         PullState &state = course.state;
         state = loadState(session);

@@ -87,8 +87,8 @@ struct Pusher::Job {
     std::set<FieldKey> asked; ///< the fields that the changes touched
     Merged merged;
     std::shared_ptr<const services::Service> service;
-    net::Priority priority;
-    Deadline deadline;
+    net::Priority priority = net::Priority::Bulk;
+    Deadline deadline = {};
     int rounds = 0;
     std::vector<FieldKey> notProcessed = {};
     QString existingId = {}; ///< the contact that the service named as the one in the way
@@ -112,7 +112,10 @@ Result<bool> Pusher::load(Job &job, ContactId contact)
 
 Result<Pushed> Pusher::push(ContactId contact, net::Priority priority, Deadline deadline)
 {
-    Job job{.service = m_link.service(), .priority = priority, .deadline = deadline};
+    Job job;
+    job.service = m_link.service();
+    job.priority = priority;
+    job.deadline = deadline;
     const auto isThere = load(job, contact);
     if (!isThere)
         return isThere.error();

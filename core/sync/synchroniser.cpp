@@ -294,6 +294,7 @@ Result<void> Synchroniser::complete(SaveOutcome &outcome, const Pushed &pushed)
     outcome.verdict = pushed.verdict;
     outcome.evidence = pushed.evidence;
     outcome.message = pushed.failure.message;
+    outcome.isBlocked = pushed.what == Pushed::What::Blocked;
     std::ranges::copy(pushed.notApplied, std::back_inserter(outcome.notApplied));
     if (pushed.existing != ContactId::None)
         outcome.id = pushed.existing;

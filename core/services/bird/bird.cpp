@@ -394,7 +394,9 @@ Answer<QByteArray> Bird::readDefinitions(const Reply &reply, Definitions &defini
             .type = isMany           ? contact::CustomType::List
                 : type == u"boolean" ? contact::CustomType::Boolean
                 : type == u"number"  ? contact::CustomType::Number
-                                     : contact::CustomType::Text});
+                                     : contact::CustomType::Text,
+            .isCustom = std::ranges::find(names, key, &Name::wire) == names.end()
+                && std::ranges::find(echoes, key) == echoes.end()});
     }
     return textIn(json->value("nextPageToken"_L1)).toUtf8();
 }
