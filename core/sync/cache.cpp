@@ -46,6 +46,7 @@ OperationId Cache::begun(Session &session, OperationId &operation) const
 ContactId Cache::writeFound(
     Session &session, OperationId &operation, const std::optional<Contact> &before, const Contact &after)
 {
+    ++m_written;
     store::ContactWrite write{.entry = {.operation = begun(session, operation),
                                   .effect = before ? journal::Effect::Update : journal::Effect::Insert,
                                   .verdict = before ? Verdict::Updated : Verdict::Created,
@@ -97,10 +98,10 @@ ContactId Cache::adopt(Session &session, OutboxTable &table, const RemoteContact
         half->seen = std::max(half->seen, seen);
         const bool isStale = !isCertain && remote.updatedAt.isValid() && half->updatedAt.isValid()
             && remote.updatedAt < half->updatedAt;
-        if (isCertain)
-            half->checkedAt = m_clock();
-        if (!isStale && !table.item(half->contact))
+        if (!isStale && !table.item(half->contact)) {
+            half->checkedAt = isCertain ? m_clock() : half->checkedAt;
             return update(session, table, *half, remote, service, operation);
+        }
         table.setHalf(*half);
         return half->contact;
     }

@@ -32,6 +32,8 @@ public:
     /// @p operation is none yet.
     contact::ContactId writeFound(store::Session &session, journal::OperationId &operation,
         const std::optional<contact::Contact> &before, const contact::Contact &after);
+    /// How many contacts writeFound() has written.
+    [[nodiscard]] qint64 written() const { return m_written; }
     void deleteFound(store::Session &session, journal::OperationId &operation, const contact::Contact &before);
 
     /// Takes a contact of the service into the cache: a new one, or the changes of a known one. One that has changes
@@ -50,6 +52,7 @@ private:
     store::sqlite::SqliteStore &m_store;
     QString m_who;
     std::function<QDateTime()> m_clock;
+    qint64 m_written = 0;
 };
 
 } // namespace onefold::sync

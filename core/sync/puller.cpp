@@ -138,11 +138,11 @@ Result<void> Puller::takePage(Course &course, const Page &page, Pulled &pulled)
                 continue;
             course.ids.insert(remote.id);
             const bool isKnown = table.halfById(remote.id).has_value();
-            const OperationId before = course.operation;
+            const qint64 before = m_cache.written();
             const qint64 seen = course.isWhole() ? course.state.number : 0;
             const ContactId id = m_cache.adopt(session, table, remote, *course.service, course.operation, seen, false);
             pulled.created += !isKnown && id != ContactId::None ? 1 : 0;
-            pulled.updated += isKnown && course.operation != before ? 1 : 0;
+            pulled.updated += isKnown && m_cache.written() > before ? 1 : 0;
             ++pulled.seen;
             ++course.state.seen;
             latest = std::max(latest, remote.updatedAt);

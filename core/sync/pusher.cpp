@@ -89,6 +89,7 @@ struct Pusher::Job {
     std::shared_ptr<const services::Service> service;
     net::Priority priority = net::Priority::Bulk;
     Deadline deadline = {};
+    bool isAbsent = false; ///< as was seen just now
     int rounds = 0;
     std::vector<FieldKey> notProcessed = {};
     QString existingId = {}; ///< the contact that the service named as the one in the way
@@ -110,12 +111,13 @@ Result<bool> Pusher::load(Job &job, ContactId contact)
     return read ? Result<bool>(isThere) : Result<bool>(read.error());
 }
 
-Result<Pushed> Pusher::push(ContactId contact, net::Priority priority, Deadline deadline)
+Result<Pushed> Pusher::push(ContactId contact, net::Priority priority, Deadline deadline, bool isAbsent)
 {
     Job job;
     job.service = m_link.service();
     job.priority = priority;
     job.deadline = deadline;
+    job.isAbsent = isAbsent;
     const auto isThere = load(job, contact);
     if (!isThere)
         return isThere.error();
@@ -148,6 +150,8 @@ Answer<Pusher::Theirs> Pusher::lookUp(Job &job)
         auto got = m_link.get(job.existingId, job.priority, job.deadline);
         return got ? Answer<Theirs>(Theirs(*std::move(got))) : got.failure();
     }
+    if (job.isAbsent && wasNeverSent)
+        return Theirs();
     auto found = m_link.find(job.contact.fields, job.priority, job.deadline);
     // The identity may have been edited since it was sent.
     if (found && !*found && !job.item.sent.isEmpty())

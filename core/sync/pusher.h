@@ -34,7 +34,9 @@ class Pusher
 public:
     Pusher(Cache &cache, Link &link) : m_cache(cache), m_link(link) { }
 
-    [[nodiscard]] Result<Pushed> push(contact::ContactId contact, net::Priority priority, Deadline deadline);
+    /// @p isAbsent: the service was asked just now, and has no such contact.
+    [[nodiscard]] Result<Pushed> push(
+        contact::ContactId contact, net::Priority priority, Deadline deadline, bool isAbsent = false);
 
 private:
     struct Job;

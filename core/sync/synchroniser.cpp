@@ -181,12 +181,12 @@ bool Synchroniser::lockSending(Deadline deadline)
     return m_recovered;
 }
 
-/// Brings what the save may match into the cache. False where the service could not be asked.
-Result<bool> Synchroniser::readThrough(const SaveRequest &request, Deadline deadline)
+/// Brings what the save may match into the cache; Nothing where the service could not be asked.
+Result<Synchroniser::Seen> Synchroniser::readThrough(const SaveRequest &request, Deadline deadline)
 {
     const auto link = this->link();
     if (!link)
-        return false;
+        return Seen::Nothing;
     std::optional<store::RemoteHalf> half;
     contact::Fields fields = request.fields;
     bool isWaiting = false;
@@ -204,7 +204,7 @@ Result<bool> Synchroniser::readThrough(const SaveRequest &request, Deadline dead
     if (!read)
         return read.error();
     if (isWaiting || (request.id && !half))
-        return false;
+        return Seen::Nothing;
     const auto service = (*link)->service();
     Answer<std::optional<services::RemoteContact>> found = std::optional<services::RemoteContact>();
     if (half) {
@@ -217,7 +217,7 @@ Result<bool> Synchroniser::readThrough(const SaveRequest &request, Deadline dead
         found = (*link)->find(fields, Priority::Interactive, deadline);
     }
     if (!found)
-        return false;
+        return Seen::Nothing;
     if (*found) {
         const Result<void> written = m_cache->write([&](Session &session, OutboxTable &table) {
             auto operation = journal::OperationId::None;
@@ -226,7 +226,7 @@ Result<bool> Synchroniser::readThrough(const SaveRequest &request, Deadline dead
         if (!written)
             return written.error();
     }
-    return true;
+    return *found ? Seen::Contact : Seen::Absence;
 }
 
 /// Another program is sending for this workspace: its verdict is ours.
@@ -259,7 +259,7 @@ Result<Pushed> Synchroniser::waitForOther(ContactId contact)
     return Pushed{};
 }
 
-Result<Pushed> Synchroniser::pushUntil(ContactId contact, Deadline deadline)
+Result<Pushed> Synchroniser::pushUntil(ContactId contact, Deadline deadline, bool isAbsent)
 {
     const auto link = this->link();
     if (!link) {
@@ -268,10 +268,11 @@ Result<Pushed> Synchroniser::pushUntil(ContactId contact, Deadline deadline)
     }
     Pusher pusher(*m_cache, **link);
     while (true) {
-        auto pushed = lockSending(now() + shortWait) ? pusher.push(contact, Priority::Interactive, deadline)
+        auto pushed = lockSending(now() + shortWait) ? pusher.push(contact, Priority::Interactive, deadline, isAbsent)
                                                      : waitForOther(contact);
         if (!pushed || pushed->what != Pushed::What::Later)
             return pushed;
+        isAbsent = false;
         const FailureKind kind = pushed->failure.kind;
         const bool isHopeless = kind == FailureKind::NotSent || kind == FailureKind::Stopped;
         const qint64 pause = pushed->notBefore.isValid() ? m_cache->now().msecsTo(pushed->notBefore) : 50;
@@ -345,13 +346,13 @@ Result<SaveOutcome> Synchroniser::save(const SaveRequest &request)
         return saved;
     const bool isDecided = saved->verdict == Verdict::Unchanged || saved->verdict == Verdict::Skipped
         || (saved->verdict == Verdict::Rejected && saved->contact);
-    if (isDecided && *seen) {
+    if (isDecided && *seen != Seen::Nothing) {
         if (const Result<void> kept = journalEvidence(*saved); !kept)
             return kept.error();
     }
     if (!saved->id || saved->verdict == Verdict::Rejected || saved->verdict == Verdict::Skipped)
         return saved;
-    const auto pushed = pushUntil(*saved->id, deadline);
+    const auto pushed = pushUntil(*saved->id, deadline, *seen == Seen::Absence);
     if (!pushed)
         return pushed.error();
     if (saved->verdict == Verdict::Unchanged)

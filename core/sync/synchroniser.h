@@ -74,8 +74,10 @@ private:
     [[nodiscard]] services::Profile profileFrom(const KnownDefinitions &known) const;
     [[nodiscard]] Result<void> readDefinitions(bool again);
     [[nodiscard]] bool lockSending(Deadline deadline);
-    [[nodiscard]] Result<bool> readThrough(const saving::SaveRequest &request, Deadline deadline);
-    [[nodiscard]] Result<Pushed> pushUntil(contact::ContactId contact, Deadline deadline);
+    enum class Seen { Nothing, Contact, Absence };
+    [[nodiscard]] Result<Seen> readThrough(const saving::SaveRequest &request, Deadline deadline);
+    [[nodiscard]] Result<Pushed> pushUntil(
+        contact::ContactId contact, Deadline deadline, bool isAbsent = false);
     [[nodiscard]] Result<Pushed> waitForOther(contact::ContactId contact);
     [[nodiscard]] Result<void> complete(saving::SaveOutcome &outcome, const Pushed &pushed);
     [[nodiscard]] Result<void> journalEvidence(saving::SaveOutcome &outcome);

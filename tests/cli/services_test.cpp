@@ -307,28 +307,23 @@ void ServicesTest::offlineThenOnline()
     QCOMPARE(synced.value("sent"_L1).toObject(), (QJsonObject{{u"created"_s, 1}}));
     QCOMPARE(stage.effects(), QStringList{u"created"_s});
     QCOMPARE(stage.valueAt(u"first_name"_s), u"Janet"_s);
-    for (const QJsonObject &line : stage.run({u"history"_s, idOf(again)}).lines())
-        QCOMPARE(verdictOf(line), u"created"_s);
+    for (const QJsonObject &line : stage.run({u"history"_s, idOf(again)}).lines()) {
+        if (line.value("what"_L1) != u"pull"_s)
+            QCOMPARE(verdictOf(line), u"created"_s);
+    }
 }
 
 /// It is applied, and the connection drops: looked up, never sent again.
 void ServicesTest::lostAnswer()
 {
     QFETCH(const QString, kind);
-    for (const char *plan : {"drop-after/POST:1,drop-after/PATCH:1", "garbage/POST@2,garbage/PATCH@2", "cut/POST@2,cut/PATCH@2",
-             "500-after/POST@2,500-after/PATCH@2", "twice:1"}) {
+    // The first request looks, the second one makes the contact.
+    for (const char *plan : {"drop-after@2", "garbage@2", "cut@2", "500-after@2", "html-after@2", "twice:1"}) {
         ServiceStage stage(kind);
-        (void)stage.sync();
-        QString text = QString::fromLatin1(plan);
-        // Searching is a POST as well: with two of the services only the request that writes is to be hit.
-        if (kind != u"leadpush" && text.startsWith(u"drop"))
-            text = kind == u"bird" ? u"drop-after/PATCH:1"_s : u"drop-after/POST:1"_s;
-        QCOMPARE(stage.service().setFaults(text), QString());
         const auto answer = stage.run({u"save"_s, u"first_name=Jane"_s, u"email="_s + janesEmail, u"--no-wait"_s});
         QCOMPARE(verdictOf(answer.json()), u"queued"_s);
+        QCOMPARE(stage.service().setFaults(QString::fromLatin1(plan)), QString());
         (void)stage.run({u"outbox"_s, u"retry"_s});
-        QCOMPARE(stage.service().setFaults({}), QString());
-        (void)stage.sync();
         QCOMPARE(stage.effects(), QStringList{u"created"_s});
         QVERIFY(stage.outbox().isEmpty());
         QCOMPARE(verdictOf(stage.run({u"history"_s, idOf(answer.json())}).lines().last()), u"created"_s);
@@ -538,8 +533,7 @@ void ServicesTest::highLevelKeepsTags()
 void ServicesTest::highLevelRefusedYetMade()
 {
     ServiceStage stage(u"highlevel"_s);
-    (void)stage.sync();
-    QCOMPARE(stage.service().setFaults(u"422-after/POST@2"_s), QString());
+    QCOMPARE(stage.service().setFaults(u"422-after/POST@1-9"_s), QString());
     const QJsonObject answer = stage.save({u"email="_s + janesEmail});
     QCOMPARE(verdictOf(answer), u"created"_s);
     QCOMPARE(stage.effects(), QStringList{u"created"_s});

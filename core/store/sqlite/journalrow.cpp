@@ -7,6 +7,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <iterator>
+
 namespace onefold::store::sqlite {
 
 using namespace Qt::StringLiterals;
@@ -107,12 +110,29 @@ void changeVerdict(Connection &connection, qint64 entry, identity::Verdict verdi
         .bind(1, entry)
         .run();
     connection.execute("DELETE FROM tally WHERE entries<=0");
+    Statement standing = connection.prepare("SELECT not_applied,problems FROM entry WHERE id=?");
+    standing.bind(1, entry);
+    if (!standing.step())
+        return;
+    std::vector<NotApplied> rows = notAppliedFromJson(standing.utf8(0).toByteArray());
+    std::ranges::copy_if(notApplied, std::back_inserter(rows), [&](const NotApplied &row) {
+        return std::ranges::none_of(rows, [&](const NotApplied &known) {
+            return known.field == row.field && known.reason == row.reason;
+        });
+    });
+    // What the save itself said stays; what was said of sending is said anew.
+    QStringList problems = standing.text(1).split(u'\n', Qt::SkipEmptyParts);
+    standing.reset();
+    problems.removeIf([](const QString &code) { return code.startsWith(u"service."_s); });
+    if (!problem.isEmpty())
+        problems += problem.split(u'\n');
+    problems.removeDuplicates();
     Statement update = connection.prepare("UPDATE entry SET verdict=?,evidence=?,not_applied=?,problems=? WHERE id=?");
     update.bind(1, identity::toString(verdict));
     bindOptional(update, 2, identity::toString(evidence));
-    if (!notApplied.empty())
-        update.bind(3, QString::fromUtf8(notAppliedToJson(notApplied)));
-    bindOptional(update, 4, problem);
+    if (!rows.empty())
+        update.bind(3, QString::fromUtf8(notAppliedToJson(rows)));
+    bindOptional(update, 4, problems.join(u'\n'));
     update.bind(5, entry).run();
     connection
         .prepare("INSERT INTO tally(operation,verdict,entries) SELECT operation,verdict,1 FROM entry WHERE id=?"

@@ -223,7 +223,7 @@ ContactId SqliteSession::write(const ContactWrite &write)
 bool SqliteSession::isService()
 {
     if (!m_isService)
-        m_isService = loadSettings(*this).service.has_value();
+        m_isService = setting(QStringLiteral("service")).has_value();
     return *m_isService;
 }
 
