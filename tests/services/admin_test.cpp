@@ -92,7 +92,7 @@ void AdminTest::contactsChangeBehindTheBack()
 {
     Door door;
     QCOMPARE(door.ask("POST", "seed", {{u"count"_s, 2}}).status, 204);
-    const QByteArray id = lines(door.ask("GET", "contacts")).first().value(u"uuid"_s).toString().toLatin1();
+    const QByteArray id = lines(door.ask("GET", "contacts")).constFirst().value(u"uuid"_s).toString().toLatin1();
     const QJsonObject attributes{{u"email"_s, u"other@example.com"_s}};
     QCOMPARE(door.ask("PATCH", "contacts/" + id, {{u"attributes"_s, attributes}}).status, 200);
     QCOMPARE(door.stand.client.send("GET", "/contacts/other%40example.com").status, 200);

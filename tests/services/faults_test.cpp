@@ -121,7 +121,7 @@ void FaultsTest::faultsMeetTheWire()
     QCOMPARE(got.complete, complete);
     QCOMPARE(stand.service.count(), applied ? 1 : 0);
     QCOMPARE(effects(stand.service), applied ? QStringList{u"created"_s} : QStringList());
-    QCOMPARE(stand.service.log().last().fault, fault);
+    QCOMPARE(stand.service.log().constLast().fault, fault);
     if (fault == u"garbage" || fault.startsWith(u"html"))
         QVERIFY(got.json().isEmpty() && !got.body.isEmpty());
 }

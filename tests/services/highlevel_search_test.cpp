@@ -161,7 +161,7 @@ void HighLevelSearchTest::theIndexLags()
         return stand.client.send("POST", "/contacts/search", asking({})).json().value(u"total"_s).toInt();
     };
     QCOMPARE(total(), 3);
-    const QString id = stand.service.contacts().first().value(u"id"_s).toString();
+    const QString id = stand.service.contacts().constFirst().value(u"id"_s).toString();
     QCOMPARE(stand.client.send("DELETE", "/contacts/" + id.toLatin1()).status, 200);
     QCOMPARE(total(), 3);
     now += 4999;
@@ -211,7 +211,7 @@ void HighLevelSearchTest::theLegacyListNeedsBothCursors()
         return found;
     };
     QCOMPARE(ids(stand.client.send("GET", path + id)), ids(first));
-    QVERIFY(!ids(first).contains(ids(stand.client.send("GET", path + time + id)).first()));
+    QVERIFY(!ids(first).contains(ids(stand.client.send("GET", path + time + id)).constFirst()));
     QCOMPARE(stand.client.send("GET", path + "&limit=101").status, 422);
 }
 

@@ -125,7 +125,7 @@ bool TestClient::readMore()
     return true;
 }
 
-Stand::Stand(const QString &kind, const host::Setup &setup, std::optional<host::Rate> rate)
+Stand::Stand(const QString &kind, const host::Setup &setup, const std::optional<host::Rate> &rate)
     : service(made(kind, setup), rate),
       client((service.start() ? service.url() : QUrl()), headersFor(kind))
 { }

@@ -64,7 +64,8 @@ private:
 
 /// A running service of @p kind without a limit of requests, and a client with the headers it wants.
 struct Stand {
-    explicit Stand(const QString &kind, const host::Setup &setup = {}, std::optional<host::Rate> rate = host::Rate{});
+    explicit Stand(
+        const QString &kind, const host::Setup &setup = {}, const std::optional<host::Rate> &rate = host::Rate{});
 
     host::RunningService service;
     TestClient client;

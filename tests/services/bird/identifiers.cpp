@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString keyOf(QJsonValue identifier)
+QString keyOf(const QJsonValue &identifier)
 {
     return indexKey(identifier[u"key"_s].toString(), identifier[u"value"_s].toString());
 }

@@ -34,7 +34,7 @@ public:
         qint64 wait = 0; ///< milliseconds until a request would be allowed
     };
 
-    explicit RateLimiter(Rate rate) : m_rate(rate) { }
+    explicit RateLimiter(const Rate &rate) : m_rate(rate) { }
 
     [[nodiscard]] const Rate &rate() const { return m_rate; }
     /// Rules on a request that comes now; an allowed one is counted.

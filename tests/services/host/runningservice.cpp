@@ -11,6 +11,8 @@ namespace onefold::testservices::host {
 /// What lives in the service's thread.
 class RunningService::Inside final : public QObject
 {
+    Q_OBJECT
+
 public:
     Inside(std::unique_ptr<Service> service, const Rate &rate) : host(std::move(service), rate) { }
 
@@ -27,7 +29,7 @@ public:
     quint16 port = 0;
 };
 
-RunningService::RunningService(std::unique_ptr<Service> service, std::optional<Rate> rate)
+RunningService::RunningService(std::unique_ptr<Service> service, const std::optional<Rate> &rate)
 {
     m_basePath = service->basePath();
     const Rate limits = rate.value_or(service->documentedRate());
@@ -137,3 +139,5 @@ QString RunningService::setOption(const QString &name, const QJsonValue &value) 
 }
 
 } // namespace onefold::testservices::host
+
+#include "runningservice.moc"

@@ -21,7 +21,7 @@ class RunningService
 {
 public:
     /// @p rate is the service's documented one where nothing is given.
-    explicit RunningService(std::unique_ptr<Service> service, std::optional<Rate> rate = Rate{});
+    explicit RunningService(std::unique_ptr<Service> service, const std::optional<Rate> &rate = Rate{});
     ~RunningService();
     RunningService(const RunningService &) = delete;
     RunningService &operator=(const RunningService &) = delete;

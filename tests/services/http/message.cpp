@@ -39,7 +39,7 @@ QString decoded(const QByteArray &encoded)
 
 JsonBody jsonBody(const Request &request)
 {
-    const QByteArray type = request.header("Content-Type").split(';').first().trimmed().toLower();
+    const QByteArray type = request.header("Content-Type").split(';').constFirst().trimmed().toLower();
     if (request.body.isEmpty() || type != "application/json")
         return {};
     QJsonParseError error;

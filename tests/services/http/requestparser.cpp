@@ -155,7 +155,7 @@ bool RequestParser::readChunkSize()
     const qsizetype end = m_buffer.indexOf("\r\n");
     if (end < 0 && m_buffer.size() < 1024)
         return false;
-    m_wanted = number(m_buffer.left(std::max<qsizetype>(end, 0)).split(';').first().trimmed(), 16);
+    m_wanted = number(m_buffer.left(std::max<qsizetype>(end, 0)).split(';').constFirst().trimmed(), 16);
     if (end < 0 || m_wanted < 0) {
         breakWith(400);
     } else if (m_wanted + m_request.body.size() > bodyLimit) {
