@@ -11,9 +11,9 @@ using services::FailureKind;
 using services::Reply;
 using std::chrono::steady_clock;
 
-Gate::Gate(Transport &transport, services::Limits limits, quint32 seed)
+Gate::Gate(Transport &transport, services::Limits limits, Tempo tempo)
     : m_transport(transport),
-      m_scheduler(limits, seed)
+      m_scheduler(limits, tempo)
 { }
 
 Scheduler::Time Gate::now() const

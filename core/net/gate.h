@@ -17,7 +17,7 @@ namespace onefold::net {
 class Gate
 {
 public:
-    Gate(Transport &transport, services::Limits limits, quint32 seed);
+    Gate(Transport &transport, services::Limits limits, Tempo tempo);
 
     /// Waits for its turn and sends. Gives up with FailureKind::Stopped once stop() was called, and with the failure
     /// that holds requests back where its turn would come only after @p deadline.

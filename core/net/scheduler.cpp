@@ -59,7 +59,8 @@ void Scheduler::backOff(Time now, Time atLeast)
     ++m_setbacks;
     // Full jitter below, so that several programs do not come back at one moment.
     std::uniform_int_distribution<qint64> pause(most.count() / 2, most.count());
-    m_blockedUntil = std::max(m_blockedUntil, now + std::max(atLeast, milliseconds(pause(m_random))));
+    const milliseconds drawn(static_cast<qint64>(double(pause(m_random)) * m_tempo.pauses));
+    m_blockedUntil = std::max(m_blockedUntil, now + std::max(atLeast, drawn));
 }
 
 void Scheduler::unheard(Time now)

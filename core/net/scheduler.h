@@ -14,6 +14,12 @@ namespace onefold::net {
 /// Interactive work goes ahead of bulk.
 enum class Priority { Interactive, Bulk };
 
+/// How a scheduler keeps time; the defaults are for real services.
+struct Tempo {
+    quint32 seed = 1;    ///< of the jitter
+    double pauses = 1.0; ///< by which the pauses after a failure are multiplied; tests have none to lose
+};
+
 /// Says when the next request to a service may leave: by its limits, as documented and as its own headers tell them,
 /// and by what went wrong. Pure but for a seeded generator: time comes in with each call, as milliseconds since any
 /// moment. Not thread-safe; see Gate.
@@ -22,7 +28,11 @@ class Scheduler
 public:
     using Time = std::chrono::milliseconds;
 
-    explicit Scheduler(services::Limits limits, quint32 seed = 1) : m_limits(limits), m_random(seed) { }
+    explicit Scheduler(services::Limits limits, Tempo tempo = {})
+        : m_limits(limits),
+          m_tempo(tempo),
+          m_random(tempo.seed)
+    { }
 
     /// When a request may leave; not later than @p now where it may now.
     [[nodiscard]] Time earliest(Time now) const;
@@ -44,6 +54,7 @@ private:
     void backOff(Time now, Time atLeast);
 
     services::Limits m_limits;
+    Tempo m_tempo;
     std::minstd_rand m_random;
     std::chrono::microseconds m_next{}; ///< when the pace allows the next one
     Time m_blockedUntil{};

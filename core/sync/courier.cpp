@@ -226,10 +226,10 @@ void Courier::syncNow(const PullOptions &options)
     m_runner->wake(options);
 }
 
-services::Answer<Account> testAccount(const Account &account, const QByteArray &token, const QString &certificates)
+services::Answer<Account> testAccount(const Account &account, const QByteArray &token, const LinkOptions &options)
 {
     Link link(account, token,
-        {.kind = account.kind, .id = account.id, .pathStyle = account.pathStyle}, certificates);
+        {.kind = account.kind, .id = account.id, .pathStyle = account.pathStyle}, options);
     const auto checked = link.check(std::chrono::steady_clock::now() + 30s);
     if (!checked)
         return checked.failure();

@@ -58,6 +58,6 @@ private:
 /// Tests an account that is yet to become a workspace: what is wrong with it, exactly. Waits for the service. On
 /// success the account as it works is given, with the form of Leadpush's paths.
 [[nodiscard]] services::Answer<Account> testAccount(
-    const Account &account, const QByteArray &token, const QString &certificates = {});
+    const Account &account, const QByteArray &token, const LinkOptions &options = {});
 
 } // namespace onefold::sync

@@ -23,13 +23,16 @@ constexpr int mostDefinitionPages = 50;
 } // namespace
 
 Link::Link(
-    const Account &account, const QByteArray &token, const services::Profile &profile, const QString &certificates)
+    const Account &account, const QByteArray &token, const services::Profile &profile, const LinkOptions &options)
     : m_service(services::makeService(profile)),
+      m_pauses(options.pauses),
       m_transport({.kind = account.kind,
           .address = account.address,
           .authorization = m_service->authorization(token),
-          .certificates = certificates}),
-      m_gate(m_transport, m_service->limits(), QRandomGenerator::global()->generate())
+          .certificates = options.certificates,
+          .silence = options.silence}),
+      m_gate(m_transport, options.limits.value_or(m_service->limits()),
+          {.seed = QRandomGenerator::global()->generate(), .pauses = options.pauses})
 { }
 
 std::shared_ptr<const services::Service> Link::service() const

@@ -11,13 +11,21 @@
 
 namespace onefold::sync {
 
+/// What tests change of how a service is reached.
+struct LinkOptions {
+    QString certificates = {};                   ///< see net::TransportOptions
+    std::optional<services::Limits> limits = {}; ///< in place of the service's documented ones
+    double pauses = 1.0;                         ///< see net::Tempo
+    std::chrono::milliseconds silence{30'000};   ///< see net::TransportOptions
+};
+
 using Deadline = std::chrono::steady_clock::time_point;
 
 /// How a workspace reaches its service: the language, the transport and the pace, for as many threads as work for it.
 class Link
 {
 public:
-    Link(const Account &account, const QByteArray &token, const services::Profile &profile, const QString &certificates);
+    Link(const Account &account, const QByteArray &token, const services::Profile &profile, const LinkOptions &options);
 
     [[nodiscard]] std::shared_ptr<const services::Service> service() const;
     /// Goes on with another profile: after fields were defined, or paths probed.
@@ -36,12 +44,15 @@ public:
     [[nodiscard]] services::Answer<services::Definitions> definitions(Deadline deadline);
 
     [[nodiscard]] net::Gate &gate() { return m_gate; }
+    /// By which pauses between two tries are multiplied.
+    [[nodiscard]] double pauses() const { return m_pauses; }
 
 private:
     [[nodiscard]] services::Answer<services::Done> checkOnce(Deadline deadline);
 
     mutable std::mutex m_mutex;
     std::shared_ptr<const services::Service> m_service;
+    const double m_pauses;
     net::Transport m_transport;
     net::Gate m_gate;
 };

@@ -254,7 +254,7 @@ Result<Pushed> Pusher::creationFailed(Job &job, Failure failure)
     if (failure.kind == FailureKind::Duplicate && job.rounds < mostRounds) {
         job.existingId = failure.existingId;
         job.item.state = OutboxState::Waiting;
-        job.item.wasAbsent = false;
+        job.item.wasAbsent = job.item.attempts > 1;
         return pushChange(job);
     }
     // HighLevel has been seen to refuse a contact and make it all the same (SERVICES.md §2.3).
@@ -288,9 +288,11 @@ Result<Pushed> Pusher::pushUpdate(Job &job, const RemoteContact &theirs)
             return failed(job, reply.failure(), true);
         if (!reply->isSuccess()) {
             const Failure failure = service.readFailure(*reply);
-            if (failure.kind != FailureKind::NotFound || job.rounds >= mostRounds)
-                return failed(job, failure, true);
-            return pushChange(job); // deleted there this very moment
+            if (failure.kind == FailureKind::NotFound && job.rounds < mostRounds)
+                return pushChange(job); // deleted there this very moment
+            if (failure.kind == FailureKind::Invalid)
+                return updateRefused(job, theirs.id, failure);
+            return failed(job, failure, true);
         }
         const auto written = step.expect == Expect::Contact ? service.readWritten(*reply)
                                                             : Answer<services::Written>(Failure{});
@@ -312,6 +314,19 @@ Result<Pushed> Pusher::pushUpdate(Job &job, const RemoteContact &theirs)
     return settle(job, after, wasCreated ? Verdict::Created : Verdict::Updated, Evidence::ReadFirst);
 }
 
+/// Refused, and perhaps done all the same: see creationFailed().
+Result<Pushed> Pusher::updateRefused(Job &job, const QString &id, Failure failure)
+{
+    const auto got = m_link.get(id, job.priority, job.deadline);
+    if (got && job.service->update(id, got->fields, job.merged.fields).empty()) {
+        return settle(
+            job, *got, job.item.wasAbsent ? Verdict::Created : Verdict::Updated, Evidence::ReadFirst);
+    }
+    if (!got && got.failure().isPassing())
+        failure.kind = FailureKind::Lost;
+    return failed(job, failure, true);
+}
+
 Result<Pushed> Pusher::pushDeletion(Job &job)
 {
     QString id = job.half ? job.half->id : QString();
@@ -330,7 +345,12 @@ Result<Pushed> Pusher::pushDeletion(Job &job)
         return failed(job, reply.failure(), true);
     if (reply->isSuccess())
         return settleDeletion(job, Evidence::HttpStatus);
-    const Failure failure = job.service->readFailure(*reply);
+    Failure failure = job.service->readFailure(*reply);
+    if (failure.kind == FailureKind::Invalid) {
+        const auto got = m_link.get(id, job.priority, job.deadline);
+        if (!got)
+            failure.kind = got.failure().kind == FailureKind::NotFound ? FailureKind::NotFound : FailureKind::Lost;
+    }
     return failure.kind == FailureKind::NotFound ? settleDeletion(job, Evidence::HttpStatus)
                                                  : failed(job, failure, true);
 }
@@ -409,7 +429,8 @@ Result<Pushed> Pusher::failed(Job &job, const Failure &failed, bool wasSending)
         : blocksAll(failure.kind) ? Pushed::What::Blocked
                                   : Pushed::What::Held;
     if (pushed.what == Pushed::What::Later) {
-        const qint64 doubled = firstPause << std::min(item.attempts, 8);
+        const auto doubled =
+            static_cast<qint64>(double(firstPause << std::min(item.attempts, 8)) * m_link.pauses());
         const qint64 pause = failure.retryAfter ? failure.retryAfter->count() : std::min(doubled, longestPause);
         item.notBefore = failure.kind == FailureKind::Stopped ? QDateTime() : m_cache.now().addMSecs(pause);
         pushed.notBefore = item.notBefore;

@@ -50,6 +50,7 @@ private:
     [[nodiscard]] Result<Pushed> pushUpdate(Job &job, const services::RemoteContact &theirs);
     [[nodiscard]] Result<Pushed> pushDeletion(Job &job);
     [[nodiscard]] Result<Pushed> creationFailed(Job &job, services::Failure failure);
+    [[nodiscard]] Result<Pushed> updateRefused(Job &job, const QString &id, services::Failure failure);
     [[nodiscard]] Result<void> markSending(Job &job, bool wasAbsent);
     [[nodiscard]] Result<Pushed> collide(Job &job);
     [[nodiscard]] Result<Pushed> failed(Job &job, const services::Failure &failure, bool wasSending);

@@ -124,7 +124,7 @@ Result<Link *> Synchroniser::link()
         return read.error();
     {
         const std::scoped_lock lock(m_linkMutex);
-        m_link = std::make_unique<Link>(m_account, *token, profileFrom(known), m_options.certificates);
+        m_link = std::make_unique<Link>(m_account, *token, profileFrom(known), m_options.link);
     }
     if (const Result<void> asked = readDefinitions(false); !asked)
         return asked.error();

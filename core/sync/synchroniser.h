@@ -13,7 +13,7 @@ namespace onefold::sync {
 
 struct SyncOptions {
     QByteArray token = {};     ///< empty: see findToken()
-    QString certificates = {}; ///< see net::TransportOptions; for tests
+    LinkOptions link = {};     ///< for tests
     std::chrono::milliseconds wait{90'000}; ///< so long save() and remove() wait for the service
     int senders = 4;                        ///< threads that send at the same time, each another contact
     workspace::OpenOptions open = {};

@@ -111,7 +111,7 @@ void SchedulerTest::honoursRetryAfter()
 
 void SchedulerTest::backsOffLongerEachTime()
 {
-    Scheduler scheduler({.requests = 100, .interval = 1s}, 7);
+    Scheduler scheduler({.requests = 100, .interval = 1s}, {.seed = 7});
     Scheduler::Time now = 0ms;
     Scheduler::Time last = 0ms;
     for (int i = 0; i < 12; ++i) {
