@@ -31,6 +31,9 @@ constexpr std::array all{
     Benchmark{
         "window", "the real window from outside: start, typing, sorting, scrolling, its longest stalls", runWindow},
     Benchmark{"kill", "kill -9 of a process doing 10 000 saves", runKill},
+    Benchmark{"push", "a bulk push at the rate that a service permits", runServicePush},
+    Benchmark{"pull", "a first pull of 100 000 contacts", runServicePull},
+    Benchmark{"faults", "saves through services that break, the client killed meanwhile", runServiceFaults},
 };
 
 /// Changes whenever an empty workspace's schema does.
