@@ -6,7 +6,6 @@
 #include "app/cli/serviceworkspace.h"
 
 #include "core/sync/outbox.h"
-#include "core/sync/puller.h"
 #include "core/sync/synchroniser.h"
 #include "core/sync/token.h"
 
@@ -60,7 +59,8 @@ Exit runToken(Invocation &invocation, const std::string &name, bool fromInput)
 
 void addServiceOptions(CLI::App &verb, ServiceArguments &arguments)
 {
-    verb.add_option("--url", arguments.url, Messages::tr("The address of the service, if not its usual one").toStdString())
+    verb.add_option(
+            "--url", arguments.url, Messages::tr("The address of the service, if not its usual one").toStdString())
         ->type_name("URL");
     verb.add_option("--id", arguments.id,
             Messages::tr("The workspace's or location's id at the service; Leadpush can do without").toStdString())
@@ -100,11 +100,24 @@ void addToken(CLI::App &workspaceVerb, Invocation &invocation)
     auto arguments = std::make_shared<Arguments>();
     CLI::App *const verb = workspaceVerb.add_subcommand(
         "token", Messages::tr("Put a service's token into the system's keychain").toStdString());
-    verb->add_option("name", arguments->name, Messages::tr("The workspace").toStdString())->type_name("NAME")->required();
+    verb->add_option("name", arguments->name, Messages::tr("The workspace").toStdString())
+        ->type_name("NAME")
+        ->required();
     verb->add_flag("--stdin", arguments->fromInput, Messages::tr("Read it from standard input").toStdString());
     verb->callback([arguments, &invocation] {
-        invocation.run = [arguments](Invocation &self) { return runToken(self, arguments->name, arguments->fromInput); };
+        invocation.run = [arguments](
+                             Invocation &self) { return runToken(self, arguments->name, arguments->fromInput); };
     });
+}
+
+void forgetTokenOf(const WorkspaceInfo &info)
+{
+    if (!services::kindFromString(info.kind))
+        return;
+    auto opened = workspace::Workspace::open(info);
+    const auto account = opened ? sync::accountOf(**opened) : opened.error();
+    if (account && *account)
+        sync::forgetToken(**account, info.name);
 }
 
 Result<QJsonObject> describeAccount(workspace::Workspace &workspace)
@@ -121,7 +134,8 @@ Result<QJsonObject> describeAccount(workspace::Workspace &workspace)
     if (!read)
         return read.error();
     QJsonObject json{{"url"_L1, (*account)->address.toString()}, {"service_id"_L1, (*account)->id},
-        {"outbox"_L1, *count}, {"synced_at"_L1, synced.isValid() ? QJsonValue(contact::toIsoString(synced)) : QJsonValue()}};
+        {"outbox"_L1, *count},
+        {"synced_at"_L1, synced.isValid() ? QJsonValue(contact::toIsoString(synced)) : QJsonValue()}};
     if (!(*account)->tokenVariable.isEmpty())
         json.insert("token_env"_L1, (*account)->tokenVariable);
     return json;

@@ -30,6 +30,9 @@ void addServiceOptions(CLI::App &verb, ServiceArguments &arguments);
 /// "workspace token NAME --stdin".
 void addToken(CLI::App &workspaceVerb, Invocation &invocation);
 
+/// Takes the token of a workspace that leaves the list out of the keychain.
+void forgetTokenOf(const workspace::WorkspaceInfo &info);
+
 /// What "workspace show" tells of the account.
 [[nodiscard]] Result<QJsonObject> describeAccount(workspace::Workspace &workspace);
 

@@ -100,7 +100,7 @@ Exit runSync(Invocation &invocation, const SyncArguments &arguments)
     const auto pulled = pushed->failure
         ? Result<sync::Pulled>(sync::Pulled{.failure = pushed->failure})
         : (*opened)->pull({.whole = arguments.whole, .believeMissing = arguments.believeMissing},
-              spoken(answer, Messages::tr("Read"), timer));
+            spoken(answer, Messages::tr("Read"), timer));
     if (!pulled)
         return answer.failure(pulled.error());
     QJsonObject json = toJson(*pushed, *pulled);
@@ -193,8 +193,8 @@ Result<std::vector<ContactId>> contactsFrom(workspace::Workspace &workspace, con
     }
     const auto id = contact::contactIdFromString(QString::fromStdString(text));
     if (!id)
-        return Error{ErrorCode::InvalidInput,
-            Messages::tr("“%1” is not a contact's number.").arg(QString::fromStdString(text))};
+        return Error{
+            ErrorCode::InvalidInput, Messages::tr("“%1” is not a contact's number.").arg(QString::fromStdString(text))};
     ids.push_back(*id);
     return ids;
 }
@@ -286,8 +286,8 @@ void addSyncVerbs(CLI::App &app, Invocation &invocation)
     auto arguments = std::make_shared<SyncArguments>();
     CLI::App *const sync =
         app.add_subcommand("sync", Messages::tr("Send what waits for a service, and read what it holds").toStdString());
-    sync->add_flag("--whole", arguments->whole,
-        Messages::tr("Read every contact, not only those changed lately").toStdString());
+    sync->add_flag(
+        "--whole", arguments->whole, Messages::tr("Read every contact, not only those changed lately").toStdString());
     sync->add_flag("--believe-missing", arguments->believeMissing,
         Messages::tr("Contacts that the service lists no more are gone here too").toStdString());
     sync->callback([arguments, &invocation] {

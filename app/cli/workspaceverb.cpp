@@ -165,6 +165,7 @@ Exit runRemove(Invocation &invocation, const std::string &name)
         return answer.failure(
             {removed.error().code == ErrorCode::NotFound ? ErrorCode::InvalidInput : removed.error().code,
                 removed.error().message, removed.error().detail});
+    forgetTokenOf(*removed);
     answer.message(Messages::tr("“%1” is off the list. Its contacts are still in %2.")
                        .arg(removed->name, QDir::toNativeSeparators(removed->path)));
     print(answer, *removed);
@@ -178,7 +179,8 @@ void addCreate(CLI::App &workspaceVerb, Invocation &invocation)
     verb->add_option("name", arguments->name, Messages::tr("What to call it").toStdString())
         ->type_name("NAME")
         ->required();
-    verb->add_option("--kind", arguments->kind, Messages::tr("local: a file on this computer; else the service that holds the contacts").toStdString())
+    verb->add_option("--kind", arguments->kind,
+            Messages::tr("local: a file on this computer; else the service that holds the contacts").toStdString())
         ->check(oneOf({u"local"_s, u"leadpush"_s, u"highlevel"_s, u"bird"_s}))
         ->capture_default_str();
     verb->add_option("--path", arguments->path,

@@ -81,7 +81,8 @@ void Scheduler::heard(const services::Reply &reply, Time now)
     if (reply.status == 429) {
         bool ok = false;
         const double wait = reply.header("Retry-After").trimmed().toDouble(&ok);
-        return backOff(now, ok ? milliseconds(static_cast<qint64>(wait * 1000)) : std::min(m_limits.interval, 10'000ms));
+        return backOff(
+            now, ok ? milliseconds(static_cast<qint64>(wait * 1000)) : std::min(m_limits.interval, 10'000ms));
     }
     if (reply.status >= 500)
         return backOff(now, 0ms);

@@ -178,8 +178,7 @@ void Transport::Worker::begin(const Request &request, const Promise &promise)
     exchange->timer.start();
     m_underWay.push_back(exchange);
     QNetworkRequest prepared = this->prepared(request);
-    const QByteArray bytes =
-        request.body ? QJsonDocument(*request.body).toJson(QJsonDocument::Compact) : QByteArray();
+    const QByteArray bytes = request.body ? QJsonDocument(*request.body).toJson(QJsonDocument::Compact) : QByteArray();
     if (request.isWrite || request.body) {
         prepared.setHeader(QNetworkRequest::ContentLengthHeader, bytes.size());
         auto *const body = new OneShotBody(bytes);
@@ -228,8 +227,8 @@ Failure Transport::Worker::failureOf(const Exchange &exchange) const
                 .arg(host));
     }
     if (isBeforeSending(error)) {
-        return failure(FailureKind::NotSent,
-            Messages::tr("%1 cannot be reached. The change is kept and sent later.").arg(host));
+        return failure(
+            FailureKind::NotSent, Messages::tr("%1 cannot be reached. The change is kept and sent later.").arg(host));
     }
     return failure(FailureKind::Lost, {});
 }
@@ -245,8 +244,8 @@ Answer<Reply> Transport::Worker::answerOf(Exchange &exchange) const
     if (status == 0 || !isStatus(exchange.reply->error()))
         return failureOf(exchange);
     if (status >= 300 && status < 400) {
-        const QUrl target =
-            exchange.reply->url().resolved(exchange.reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl());
+        const QUrl target = exchange.reply->url().resolved(
+            exchange.reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl());
         return failure(FailureKind::NotAService,
             Messages::tr("%1 sends on to %2. The token is not sent there; if that is the right address, give it.")
                 .arg(m_options.address.host(), target.host()));
@@ -337,7 +336,8 @@ private:
     std::atomic<bool> m_stopped = false;
 };
 
-Transport::Transport(TransportOptions options) : m_thread(std::make_unique<Thread>(std::move(options))) { }
+Transport::Transport(TransportOptions options) : m_thread(std::make_unique<Thread>(std::move(options)))
+{ }
 
 Transport::~Transport() = default;
 

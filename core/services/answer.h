@@ -34,11 +34,11 @@ enum class FailureKind {
 /// says in its message.
 struct Failure {
     FailureKind kind = FailureKind::NotAService;
-    QString message = {};  ///< a sentence: what happened and what to do next
-    QString said = {};     ///< the service's own words, shortened
-    QString trace = {};    ///< the id to quote to the service's support
-    QString existingId = {}; ///< for Duplicate, where the service names it: the contact in the way
-    QString matchedBy = {};  ///< for Duplicate, where the service names it: "email" or "phone"
+    QString message = {};                        ///< a sentence: what happened and what to do next
+    QString said = {};                           ///< the service's own words, shortened
+    QString trace = {};                          ///< the id to quote to the service's support
+    QString existingId = {};                     ///< for Duplicate, where the service names it: the contact in the way
+    QString matchedBy = {};                      ///< for Duplicate, where the service names it: "email" or "phone"
     std::optional<contact::FieldKey> field = {}; ///< for Invalid, where the service names one of ours
     std::optional<std::chrono::milliseconds> retryAfter = {};
     int status = 0;

@@ -100,7 +100,8 @@ QString sentenceFor(FailureKind failure, Kind kind, const QString &said)
         return withWords(Messages::tr("%1 has a fault of its own. It is tried again by itself.").arg(name));
     case FailureKind::NotAService:
         return Messages::tr("What answers there is not %1: check the address. Nothing was lost.").arg(name);
-    case FailureKind::NotSent: return Messages::tr("%1 cannot be reached. The change is kept and sent later.").arg(name);
+    case FailureKind::NotSent:
+        return Messages::tr("%1 cannot be reached. The change is kept and sent later.").arg(name);
     case FailureKind::Lost:
         return Messages::tr("The answer of %1 was lost. It is looked up before anything is sent again.").arg(name);
     case FailureKind::Stopped: return Messages::tr("It was stopped. The change is kept and sent later.");

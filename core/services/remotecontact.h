@@ -25,8 +25,8 @@ struct RemoteContact {
 
 /// A field that a service has beyond those every contact has.
 struct Definition {
-    QString key = {};  ///< custom.KEY
-    QString id = {};   ///< what the service calls it on the wire
+    QString key = {}; ///< custom.KEY
+    QString id = {};  ///< what the service calls it on the wire
     contact::CustomType type = contact::CustomType::Text;
     bool isCustom = true; ///< whether it is a field custom.KEY, and not one that every contact has
 

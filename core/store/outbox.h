@@ -29,7 +29,7 @@ enum class OutboxState {
 /// A field that was changed here and at the service since they last agreed.
 struct Collision {
     contact::FieldKey field;
-    contact::Value base;   ///< when last synchronised
+    contact::Value base; ///< when last synchronised
     contact::Value mine;
     contact::Value theirs;
 

@@ -40,8 +40,7 @@ void saveAccount(store::Session &session, const Account &account)
     session.setSetting(addressKey, account.address.toString(QUrl::FullyEncoded));
     session.setSetting(idKey, account.id);
     session.setSetting(variableKey, account.tokenVariable);
-    session.setSetting(
-        pathStyleKey, account.pathStyle == services::PathStyle::OfKey ? u"key"_s : u"workspace"_s);
+    session.setSetting(pathStyleKey, account.pathStyle == services::PathStyle::OfKey ? u"key"_s : u"workspace"_s);
 }
 
 KnownDefinitions loadDefinitions(store::Session &session)
@@ -55,8 +54,8 @@ KnownDefinitions loadDefinitions(store::Session &session)
         const QJsonObject row = value.toObject();
         known.definitions.push_back({.key = row.value("key"_L1).toString(),
             .id = row.value("id"_L1).toString(),
-            .type = contact::customTypeFromString(row.value("type"_L1).toString())
-                        .value_or(contact::CustomType::Text)});
+            .type =
+                contact::customTypeFromString(row.value("type"_L1).toString()).value_or(contact::CustomType::Text)});
     }
     return known;
 }
@@ -66,8 +65,8 @@ void saveDefinitions(store::Session &session, const KnownDefinitions &known)
     QJsonArray rows;
     const auto types = session.customTypes();
     for (const services::Definition &definition : known.definitions) {
-        rows.append(QJsonObject{{"key"_L1, definition.key}, {"id"_L1, definition.id},
-            {"type"_L1, contact::toString(definition.type)}});
+        rows.append(QJsonObject{
+            {"key"_L1, definition.key}, {"id"_L1, definition.id}, {"type"_L1, contact::toString(definition.type)}});
         const bool isField = contact::FieldKey::fromString(QString(u"custom."_s + definition.key)).has_value();
         if (definition.isCustom && isField && !types.contains(definition.key))
             session.defineCustomField(definition.key, definition.type);

@@ -13,8 +13,8 @@ namespace onefold::sync {
 /// What a workspace is the local half of; it stands in the workspace itself. No token: see token.h.
 struct Account {
     services::Kind kind = services::Kind::Leadpush;
-    QUrl address = {}; ///< see net::addressFromString()
-    QString id = {};   ///< of the workspace or location there
+    QUrl address = {};          ///< see net::addressFromString()
+    QString id = {};            ///< of the workspace or location there
     QString tokenVariable = {}; ///< the environment variable that holds the token; may be empty
     services::PathStyle pathStyle = services::PathStyle::OfWorkspace;
 

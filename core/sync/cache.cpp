@@ -37,8 +37,7 @@ Result<void> Cache::write(const Body &body)
 OperationId Cache::begun(Session &session, OperationId &operation) const
 {
     if (operation == OperationId::None) {
-        operation = session.beginOperation(
-            {.at = m_clock(), .who = m_who, .kind = journal::OperationKind::Pull});
+        operation = session.beginOperation({.at = m_clock(), .who = m_who, .kind = journal::OperationKind::Pull});
     }
     return operation;
 }
@@ -74,11 +73,9 @@ ContactId Cache::update(Session &session, OutboxTable &table, RemoteHalf half, c
     const auto current = session.contact(half.contact);
     if (!current)
         return ContactId::None;
-    const Merged merged = merge({.base = half.synced,
-                                    .mine = current->fields,
-                                    .theirs = remote.fields,
-                                    .isPartial = remote.isPartial},
-        service);
+    const Merged merged =
+        merge({.base = half.synced, .mine = current->fields, .theirs = remote.fields, .isPartial = remote.isPartial},
+            service);
     if (merged.fields != current->fields && !merged.fields.isEmpty()) {
         Contact after = *current;
         after.fields = merged.fields;
@@ -96,8 +93,8 @@ ContactId Cache::adopt(Session &session, OutboxTable &table, const RemoteContact
 {
     if (auto half = table.halfById(remote.id)) {
         half->seen = std::max(half->seen, seen);
-        const bool isStale = !isCertain && remote.updatedAt.isValid() && half->updatedAt.isValid()
-            && remote.updatedAt < half->updatedAt;
+        const bool isStale =
+            !isCertain && remote.updatedAt.isValid() && half->updatedAt.isValid() && remote.updatedAt < half->updatedAt;
         if (!isStale && !table.item(half->contact)) {
             half->checkedAt = isCertain ? m_clock() : half->checkedAt;
             return update(session, table, *half, remote, service, operation);

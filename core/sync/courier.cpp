@@ -202,15 +202,14 @@ void Courier::Runner::run()
         round();
         tell();
         lock.lock();
-        m_wake.wait_for(lock, m_status.line == Line::Online && m_status.waiting == 0 ? std::chrono::seconds(pullEvery)
-                                                                                       : retryEvery,
+        m_wake.wait_for(lock,
+            m_status.line == Line::Online && m_status.waiting == 0 ? std::chrono::seconds(pullEvery) : retryEvery,
             [this] { return m_closing || m_poked; });
     }
     m_synchroniser.reset(); // in the thread that made it
 }
 
-Courier::Courier(
-    workspace::WorkspaceInfo info, SyncOptions options, std::function<void(const CourierStatus &)> tell)
+Courier::Courier(workspace::WorkspaceInfo info, SyncOptions options, std::function<void(const CourierStatus &)> tell)
     : m_runner(std::make_unique<Runner>(std::move(info), std::move(options), std::move(tell)))
 { }
 
@@ -228,8 +227,7 @@ void Courier::syncNow(const PullOptions &options)
 
 services::Answer<Account> testAccount(const Account &account, const QByteArray &token, const LinkOptions &options)
 {
-    Link link(account, token,
-        {.kind = account.kind, .id = account.id, .pathStyle = account.pathStyle}, options);
+    Link link(account, token, {.kind = account.kind, .id = account.id, .pathStyle = account.pathStyle}, options);
     const auto checked = link.check(std::chrono::steady_clock::now() + 30s);
     if (!checked)
         return checked.failure();

@@ -22,11 +22,11 @@ struct CourierStatus {
     QString message = {}; ///< a sentence for people; empty where all is well
     bool isPulling = false;
     bool isPushing = false;
-    qint64 done = 0;     ///< of what is under way
-    qint64 total = 0;    ///< 0: not known
-    qint64 waiting = 0;  ///< changes that are sent by themselves
-    qint64 held = 0;     ///< changes that wait for the person: refused, or in conflict
-    qint64 missing = 0;  ///< contacts that the service lists no more: to be asked about, see syncNow()
+    qint64 done = 0;         ///< of what is under way
+    qint64 total = 0;        ///< 0: not known
+    qint64 waiting = 0;      ///< changes that are sent by themselves
+    qint64 held = 0;         ///< changes that wait for the person: refused, or in conflict
+    qint64 missing = 0;      ///< contacts that the service lists no more: to be asked about, see syncNow()
     QDateTime syncedAt = {}; ///< UTC, of the last pull to its end; invalid where none
 
     bool operator==(const CourierStatus &) const = default;

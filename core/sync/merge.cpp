@@ -68,8 +68,9 @@ Merged merge(const Sides &sides, const services::Service &service)
         else if (isSame(mine, theirs))
             merged.fields.put(key, theirs);
         else if (isList(mine) || isList(theirs))
-            merged.fields.put(key, contact::withoutBlanks(mergedList(contact::listOf(base), contact::listOf(mine),
-                                       contact::listOf(theirs), key.field == Field::Tags)));
+            merged.fields.put(key,
+                contact::withoutBlanks(mergedList(
+                    contact::listOf(base), contact::listOf(mine), contact::listOf(theirs), key.field == Field::Tags)));
         else if (!sides.base)
             merged.fields.put(key, contact::isEmpty(mine) ? theirs : mine);
         else if (isSame(mine, base))

@@ -17,7 +17,7 @@ struct Sides {
 };
 
 struct Merged {
-    contact::Fields fields = {};           ///< what both sides should be; mine where there is a collision
+    contact::Fields fields = {};       ///< what both sides should be; mine where there is a collision
     store::Collisions collisions = {}; ///< fields changed on both sides in different ways
 };
 

@@ -31,8 +31,8 @@ struct Messages {
 
 Error nothingWaits(ContactId contact)
 {
-    return {ErrorCode::NotFound,
-        Messages::tr("Nothing of contact %1 waits to be sent.").arg(contact::toString(contact))};
+    return {
+        ErrorCode::NotFound, Messages::tr("Nothing of contact %1 waits to be sent.").arg(contact::toString(contact))};
 }
 
 /// Runs @p body on the contact's waiting change, in a transaction that is undone where it gives an error.
@@ -69,8 +69,8 @@ void waitAgain(OutboxTable &table, OutboxItem item)
         table.mark(item, Verdict::Queued);
 }
 
-std::optional<Error> settleConflict(
-    Session &session, OutboxTable &table, const OutboxItem &item, const std::function<std::optional<Side>(const contact::FieldKey &)> &choose)
+std::optional<Error> settleConflict(Session &session, OutboxTable &table, const OutboxItem &item,
+    const std::function<std::optional<Side>(const contact::FieldKey &)> &choose)
 {
     auto half = table.half(item.contact);
     const auto current = session.contact(item.contact);
@@ -91,9 +91,8 @@ std::optional<Error> settleConflict(
     }
     if (after.fields != current->fields && !after.fields.isEmpty()) {
         after.updatedAt = QDateTime::currentDateTimeUtc();
-        const auto operation = session.beginOperation({.at = after.updatedAt,
-            .who = workspace::accountName(),
-            .kind = journal::OperationKind::Edit});
+        const auto operation = session.beginOperation(
+            {.at = after.updatedAt, .who = workspace::accountName(), .kind = journal::OperationKind::Edit});
         session.write({.entry = {.operation = operation, .verdict = Verdict::Updated, .evidence = Evidence::Database},
             .before = *current,
             .after = after,
@@ -116,9 +115,9 @@ void takeBack(Session &session, OutboxTable &table, const OutboxItem &item)
         .kind = goes ? journal::OperationKind::Delete : journal::OperationKind::Edit});
     store::ContactWrite write{.entry = {.operation = operation,
                                   .contact = item.contact,
-                                  .effect = goes   ? journal::Effect::Delete
-                                      : current    ? journal::Effect::Update
-                                                   : journal::Effect::Insert,
+                                  .effect = goes ? journal::Effect::Delete
+                                      : current  ? journal::Effect::Update
+                                                 : journal::Effect::Insert,
                                   .verdict = goes ? Verdict::Deleted : Verdict::Restored,
                                   .evidence = Evidence::Database},
         .before = current.value_or(Contact()),
@@ -177,12 +176,13 @@ Result<void> resolve(Workspace &workspace, ContactId contact, const std::map<con
 
 Result<void> discard(Workspace &workspace, ContactId contact)
 {
-    return withItem(workspace, contact,
-        [&](Session &session, OutboxTable &table, const OutboxItem &item) -> std::optional<Error> {
+    return withItem(
+        workspace, contact, [&](Session &session, OutboxTable &table, const OutboxItem &item) -> std::optional<Error> {
             if (item.state == OutboxState::Sending || item.state == OutboxState::Unknown) {
                 return Error{ErrorCode::Refused,
-                    Messages::tr("Whether the service has taken this is not known yet, so it cannot be given up. Let it "
-                                 "be looked up first: onefold sync.")};
+                    Messages::tr(
+                        "Whether the service has taken this is not known yet, so it cannot be given up. Let it "
+                        "be looked up first: onefold sync.")};
             }
             table.settle(item, item.version, Verdict::Rejected, Evidence::None, {}, u"outbox.discarded"_s);
             takeBack(session, table, item);

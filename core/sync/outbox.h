@@ -27,8 +27,8 @@ enum class Side { Mine, Theirs };
     workspace::Workspace &workspace, contact::ContactId contact, std::optional<Side> side = {});
 
 /// Settles a conflict field by field; every field in conflict must be named. What is chosen is sent.
-[[nodiscard]] Result<void> resolve(workspace::Workspace &workspace, contact::ContactId contact,
-    const std::map<contact::FieldKey, Side> &choices);
+[[nodiscard]] Result<void> resolve(
+    workspace::Workspace &workspace, contact::ContactId contact, const std::map<contact::FieldKey, Side> &choices);
 
 /// Gives up a change: the contact is as the service had it last, or gone where the service never had it. Refused while
 /// it is not known whether the service has taken it.

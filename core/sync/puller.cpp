@@ -40,13 +40,13 @@ constexpr qint64 overlapSeconds = 600;
 
 /// How far pulling is, kept in the workspace.
 struct PullState {
-    qint64 number = 0;        ///< of the whole pull under way or done last
-    QString cursor = {};      ///< of the whole pull under way
+    qint64 number = 0;   ///< of the whole pull under way or done last
+    QString cursor = {}; ///< of the whole pull under way
     bool isUnderWay = false;
     qint64 seen = 0;
-    QDateTime doneAt = {};    ///< UTC; any pull to its end
-    QDateTime wholeAt = {};   ///< UTC; a whole one
-    QDateTime latest = {};    ///< the latest change seen, by the service's clock
+    QDateTime doneAt = {};  ///< UTC; any pull to its end
+    QDateTime wholeAt = {}; ///< UTC; a whole one
+    QDateTime latest = {};  ///< the latest change seen, by the service's clock
 };
 
 PullState loadState(Session &session)
@@ -66,9 +66,9 @@ void saveState(Session &session, const PullState &state)
     const auto number = [](const QDateTime &time) {
         return time.isValid() ? QJsonValue(time.toMSecsSinceEpoch()) : QJsonValue();
     };
-    const QJsonObject json{{"number"_L1, state.number}, {"cursor"_L1, state.cursor},
-        {"under_way"_L1, state.isUnderWay}, {"seen"_L1, state.seen}, {"done_at"_L1, number(state.doneAt)},
-        {"whole_at"_L1, number(state.wholeAt)}, {"latest"_L1, number(state.latest)}};
+    const QJsonObject json{{"number"_L1, state.number}, {"cursor"_L1, state.cursor}, {"under_way"_L1, state.isUnderWay},
+        {"seen"_L1, state.seen}, {"done_at"_L1, number(state.doneAt)}, {"whole_at"_L1, number(state.wholeAt)},
+        {"latest"_L1, number(state.latest)}};
     session.setSetting(pullKey, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
 }
 
@@ -146,8 +146,7 @@ Result<void> Puller::takePage(Course &course, const Page &page, Pulled &pulled)
             ++pulled.seen;
             ++course.state.seen;
             latest = std::max(latest, remote.updatedAt);
-            isOld = remote.updatedAt.isValid()
-                && remote.updatedAt < course.state.latest.addSecs(-overlapSeconds);
+            isOld = remote.updatedAt.isValid() && remote.updatedAt < course.state.latest.addSecs(-overlapSeconds);
         }
         pulled.unreadable += page.unreadable;
         course.cursor = page.next;
@@ -171,9 +170,8 @@ Result<void> Puller::removeMissing(Course &course, Pulled &pulled, const Progres
     QSet<QString> looked;
     while (!progress.shouldStop()) {
         std::vector<RemoteHalf> halves;
-        const Result<void> read = m_cache.read([&](Session &, OutboxTable &table) {
-            halves = table.unseenSince(course.state.number, atOnce);
-        });
+        const Result<void> read = m_cache.read(
+            [&](Session &, OutboxTable &table) { halves = table.unseenSince(course.state.number, atOnce); });
         if (!read)
             return read;
         bool hasNew = false;
@@ -220,7 +218,8 @@ Result<void> Puller::finish(Course &course, const PullOptions &options, Pulled &
         });
         if (!read)
             return read;
-        const bool isSmall = missing <= believedMissing || missing <= static_cast<qint64>(believedShare * double(known));
+        const bool isSmall =
+            missing <= believedMissing || missing <= static_cast<qint64>(believedShare * double(known));
         const bool isNothingListed = course.state.seen == 0 && missing > 0;
         if ((isSmall && !isNothingListed) || options.believeMissing) {
             if (const Result<void> removed = removeMissing(course, pulled, progress); !removed)
@@ -268,7 +267,8 @@ Result<Pulled> Puller::pull(const PullOptions &options, const Progress &progress
             continue;
         }
         tries = 0;
-        const bool isRepeated = !page->next.isEmpty() && (course.cursors.contains(page->next) || page->next == course.cursor);
+        const bool isRepeated =
+            !page->next.isEmpty() && (course.cursors.contains(page->next) || page->next == course.cursor);
         const bool isOld = !page->contacts.empty()
             && std::ranges::all_of(
                 page->contacts, [&](const services::RemoteContact &remote) { return course.ids.contains(remote.id); });

@@ -39,7 +39,7 @@ struct Messages {
 
 constexpr int mostRounds = 4;            // of looking, when the service changes under our hands
 constexpr qint64 freshFor = 3'000;       // ms: what was read just now is not read again
-constexpr qint64 firstPause = 250;     // ms
+constexpr qint64 firstPause = 250;       // ms
 constexpr qint64 longestPause = 300'000; // ms
 
 QString codeOf(FailureKind kind)
@@ -82,7 +82,7 @@ Failure withSentence(Failure failure, services::Kind kind)
 /// One contact's changes on their way; lives for one call of push().
 struct Pusher::Job {
     OutboxItem item;
-    Contact contact;          ///< as it stands here; none where it was deleted
+    Contact contact; ///< as it stands here; none where it was deleted
     std::optional<RemoteHalf> half;
     std::set<FieldKey> asked; ///< the fields that the changes touched
     Merged merged;
@@ -136,11 +136,11 @@ Answer<Pusher::Theirs> Pusher::lookUp(Job &job)
 {
     const bool wasNeverSent = job.item.sentVersion == 0 && job.rounds == 1;
     if (job.half) {
-        const bool isFresh = wasNeverSent && job.half->checkedAt.isValid()
-            && job.half->checkedAt.msecsTo(m_cache.now()) < freshFor;
+        const bool isFresh =
+            wasNeverSent && job.half->checkedAt.isValid() && job.half->checkedAt.msecsTo(m_cache.now()) < freshFor;
         if (isFresh)
-            return Theirs(RemoteContact{
-                .id = job.half->id, .fields = job.half->synced, .updatedAt = job.half->updatedAt});
+            return Theirs(
+                RemoteContact{.id = job.half->id, .fields = job.half->synced, .updatedAt = job.half->updatedAt});
         auto got = m_link.get(job.half->id, job.priority, job.deadline);
         if (got)
             return Theirs(*std::move(got));
@@ -294,8 +294,8 @@ Result<Pushed> Pusher::pushUpdate(Job &job, const RemoteContact &theirs)
                 return updateRefused(job, theirs.id, failure);
             return failed(job, failure, true);
         }
-        const auto written = step.expect == Expect::Contact ? service.readWritten(*reply)
-                                                            : Answer<services::Written>(Failure{});
+        const auto written =
+            step.expect == Expect::Contact ? service.readWritten(*reply) : Answer<services::Written>(Failure{});
         isKnown = written ? true : false;
         if (written)
             after = written->contact;
@@ -319,8 +319,7 @@ Result<Pushed> Pusher::updateRefused(Job &job, const QString &id, Failure failur
 {
     const auto got = m_link.get(id, job.priority, job.deadline);
     if (got && job.service->update(id, got->fields, job.merged.fields).empty()) {
-        return settle(
-            job, *got, job.item.wasAbsent ? Verdict::Created : Verdict::Updated, Evidence::ReadFirst);
+        return settle(job, *got, job.item.wasAbsent ? Verdict::Created : Verdict::Updated, Evidence::ReadFirst);
     }
     if (!got && got.failure().isPassing())
         failure.kind = FailureKind::Lost;
@@ -393,8 +392,7 @@ Result<Pushed> Pusher::collide(Job &job)
     });
     if (!written)
         return written.error();
-    return Pushed{.what = Pushed::What::Held,
-        .failure = {.kind = FailureKind::Invalid, .message = job.item.message}};
+    return Pushed{.what = Pushed::What::Held, .failure = {.kind = FailureKind::Invalid, .message = job.item.message}};
 }
 
 Result<Pushed> Pusher::failed(Job &job, const Failure &failed, bool wasSending)
@@ -402,8 +400,8 @@ Result<Pushed> Pusher::failed(Job &job, const Failure &failed, bool wasSending)
     const Failure failure = withSentence(failed, job.service->profile().kind);
     OutboxItem &item = job.item;
     const bool isGarbage = failure.kind == FailureKind::NotAService && !wasSending;
-    const bool isDoubtful = wasSending && (failure.isDoubtful() || failure.kind == FailureKind::NotAService
-        || failure.kind == FailureKind::Stopped);
+    const bool isDoubtful = wasSending
+        && (failure.isDoubtful() || failure.kind == FailureKind::NotAService || failure.kind == FailureKind::Stopped);
     const bool isPassing = failure.isPassing() || isGarbage || isDoubtful;
     item.code = codeOf(failure.kind);
     item.message = failure.message;
@@ -425,12 +423,11 @@ Result<Pushed> Pusher::failed(Job &job, const Failure &failed, bool wasSending)
         item.state = OutboxState::Failed;
         pushed.verdict = Verdict::Rejected;
     }
-    pushed.what = isPassing ? Pushed::What::Later
+    pushed.what = isPassing       ? Pushed::What::Later
         : blocksAll(failure.kind) ? Pushed::What::Blocked
                                   : Pushed::What::Held;
     if (pushed.what == Pushed::What::Later) {
-        const auto doubled =
-            static_cast<qint64>(double(firstPause << std::min(item.attempts, 8)) * m_link.pauses());
+        const auto doubled = static_cast<qint64>(double(firstPause << std::min(item.attempts, 8)) * m_link.pauses());
         const qint64 pause = failure.retryAfter ? failure.retryAfter->count() : std::min(doubled, longestPause);
         item.notBefore = failure.kind == FailureKind::Stopped ? QDateTime() : m_cache.now().addMSecs(pause);
         pushed.notBefore = item.notBefore;
@@ -517,8 +514,7 @@ Result<Pushed> Pusher::settle(Job &job, const RemoteContact &after, Verdict verd
 /// It was to be created and is there already: the contact made here gives way to the one that the service has.
 Result<Pushed> Pusher::rejectExisting(Job &job, const RemoteContact &theirs)
 {
-    Pushed pushed{
-        .what = Pushed::What::Settled, .verdict = Verdict::Rejected, .evidence = Evidence::ReadFirst};
+    Pushed pushed{.what = Pushed::What::Settled, .verdict = Verdict::Rejected, .evidence = Evidence::ReadFirst};
     pushed.failure = withSentence({.kind = FailureKind::Duplicate}, job.service->profile().kind);
     const Result<void> written = m_cache.write([&](Session &session, OutboxTable &table) {
         const auto item = table.item(job.item.contact);

@@ -5,26 +5,9 @@
 
 #include "core/sync/cache.h"
 #include "core/sync/link.h"
+#include "core/sync/report.h"
 
 namespace onefold::sync {
-
-/// What became of one contact's changes.
-struct Pushed {
-    enum class What {
-        Nothing,  ///< there was nothing to send
-        Settled,  ///< the service has answered, and the journal has the verdict
-        Later,    ///< it waits, and is tried again by itself
-        Held,     ///< it waits for the person: refused, or changed on both sides
-        Blocked,  ///< nothing can be sent before somebody mends token, id or address
-    };
-    What what = What::Nothing;
-    identity::Verdict verdict = identity::Verdict::Queued;
-    identity::Evidence evidence = identity::Evidence::None;
-    services::Failure failure = {};   ///< for Later, Held and Blocked
-    std::vector<identity::NotApplied> notApplied = {}; ///< with their values
-    contact::ContactId existing = contact::ContactId::None; ///< for a rejected creation: who is there already
-    QDateTime notBefore = {};         ///< for Later
-};
 
 /// Sends one contact's changes, and settles what comes back. Before anything is sent the service's contact is looked
 /// at, so that the verdict is known, edits from both sides are merged, and a lost answer never makes a second contact.

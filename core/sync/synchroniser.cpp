@@ -4,6 +4,8 @@
 #include "core/sync/synchroniser.h"
 
 #include "core/store/sqlite/journalrow.h"
+#include "core/sync/puller.h"
+#include "core/sync/pusher.h"
 #include "core/sync/token.h"
 
 #include <QCoreApplication>
@@ -40,7 +42,7 @@ struct Messages {
 };
 
 constexpr auto shortWait = std::chrono::milliseconds(20);
-constexpr int requestsForEach = 2; // one looks, one writes
+constexpr int requestsForEach = 2;       // one looks, one writes
 constexpr qint64 longestPause = 120'000; // ms between two tries that pushAll() waits for
 
 Deadline now()
@@ -92,8 +94,8 @@ Result<void> Synchroniser::prepare()
         return notAService(m_info.name);
     m_account = *account;
     const auto clock = m_options.open.clock;
-    m_cache = std::make_unique<Cache>(*store, services::nameOf(m_account.kind),
-        clock ? clock : [] { return QDateTime::currentDateTimeUtc(); });
+    m_cache = std::make_unique<Cache>(
+        *store, services::nameOf(m_account.kind), clock ? clock : [] { return QDateTime::currentDateTimeUtc(); });
     return {};
 }
 
@@ -304,8 +306,8 @@ Result<void> Synchroniser::complete(SaveOutcome &outcome, const Pushed &pushed)
     if (pushed.verdict == Verdict::Rejected) {
         const bool isTaken = pushed.failure.kind == FailureKind::Duplicate;
         const QString code = isTaken ? u"identity.exists"_s : u"service.refused"_s;
-        outcome.problems.push_back({.field = pushed.failure.field,
-            .finding = {code, contact::Severity::Error, pushed.failure.message}});
+        outcome.problems.push_back(
+            {.field = pushed.failure.field, .finding = {code, contact::Severity::Error, pushed.failure.message}});
     }
     std::erase_if(outcome.changed, [&](const contact::FieldChange &change) {
         return std::ranges::any_of(pushed.notApplied, [&](const identity::NotApplied &row) {

@@ -3,29 +3,22 @@
 
 #pragma once
 
-#include "core/sync/puller.h"
-#include "core/sync/pusher.h"
+#include "core/sync/link.h"
+#include "core/sync/report.h"
 #include "core/workspace/workspace.h"
 
 #include <QLockFile>
 
 namespace onefold::sync {
 
+class Cache;
+
 struct SyncOptions {
-    QByteArray token = {};     ///< empty: see findToken()
-    LinkOptions link = {};     ///< for tests
+    QByteArray token = {};                  ///< empty: see findToken()
+    LinkOptions link = {};                  ///< for tests
     std::chrono::milliseconds wait{90'000}; ///< so long save() and remove() wait for the service
     int senders = 4;                        ///< threads that send at the same time, each another contact
     workspace::OpenOptions open = {};
-};
-
-/// What sending all that waited did.
-struct PushReport {
-    std::map<identity::Verdict, qint64> settled = {};
-    qint64 later = 0;     ///< still waiting, tried again by itself
-    qint64 held = 0;      ///< waiting for the person
-    bool cancelled = false;
-    std::optional<services::Failure> failure = {}; ///< why nothing more could be sent
 };
 
 /// A service workspace together with its service: what is asked for here waits for the service's word. One program at a
@@ -76,8 +69,7 @@ private:
     [[nodiscard]] bool lockSending(Deadline deadline);
     enum class Seen { Nothing, Contact, Absence };
     [[nodiscard]] Result<Seen> readThrough(const saving::SaveRequest &request, Deadline deadline);
-    [[nodiscard]] Result<Pushed> pushUntil(
-        contact::ContactId contact, Deadline deadline, bool isAbsent = false);
+    [[nodiscard]] Result<Pushed> pushUntil(contact::ContactId contact, Deadline deadline, bool isAbsent = false);
     [[nodiscard]] Result<Pushed> waitForOther(contact::ContactId contact);
     [[nodiscard]] Result<void> complete(saving::SaveOutcome &outcome, const Pushed &pushed);
     [[nodiscard]] Result<void> journalEvidence(saving::SaveOutcome &outcome);

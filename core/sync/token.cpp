@@ -111,8 +111,8 @@ Result<QByteArray> findToken(const Account &account, const QString &workspaceNam
         if (!token.isEmpty())
             return token;
     }
-    const KeychainAnswer answer = ask<QKeychain::ReadPasswordJob>(keyOf(account, workspaceName), {},
-        [](const QKeychain::ReadPasswordJob &job) { return job.binaryData(); });
+    const KeychainAnswer answer = ask<QKeychain::ReadPasswordJob>(
+        keyOf(account, workspaceName), {}, [](const QKeychain::ReadPasswordJob &job) { return job.binaryData(); });
     if (answer.error == QKeychain::NoError && !answer.token.isEmpty())
         return answer.token;
     return missing(account, workspaceName);
@@ -124,13 +124,14 @@ Result<void> keepToken(const Account &account, const QString &workspaceName, con
     const bool isOneWord = std::ranges::all_of(token, [](char c) { return c > ' ' && c < 127; });
     if (token.isEmpty() || !isOneWord || token.size() > longestToken)
         return Error{ErrorCode::InvalidInput, Messages::tr("This is no token: one word on one line is expected.")};
-    const KeychainAnswer answer = ask<QKeychain::WritePasswordJob>(keyOf(account, workspaceName),
-        [token](QKeychain::WritePasswordJob &job) { job.setBinaryData(token); });
+    const KeychainAnswer answer = ask<QKeychain::WritePasswordJob>(
+        keyOf(account, workspaceName), [token](QKeychain::WritePasswordJob &job) { job.setBinaryData(token); });
     if (answer.error == QKeychain::NoError)
         return {};
     return Error{ErrorCode::Unavailable,
-        Messages::tr("There is no keychain here that takes the token; it was kept nowhere. Unlock the keychain, or make "
-                     "the workspace with --token-env VARIABLE and set that.")};
+        Messages::tr(
+            "There is no keychain here that takes the token; it was kept nowhere. Unlock the keychain, or make "
+            "the workspace with --token-env VARIABLE and set that.")};
 }
 
 void forgetToken(const Account &account, const QString &workspaceName)

@@ -3,13 +3,13 @@
 
 // Service workspaces, against the stand-ins of tests/services: fault runs, the rate of a bulk push, a first pull.
 
+#include "tests/services/host/services.h"
 #include "core/sync/create.h"
 #include "core/sync/synchroniser.h"
 #include "tests/bench/bench.h"
 #include "tests/core/sync/faultplay.h"
 #include "tests/core/sync/faultrun.h"
 #include "tests/services/host/runningservice.h"
-#include "tests/services/host/services.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -39,8 +39,8 @@ Result<workspace::WorkspaceInfo> makeWorkspace(const Bench &bench, const host::R
         return prepared.error();
     QString id;
     service.with([&](host::Host &host) { id = host.service().workspace(); });
-    const auto account = sync::accountFrom(
-        {.kind = services::Kind::HighLevel, .address = service.url().toString(), .id = id});
+    const auto account =
+        sync::accountFrom({.kind = services::Kind::HighLevel, .address = service.url().toString(), .id = id});
     if (!account)
         return account.error();
     return sync::createServiceWorkspace(registry, u"Service"_s, {}, {.region = u"US"_s}, *account);
@@ -83,8 +83,9 @@ Result<void> runServiceFaults(Bench &bench)
             kills += report.kills;
             requests += report.requests;
             faults += report.faults;
-            progress(u"faults %1 of %2: %3"_s.arg(seed).arg(bench.options().rounds).arg(
-                report.wrong.isEmpty() ? u"good"_s : report.wrong));
+            progress(u"faults %1 of %2: %3"_s.arg(seed)
+                         .arg(bench.options().rounds)
+                         .arg(report.wrong.isEmpty() ? u"good"_s : report.wrong));
         }
     }
     bench.report().add({u"%1 saves through each service, %2 seeds"_s.arg(faultSaves).arg(bench.options().rounds),

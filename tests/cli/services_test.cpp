@@ -89,6 +89,7 @@ private Q_SLOTS:
     void wrongKindOfServer();
     void tokenIsNowhere_data() { addKinds(); }
     void tokenIsNowhere();
+    void withoutATokenOrKeychain();
     void notAppliedIsTold();
     void highLevelKeepsTags();
     void highLevelRefusedYetMade();
@@ -188,7 +189,8 @@ void ServicesTest::offlineCreationOfOneThatExists()
     const QStringList other{u"-w"_s, u"Other"_s};
     const QJsonObject queued =
         stage.program()
-            .ask(other + QStringList{u"save"_s, u"--mode"_s, u"create"_s, u"first_name=Bob"_s, u"email="_s + janesEmail})
+            .ask(
+                other + QStringList{u"save"_s, u"--mode"_s, u"create"_s, u"first_name=Bob"_s, u"email="_s + janesEmail})
             .json();
     QCOMPARE(verdictOf(queued), u"queued"_s);
     QVERIFY(stage.startAgain());
@@ -197,8 +199,7 @@ void ServicesTest::offlineCreationOfOneThatExists()
     const QList<QJsonObject> found = stage.program().ask(other + QStringList{u"find"_s}).lines();
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.first().value("first_name"_L1).toString(), u"Jane"_s);
-    const QList<QJsonObject> history =
-        stage.program().ask(other + QStringList{u"history"_s, idOf(queued)}).lines();
+    const QList<QJsonObject> history = stage.program().ask(other + QStringList{u"history"_s, idOf(queued)}).lines();
     QCOMPARE(verdictOf(history.last()), u"rejected"_s);
 }
 
@@ -208,8 +209,8 @@ void ServicesTest::invalid()
     QFETCH(const QString, kind);
     ServiceStage stage(kind);
     QVERIFY(stage.service().setFaults({}).isEmpty());
-    const QStringList values = kind == u"highlevel"
-        ? QStringList{u"country=BQ"_s, u"email="_s + janesEmail} // not in its list of countries
+    const QStringList values = kind == u"highlevel" ? QStringList{u"country=BQ"_s, u"email="_s + janesEmail}
+        // not in its list of countries
         : kind == u"bird" ? QStringList{u"list_ids=9f9f9f9f-0000-4000-8000-000000000000"_s, u"email="_s + janesEmail}
                           : QStringList{u"email="_s + janesEmail, u"phone=+8002345678912"_s};
     if (kind == u"leadpush")
@@ -334,8 +335,7 @@ void ServicesTest::bothSidesMerge()
 {
     QFETCH(const QString, kind);
     ServiceStage stage(kind);
-    const QString id =
-        idOf(stage.save({u"first_name=Jane"_s, u"last_name=Smith"_s, u"email="_s + janesEmail}));
+    const QString id = idOf(stage.save({u"first_name=Jane"_s, u"last_name=Smith"_s, u"email="_s + janesEmail}));
     stage.change(u"last_name"_s, u"Doe"_s);
     (void)stage.save({u"--id"_s, id, u"first_name=Janet"_s, u"--no-wait"_s});
     (void)stage.sync();
@@ -503,6 +503,23 @@ void ServicesTest::tokenIsNowhere()
         ++looked;
     }
     QVERIFY(looked >= 2);
+}
+
+void ServicesTest::withoutATokenOrKeychain()
+{
+    ServiceStage stage(u"bird"_s);
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // nobody's own keychain is touched
+    qunsetenv("ONEFOLD_TEST_TOKEN");
+    const Run saved = stage.run({u"save"_s, u"email="_s + janesEmail});
+    QCOMPARE(saved.exitCode, 1);
+    QCOMPARE(verdictOf(saved.json()), u"queued"_s);
+    QVERIFY(saved.err.contains("ONEFOLD_TEST_TOKEN")); // what to do
+    const Run kept =
+        stage.program().run({u"workspace"_s, u"token"_s, u"Service"_s, u"--stdin"_s}, "very-secret-token\n");
+    QCOMPARE(kept.exitCode, 1);
+    QVERIFY(kept.err.contains("--token-env"));
+    QVERIFY(!kept.err.contains("very-secret-token"));
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
 }
 
 void ServicesTest::notAppliedIsTold()

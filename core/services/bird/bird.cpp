@@ -105,9 +105,8 @@ std::vector<BirdIdentifier> without(
     const std::vector<BirdIdentifier> &identifiers, const std::vector<BirdIdentifier> &others)
 {
     std::vector<BirdIdentifier> rest;
-    std::ranges::copy_if(identifiers, std::back_inserter(rest), [&](const BirdIdentifier &identifier) {
-        return std::ranges::find(others, identifier) == others.end();
-    });
+    std::ranges::copy_if(identifiers, std::back_inserter(rest),
+        [&](const BirdIdentifier &identifier) { return std::ranges::find(others, identifier) == others.end(); });
     return rest;
 }
 
@@ -204,8 +203,8 @@ std::vector<Unheld> Bird::unheld(const Fields &fields) const
     std::vector<Unheld> rows;
     for (const auto &[key, value] : fields) {
         const bool isHeld = std::ranges::find(others, key.field) != others.end() || !attributeOf(key).isEmpty();
-        const bool mayBeDefined = key.field == Field::Custom
-            || std::ranges::find(names, key.field, &Name::field) != names.end();
+        const bool mayBeDefined =
+            key.field == Field::Custom || std::ranges::find(names, key.field, &Name::field) != names.end();
         if (contact::isEmpty(value) || isHeld)
             continue;
         rows.push_back({key,
@@ -315,7 +314,8 @@ QJsonObject Bird::changesOf(const Fields &before, const Fields &after) const
     const auto gone = [&](Field field) { return without(itemsOf(before, field), itemsOf(after, field)); };
     insertList(body, "removeFromLists"_L1, gone(Field::ListIds));
     insertList(body, "removeFromAccounts"_L1, gone(Field::AccountIds));
-    insertList(body, "addToAccounts"_L1, without(itemsOf(after, Field::AccountIds), itemsOf(before, Field::AccountIds)));
+    insertList(
+        body, "addToAccounts"_L1, without(itemsOf(after, Field::AccountIds), itemsOf(before, Field::AccountIds)));
     if (itemsOf(before, Field::CompanyRefs) != itemsOf(after, Field::CompanyRefs))
         body.insert("companyRefs"_L1, QJsonArray::fromStringList(itemsOf(after, Field::CompanyRefs)));
     return body;

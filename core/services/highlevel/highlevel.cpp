@@ -153,8 +153,8 @@ QJsonObject HighLevel::customItem(const FieldKey &key, const Value &value) const
     const Definition *const definition = definitionOf(key.member);
     if (!definition)
         return {};
-    return {{"id"_L1, definition->id},
-        {customValueName, contact::isEmpty(value) ? QJsonValue() : contact::toJson(value)}};
+    return {
+        {"id"_L1, definition->id}, {customValueName, contact::isEmpty(value) ? QJsonValue() : contact::toJson(value)}};
 }
 
 void HighLevel::insert(QJsonObject &body, const FieldKey &key, const Value &value) const

@@ -182,8 +182,8 @@ std::vector<Step> Leadpush::update(const QString &id, const Fields &before, cons
     }
     if (isSubscription) {
         const bool isOn = after.value(Field::Subscribed) == contact::Value(true);
-        steps.push_back({.request =
-                request("POST", contacts() + '/' + segment(id) + (isOn ? "/subscribe" : "/unsubscribe"))});
+        steps.push_back(
+            {.request = request("POST", contacts() + '/' + segment(id) + (isOn ? "/subscribe" : "/unsubscribe"))});
     }
     return steps;
 }

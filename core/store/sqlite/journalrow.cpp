@@ -116,9 +116,8 @@ void changeVerdict(Connection &connection, qint64 entry, identity::Verdict verdi
         return;
     std::vector<NotApplied> rows = notAppliedFromJson(standing.utf8(0).toByteArray());
     std::ranges::copy_if(notApplied, std::back_inserter(rows), [&](const NotApplied &row) {
-        return std::ranges::none_of(rows, [&](const NotApplied &known) {
-            return known.field == row.field && known.reason == row.reason;
-        });
+        return std::ranges::none_of(
+            rows, [&](const NotApplied &known) { return known.field == row.field && known.reason == row.reason; });
     });
     // What the save itself said stays; what was said of sending is said anew.
     QStringList problems = standing.text(1).split(u'\n', Qt::SkipEmptyParts);

@@ -33,8 +33,9 @@ CREATE TABLE remote(
 
 const QByteArray &itemSql()
 {
-    static const QByteArray sql = "SELECT id,contact,state,deletes,create_only,version,sent_version,attempts,was_absent,"
-                                  "sent,queued_at,not_before,code,message,collisions FROM outbox ";
+    static const QByteArray sql =
+        "SELECT id,contact,state,deletes,create_only,version,sent_version,attempts,was_absent,"
+        "sent,queued_at,not_before,code,message,collisions FROM outbox ";
     return sql;
 }
 
@@ -86,8 +87,9 @@ Collisions collisionsFromText(QByteArrayView text)
 
 QDateTime timeIn(const Statement &row, int column)
 {
-    return row.isNull(column) || row.integer(column) == 0 ? QDateTime()
-                                                          : QDateTime::fromMSecsSinceEpoch(row.integer(column), Qt::UTC);
+    return row.isNull(column) || row.integer(column) == 0
+        ? QDateTime()
+        : QDateTime::fromMSecsSinceEpoch(row.integer(column), Qt::UTC);
 }
 
 qint64 toNumber(const QDateTime &time)
@@ -135,10 +137,11 @@ void OutboxTable::note(ContactId contact, qint64 entry, bool deletes, bool creat
 {
     // A change that was refused, or waits for a choice, is sent again once the person has edited it.
     m_connection
-        .prepare("INSERT INTO outbox(contact,state,deletes,create_only,version,queued_at) VALUES(?1,'waiting',?2,?3,1,?4)"
-                 " ON CONFLICT(contact) DO UPDATE SET version=version+1,deletes=excluded.deletes,not_before=0,"
-                 "state=CASE state WHEN 'failed' THEN 'waiting' WHEN 'conflict' THEN 'waiting' ELSE state END,"
-                 "code=NULL,message=NULL,collisions=NULL")
+        .prepare(
+            "INSERT INTO outbox(contact,state,deletes,create_only,version,queued_at) VALUES(?1,'waiting',?2,?3,1,?4)"
+            " ON CONFLICT(contact) DO UPDATE SET version=version+1,deletes=excluded.deletes,not_before=0,"
+            "state=CASE state WHEN 'failed' THEN 'waiting' WHEN 'conflict' THEN 'waiting' ELSE state END,"
+            "code=NULL,message=NULL,collisions=NULL")
         .bind(1, static_cast<qint64>(contact))
         .bind(2, qint64(deletes))
         .bind(3, qint64(createOnly))
@@ -154,8 +157,7 @@ void OutboxTable::note(ContactId contact, qint64 entry, bool deletes, bool creat
 void OutboxTable::noteErasure(ContactId contact, const QDateTime &at)
 {
     const auto known = half(contact);
-    m_connection
-        .prepare("DELETE FROM outbox_entry WHERE outbox IN (SELECT id FROM outbox WHERE contact=?)")
+    m_connection.prepare("DELETE FROM outbox_entry WHERE outbox IN (SELECT id FROM outbox WHERE contact=?)")
         .bind(1, static_cast<qint64>(contact))
         .run();
     m_connection.prepare("DELETE FROM outbox WHERE contact=?").bind(1, static_cast<qint64>(contact)).run();
@@ -262,7 +264,8 @@ void OutboxTable::recoverSending()
 std::vector<qint64> OutboxTable::entriesOf(const OutboxItem &item, qint64 version)
 {
     std::vector<qint64> entries;
-    Statement rows = m_connection.prepare("SELECT entry FROM outbox_entry WHERE outbox=? AND version<=? ORDER BY entry");
+    Statement rows =
+        m_connection.prepare("SELECT entry FROM outbox_entry WHERE outbox=? AND version<=? ORDER BY entry");
     rows.bind(1, item.id).bind(2, version);
     while (rows.step())
         entries.push_back(rows.integer(0));

@@ -59,7 +59,7 @@ private:
 };
 
 /// A reply of this status with a JSON body.
-[[nodiscard]] QByteArray reply(const QByteArray &body, const QByteArray &status = "200 OK",
-    const QByteArray &headers = {});
+[[nodiscard]] QByteArray reply(
+    const QByteArray &body, const QByteArray &status = "200 OK", const QByteArray &headers = {});
 
 } // namespace onefold::test

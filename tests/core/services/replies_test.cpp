@@ -64,8 +64,8 @@ void RepliesTest::failures_data()
     row("HighLevel bad token", Kind::HighLevel, 401,
         R"({"statusCode":401,"message":"Invalid token: access token is invalid","error":"Unauthorized"})",
         FailureKind::Unauthorised);
-    row("HighLevel missing scope", Kind::HighLevel, 401,
-        R"({"message":"The token is not authorized for this scope."})", FailureKind::MissingScope);
+    row("HighLevel missing scope", Kind::HighLevel, 401, R"({"message":"The token is not authorized for this scope."})",
+        FailureKind::MissingScope);
     row("HighLevel wrong location", Kind::HighLevel, 403,
         R"({"message":"The token does not have access to this location."})", FailureKind::WrongPlace);
     row("HighLevel not found", Kind::HighLevel, 400, R"({"message":"Contact with id x not found"})",
@@ -94,7 +94,8 @@ void RepliesTest::failures()
 void RepliesTest::garbageIsNoService_data()
 {
     QTest::addColumn<QByteArray>("body");
-    for (const char *body : {"<html>Welcome to the hotel</html>", "{\"contact\":", "[1,2]", "null", "{\"data\":{\"id\":[]}}", "\xff\xfe"})
+    for (const char *body :
+        {"<html>Welcome to the hotel</html>", "{\"contact\":", "[1,2]", "null", "{\"data\":{\"id\":[]}}", "\xff\xfe"})
         QTest::newRow(body) << QByteArray(body);
 }
 
@@ -124,17 +125,20 @@ void RepliesTest::leadpushTakesBothEnvelopes()
 
 void RepliesTest::leadpushEncodesTheIdentityAsOneSegment()
 {
-    const auto request = service(Kind::Leadpush)
-                             ->find({.kind = u"email"_s, .field = {Field::Email}, .value = u"person/name@example.test"_s});
+    const auto request =
+        service(Kind::Leadpush)
+            ->find({.kind = u"email"_s, .field = {Field::Email}, .value = u"person/name@example.test"_s});
     QVERIFY(request);
     QVERIFY(request->path.endsWith("/contacts/person%2Fname%40example.test"));
 }
 
 void RepliesTest::highLevelReadsASearch()
 {
-    const auto page = service(Kind::HighLevel)->readPage({.status = 200, .body = R"({"contacts":[
+    const auto page = service(Kind::HighLevel)
+                          ->readPage({.status = 200, .body = R"({"contacts":[
         {"id":"1","firstName":"jane","address":"1 Main St","dateOfBirth":636595200000,"searchAfter":[1,"1"]},
-        {"id":2,"email":"b@b.test"}, {"email":"no id"}],"total":"3"})"}, {});
+        {"id":2,"email":"b@b.test"}, {"email":"no id"}],"total":"3"})"},
+                              {});
     QVERIFY(page);
     QCOMPARE(page->contacts.size(), 2U);
     QCOMPARE(page->unreadable, 1);

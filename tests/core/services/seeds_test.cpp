@@ -79,8 +79,8 @@ private Q_SLOTS:
 void SeedsTest::seed000CreateRequest()
 {
     const auto leadpush = service(Kind::Leadpush, u"workspace-uuid"_s);
-    const Request request = leadpush->create(fieldsOf({{"email", u"john.doe@example.com"_s},
-        {"first_name", u"John"_s}, {"last_name", u"Doe"_s}, {"company", u"Acme Corp"_s}}));
+    const Request request = leadpush->create(fieldsOf({{"email", u"john.doe@example.com"_s}, {"first_name", u"John"_s},
+        {"last_name", u"Doe"_s}, {"company", u"Acme Corp"_s}}));
     QCOMPARE(request.method, "POST");
     QCOMPARE(request.path, "/workspaces/workspace-uuid/contacts"); // under https://api.leadpush.io/v1
     QCOMPARE(services::defaultAddress(Kind::Leadpush), u"https://api.leadpush.io/v1"_s);
@@ -118,10 +118,11 @@ void SeedsTest::seed000CreateResponse()
 void SeedsTest::seed001CreateRequest()
 {
     const auto highLevel = service(Kind::HighLevel, u"ve9EPM428h8vShlRW1KT"_s);
-    const Request request = highLevel->create(fieldsOf({{"first_name", u"Jane"_s}, {"last_name", u"Smith"_s},
-        {"email", u"jane@acme.test"_s}, {"phone", u"+15551234567"_s}, {"tags", QStringList{u"new-lead"_s, u"website"_s}},
-        {"source", u"api"_s}, {"company", u"Smith Co"_s}, {"address1", u"456 Oak Ave"_s}, {"city", u"Austin"_s},
-        {"state", u"TX"_s}, {"postal_code", u"78702"_s}, {"country", u"US"_s}, {"timezone", u"America/Chicago"_s}}));
+    const Request request = highLevel->create(
+        fieldsOf({{"first_name", u"Jane"_s}, {"last_name", u"Smith"_s}, {"email", u"jane@acme.test"_s},
+            {"phone", u"+15551234567"_s}, {"tags", QStringList{u"new-lead"_s, u"website"_s}}, {"source", u"api"_s},
+            {"company", u"Smith Co"_s}, {"address1", u"456 Oak Ave"_s}, {"city", u"Austin"_s}, {"state", u"TX"_s},
+            {"postal_code", u"78702"_s}, {"country", u"US"_s}, {"timezone", u"America/Chicago"_s}}));
     QCOMPARE(request.method, "POST");
     QCOMPARE(request.path, "/contacts/");
     QCOMPARE(services::defaultAddress(Kind::HighLevel), u"https://services.leadconnectorhq.com"_s);
@@ -170,8 +171,8 @@ void SeedsTest::seed001AllFields()
     answered.insert("id"_L1, u"id-1"_s);
     answered.insert("dateOfBirth"_L1, 636595200000); // a search gives milliseconds
     answered.insert("customFields"_L1, QJsonArray{QJsonObject{{"id"_L1, u"field-1"_s}, {"value"_L1, 42}}});
-    const auto read = highLevel->readContact(
-        {.status = 200, .body = QJsonDocument(QJsonObject{{"contact"_L1, answered}}).toJson()});
+    const auto read =
+        highLevel->readContact({.status = 200, .body = QJsonDocument(QJsonObject{{"contact"_L1, answered}}).toJson()});
     QVERIFY(read);
     QCOMPARE(read->fields, fields);
     const auto unheld = highLevel->unheld(fieldsOf({{"custom.unknown", u"x"_s}, {"list_ids", QStringList{u"l"_s}},
@@ -182,11 +183,11 @@ void SeedsTest::seed001AllFields()
 void SeedsTest::seed002CreateRequest()
 {
     const auto bird = service(Kind::Bird, u"a1405560-c8d3-4b1a-877d-3f449ad95352"_s);
-    const Request request = bird->create(fieldsOf({{"name", u"John Doe"_s}, {"email", u"john@acme.test"_s},
-        {"phone", u"+15551234567"_s}, {"country", u"US"_s},
-        {"list_ids", QStringList{u"123e4567-e89b-12d3-a456-426614174000"_s}},
-        {"account_ids", QStringList{u"223e4567-e89b-12d3-a456-426614174000"_s}},
-        {"company_refs", QStringList{u"acme"_s}}}));
+    const Request request =
+        bird->create(fieldsOf({{"name", u"John Doe"_s}, {"email", u"john@acme.test"_s}, {"phone", u"+15551234567"_s},
+            {"country", u"US"_s}, {"list_ids", QStringList{u"123e4567-e89b-12d3-a456-426614174000"_s}},
+            {"account_ids", QStringList{u"223e4567-e89b-12d3-a456-426614174000"_s}},
+            {"company_refs", QStringList{u"acme"_s}}}));
     QCOMPARE(request.method, "POST");
     QCOMPARE(request.path, "/workspaces/a1405560-c8d3-4b1a-877d-3f449ad95352/contacts");
     QCOMPARE(bird->authorization("abcd"), "AccessKey abcd");
@@ -223,9 +224,9 @@ void SeedsTest::seed002CreateResponse()
 void SeedsTest::seed003UpsertRequest()
 {
     const auto highLevel = service(Kind::HighLevel, u"ve9EPM428h8vShlRW1KT"_s);
-    const auto request = highLevel->upsert(fieldsOf({{"first_name", u"John"_s}, {"last_name", u"Doe"_s},
-        {"email", u"john@acme.test"_s}, {"phone", u"+15559876543"_s}, {"tags", QStringList{u"upserted"_s}},
-        {"source", u"api"_s}}));
+    const auto request =
+        highLevel->upsert(fieldsOf({{"first_name", u"John"_s}, {"last_name", u"Doe"_s}, {"email", u"john@acme.test"_s},
+            {"phone", u"+15559876543"_s}, {"tags", QStringList{u"upserted"_s}}, {"source", u"api"_s}}));
     QVERIFY(request);
     QCOMPARE(request->method, "POST");
     QCOMPARE(request->path, "/contacts/upsert");

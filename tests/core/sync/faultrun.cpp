@@ -80,13 +80,12 @@ bool FaultRun::prepare()
     m_service.with([&](host::Host &host) { id = host.service().workspace(); });
     workspace::Registry registry(m_folder.filePath(u"data"_s));
     const auto kind = services::kindFromString(m_kind).value();
-    const auto account =
-        sync::accountFrom({.kind = kind, .address = m_service.url().toString(), .id = id});
+    const auto account = sync::accountFrom({.kind = kind, .address = m_service.url().toString(), .id = id});
     auto rule = identity::identityFieldsFromString(sync::usualIdentity(kind));
     if (!registry.prepare() || !account || !rule)
         return false;
-    const auto created = sync::createServiceWorkspace(registry, m_info.name, m_info.path,
-        {.identity = {.fields = *rule}, .region = u"US"_s}, *account);
+    const auto created = sync::createServiceWorkspace(
+        registry, m_info.name, m_info.path, {.identity = {.fields = *rule}, .region = u"US"_s}, *account);
     return created && m_service.setFaults(plan.arg(m_play.seed)).isEmpty();
 }
 

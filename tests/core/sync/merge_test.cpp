@@ -96,8 +96,7 @@ void MergeTest::withoutABaseMineCounts()
     const auto result = merged(std::nullopt, fieldsOf({{"city", u"B"_s}, {"tags", QStringList{u"x"_s}}}),
         fieldsOf({{"city", u"A"_s}, {"state", u"Y"_s}, {"tags", QStringList{u"y"_s}}}));
     QVERIFY(result.collisions.empty());
-    QCOMPARE(result.fields,
-        fieldsOf({{"city", u"B"_s}, {"state", u"Y"_s}, {"tags", QStringList{u"y"_s, u"x"_s}}}));
+    QCOMPARE(result.fields, fieldsOf({{"city", u"B"_s}, {"state", u"Y"_s}, {"tags", QStringList{u"y"_s, u"x"_s}}}));
 }
 
 void MergeTest::whatTheServiceCannotHoldStays()
