@@ -7,6 +7,7 @@
 #include "tests/cli/testservice.h"
 
 #include <QDirIterator>
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -271,7 +272,7 @@ void ServicesTest::editOfOneDeletedThere()
     const QString id = idOf(stage.save({u"first_name=Jane"_s, u"email="_s + janesEmail}));
     stage.service().with([](host::Host &host) {
         auto &contacts = host.service().contacts();
-        contacts.remove(contacts.all().front()->id);
+        contacts.remove(QString(contacts.all().front()->id));
     });
     const QJsonObject answer = stage.save({u"--id"_s, id, u"first_name=Janet"_s});
     QCOMPARE(verdictOf(answer), u"created"_s); // the edit is the later word
@@ -410,7 +411,7 @@ void ServicesTest::pull()
     // A contact that is deleted there goes here too, once all of them were looked at.
     stage.service().with([](host::Host &host) {
         auto &contacts = host.service().contacts();
-        contacts.remove(contacts.all().front()->id);
+        contacts.remove(QString(contacts.all().front()->id));
     });
     const QJsonObject third = stage.sync({u"--whole"_s}).value("pulled"_L1).toObject();
     QCOMPARE(third.value("deleted"_L1).toInt(), 1);
@@ -448,7 +449,7 @@ void ServicesTest::nothingListedIsNotBelieved()
     stage.service().with([](host::Host &host) {
         auto &contacts = host.service().contacts();
         while (contacts.count() > 0)
-            contacts.remove(contacts.all().front()->id);
+            contacts.remove(QString(contacts.all().front()->id));
     });
     const Run run = stage.run({u"sync"_s, u"--whole"_s});
     QCOMPARE(run.exitCode, 3);

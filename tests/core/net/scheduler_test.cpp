@@ -80,7 +80,7 @@ void SchedulerTest::keepsTheRateWithoutExceedingIt()
     }
     const double took = double((now - begun).count());
     const double permitted = double(count) * interval / most;
-    QVERIFY2(permitted / took >= 0.95, QByteArray::number(permitted / took));
+    QVERIFY2(permitted / took >= 0.95, QByteArray::number(permitted / took).constData());
 }
 
 void SchedulerTest::firstOneLeavesAtOnce()

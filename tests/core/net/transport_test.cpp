@@ -159,7 +159,7 @@ void TransportTest::statusesAreAnswers_data()
 {
     QTest::addColumn<int>("status");
     for (const int status : {201, 204, 400, 401, 403, 404, 409, 418, 422, 429, 500, 502, 503})
-        QTest::newRow(QByteArray::number(status)) << status;
+        QTest::newRow(QByteArray::number(status).constData()) << status;
 }
 
 void TransportTest::statusesAreAnswers()

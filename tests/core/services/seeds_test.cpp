@@ -169,7 +169,7 @@ void SeedsTest::seed001AllFields()
         "dateOfBirth": "1990-03-05", "assignedTo": "user-1", "email": "jane@acme.test", "locationId": "location"})"));
     QJsonObject answered = body;
     answered.insert("id"_L1, u"id-1"_s);
-    answered.insert("dateOfBirth"_L1, 636595200000); // a search gives milliseconds
+    answered.insert("dateOfBirth"_L1, 636595200000.0); // a search gives milliseconds
     answered.insert("customFields"_L1, QJsonArray{QJsonObject{{"id"_L1, u"field-1"_s}, {"value"_L1, 42}}});
     const auto read =
         highLevel->readContact({.status = 200, .body = QJsonDocument(QJsonObject{{"contact"_L1, answered}}).toJson()});
