@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/duplicates/comparison.h"
+
+#include "core/duplicates/nicknames.h"
+#include "core/duplicates/similarity.h"
+
+#include <algorithm>
+
+namespace onefold::duplicates {
+
+namespace {
+
+constexpr double verySimilar = 0.92;
+constexpr double similar = 0.85;
+
+bool sharesCode(const Feature::Codes &a, const Feature::Codes &b, std::size_t from)
+{
+    for (std::size_t i = from; i < a.size(); ++i) {
+        if (a[i] != 0 && std::find(b.begin() + static_cast<std::ptrdiff_t>(from), b.end(), a[i]) != b.end())
+            return true;
+    }
+    return false;
+}
+
+bool isOneSlip(std::string_view a, std::string_view b)
+{
+    constexpr std::size_t longEnough = 4;
+    return std::min(a.size(), b.size()) >= longEnough && slipsBetween(a, b, 1) <= 1;
+}
+
+Level levelOfGiven(const Feature &feature, quint32 x, quint32 y)
+{
+    if (x == y)
+        return Level::Exact;
+    const std::string_view a = feature.values.text(x);
+    const std::string_view b = feature.values.text(y);
+    const std::string_view firstOfA = a.substr(0, a.find(' '));
+    const std::string_view firstOfB = b.substr(0, b.find(' '));
+    if (firstOfA.size() == 1 || firstOfB.size() == 1)
+        return firstOfA.front() == firstOfB.front() ? Level::Partial : Level::Different;
+    if (firstOfA == firstOfB || sharesCode(feature.codes[x], feature.codes[y], 1))
+        return Level::Variant;
+    const double alike = jaroWinkler(a, b);
+    if (alike >= verySimilar || isOneSlip(a, b))
+        return Level::Close;
+    const bool isShortForm = std::min(firstOfA.size(), firstOfB.size()) >= 3
+        && (firstOfA.starts_with(firstOfB) || firstOfB.starts_with(firstOfA));
+    if (isShortForm || wordOverlap(a, b) >= 1)
+        return Level::Partial;
+    return alike >= similar || feature.codes[x][0] == feature.codes[y][0] ? Level::Loose : Level::Different;
+}
+
+Level levelOfWords(const Feature &feature, quint32 x, quint32 y)
+{
+    if (x == y)
+        return Level::Exact;
+    const std::string_view a = feature.values.text(x);
+    const std::string_view b = feature.values.text(y);
+    const double alike = jaroWinkler(a, b);
+    if (alike >= 0.94 || isOneSlip(a, b))
+        return Level::Close;
+    const bool isOfSeveral = a.find(' ') != std::string_view::npos || b.find(' ') != std::string_view::npos;
+    if (isOfSeveral && wordOverlap(a, b) >= 0.5)
+        return Level::Partial;
+    if (a.size() == 1 || b.size() == 1)
+        return a.front() == b.front() ? Level::Partial : Level::Different;
+    const bool sounds = !isOfSeveral && feature.codes[x][0] != 0 && feature.codes[x][0] == feature.codes[y][0];
+    return alike >= 0.87 || sounds ? Level::Loose : Level::Different;
+}
+
+Level levelOfDates(std::string_view a, std::string_view b)
+{
+    if (a == b)
+        return Level::Exact;
+    const std::string_view yearOfA = a.substr(0, 4);
+    const std::string_view yearOfB = b.substr(0, 4);
+    if (a.substr(4) == "0000" || b.substr(4) == "0000")
+        return yearOfA == yearOfB ? Level::Partial : Level::Different;
+    const std::string_view monthOfA = a.substr(4, 2);
+    const std::string_view monthOfB = b.substr(4, 2);
+    const std::string_view dayOfA = a.substr(6, 2);
+    const std::string_view dayOfB = b.substr(6, 2);
+    const bool isTurned = yearOfA == yearOfB && monthOfA == dayOfB && dayOfA == monthOfB;
+    if (isTurned || slipsBetween(a, b, 1) <= 1)
+        return Level::Close;
+    const int equal = (yearOfA == yearOfB ? 1 : 0) + (monthOfA == monthOfB ? 1 : 0) + (dayOfA == dayOfB ? 1 : 0);
+    return equal == 2 ? Level::Loose : Level::Different;
+}
+
+Level levelOfEmails(const Feature &feature, quint32 x, quint32 y)
+{
+    if (x == y)
+        return feature.isShared[x] ? Level::ManyShare : levelOfShared(feature.holders[x]);
+    const std::string_view a = feature.values.text(x);
+    const std::string_view b = feature.values.text(y);
+    const std::string_view userOfA = a.substr(0, a.find('@'));
+    const std::string_view userOfB = b.substr(0, b.find('@'));
+    constexpr std::size_t telling = 5; // a shorter one is a first name that many have
+    if (feature.isShared[x] || feature.isShared[y])
+        return Level::Different;
+    if (userOfA == userOfB)
+        return userOfA.size() >= telling ? Level::Partial : Level::Loose;
+    // Colleagues differ in a first letter: j.smith and k.smith.
+    const bool isSlip = std::min(userOfA.size(), userOfB.size()) >= telling && userOfA.front() == userOfB.front()
+        && slipsBetween(a, b, 2) <= 2;
+    if (isSlip)
+        return Level::Close;
+    return jaroWinkler(userOfA, userOfB) >= 0.88 ? Level::Loose : Level::Different;
+}
+
+Level levelOfPhones(const Feature &feature, quint32 x, quint32 y)
+{
+    if (x == y)
+        return levelOfShared(feature.holders[x]);
+    const std::string_view a = feature.values.text(x);
+    const std::string_view b = feature.values.text(y);
+    const std::string_view numberOfA = a.substr(0, a.find('x'));
+    const std::string_view numberOfB = b.substr(0, b.find('x'));
+    if (numberOfA == numberOfB) // one number, and not one extension
+        return numberOfA.size() < a.size() && numberOfB.size() < b.size() ? Level::Loose : Level::Partial;
+    constexpr std::size_t whole = 7;
+    const std::size_t shorter = std::min(numberOfA.size(), numberOfB.size());
+    if (shorter >= whole && (numberOfA.ends_with(numberOfB) || numberOfB.ends_with(numberOfA)))
+        return Level::Close;
+    return shorter >= whole && slipsBetween(numberOfA, numberOfB, 1) <= 1 ? Level::Close : Level::Different;
+}
+
+Level levelOfCodes(const Feature &feature, quint32 x, quint32 y)
+{
+    if (x == y)
+        return levelOfShared(feature.holders[x]);
+    const std::string_view a = feature.values.text(x);
+    const std::string_view b = feature.values.text(y);
+    constexpr std::size_t longEnough = 5;
+    if (std::min(a.size(), b.size()) < longEnough)
+        return Level::Different;
+    const int slips = slipsBetween(a, b, 2);
+    return slips <= 1 ? Level::Close : slips == 2 ? Level::Loose : Level::Different;
+}
+
+Level levelOfPostcodes(std::string_view a, std::string_view b)
+{
+    if (a == b)
+        return Level::Exact;
+    if (slipsBetween(a, b, 1) <= 1)
+        return Level::Close;
+    // The area: all but the last three of a British code, the first digits of others.
+    const std::size_t area = std::max(a.size(), b.size()) > 5 ? 3 : 2;
+    if (a.substr(0, area) == b.substr(0, area))
+        return Level::Partial;
+    return slipsBetween(a, b, 2) <= 2 && std::min(a.size(), b.size()) > 4 ? Level::Loose : Level::Different;
+}
+
+struct StreetParts {
+    std::string_view number;
+    std::string words;
+};
+
+StreetParts partsOf(std::string_view street)
+{
+    StreetParts parts;
+    for (const std::string_view word : wordsOf(street)) {
+        if (word.front() >= '0' && word.front() <= '9')
+            parts.number = parts.number.empty() ? word : parts.number;
+        else
+            parts.words += std::string(word) + ' ';
+    }
+    return parts;
+}
+
+Level levelOfStreets(const Feature &feature, quint32 x, quint32 y)
+{
+    if (x == y)
+        return Level::Exact;
+    const std::string_view a = feature.values.text(x);
+    const std::string_view b = feature.values.text(y);
+    const StreetParts ofA = partsOf(a);
+    const StreetParts ofB = partsOf(b);
+    const bool differInNumber = !ofA.number.empty() && !ofB.number.empty() && ofA.number != ofB.number;
+    const double alike = jaroWinkler(ofA.words, ofB.words);
+    const double overlap = wordOverlap(a, b);
+    if (!differInNumber && (alike >= 0.93 || overlap >= 1 || slipsBetween(a, b, 2) <= 2))
+        return Level::Close;
+    const bool sameNumber = !ofA.number.empty() && ofA.number == ofB.number;
+    if (sameNumber && (alike >= 0.8 || overlap >= 0.6))
+        return Level::Partial;
+    if (alike >= 0.93)
+        return Level::Loose;
+    return !differInNumber && alike >= 0.87 ? Level::Loose : Level::Different;
+}
+
+Level levelOfCategories(std::string_view a, std::string_view b)
+{
+    if (a == b)
+        return Level::Exact;
+    const std::size_t shorter = std::min(a.size(), b.size());
+    if (shorter >= 3 && slipsBetween(a, b, 1) <= 1)
+        return Level::Close;
+    return shorter >= 2 && (a.starts_with(b) || b.starts_with(a)) ? Level::Partial : Level::Different;
+}
+
+Level levelOf(const Feature &feature, quint32 x, quint32 y)
+{
+    switch (feature.role) {
+    case Role::GivenName: return levelOfGiven(feature, x, y);
+    case Role::Email: return levelOfEmails(feature, x, y);
+    case Role::Phone: return levelOfPhones(feature, x, y);
+    case Role::Date: return levelOfDates(feature.values.text(x), feature.values.text(y));
+    case Role::Code: return levelOfCodes(feature, x, y);
+    case Role::Postcode: return levelOfPostcodes(feature.values.text(x), feature.values.text(y));
+    case Role::Street: return levelOfStreets(feature, x, y);
+    case Role::Website: return x == y ? Level::Exact : Level::Different;
+    case Role::Region:
+    case Role::Category: return levelOfCategories(feature.values.text(x), feature.values.text(y));
+    default: return levelOfWords(feature, x, y);
+    }
+}
+
+struct Agreement {
+    Level level = Level::Missing;
+    quint32 holders = 0;
+};
+
+/// How much a level says, the most first; for the best of several values.
+int rankOf(Level level)
+{
+    return level == Level::Missing ? static_cast<int>(levelCount) : static_cast<int>(level);
+}
+
+Agreement agreementOf(const Feature &feature, quint32 a, quint32 b)
+{
+    Agreement best;
+    const quint32 firstOfA = feature.cells.first[a];
+    const quint32 firstOfB = feature.cells.first[b];
+    const auto consider = [&](quint32 x, quint32 y) {
+        if (x == 0 || y == 0)
+            return;
+        const Level level = levelOf(feature, x, y);
+        if (rankOf(level) < rankOf(best.level))
+            best = {level, std::min(feature.holders[x], feature.holders[y])};
+    };
+    consider(firstOfA, firstOfB);
+    if (feature.cells.further.empty())
+        return best;
+    const auto furtherOfA = feature.cells.furtherOf(a);
+    const auto furtherOfB = feature.cells.furtherOf(b);
+    for (const FurtherValue &x : furtherOfA)
+        consider(x.value, firstOfB);
+    for (const FurtherValue &y : furtherOfB) {
+        consider(firstOfA, y.value);
+        for (const FurtherValue &x : furtherOfA)
+            consider(x.value, y.value);
+    }
+    return best;
+}
+
+/// Whether two names are one but for a slip.
+bool areOneName(std::string_view a, std::string_view b)
+{
+    return a == b || (std::min(a.size(), b.size()) > 2 && (jaroWinkler(a, b) >= verySimilar || isOneSlip(a, b)));
+}
+
+/// Given and family name in each other's place.
+void compareSwapped(const Records &records, quint32 a, quint32 b, Comparison &comparison)
+{
+    const Feature &given = records.features[*records.given];
+    const Feature &family = records.features[*records.family];
+    Level &givenLevel = comparison.levels[*records.given];
+    Level &familyLevel = comparison.levels[*records.family];
+    if (givenLevel < Level::Partial && familyLevel < Level::Partial)
+        return;
+    const auto text = [](const Feature &feature, quint32 record) {
+        return feature.values.text(feature.cells.first[record]);
+    };
+    const std::string_view givenOfA = text(given, a);
+    const std::string_view givenOfB = text(given, b);
+    const std::string_view familyOfA = text(family, a);
+    const std::string_view familyOfB = text(family, b);
+    const bool hasFirst = !givenOfA.empty() && !familyOfB.empty();
+    const bool hasSecond = !familyOfA.empty() && !givenOfB.empty();
+    const bool isFirst = hasFirst && areOneName(givenOfA, familyOfB);
+    const bool isSecond = hasSecond && areOneName(familyOfA, givenOfB);
+    if ((hasFirst && !isFirst) || (hasSecond && !isSecond) || !(isFirst || isSecond))
+        return;
+    const bool isWhole = isFirst && isSecond;
+    if (!isWhole && (givenLevel == Level::Missing) != (familyLevel == Level::Missing))
+        return; // the other part was compared, and differs
+    if (isWhole)
+        givenLevel = Level::Swapped;
+    familyLevel = Level::Swapped;
+    comparison.holders[*records.family] = family.holders[family.cells.first[isSecond ? a : b]];
+}
+
+bool isIn(std::string_view name, std::string_view user)
+{
+    const std::string_view word = name.substr(0, name.find(' '));
+    return word.size() >= 3 && user.find(word) != std::string_view::npos;
+}
+
+/// An address's first part that spells the name says nothing that the name has not said.
+void discountNamedMailbox(const Records &records, quint32 a, std::size_t email, Comparison &comparison)
+{
+    Level &level = comparison.levels[email];
+    if (level != Level::Partial && level != Level::Loose)
+        return;
+    const Feature &feature = records.features[email];
+    const std::string_view address = feature.values.text(feature.cells.first[a]);
+    const std::string_view user = address.substr(0, address.find('@'));
+    for (const std::size_t name : {*records.given, *records.family}) {
+        const Level agreed = comparison.levels[name];
+        if (agreed == Level::Missing || agreed == Level::Different)
+            continue;
+        const Feature &part = records.features[name];
+        if (isIn(part.values.text(part.cells.first[a]), user))
+            level = Level::Missing;
+    }
+}
+
+} // namespace
+
+Comparison compared(const Records &records, quint32 a, quint32 b)
+{
+    Comparison comparison;
+    for (std::size_t i = 0; i < records.features.size(); ++i) {
+        const Agreement agreement = agreementOf(records.features[i], a, b);
+        comparison.levels[i] = agreement.level;
+        comparison.holders[i] = agreement.holders;
+    }
+    if (!records.given)
+        return comparison;
+    compareSwapped(records, a, b, comparison);
+    for (std::size_t i = 0; i < records.features.size(); ++i) {
+        if (records.features[i].role == Role::Email)
+            discountNamedMailbox(records, a, i, comparison);
+    }
+    return comparison;
+}
+
+} // namespace onefold::duplicates
