@@ -7,6 +7,7 @@
 #include "core/duplicates/similarity.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace onefold::duplicates {
 
@@ -86,7 +87,21 @@ Level levelOfDates(std::string_view a, std::string_view b)
     if (isTurned || slipsBetween(a, b, 1) <= 1)
         return Level::Close;
     const int equal = (yearOfA == yearOfB ? 1 : 0) + (monthOfA == monthOfB ? 1 : 0) + (dayOfA == dayOfB ? 1 : 0);
-    return equal == 2 ? Level::Loose : Level::Different;
+    if (equal == 2 || slipsBetween(a, b, 2) <= 2)
+        return Level::Loose;
+    const auto days = [](std::string_view date) {
+        const int number = std::atoi(std::string(date).c_str());
+        return number / 10000 * 372 + number / 100 % 100 * 31 + number % 100;
+    };
+    constexpr int aboutAYear = 400;
+    return std::abs(days(a) - days(b)) <= aboutAYear ? Level::Partial : Level::Different;
+}
+
+std::string lettersOf(std::string_view text)
+{
+    std::string letters;
+    std::ranges::copy_if(text, std::back_inserter(letters), [](char c) { return c >= 'a' && c <= 'z'; });
+    return letters;
 }
 
 Level levelOfEmails(const Feature &feature, quint32 x, quint32 y)
@@ -102,6 +117,8 @@ Level levelOfEmails(const Feature &feature, quint32 x, quint32 y)
         return Level::Different;
     if (userOfA == userOfB)
         return userOfA.size() >= telling ? Level::Partial : Level::Loose;
+    if (lettersOf(userOfA) == lettersOf(userOfB))
+        return Level::Loose; // anna2 is mostly another Anna
     // Colleagues differ in a first letter: j.smith and k.smith.
     const bool isSlip = std::min(userOfA.size(), userOfB.size()) >= telling && userOfA.front() == userOfB.front()
         && slipsBetween(a, b, 2) <= 2;
@@ -293,29 +310,73 @@ void compareSwapped(const Records &records, quint32 a, quint32 b, Comparison &co
     comparison.holders[*records.family] = family.holders[family.cells.first[isSecond ? a : b]];
 }
 
-bool isIn(std::string_view name, std::string_view user)
+/// Whether the part of an address before the @ is made of the name.
+bool isNamed(std::string_view user, std::string_view given, std::string_view family)
 {
-    const std::string_view word = name.substr(0, name.find(' '));
-    return word.size() >= 3 && user.find(word) != std::string_view::npos;
+    constexpr double spelled = 0.85;
+    const std::string letters = lettersOf(user);
+    const std::string first = lettersOf(given.substr(0, given.find(' ')));
+    const std::string last = lettersOf(family);
+    for (const std::string &name : {first, last}) {
+        if (name.size() >= 3 && letters.find(name) != std::string::npos)
+            return true;
+    }
+    return jaroWinkler(letters, first + last) >= spelled || jaroWinkler(letters, last + first) >= spelled
+        || (!first.empty() && jaroWinkler(letters, first.front() + last) >= spelled);
 }
 
 /// An address's first part that spells the name says nothing that the name has not said.
-void discountNamedMailbox(const Records &records, quint32 a, std::size_t email, Comparison &comparison)
+void discountNamedMailbox(const Records &records, quint32 a, quint32 b, std::size_t email, Comparison &comparison)
 {
     Level &level = comparison.levels[email];
+    // g.mayer and g.meyer of one company are two people, where their first names differ.
+    if (level == Level::Close && comparison.levels[*records.given] == Level::Different)
+        level = Level::Different;
     if (level != Level::Partial && level != Level::Loose)
         return;
-    const Feature &feature = records.features[email];
-    const std::string_view address = feature.values.text(feature.cells.first[a]);
-    const std::string_view user = address.substr(0, address.find('@'));
-    for (const std::size_t name : {*records.given, *records.family}) {
-        const Level agreed = comparison.levels[name];
-        if (agreed == Level::Missing || agreed == Level::Different)
-            continue;
-        const Feature &part = records.features[name];
-        if (isIn(part.values.text(part.cells.first[a]), user))
-            level = Level::Missing;
+    const auto text = [&](std::size_t feature, quint32 record) {
+        return records.features[feature].values.text(records.features[feature].cells.first[record]);
+    };
+    for (const quint32 record : {a, b}) {
+        const std::string_view address = text(email, record);
+        if (isNamed(address.substr(0, address.find('@')), text(*records.given, record), text(*records.family, record)))
+            level = Level::Implied;
     }
+}
+
+bool agrees(Level level)
+{
+    return level != Level::Missing && level != Level::Different && level != Level::Implied;
+}
+
+/// A postcode lies in a town and a town in a country: where the smaller agrees, that the larger does too says nothing.
+void discountWhatFollows(const Records &records, Comparison &comparison)
+{
+    const auto breadth = [&](std::size_t i) {
+        switch (records.features[i].role) {
+        case Role::Postcode: return 1;
+        case Role::Place: return 2;
+        case Role::Region: return 3;
+        default: return 0;
+        }
+    };
+    for (std::size_t i = 0; i < records.features.size(); ++i) {
+        // Names go by countries, so that the names' rarity has told already what an equal country would.
+        if (breadth(i) == 3 && agrees(comparison.levels[i]))
+            comparison.levels[i] = Level::Implied;
+        if (breadth(i) == 0 || comparison.levels[i] != Level::Exact)
+            continue;
+        for (std::size_t j = 0; j < records.features.size(); ++j) {
+            if (breadth(j) > breadth(i) && agrees(comparison.levels[j]))
+                comparison.levels[j] = Level::Implied;
+        }
+    }
+}
+
+bool isNameless(const Records &records, quint32 record)
+{
+    return records.features[*records.given].cells.first[record] == 0
+        && records.features[*records.family].cells.first[record] == 0;
 }
 
 } // namespace
@@ -328,12 +389,14 @@ Comparison compared(const Records &records, quint32 a, quint32 b)
         comparison.levels[i] = agreement.level;
         comparison.holders[i] = agreement.holders;
     }
+    discountWhatFollows(records, comparison);
     if (!records.given)
         return comparison;
+    comparison.isNameless = isNameless(records, a) && isNameless(records, b);
     compareSwapped(records, a, b, comparison);
     for (std::size_t i = 0; i < records.features.size(); ++i) {
         if (records.features[i].role == Role::Email)
-            discountNamedMailbox(records, a, i, comparison);
+            discountNamedMailbox(records, a, b, i, comparison);
     }
     return comparison;
 }

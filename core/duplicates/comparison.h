@@ -22,14 +22,16 @@ enum class Level : quint8 {
     Partial,   ///< an initial; some words of several; the part before the @
     Loose,     ///< alike in sound or in most letters
     Different,
+    Implied, ///< they agree, and something else that agrees has said so already: says nothing more
 };
-constexpr std::size_t levelCount = 10;
+constexpr std::size_t levelCount = 11;
 
 /// What comparing two records came to.
 struct Comparison {
     std::array<Level, maximumFeatures> levels{};
     /// How many records have the value in which the two agree; for features that count how rare it is.
     std::array<quint32, maximumFeatures> holders{};
+    bool isNameless = false; ///< neither has a person's name
 };
 
 /// Compares @p a with @p b, which are different records.

@@ -14,9 +14,10 @@ namespace {
 using Levels = std::array<double, levelCount>; ///< by Level
 using Counts = std::vector<Levels>;            ///< by feature
 
-constexpr std::size_t randomPairs = 1'000'000;
-constexpr std::size_t sampledCandidates = 500'000;
-constexpr int rounds = 25;
+constexpr std::size_t randomPairs = 300'000;
+constexpr std::size_t sampledCandidates = 300'000;
+constexpr int rounds = 12;
+constexpr double certain = 0.5;
 
 std::size_t at(Level level)
 {
@@ -48,7 +49,7 @@ Levels usualMatch(Role role)
     case Role::Email: return {0, .55, .05, .01, 0, 0, .05, .03, .01, .30};
     case Role::Phone: return {0, .50, .08, .04, 0, 0, .05, .05, .01, .27};
     case Role::Website: return {0, .75, 0, 0, 0, 0, 0, 0, 0, .25};
-    case Role::Date: return {0, .80, 0, 0, 0, 0, .12, .02, .03, .03};
+    case Role::Date: return {0, .80, 0, 0, 0, 0, .12, .01, .04, .03};
     case Role::Code: return {0, .70, .05, .01, 0, 0, .10, 0, .02, .12};
     case Role::Postcode: return {0, .70, 0, 0, 0, 0, .10, .05, .02, .13};
     case Role::Street: return {0, .60, 0, 0, 0, 0, .15, .05, .03, .17};
@@ -62,13 +63,13 @@ Levels usualMatch(Role role)
 /// How often people agree in what they share.
 Levels usuallyShared(Explanation explanation, Role role)
 {
-    const bool isColleague = explanation == Explanation::Colleagues;
+    const bool isColleague = explanation == Explanation::Colleagues || explanation == Explanation::Office;
     if (role == Role::Email)
         return isColleague ? Levels{0, .005, .01, .03, 0, 0, .005, .002, .03, .918}
                            : Levels{0, .03, .01, .005, 0, 0, .005, .002, .02, .928};
     if (role == Role::Phone)
         return isColleague ? Levels{0, .05, .06, .10, 0, 0, .02, .08, .10, .59}
-                           : Levels{0, .35, .05, .01, 0, 0, .01, .01, .01, .56};
+                           : Levels{0, .55, .10, .01, 0, 0, .01, .01, .01, .31};
     return usualMatch(role);
 }
 
@@ -186,17 +187,34 @@ private:
             m_chance[i][at(level)] = pairs[at(level)] * m_chancePairs / std::max(m_allPairs, 1.0);
     }
 
+    /// How many pairs of each sort are always to be reckoned with, however few stand out.
+    [[nodiscard]] double fewestPairs(Explanation explanation) const
+    {
+        switch (explanation) {
+        case Explanation::SamePerson: return 0.5;
+        case Explanation::Strangers: return m_allPairs;
+        case Explanation::Household: return .02 * m_model.records;
+        case Explanation::Elder: return .01 * m_model.records;
+        case Explanation::Colleagues:
+        case Explanation::Office: return .05 * m_model.records;
+        case Explanation::Namesakes: return .02 * m_model.records;
+        }
+        return 0;
+    }
+
     void begin()
     {
-        const double records = m_model.records;
-        m_pairs = {.05 * records, m_allPairs, .01 * records, .001 * records, .2 * records};
+        for (std::size_t e = 0; e < explanationCount; ++e)
+            m_pairs[e] = fewestPairs(static_cast<Explanation>(e));
+        m_pairs[at(Explanation::SamePerson)] = .05 * m_model.records;
         bool hasAddress = false;
         bool hasCompany = false;
         for (const Feature &feature : m_records.features) {
             hasAddress = hasAddress || feature.role == Role::Street || feature.role == Role::Phone;
             hasCompany = hasCompany || feature.role == Role::Organisation || feature.role == Role::Email;
         }
-        m_isPossible = {true, true, hasAddress && m_records.family, hasAddress && m_records.given, hasCompany};
+        m_isPossible = {true, true, hasAddress && m_records.family, hasAddress && m_records.given, hasCompany,
+            hasCompany && hasAddress, m_records.given.has_value()};
         m_found.fill(Counts(m_records.features.size()));
         maximise();
     }
@@ -209,9 +227,10 @@ private:
         for (const Comparison &comparison : m_candidates) {
             const auto shares = sharesOf(comparison);
             for (std::size_t e = 0; e < explanationCount; ++e) {
-                pairs[e] += shares[e];
-                if (shares[e] < 1e-6)
+                // Only of what is nearly certain can be learned: the doubtful would teach what they are taken for.
+                if (shares[e] < certain)
                     continue;
+                pairs[e] += shares[e];
                 for (std::size_t i = 0; i < m_records.features.size(); ++i)
                     m_found[e][i][at(comparison.levels[i])] += shares[e];
             }
@@ -241,10 +260,9 @@ private:
     {
         for (std::size_t e = 0; e < explanationCount; ++e) {
             constexpr double impossible = -1000;
-            constexpr double fewest = 0.5;
-            m_model.logPrior[e] = m_isPossible[e]
-                ? std::log(std::max(m_pairs[e], fewest) / std::max(m_allPairs, 1.0))
-                : impossible;
+            const double pairs = std::max(m_pairs[e], fewestPairs(static_cast<Explanation>(e)));
+            m_model.logPrior[e] =
+                m_isPossible[e] ? std::log(pairs / std::max(m_allPairs, 1.0)) : impossible;
         }
         for (std::size_t i = 0; i < m_records.features.size(); ++i) {
             const Levels chance = chanceOf(i);
@@ -284,12 +302,59 @@ private:
     {
         const Role role = m_records.features[i].role;
         const bool isMatch = explanation == Explanation::SamePerson;
+        // What people share who are not one is much the same everywhere, but for how they are reached; left to the
+        // data, these explanations would take in whatever else is not by chance.
+        const bool isReached = role == Role::Phone || role == Role::Email;
+        const bool isAtWork = explanation == Explanation::Colleagues || explanation == Explanation::Office;
+        if (!isMatch && !(isReached && isAtWork))
+            return scaled(usuallyShared(explanation, role), 1);
         const double strength = isMatch ? 20 : 60; // in pairs: how many it takes to outweigh what is usual
         Levels levels = scaled(isMatch ? usualMatch(role) : usuallyShared(explanation, role), strength);
         for (std::size_t level = at(Level::Exact); level < levelCount; ++level)
             levels[level] += m_found[at(explanation)][i][level] * m_weight;
         levels[at(Level::Missing)] = 0;
-        return scaled(levels, 1);
+        return isMatch ? bounded(scaled(levels, 1), leastDifferent(role), mostDifferent(role)) : scaled(levels, 1);
+    }
+
+    /// Two records of one person seldom have nothing in common of what a person keeps for life. Without this bound,
+    /// relatives and colleagues would teach that they often have.
+    static double mostDifferent(Role role)
+    {
+        switch (role) {
+        case Role::GivenName: return .10;
+        case Role::FamilyName: return .10;
+        case Role::Date: return .03;
+        default: return 1;
+        }
+    }
+
+    /// People change jobs, addresses and numbers; the pairs that are certain enough to learn from show too few of it.
+    static double leastDifferent(Role role)
+    {
+        switch (role) {
+        case Role::GivenName: return .03;
+        case Role::FamilyName: return .04;
+        case Role::Email: return .30;
+        case Role::Phone: return .25;
+        case Role::Organisation:
+        case Role::Website: return .20;
+        case Role::Street:
+        case Role::Postcode: return .12;
+        case Role::Place:
+        case Role::Text:
+        case Role::Category: return .08;
+        case Role::Region: return .03;
+        default: return .02;
+        }
+    }
+
+    static Levels bounded(Levels levels, double least, double most)
+    {
+        const double different = std::clamp(levels[at(Level::Different)], least, most);
+        levels[at(Level::Different)] = 0;
+        levels = scaled(levels, 1 - different);
+        levels[at(Level::Different)] = different;
+        return levels;
     }
 
     const Records &m_records;

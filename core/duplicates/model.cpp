@@ -10,7 +10,8 @@ namespace onefold::duplicates {
 
 namespace {
 
-constexpr std::array others{Explanation::Strangers, Explanation::Household, Explanation::Elder, Explanation::Colleagues};
+constexpr std::array others{Explanation::Strangers, Explanation::Household, Explanation::Elder,
+    Explanation::Colleagues, Explanation::Office, Explanation::Namesakes};
 
 bool isOfAddress(Role role)
 {
@@ -22,7 +23,7 @@ double logOf(const Model &model, const Records &records, const Comparison &compa
     std::size_t i)
 {
     const Level level = comparison.levels[i];
-    if (level == Level::Missing)
+    if (level == Level::Missing || level == Level::Implied)
         return 0;
     const Role role = records.features[i].role;
     const bool isByChance = explanation != Explanation::SamePerson && !shares(explanation, role);
@@ -47,14 +48,20 @@ bool shares(Explanation explanation, Role role)
         return isOfAddress(role) || role == Role::GivenName || role == Role::FamilyName || role == Role::Phone
             || role == Role::Email;
     case Explanation::Colleagues:
-        return isOfAddress(role) || role == Role::Organisation || role == Role::Website || role == Role::Phone
-            || role == Role::Email;
+        return role == Role::Organisation || role == Role::Website || role == Role::Phone || role == Role::Email;
+    case Explanation::Namesakes:
+        return role == Role::GivenName || role == Role::FamilyName || role == Role::Place || role == Role::Region;
+    case Explanation::Office: return isOfAddress(role) || shares(Explanation::Colleagues, role);
     }
     return false;
 }
 
 double explainedBy(const Model &model, const Records &records, const Comparison &comparison, Explanation explanation)
 {
+    constexpr double impossible = -1000;
+    const bool isOfCompany = explanation == Explanation::Colleagues || explanation == Explanation::Office;
+    if (isOfCompany && comparison.isNameless)
+        return impossible; // two records of a company itself
     double total = model.logPrior[static_cast<std::size_t>(explanation)];
     for (std::size_t i = 0; i < records.features.size(); ++i)
         total += logOf(model, records, comparison, explanation, i);

@@ -15,9 +15,11 @@ enum class Explanation : quint8 {
     Strangers, ///< by chance
     Household, ///< people of one family at one address
     Elder,     ///< father and son: one name at one address
-    Colleagues ///< people of one company
+    Colleagues, ///< people of one company
+    Office,     ///< people of one company at one address
+    Namesakes,  ///< one name in one place, by custom of a country or a family rather than by chance
 };
-constexpr std::size_t explanationCount = 5;
+constexpr std::size_t explanationCount = 7;
 
 /// Whether people whom @p explanation joins share what @p role holds, rather than agreeing in it by chance.
 [[nodiscard]] bool shares(Explanation explanation, Role role);

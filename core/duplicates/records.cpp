@@ -304,6 +304,22 @@ bool repeats(const Column &column, const std::vector<const Column *> &others)
     return looked >= 20 && static_cast<double>(repeated) >= mostly * static_cast<double>(looked);
 }
 
+/// Whether two columns hold values of one thing: several emails, or an address that stands in one column or the other.
+bool areOne(Role role, const Column &a, const Column &b)
+{
+    if (role == Role::Email || role == Role::Phone)
+        return true;
+    const bool mayBe = role == Role::Street || role == Role::Organisation || role == Role::Place || role == Role::Date
+        || role == Role::Postcode;
+    std::size_t both = 0;
+    std::size_t either = 0;
+    for (std::size_t record = 0; mayBe && record < a.cells.first.size(); ++record) {
+        both += a.cells.first[record] != 0 && b.cells.first[record] != 0 ? 1 : 0;
+        either += a.cells.first[record] != 0 || b.cells.first[record] != 0 ? 1 : 0;
+    }
+    return mayBe && 20 * both <= either;
+}
+
 /// The columns of a table by what becomes of them.
 struct Plan {
     Column *given = nullptr;
@@ -320,12 +336,10 @@ struct Plan {
             family = &column;
         } else if (role == Role::FullName) {
             whole.push_back(&column);
-        } else if (role == Role::Email || role == Role::Phone) {
-            const auto known = std::ranges::find(others, role, &std::pair<Role, std::vector<Column *>>::first);
-            if (known != others.end())
-                known->second.push_back(&column);
-            else
-                others.push_back({role, {&column}});
+        } else if (const auto known = std::ranges::find_if(others,
+                       [&](const auto &other) { return other.first == role && areOne(role, *other.second.front(), column); });
+                   known != others.end()) {
+            known->second.push_back(&column);
         } else if (role != Role::Ignored) {
             const bool isName = role == Role::GivenName || role == Role::FamilyName;
             others.push_back({isName ? Role::Text : role, {&column}});

@@ -4,9 +4,11 @@
 #include "core/duplicates/roles.h"
 
 #include "core/duplicates/plaintext.h"
+#include "core/duplicates/similarity.h"
 #include "core/transfer/mapping/columnname.h"
 
 #include <algorithm>
+#include <array>
 
 namespace onefold::duplicates {
 
@@ -107,6 +109,37 @@ Role roleByContent(const RecordTable::Column &column)
     return distinct <= std::max<double>(fewValues, fewPerRecord * present) && !isVaried ? Role::Category : Role::Text;
 }
 
+/// What a longer name of a column says by one of its words: PRIMARY_NAME_LAST, cust_addr_city.
+std::optional<Role> roleByWords(const QString &header)
+{
+    struct Word {
+        std::string_view text;
+        Role role;
+    };
+    // The first that is there counts: "addr country" is a country, "passport country" is one too.
+    static constexpr std::array words{Word{"email", Role::Email}, Word{"phone", Role::Phone}, Word{"mobile", Role::Phone},
+        Word{"country", Role::Region}, Word{"state", Role::Region}, Word{"city", Role::Place},
+        Word{"suburb", Role::Place}, Word{"town", Role::Place}, Word{"postal", Role::Postcode},
+        Word{"postcode", Role::Postcode}, Word{"zip", Role::Postcode}, Word{"dob", Role::Date},
+        Word{"birth", Role::Date}, Word{"org", Role::Organisation}, Word{"company", Role::Organisation},
+        Word{"employer", Role::Organisation}, Word{"surname", Role::FamilyName}, Word{"last", Role::FamilyName},
+        Word{"family", Role::FamilyName}, Word{"given", Role::GivenName}, Word{"forename", Role::GivenName},
+        Word{"first", Role::GivenName}, Word{"addr", Role::Street}, Word{"address", Role::Street},
+        Word{"street", Role::Street}, Word{"passport", Role::Code}, Word{"license", Role::Code},
+        Word{"licence", Role::Code}, Word{"ssn", Role::Code}, Word{"tax", Role::Code}};
+    PlainText plain;
+    const std::string text = plain(header.toStdString());
+    const auto parts = wordsOf(text);
+    const bool isNameInOne = std::ranges::find(parts, "name") != parts.end()
+        && (std::ranges::find(parts, "full") != parts.end() || parts.size() == 1);
+    if (isNameInOne)
+        return Role::FullName;
+    const auto known = std::ranges::find_if(
+        words, [&](const Word &word) { return std::ranges::find(parts, word.text) != parts.end(); });
+    const bool isOfAnother = std::ranges::find(parts, "type") != parts.end();
+    return known != words.end() && !isOfAnother ? std::optional(known->role) : std::nullopt;
+}
+
 /// Whether the values can be what the name says.
 bool isBelievable(Role role, const RecordTable::Column &column)
 {
@@ -116,6 +149,7 @@ bool isBelievable(Role role, const RecordTable::Column &column)
     case Role::Date: return shareOf(column, [](std::string_view text) {
         return !dateKey(text, DayMonth::MonthFirst).empty();
     }) >= half;
+    case Role::Street: return shareOf(column, isNumber) < half;
     case Role::Phone: return shareOf(column, [](std::string_view text) { return !phoneKey(text).empty(); }) >= half;
     default: return true;
     }
@@ -149,7 +183,7 @@ std::optional<Role> roleOf(const contact::FieldKey &key)
 Role inferredRole(const RecordTable::Column &column)
 {
     const auto name = transfer::mapping::columnNameFrom(column.name);
-    const std::optional<Role> byName = name.meaning ? roleOf(*name.meaning) : std::nullopt;
+    const std::optional<Role> byName = name.meaning ? roleOf(*name.meaning) : roleByWords(column.name);
     return byName && isBelievable(*byName, column) ? *byName : roleByContent(column);
 }
 
