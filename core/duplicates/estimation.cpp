@@ -70,6 +70,9 @@ Levels usuallyShared(Explanation explanation, Role role)
     if (role == Role::Phone)
         return isColleague ? Levels{0, .05, .06, .10, 0, 0, .02, .08, .10, .59}
                            : Levels{0, .55, .10, .01, 0, 0, .01, .01, .01, .31};
+    const bool isAtHome = explanation == Explanation::Household || explanation == Explanation::Elder;
+    if (isAtHome && (role == Role::Organisation || role == Role::Website))
+        return {0, .20, 0, 0, 0, 0, .01, .01, .01, .77}; // some work in a business of the family
     return usualMatch(role);
 }
 
@@ -142,6 +145,7 @@ public:
         m_model.records = static_cast<double>(records.size());
         m_model.features.resize(records.features.size());
         countChance();
+        countColleagues();
         const std::vector<Pair> sample = sampleOf(candidates);
         m_weight = sample.empty() ? 1 : static_cast<double>(candidates.size()) / static_cast<double>(sample.size());
         m_candidates = comparedAll(records, sample);
@@ -187,6 +191,17 @@ private:
             m_chance[i][at(level)] = pairs[at(level)] * m_chancePairs / std::max(m_allPairs, 1.0);
     }
 
+    /// Most colleagues are never compared, having nothing else in common; those that there are count all the same.
+    void countColleagues()
+    {
+        for (const Feature &feature : m_records.features) {
+            if (feature.role != Role::Organisation)
+                continue;
+            for (const double holders : feature.holders)
+                m_companyPairs += holders * (holders - 1) / 2;
+        }
+    }
+
     /// How many pairs of each sort are always to be reckoned with, however few stand out.
     [[nodiscard]] double fewestPairs(Explanation explanation) const
     {
@@ -195,7 +210,7 @@ private:
         case Explanation::Strangers: return m_allPairs;
         case Explanation::Household: return .02 * m_model.records;
         case Explanation::Elder: return .01 * m_model.records;
-        case Explanation::Colleagues:
+        case Explanation::Colleagues: return std::max(.05 * m_model.records, m_companyPairs);
         case Explanation::Office: return .05 * m_model.records;
         case Explanation::Namesakes: return .02 * m_model.records;
         }
@@ -364,6 +379,7 @@ private:
     double m_chancePairs = 0; ///< how many those were
     std::vector<Comparison> m_candidates;
     double m_weight = 1;                             ///< how many candidates one of the sample stands for
+    double m_companyPairs = 0;                       ///< how many pairs have a company in common
     std::array<double, explanationCount> m_pairs{};  ///< how many there are
     std::array<bool, explanationCount> m_isPossible{};
     std::array<Counts, explanationCount> m_found;

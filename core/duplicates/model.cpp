@@ -43,10 +43,9 @@ bool shares(Explanation explanation, Role role)
     case Explanation::SamePerson: return true;
     case Explanation::Strangers: return false;
     case Explanation::Household:
-        return isOfAddress(role) || role == Role::FamilyName || role == Role::Phone || role == Role::Email;
-    case Explanation::Elder:
-        return isOfAddress(role) || role == Role::GivenName || role == Role::FamilyName || role == Role::Phone
-            || role == Role::Email;
+        return isOfAddress(role) || role == Role::FamilyName || role == Role::Phone || role == Role::Email
+            || role == Role::Organisation || role == Role::Website;
+    case Explanation::Elder: return role == Role::GivenName || shares(Explanation::Household, role);
     case Explanation::Colleagues:
         return role == Role::Organisation || role == Role::Website || role == Role::Phone || role == Role::Email;
     case Explanation::Namesakes:
