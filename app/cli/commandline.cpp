@@ -144,6 +144,7 @@ int runVerb(int argc, const char *const *argv)
     addGlobalOptions(app, invocation);
     addSaveVerbs(app, invocation);
     addContactVerbs(app, invocation);
+    addDuplicatesVerb(app, invocation);
     addJournalVerbs(app, invocation);
     addSyncVerbs(app, invocation);
     addWorkspaceVerb(app, invocation);

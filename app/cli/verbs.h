@@ -39,5 +39,6 @@ void addContactVerbs(CLI::App &app, Invocation &invocation);
 void addJournalVerbs(CLI::App &app, Invocation &invocation);
 void addSyncVerbs(CLI::App &app, Invocation &invocation);
 void addWorkspaceVerb(CLI::App &app, Invocation &invocation);
+void addDuplicatesVerb(CLI::App &app, Invocation &invocation);
 
 } // namespace onefold::cli

@@ -27,6 +27,7 @@ enum class OperationKind {
     Erase,
     Undo,
     Redo,
+    Merge,
     Pull, ///< what a service was found to hold; cannot be undone
 };
 

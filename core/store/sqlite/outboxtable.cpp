@@ -193,7 +193,7 @@ std::vector<OutboxItem> OutboxTable::items(int limit)
 std::optional<OutboxItem> OutboxTable::next(const QDateTime &now, const std::set<ContactId> &taken)
 {
     static const QByteArray sql =
-        itemSql() + "WHERE state IN ('waiting','unknown') AND not_before<=? ORDER BY id LIMIT ?";
+        itemSql() + "WHERE state IN ('waiting','unknown') AND not_before<=? ORDER BY deletes DESC,id LIMIT ?";
     Statement rows = m_connection.prepare(sql);
     rows.bind(1, toNumber(now)).bind(2, static_cast<qint64>(taken.size() + 1));
     while (rows.step()) {

@@ -7,6 +7,7 @@
 #include "core/store/sqlite/contactrow.h"
 #include "core/store/sqlite/failure.h"
 #include "core/store/sqlite/outboxtable.h"
+#include "core/store/sqlite/sqliteduplicates.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -81,7 +82,7 @@ bool addOperationList(Connection &connection)
 }
 
 constexpr std::array steps{Migration{1, createBase}, Migration{2, addCare}, Migration{3, addOperationList},
-    Migration{4, OutboxTable::create}};
+    Migration{4, SqliteDuplicates::create}, Migration{5, OutboxTable::create}};
 
 bool isEmptyDatabase(Connection &connection)
 {

@@ -31,6 +31,7 @@ Connection::Connection(QTcpSocket *socket, Handler handler, QObject *parent)
       m_handler(std::move(handler))
 {
     m_socket->setParent(this);
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket->setReadBufferSize(RequestParser::bodyLimit + RequestParser::headLimit);
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleLimit);
@@ -107,9 +108,14 @@ void Connection::send(const Answer &answer, const Request &request)
 {
     m_closing = !request.keepAlive;
     const Reply reply = answer.filler > 0 ? answer.reply : encoded(answer.reply, request);
-    m_socket->write(head(reply, answer.filler + reply.body.size(), request.keepAlive));
+    const QByteArray start = head(reply, answer.filler + reply.body.size(), request.keepAlive);
     m_filler = answer.filler;
     m_body = request.method == "HEAD" ? QByteArray() : reply.body;
+    // In one write where it can be: the second of two small ones would wait for the client to acknowledge the first.
+    if (m_filler == 0)
+        m_body.prepend(start);
+    else
+        m_socket->write(start);
     m_sending = true;
     fill();
 }
