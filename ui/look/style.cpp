@@ -5,8 +5,10 @@
 
 #include "ui/look/icon.h"
 #include "ui/look/paint.h"
+#include "ui/look/panel.h"
 #include "ui/look/tokens.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
@@ -74,10 +76,22 @@ void paintHeaderGround(const QStyleOption &option, QPainter &painter)
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
 }
 
+/// The ground that the scroll bar stands on: rows and lists have the panel's, whatever is around them.
+QColor groundUnder(const QWidget *scrollBar, const Tokens &tokens)
+{
+    for (const QWidget *widget = scrollBar; widget; widget = widget->parentWidget()) {
+        if (qobject_cast<const QAbstractItemView *>(widget))
+            return tokens.panel;
+        if (const auto *const panel = qobject_cast<const Panel *>(widget))
+            return panel->groundIn(tokens);
+    }
+    return tokens.ground;
+}
+
 void paintScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QStyle &style, const QWidget *widget)
 {
     const Tokens &tokens = tokensFor(option.palette);
-    painter.fillRect(option.rect, tokens.panel);
+    painter.fillRect(option.rect, groundUnder(widget, tokens));
     if (option.minimum == option.maximum)
         return;
     const QRect slider = style.subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, widget);

@@ -117,7 +117,8 @@ void MainWindow::showWorkspaceSettings()
 {
     showMade(m_workspaceSettings, [this] {
         auto *const page = new WorkspaceSettingsPage(m_client, this);
-        connect(page, &WorkspaceSettingsPage::eraseRequested, this, &MainWindow::showErase);
+        connect(page, &WorkspaceSettingsPage::eraseRequested, this, [this] { showErase(); });
+        connect(page, &WorkspaceSettingsPage::saved, m_contacts, &contacts::ContactsPage::countCare);
         return page;
     });
 }
@@ -131,13 +132,15 @@ void MainWindow::showProgramSettings()
     });
 }
 
-void MainWindow::showErase()
+void MainWindow::showErase(contact::ContactId chosen)
 {
     showMade(m_erase, [this] {
-        auto *const page = new ErasePage(m_client, this);
+        auto *const page = new ErasePage(m_client, m_deeds, this);
         connect(page, &ErasePage::erased, m_contacts, &contacts::ContactsPage::refresh);
         return page;
     });
+    if (chosen != contact::ContactId::None)
+        m_erase->choose(chosen);
 }
 
 } // namespace onefold::ui::shell
