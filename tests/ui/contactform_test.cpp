@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -115,6 +116,7 @@ class ContactFormTest final : public QObject
 
 private Q_SLOTS:
     void savesWhatWasTypedBeforeTheKeys();
+    void numbersTheHistory();
     void restoresTheDraftShown();
     void forgetsADraftOnceSaved();
     void showsWhatOthersChangedMeanwhile();
@@ -436,6 +438,26 @@ void ContactFormTest::savesWhatWasTypedBeforeTheKeys()
     QTest::keyClick(line, Qt::Key_Enter, Qt::ControlModifier | Qt::ShiftModifier | Qt::KeypadModifier);
     QTRY_COMPARE(saved.size(), 2);
     QTRY_COMPARE(desk.text(u"First name"_s), QString()); // and new
+}
+
+void ContactFormTest::numbersTheHistory()
+{
+    const TestWorkspace workspace;
+    workspace.fill(1);
+    edit(workspace, Field::City, u"Austin"_s);
+    Desk desk(workspace);
+    const auto *const tabs = desk.form().findChild<QTabBar *>();
+    QCOMPARE(tabs->tabText(1), u"History"_s);
+    open(desk, workspace);
+    QTRY_COMPARE(tabs->tabText(1), u"History 2"_s);
+    edit(workspace, Field::City, u"Boston"_s);
+    desk.form().refresh();
+    QTRY_COMPARE(tabs->tabText(1), u"History 3"_s);
+    desk.type(u"Company"_s, u"Acme"_s);
+    QVERIFY(desk.press(u"Save"_s));
+    QTRY_COMPARE(tabs->tabText(1), u"History 4"_s);
+    desk.form().openNew();
+    QCOMPARE(tabs->tabText(1), u"History"_s);
 }
 
 QTEST_MAIN(ContactFormTest)

@@ -84,6 +84,8 @@ void ActivityModel::refresh()
         known.newest = m_root->children.front()->summary()->operation.id;
     for (std::ptrdiff_t i = 0; i < std::min(mostWatched, std::ssize(m_root->children)); ++i)
         known.watched.push_back(m_root->child(static_cast<int>(i)).summary()->operation.id);
+    if (std::ssize(m_root->children) > mostWatched)
+        known.watched.push_back(oldest()); // the first to go where the journal is not kept for ever
     onFinished(m_client.read([known](Workspace &workspace) { return readNews(workspace, known); }), this,
         [this, generation = m_generation](const Result<News> &news) {
             if (generation == m_generation)
@@ -121,8 +123,10 @@ void ActivityModel::update(const OperationSummary &summary)
 
 void ActivityModel::askEntries(ActivityNode &operation, qint64 before)
 {
-    if (std::exchange(operation.isAsking, true))
+    if (std::exchange(operation.isAsking, true)) {
+        operation.isStale = true;
         return;
+    }
     const OperationId id = operation.summary()->operation.id;
     onFinished(m_client.read([id, before](Workspace &workspace) { return readEntries(workspace, id, before); }), this,
         [this, id, before, generation = m_generation](const Result<EntryPage> &page) {
@@ -141,10 +145,14 @@ void ActivityModel::takeEntries(OperationId id, qint64 before, const Result<Entr
         node->isComplete = true;
         return Q_EMIT failed(page.error());
     }
-    if (before < 0)
-        return takeNewestEntries(*node, *page);
-    node->isComplete = page->isLast;
-    insert(*node, node->count(), nodesOf(page->lines));
+    if (before < 0) {
+        takeNewestEntries(*node, *page);
+    } else {
+        node->isComplete = page->isLast;
+        insert(*node, node->count(), nodesOf(page->lines));
+    }
+    if (std::exchange(node->isStale, false))
+        askEntries(*node, -1);
 }
 
 /// What is new goes on top. Where the page does not reach down to what was known, it is all there is for now.

@@ -21,6 +21,7 @@ struct ActivityNode {
     std::variant<std::monostate, journal::OperationSummary, ActivityLine, contact::FieldChange> content = {};
     Nodes children = {};
     bool isAsking = false;   ///< for children
+    bool isStale = false;    ///< newer children came while others were asked for
     bool isComplete = false; ///< all children are there
 
     [[nodiscard]] const journal::OperationSummary *summary() const

@@ -147,6 +147,8 @@ void JournalPage::setupConnections()
     });
     connect(m_tree->verticalScrollBar(), &QScrollBar::valueChanged, this, &JournalPage::readOn);
     connect(m_tree->verticalScrollBar(), &QScrollBar::rangeChanged, this, &JournalPage::readOn);
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, &JournalPage::dropAnchor);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &JournalPage::returnToAnchor);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &JournalPage::openOnly);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &JournalPage::updateButtons);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &JournalPage::updateButtons);
@@ -277,6 +279,19 @@ void JournalPage::revealWanted()
     m_tree->expand(index);
     m_tree->setCurrentIndex(index);
     m_tree->scrollTo(index);
+}
+
+void JournalPage::dropAnchor(const QModelIndex &parent, int first)
+{
+    if (!parent.isValid() && first == 0 && m_tree->verticalScrollBar()->value() > 0)
+        m_anchor = m_tree->indexAt({0, 0});
+}
+
+void JournalPage::returnToAnchor()
+{
+    if (m_anchor.isValid())
+        m_tree->scrollTo(m_anchor, QTreeView::PositionAtTop);
+    m_anchor = QModelIndex();
 }
 
 void JournalPage::openOnly(const QModelIndex &parent)

@@ -48,6 +48,9 @@ private:
     void openCurrent();
     void reverseCurrent();
     void revealWanted();
+    /// What one reads stays where it is while news come on top.
+    void dropAnchor(const QModelIndex &parent, int first);
+    void returnToAnchor();
     /// An operation on one contact shows its fields at once.
     void openOnly(const QModelIndex &parent);
     /// Reads on where the last entry read of an operation is in sight.
@@ -69,6 +72,7 @@ private:
     look::Button *m_reverse;
     QTimer m_typing;                                            ///< the journal is searched once typing rests
     journal::OperationId m_wanted = journal::OperationId::None; ///< to be gone to when it is there
+    QPersistentModelIndex m_anchor;                             ///< the row on top while others are put above it
     std::optional<Error> m_failure;
     bool m_isRead = false;  ///< the journal was asked for
     bool m_isStale = false; ///< something changed while the page was not shown

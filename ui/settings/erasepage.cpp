@@ -134,7 +134,8 @@ void ErasePage::choose(ContactId id)
 {
     onFinished(m_client.read([id](Workspace &workspace) { return workspace.contact(id); }), this,
         [this, id](const Result<std::optional<Contact>> &contact) {
-            const bool isChosen = std::ranges::find(chosen(), id) != chosen().end();
+            const std::vector<ContactId> kept = chosen();
+            const bool isChosen = std::ranges::find(kept, id) != kept.end();
             if (!contact || !*contact || isChosen || m_isErasing)
                 return;
             {

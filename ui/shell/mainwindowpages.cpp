@@ -57,6 +57,8 @@ void MainWindow::showActivity()
             auto *const page = new activity::JournalPage(m_client, m_deeds, this);
             connect(page, &activity::JournalPage::contactRequested, this, &MainWindow::openContact);
             connect(m_contacts, &contacts::ContactsPage::changed, page, &activity::JournalPage::refresh);
+            // Then the housekeeping is done, which may have shortened the journal.
+            connect(m_contacts, &contacts::ContactsPage::placeCounted, page, &activity::JournalPage::refresh);
             return page;
         },
         false); // whoever walks the sidebar goes on there
