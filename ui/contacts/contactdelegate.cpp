@@ -27,6 +27,9 @@ constexpr int chipGap = 4;
 constexpr int chipHeight = 20;
 constexpr int narrowestEditor = 140;
 
+constexpr QChar firstStrongIsolate(0x2068);
+constexpr QChar endOfIsolate(0x2069);
+
 void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const Tokens &tokens)
 {
     const bool isSelected = option.state & QStyle::State_Selected;
@@ -98,7 +101,10 @@ void paintText(QPainter &painter, const QStyleOptionViewItem &option, const Colu
     painter.setFont(column.look == CellLook::Strong ? look::strong(option.font) : option.font);
     painter.setPen(column.look == CellLook::Muted ? tokens.muted : tokens.text);
     const QRect room = option.rect.adjusted(margin, 0, -margin / 2, 0);
-    const QString shown = painter.fontMetrics().elidedText(text, column.elide, room.width());
+    QString shown = painter.fontMetrics().elidedText(text, column.elide, room.width());
+    // Isolated, a phone number or a name in Latin letters keeps its own order in a right-to-left window.
+    if (option.direction == Qt::RightToLeft)
+        shown = firstStrongIsolate + shown + endOfIsolate;
     painter.drawText(QStyle::visualRect(option.direction, option.rect, room),
         static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter))
             | Qt::TextSingleLine,

@@ -66,6 +66,8 @@ public:
     [[nodiscard]] std::vector<Command> commands();
     /// Gives the keyboard to the form, where it stands beside the table.
     void focusForm();
+    /// Gives the keyboard to the table, on its first row where it stands on none.
+    void focusRows();
     /// Shows or takes away the row of filters, and goes there.
     void toggleFilters();
     void openColumnChooser();
