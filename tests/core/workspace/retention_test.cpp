@@ -4,6 +4,8 @@
 #include "tests/core/store/rows.h"
 #include "tests/core/store/testworkspace.h"
 
+#include "core/store/sqlite/sqlitestore.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -40,6 +42,8 @@ struct Past {
                 .chunking = oneByOne});
         if (!opened)
             qFatal("%s", qPrintable(opened.error().message));
+        auto &store = static_cast<store::sqlite::SqliteStore &>((*opened)->store());
+        (void)store.connection().execute("PRAGMA synchronous=OFF"); // no power is lost here
         return *std::move(opened);
     }
 
@@ -62,7 +66,8 @@ struct Past {
     [[nodiscard]] std::vector<qint64> operations() const
     {
         std::vector<qint64> ids;
-        for (const journal::OperationSummary &summary : workspace->operations({.limit = 1000}).value())
+        const auto listed = workspace->operations({.limit = 1000});
+        for (const journal::OperationSummary &summary : *listed)
             ids.push_back(static_cast<qint64>(summary.operation.id));
         return ids;
     }
@@ -164,10 +169,11 @@ void RetentionTest::forgetsALongOperationBitByBit()
 void RetentionTest::leavesAloneWhatIsTakenBackMeanwhile()
 {
     Past past;
-    past.save(request({{u"email", u"ann@example.com"_s}}));
-    past.save(edit(ContactId(1), {{u"city", u"Austin"_s}}));
-    past.pass(60);
     past.keep(30);
+    QVERIFY(past.workspace->tend({}).ok());
+    past.save(request({{u"email", u"ann@example.com"_s}}));
+    past.save(request({{u"email", u"bob@example.com"_s}}));
+    past.pass(60);
     // Between two parts of the work, somebody takes back what is next.
     const auto other = past.open();
     bool isUndone = false;
@@ -177,8 +183,8 @@ void RetentionTest::leavesAloneWhatIsTakenBackMeanwhile()
     }};
     QVERIFY(past.workspace->tend(progress).ok());
     QVERIFY(isUndone);
-    const Ids left = past.operations();
-    QVERIFY(std::ranges::find(left, 1) != left.end());
+    QCOMPARE(past.operations(), (Ids{3, 1}));
+    QVERIFY(past.workspace->redo(OperationId(3)).ok());
     QCOMPARE(test::inconsistenciesOf(past.folder.path()), QStringList());
 }
 
@@ -209,10 +215,11 @@ void RetentionTest::healsWhereACallFails()
 void RetentionTest::stopsWhenAsked()
 {
     Past past;
+    past.keep(30);
+    QVERIFY(past.workspace->tend({}).ok());
     for (int i = 0; i < 5; ++i)
         past.save(request({{u"email", u"p%1@example.com"_s.arg(i)}}));
     past.pass(60);
-    past.keep(30);
     int asked = 0;
     const Progress progress{.isCancelled = [&asked] { return ++asked > 2; }};
     QVERIFY(past.workspace->tend(progress).ok());
