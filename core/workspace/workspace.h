@@ -37,6 +37,13 @@ struct RemovalOutcome {
     journal::OperationId operation = journal::OperationId::None;
 };
 
+/// What an erasure came to; where it was stopped or broke half-way, those it did not come to are left out.
+struct ErasureOutcome {
+    std::vector<RemovalOutcome> contacts = {};
+    bool cancelled = false;
+    std::optional<Error> failure = {};
+};
+
 /// A workspace at work: everything a person can do there, each call one transaction and durable when it returns.
 /// Synchronous, and bound to the thread that opened it; Client is the asynchronous way that the window uses.
 class Workspace
@@ -70,8 +77,11 @@ public:
     [[nodiscard]] Result<void> defineCustomField(const QString &key, contact::CustomType type);
 
     /// Housekeeping, a part at a time, to be run at the start and after the settings were changed: looks contacts over
-    /// for care where that is due. At a million contacts half a minute; stopped, it goes on the next time.
+    /// for care where that is due, takes out of the journal what is older than the settings keep it, and ends an
+    /// erasure that was broken off. At a million contacts half a minute; stopped, it goes on the next time.
     [[nodiscard]] Result<void> tend(const Progress &progress);
+    /// How many operations tend() would take out of a journal kept for @p days.
+    [[nodiscard]] Result<qint64> outdatedCount(int days);
 
     /// The views kept in the workspace, in the person's order.
     [[nodiscard]] Result<store::SavedViews> savedViews();
@@ -94,6 +104,12 @@ public:
     /// included. Cannot be undone. May take a
     /// minute at a million contacts, as the file is written anew.
     [[nodiscard]] Result<std::vector<RemovalOutcome>> erase(const std::vector<contact::ContactId> &ids);
+    /// The first half of erase(), a part of the contacts at a time: what search, lists and journal know of them. Those
+    /// that are done stay erased, whatever happens; purgeErased() is to follow.
+    [[nodiscard]] Result<ErasureOutcome> eraseRows(
+        const std::vector<contact::ContactId> &ids, const Progress &progress);
+    /// The second half: what is left of them in the files. Nobody can write meanwhile.
+    [[nodiscard]] Result<void> purgeErased();
 
     [[nodiscard]] Result<std::vector<journal::HistoryLine>> history(const journal::HistoryQuery &query);
     /// Operations and what came of them, newest first: the Activity page.
@@ -119,11 +135,11 @@ private:
     [[nodiscard]] Progress watched(const Progress &progress) const;
     Result<bulk::BulkOutcome> run(bulk::BulkWork &work, const Progress &progress);
     undo::Reverser reverser(store::Session &session) const;
+    Result<void> endErasure(const Progress &progress);
+    Result<void> lookOver(const Progress &progress);
+    Result<void> forgetOutdated(const Progress &progress);
     using FindTarget = std::function<Result<undo::Target>(undo::Reverser &)>;
     Result<undo::ReverseOutcome> reverse(const FindTarget &findTarget, const Progress &progress);
-    struct Removal;
-    Result<std::vector<RemovalOutcome>> removeEach(const std::vector<contact::ContactId> &ids, const Removal &removal);
-
     struct Counted {
         store::Search search;
         qint64 state = -1; ///< of the data, see store::Store::lastEntry()
@@ -133,6 +149,8 @@ private:
     std::unique_ptr<store::Store> m_store;
     OpenOptions m_options;
     std::vector<Counted> m_counted; ///< the latest last
+    bool m_hasTended = false;
+    QDateTime m_forgottenBefore; ///< the journal has nothing older that is not to be kept
 };
 
 /// The name of the account the program runs under: who the journal says did it.

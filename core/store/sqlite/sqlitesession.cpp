@@ -244,6 +244,12 @@ void SqliteSession::erase(const std::vector<ContactId> &ids)
         removeRow(m_connection, "DELETE FROM entry WHERE contact=?", id);
         removeRow(m_connection, "DELETE FROM review_pair WHERE first=?1 OR second=?1", id);
     }
+    setSetting(purgeDueKey, QStringLiteral("1"));
+}
+
+bool SqliteSession::isPurgeDue()
+{
+    return setting(purgeDueKey).has_value();
 }
 
 std::optional<QString> SqliteSession::setting(const QString &key)
