@@ -46,6 +46,13 @@ public:
         const QString &who, journal::OperationId before, int limit) override;
     [[nodiscard]] std::vector<ReviewPair> reviewPairs(int limit) override;
 
+    [[nodiscard]] importing::RunId beginImport(const importing::ImportRun &run) override;
+    void keepImport(const importing::ImportRun &run) override;
+    void addImportRow(importing::RunId run, const importing::RowVerdict &row) override;
+    [[nodiscard]] std::optional<importing::ImportRun> import(importing::RunId id) override;
+    [[nodiscard]] std::vector<importing::ImportRun> imports(const importing::RunQuery &query) override;
+    [[nodiscard]] std::vector<importing::RowVerdict> importRows(importing::RunId run, qint64 after, int limit) override;
+
     [[nodiscard]] std::optional<QString> setting(const QString &key) override;
     void setSetting(const QString &key, const QString &value) override;
     [[nodiscard]] std::map<QString, contact::CustomType> customTypes() override;
