@@ -5,6 +5,7 @@
 
 #include "core/bulk/bulkedit.h"
 #include "core/bulk/chunks.h"
+#include "core/exporting/exporter.h"
 #include "core/importing/plan.h"
 #include "core/saving/saver.h"
 #include "core/store/savedview.h"
@@ -130,6 +131,10 @@ public:
         importing::RunId id, const QString &path, importing::RowSelection selection);
     /// Goes by what the person chose for the columns of the last file with the same header, if there was one.
     [[nodiscard]] Result<importing::ImportChoices> withRememberedMapping(const importing::ImportChoices &choices);
+
+    /// Writes contacts to a file: see exporting::exportContacts().
+    [[nodiscard]] Result<exporting::ExportOutcome> exportContacts(
+        const exporting::ExportTask &task, const Progress &progress = {});
 
     [[nodiscard]] store::Store &store() { return *m_store; }
     [[nodiscard]] const QString &who() const { return m_options.who; }

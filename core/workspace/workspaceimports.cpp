@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The part of Workspace that brings files of contacts in.
+// The part of Workspace that brings files of contacts in, and writes them out.
 
 #include "core/importing/importer.h"
 #include "core/importing/planwork.h"
@@ -125,6 +125,11 @@ Result<ImportChoices> Workspace::withRememberedMapping(const ImportChoices &choi
     if (!read)
         return read.error();
     return known ? importing::withRemembered(choices, *known) : choices;
+}
+
+Result<exporting::ExportOutcome> Workspace::exportContacts(const exporting::ExportTask &task, const Progress &progress)
+{
+    return exporting::exportContacts(*m_store, task, watched(progress));
 }
 
 } // namespace onefold::workspace

@@ -145,12 +145,12 @@ Damage damageOf(QStringView cell)
     if (text.front() == u'=' && !isTextFormula(text))
         return Damage::Formula;
     static const QRegularExpression call(u"^[@+-][A-Za-z]+\\(.*\\)$"_s);
-    if (isFormulaStart(text.front()) && call.matchView(text).hasMatch())
+    if (isFormulaStart(text.front()) && call.match(text).hasMatch())
         return Damage::Formula;
     static const QRegularExpression exponent(u"^[+-]?\\d(?:[.,]\\d+)?[eE]\\+\\d{2,}$"_s);
-    if (text.size() <= 32 && exponent.matchView(text).hasMatch())
+    if (text.size() <= 32 && exponent.match(text).hasMatch())
         return Damage::Exponent;
-    return text.size() <= 6 && nameDate().matchView(text).hasMatch() ? Damage::NameDate : Damage::None;
+    return text.size() <= 6 && nameDate().match(text).hasMatch() ? Damage::NameDate : Damage::None;
 }
 
 bool isRisky(QStringView text)
@@ -163,7 +163,7 @@ bool isRisky(QStringView text)
     static const QRegularExpression numeric(
         u"^\\s*[($€£]?[\\d.,/:\\s()-]*\\d[\\d.,/:\\s()%-]*(?:[eE]\\d+)?\\s*(?:[ap]m)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return text.size() <= 64 && numeric.matchView(text).hasMatch();
+    return text.size() <= 64 && numeric.match(text).hasMatch();
 }
 
 QString protectedText(const QString &text, bool forSpreadsheet)
