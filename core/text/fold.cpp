@@ -4,6 +4,7 @@
 #include "core/text/fold.h"
 
 #include <algorithm>
+#include <array>
 
 namespace onefold::text {
 
@@ -105,12 +106,8 @@ QStringList splitFolded(QStringView folded)
     return words;
 }
 
-} // namespace
-
-QString fold(QStringView text)
+QString foldAny(QStringView text)
 {
-    if (isAscii(text))
-        return foldAscii(text);
     const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString folded;
     folded.reserve(decomposed.size());
@@ -123,6 +120,34 @@ QString fold(QStringView text)
             append(folded, c);
     });
     return folded;
+}
+
+// Latin letters with their extensions A and B: each folds by itself, whatever stands beside it.
+constexpr char16_t latinEnd = 0x250;
+
+QString foldLatin(QStringView text)
+{
+    static const std::array<QString, latinEnd> folds = [] {
+        std::array<QString, latinEnd> each;
+        for (char16_t c = 0; c < latinEnd; ++c)
+            each[c] = foldAny(QStringView(&c, 1));
+        return each;
+    }();
+    QString folded;
+    folded.reserve(text.size());
+    for (const QChar c : text)
+        folded += folds[c.unicode()];
+    return folded;
+}
+
+} // namespace
+
+QString fold(QStringView text)
+{
+    if (isAscii(text))
+        return foldAscii(text);
+    const bool isLatin = std::ranges::all_of(text, [](QChar c) { return c.unicode() < latinEnd; });
+    return isLatin ? foldLatin(text) : foldAny(text);
 }
 
 QStringList words(QStringView text)

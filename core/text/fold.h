@@ -10,7 +10,8 @@
 namespace onefold::text {
 
 /// Folds for searching and sorting: compatibility-decomposed (NFKD), case-folded, accents removed, letters that do not
-/// decompose spelled as people type them (ß ss, ø o, ł l, æ ae, đ d, ı i). Pure; any thread; ASCII takes a fast path.
+/// decompose spelled as people type them (ß ss, ø o, ł l, æ ae, đ d, ı i). Pure; any thread; ASCII and Latin letters
+/// take fast paths.
 [[nodiscard]] QString fold(QStringView text);
 
 /// The words of @p text, folded: maximal runs of letters and digits. Scripts written without spaces (Han, kana, Thai,

@@ -15,6 +15,7 @@ class TextTest final : public QObject
 private Q_SLOTS:
     void folds_data();
     void folds();
+    void foldsLatinLettersAsAllOthers();
     void splitsIntoWords_data();
     void splitsIntoWords();
     void indexesPartsOfWords();
@@ -41,6 +42,15 @@ void TextTest::folds()
     QFETCH(QString, text);
     QFETCH(QString, folded);
     QCOMPARE(onefold::text::fold(text), folded);
+}
+
+void TextTest::foldsLatinLettersAsAllOthers()
+{
+    // A letter of another script beside it sends the text down the general way.
+    for (char16_t c = 0; c < 0x250; ++c) {
+        const QString text = u"a"_s + QChar(c) + u"e"_s;
+        QCOMPARE(QString(onefold::text::fold(text) + u'д'), onefold::text::fold(QString(text + u'д')));
+    }
 }
 
 void TextTest::splitsIntoWords_data()

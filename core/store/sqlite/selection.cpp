@@ -43,13 +43,17 @@ bool passes(const FieldFilter &filter, const Value &value)
     return text::fold(contact::displayText(value)) == wanted;
 }
 
+bool isPlainText(const FieldKey &key)
+{
+    const Kind kind = contact::infoOf(key.field).kind;
+    return !contact::isFamily(key.field) && kind != Kind::List && kind != Kind::Boolean;
+}
+
 QByteArray fieldSortBytes(const FieldKey &key, const Statement &row, int column)
 {
     if (row.isNull(column))
         return {};
-    const Kind kind = contact::infoOf(key.field).kind;
-    const bool isPlainText = !contact::isFamily(key.field) && kind != Kind::List && kind != Kind::Boolean;
-    return isPlainText ? sortBytes(row.utf8(column)) : sortBytes(readValue(key, row, column));
+    return isPlainText(key) ? sortBytes(row.utf8(column)) : sortBytes(readValue(key, row, column));
 }
 
 /// Whole numbers as bytes that compare as they do; times do not lie before 1970.
@@ -91,6 +95,11 @@ QByteArray sortColumn(const Sort &sort)
     case SpecialSort::UpdatedAt: return "updated_at";
     }
     return {};
+}
+
+bool isIndexed(const Sort &sort)
+{
+    return sort.by == decltype(sort.by)(SpecialSort::DisplayName);
 }
 
 QByteArray orderSql(const Sort &sort)
@@ -145,25 +154,42 @@ void bindText(Statement &rows, const Search &search)
         rows.bind(1, matchExpression(terms));
 }
 
-std::vector<quint32> selectOrdered(Connection &connection, const Search &search, const Sort &sort)
+SortKeys readSortKeys(Connection &connection, const Search &search, const Sort &sort)
 {
     const RowTest test(search);
     const auto *const key = std::get_if<FieldKey>(&sort.by);
-    Statement rows = connection.prepare("SELECT id" + test.columns() + (key ? ',' + columnOf(*key) : QByteArray())
-        + " FROM contact" + whereSql(search) + (key ? QByteArray() : orderSql(sort)));
+    const bool isText = key ? isPlainText(*key) : isIndexed(sort);
+    const int column = test.columnCount() + 1;
+    Statement rows = connection.prepare("SELECT id" + test.columns() + ',' + (key ? columnOf(*key) : sortColumn(sort))
+        + " FROM contact" + whereSql(search));
     bindText(rows, search);
-    std::vector<quint32> ids;
     SortKeys keys;
     while (rows.step()) {
         if (!test.accepts(rows))
             continue;
         const auto id = static_cast<quint32>(rows.integer(0));
-        if (key)
-            keys.add(id, fieldSortBytes(*key, rows, test.columnCount() + 1));
+        if (isText)
+            keys.addText(id, rows.utf8(column));
         else
-            ids.push_back(id);
+            keys.add(id, key ? fieldSortBytes(*key, rows, column) : timeSortBytes(rows.integer(column)));
     }
-    return key ? std::move(keys).sorted(sort.descending) : ids;
+    return keys;
+}
+
+std::vector<quint32> selectOrdered(Connection &connection, const Search &search, const Sort &sort)
+{
+    if (!isIndexed(sort))
+        return readSortKeys(connection, search, sort).sorted(sort.descending);
+    const RowTest test(search);
+    Statement rows =
+        connection.prepare("SELECT id" + test.columns() + " FROM contact" + whereSql(search) + orderSql(sort));
+    bindText(rows, search);
+    std::vector<quint32> ids;
+    while (rows.step()) {
+        if (test.accepts(rows))
+            ids.push_back(static_cast<quint32>(rows.integer(0)));
+    }
+    return ids;
 }
 
 std::vector<quint32> selectAny(Connection &connection, const Search &search)
@@ -203,8 +229,7 @@ std::optional<SortKey> sortKeyOf(Connection &connection, const Sort &sort, quint
         QByteArray bytes = fieldSortBytes(*key, row, 0);
         return SortKey{.blank = bytes.isEmpty(), .bytes = std::move(bytes), .id = id};
     }
-    const bool isName = sort.by == decltype(sort.by)(SpecialSort::DisplayName);
-    return SortKey{.bytes = isName ? row.utf8(0).toByteArray() : timeSortBytes(row.integer(0)), .id = id};
+    return SortKey{.bytes = isIndexed(sort) ? row.utf8(0).toByteArray() : timeSortBytes(row.integer(0)), .id = id};
 }
 
 } // namespace onefold::store::sqlite

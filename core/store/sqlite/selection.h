@@ -15,6 +15,8 @@ namespace onefold::store::sqlite {
 
 /// The column that orders by itself in SQL, empty where SortKeys must.
 [[nodiscard]] QByteArray sortColumn(const Sort &sort);
+/// Whether an index gives that order: SQLite's own sorter takes seconds to find the newest of a million contacts.
+[[nodiscard]] bool isIndexed(const Sort &sort);
 /// " ORDER BY …", by id last; by id alone where the sort has no column.
 [[nodiscard]] QByteArray orderSql(const Sort &sort);
 /// Tests a contact's row by what its fields must be; the search's text and care are left to whereSql().
@@ -42,6 +44,8 @@ private:
 [[nodiscard]] QByteArray whereSql(const Search &search);
 void bindText(Statement &rows, const Search &search);
 
+/// What sorts the contacts that @p search finds.
+[[nodiscard]] SortKeys readSortKeys(Connection &connection, const Search &search, const Sort &sort);
 /// All contacts that @p search finds, in the order of @p sort.
 [[nodiscard]] std::vector<quint32> selectOrdered(Connection &connection, const Search &search, const Sort &sort);
 /// The same in any order.

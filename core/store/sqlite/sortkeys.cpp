@@ -24,6 +24,16 @@ quint64 headOf(QByteArrayView key)
     return qFromBigEndian<quint64>(head);
 }
 
+bool isAscii(QByteArrayView utf8)
+{
+    return std::ranges::none_of(utf8, [](char c) { return static_cast<signed char>(c) < 0; });
+}
+
+char lowered(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
+
 /// A number whose unsigned order is the doubles' order: IEEE 754 sorts so once the sign is turned.
 quint64 orderedBits(double number)
 {
@@ -46,8 +56,7 @@ bool SortKey::comesBefore(const SortKey &other, bool descending) const
 
 QByteArray sortBytes(QByteArrayView utf8)
 {
-    const bool isAscii = std::ranges::none_of(utf8, [](char c) { return static_cast<signed char>(c) < 0; });
-    return isAscii ? utf8.toByteArray().toLower() : text::fold(QString::fromUtf8(utf8)).toUtf8();
+    return isAscii(utf8) ? utf8.toByteArray().toLower() : text::fold(QString::fromUtf8(utf8)).toUtf8();
 }
 
 QByteArray sortBytes(const contact::Value &value)
@@ -70,6 +79,19 @@ void SortKeys::add(quint32 id, QByteArrayView key)
     m_text.append(key);
 }
 
+void SortKeys::addText(quint32 id, QByteArrayView utf8)
+{
+    if (!isAscii(utf8))
+        return add(id, sortBytes(utf8));
+    const qsizetype begin = m_text.size();
+    add(id, utf8);
+    if (m_text.size() == begin)
+        return;
+    const auto own = m_text.begin() + begin;
+    std::transform(own, m_text.end(), own, lowered);
+    m_entries.back().head = headOf(QByteArrayView(m_text).sliced(begin));
+}
+
 bool SortKeys::comesBefore(const Entry &a, const Entry &b) const
 {
     if (a.head != b.head)
@@ -79,6 +101,24 @@ bool SortKeys::comesBefore(const Entry &a, const Entry &b) const
     };
     const int order = keyOf(a).compare(keyOf(b));
     return order != 0 ? order < 0 : a.id < b.id;
+}
+
+std::vector<quint32> SortKeys::first(std::size_t count, bool descending)
+{
+    const auto precedes = [this, descending](const Entry &a, const Entry &b) {
+        return descending ? comesBefore(b, a) : comesBefore(a, b);
+    };
+    const auto end = m_entries.begin() + static_cast<std::ptrdiff_t>(std::min(count, m_entries.size()));
+    std::partial_sort(m_entries.begin(), end, m_entries.end(), precedes);
+    std::vector<quint32> ids;
+    for (auto entry = m_entries.begin(); entry != end; ++entry)
+        ids.push_back(entry->id);
+    std::ranges::sort(m_blanks);
+    if (descending)
+        std::ranges::reverse(m_blanks);
+    const auto blanks = static_cast<std::ptrdiff_t>(std::min(count - ids.size(), m_blanks.size()));
+    ids.insert(ids.end(), m_blanks.begin(), m_blanks.begin() + blanks);
+    return ids;
 }
 
 std::vector<quint32> SortKeys::sorted(bool descending) &&

@@ -104,7 +104,13 @@ private:
 template<typename Value>
 Result<Value> SqliteContactList::answer(Value value)
 {
-    return connection().failed() ? Result<Value>(connection().failure()) : Result<Value>(std::move(value));
+    if (!connection().failed())
+        return value;
+    // What was being read may be kept by halves.
+    m_orders.clear();
+    m_unsorted.reset();
+    m_found.reset();
+    return connection().failure();
 }
 
 const ContactOrder *SqliteContactList::cachedOrder(const Sort &sort) const
@@ -122,7 +128,11 @@ const ContactOrder &SqliteContactList::orderFor(const Sort &sort)
     }
     if (m_orders.size() == keptOrders)
         m_orders.erase(m_orders.begin());
-    m_orders.push_back({sort, ContactOrder(selectOrdered(connection(), {}, sort))});
+    std::vector<quint32> ids = m_unsorted && m_unsorted->sort == sort
+        ? std::move(m_unsorted->keys).sorted(sort.descending)
+        : selectOrdered(connection(), {}, sort);
+    m_unsorted.reset();
+    m_orders.push_back({sort, ContactOrder(std::move(ids))});
     return m_orders.back().order;
 }
 
@@ -196,20 +206,29 @@ bool SqliteContactList::findFew(const ListQuery &query)
     return true;
 }
 
-/// The first rows without all of them being known, where that is quicker.
-std::optional<ListPage> SqliteContactList::firstRows(const ListQuery &query, qint64 limit)
+/// The first of all contacts, without the others being put in order.
+ListPage SqliteContactList::firstOfAll(const Sort &sort, qint64 limit)
 {
-    if (query.search.isEmpty() && !sortColumn(query.sort).isEmpty()) {
-        // Ids alone: SQLite would put each whole row that comes first so far into its sorter, 10 s newest first.
-        std::vector<quint32> first;
-        Statement rows = connection().prepare("SELECT id FROM contact" + orderSql(query.sort) + " LIMIT ?");
+    std::vector<quint32> first;
+    if (isIndexed(sort)) {
+        Statement rows = connection().prepare("SELECT id FROM contact" + orderSql(sort) + " LIMIT ?");
         rows.bind(1, limit);
         while (rows.step())
             first.push_back(static_cast<quint32>(rows.integer(0)));
-        ListPage page = fetch(first, 0, limit);
-        page.total = -1;
-        return page;
+    } else {
+        m_unsorted = Unsorted{sort, readSortKeys(connection(), {}, sort)};
+        first = m_unsorted->keys.first(static_cast<std::size_t>(std::max<qint64>(limit, 0)), sort.descending);
     }
+    ListPage page = fetch(first, 0, limit);
+    page.total = -1;
+    return page;
+}
+
+/// The first rows without all of them being known, where that is quicker.
+std::optional<ListPage> SqliteContactList::firstRows(const ListQuery &query, qint64 limit)
+{
+    if (query.search.isEmpty())
+        return firstOfAll(query.sort, limit);
     const bool finds = query.search.text.trimmed().isEmpty() || !searchTermsFromString(query.search.text).empty();
     if (query.search.needsCare || !finds || findFew(query))
         return std::nullopt;
@@ -299,6 +318,7 @@ Result<bool> SqliteContactList::refresh()
     if (*lastEntry == seen || seen < 0)
         return hasCareChanged();
     m_found.reset();
+    m_unsorted.reset();
     const bool isLittle = *lastEntry - seen <= mendLimit;
     const std::vector<quint32> changed = isLittle ? changedSince(seen, mendLimit) : std::vector<quint32>();
     if (!isLittle || connection().failed())

@@ -5,6 +5,7 @@
 
 #include "core/store/contactlist.h"
 #include "core/store/sqlite/contactorder.h"
+#include "core/store/sqlite/sortkeys.h"
 #include "core/store/sqlite/sqlitestore.h"
 
 #include <optional>
@@ -32,6 +33,10 @@ private:
         Sort sort;
         ContactOrder order;
     };
+    struct Unsorted {
+        Sort sort;
+        SortKeys keys;
+    };
     struct Found {
         ListQuery query;
         std::vector<quint32> ids;
@@ -43,6 +48,7 @@ private:
     /// All rows of the query; kept until another query is asked for.
     std::span<const quint32> rowsOf(const ListQuery &query);
     bool isAtHand(const ListQuery &query) const;
+    ListPage firstOfAll(const Sort &sort, qint64 limit);
     std::optional<ListPage> firstRows(const ListQuery &query, qint64 limit);
     bool findFew(const ListQuery &query);
     ListPage walk(const ListQuery &query, const ContactOrder &order, qint64 limit);
@@ -55,7 +61,8 @@ private:
     Result<Value> answer(Value value);
 
     SqliteStore &m_store;
-    std::vector<SortedOrder> m_orders; ///< the most recently used last
+    std::vector<SortedOrder> m_orders;  ///< the most recently used last
+    std::optional<Unsorted> m_unsorted; ///< read for the first rows; the whole order is made of it when it is asked for
     std::optional<Found> m_found;
     qint64 m_lastEntry = -1;
     qint64 m_dataVersion = -1;

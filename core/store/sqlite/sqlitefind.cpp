@@ -18,7 +18,7 @@ using contact::ContactId;
 FindResult SqliteSession::find(const FindQuery &query)
 {
     FindResult result;
-    if (RowTest(query.search).isTrivial() && !sortColumn(query.sort).isEmpty()) {
+    if (RowTest(query.search).isTrivial() && isIndexed(query.sort)) {
         Statement rows = m_connection.prepare(
             selectContactSql() + whereSql(query.search) + orderSql(query.sort) + " LIMIT ?2 OFFSET ?3");
         bindText(rows, query.search);

@@ -80,6 +80,8 @@ private Q_SLOTS:
     void findsWhatTheSearchFinds();
     void firstRowsAreThoseOfTheWhole_data();
     void firstRowsAreThoseOfTheWhole();
+    void firstOfAllAreThoseOfTheWhole_data();
+    void firstOfAllAreThoseOfTheWhole();
     void sortsByAnyColumnBothWays_data();
     void sortsByAnyColumnBothWays();
     void knowsWhereAContactStands();
@@ -150,6 +152,32 @@ void ContactListTest::firstRowsAreThoseOfTheWhole()
     QCOMPARE(indexed.total, total);
     QVERIFY(walked.total == -1 || walked.total == total);
     QVERIFY(walked.contacts == indexed.contacts);
+}
+
+void ContactListTest::firstOfAllAreThoseOfTheWhole_data()
+{
+    QTest::addColumn<QString>("column");
+    for (const char *column : {"name", "email", "city", "assigned_to", "tags", "created_at", "updated_at"})
+        QTest::newRow(column) << QString::fromUtf8(column);
+}
+
+void ContactListTest::firstOfAllAreThoseOfTheWhole()
+{
+    QFETCH(QString, column);
+    for (const bool descending : {false, true}) {
+        Sort sort = *store::sortFromString(column);
+        sort.descending = descending;
+        const auto list = m_workspace->store().list();
+        // So many that blanks are among them, which most contacts have in assigned_to.
+        const ListPage first = valueOf(list->page({.sort = sort}, 0, contactCount / 2));
+        QCOMPARE(first.total, qint64(-1));
+        const auto whole = m_workspace->store().list();
+        QCOMPARE(valueOf(whole->count({.sort = sort})), qint64(m_all.size()));
+        QVERIFY(valueOf(whole->page({.sort = sort}, 0, contactCount / 2)).contacts == first.contacts);
+        // The same list makes the whole order of what it has read already.
+        QCOMPARE(valueOf(list->count({.sort = sort})), qint64(m_all.size()));
+        QVERIFY(valueOf(list->ids({.sort = sort})) == valueOf(whole->ids({.sort = sort})));
+    }
 }
 
 void ContactListTest::sortsByAnyColumnBothWays_data()
