@@ -102,6 +102,25 @@ Error cannotWrite(const QString &path, const QString &detail)
         detail};
 }
 
+/// Whether the file at @p path holds what it held.
+Result<void> checkSame(const QString &path, const FileStamp &before)
+{
+    Result<FileStamp> stamp = stampOf(path);
+    if (!stamp)
+        return stamp.error();
+    if (stamp->isUntouched(before))
+        return {};
+    QFile file(path);
+    if (const Result<void> opened = openToRead(file); !opened)
+        return opened;
+    stamp->fingerprint = fingerprintOf(file);
+    if (stamp->holdsTheSame(before))
+        return {};
+    return Error{ErrorCode::Refused,
+        Messages::tr("%1 has changed since it was imported, so its rows cannot be told from it any more.")
+            .arg(QDir::toNativeSeparators(path))};
+}
+
 bool isSelected(const RowVerdict &verdict, RowSelection selection)
 {
     return selection == RowSelection::All || verdict.verdict == Verdict::Rejected || verdict.verdict == Verdict::Failed;
@@ -168,14 +187,8 @@ Result<void> checkTarget(const QString &target, const QString &source)
 Result<void> writeRows(
     const ResultsTask &task, const VerdictSource &verdicts, const QString &target, RowSelection selection)
 {
-    const Result<FileStamp> stamp = stampOf(task.path);
-    if (!stamp)
-        return stamp.error();
-    if (stamp->size != task.stamp.size || stamp->modifiedAt != task.stamp.modifiedAt) {
-        return Error{ErrorCode::Refused,
-            Messages::tr("%1 has changed since it was imported, so its rows cannot be told from it any more.")
-                .arg(QDir::toNativeSeparators(task.path))};
-    }
+    if (const Result<void> checked = checkSame(task.path, task.stamp); !checked)
+        return checked;
     auto source = openSource(task.path, task.choices);
     if (!source)
         return source.error();
