@@ -21,6 +21,7 @@ struct Kind {
 constexpr std::array kinds{
     Kind{"save"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Save")},
     Kind{"edit"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Edit")},
+    Kind{"import"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Import")},
     Kind{"delete"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Delete")},
     Kind{"erase"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Erase for good")},
     Kind{"undo"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Undo")},

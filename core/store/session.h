@@ -6,6 +6,7 @@
 #include "core/care/care.h"
 #include "core/contact/validate.h"
 #include "core/identity/rule.h"
+#include "core/importing/run.h"
 #include "core/journal/operationlist.h"
 #include "core/store/query.h"
 
@@ -109,6 +110,19 @@ public:
     [[nodiscard]] virtual journal::OperationId nextOutdated(const QDateTime &limit, journal::OperationId before) = 0;
     /// Takes an operation out of the journal, at most @p entries of its entries at a time; true where some are left.
     virtual bool forgetOperation(journal::OperationId id, int entries) = 0;
+
+    // Imports
+    /// Remembers an import that begins; gives its number.
+    [[nodiscard]] virtual importing::RunId beginImport(const importing::ImportRun &run) = 0;
+    /// Remembers how far an import is: position, counts, state, times.
+    virtual void keepImport(const importing::ImportRun &run) = 0;
+    virtual void addImportRow(importing::RunId run, const importing::RowVerdict &row) = 0;
+    [[nodiscard]] virtual std::optional<importing::ImportRun> import(importing::RunId id) = 0;
+    /// Newest first.
+    [[nodiscard]] virtual std::vector<importing::ImportRun> imports(const importing::RunQuery &query) = 0;
+    /// What became of the rows after row @p after, in the file's order, at most @p limit.
+    [[nodiscard]] virtual std::vector<importing::RowVerdict> importRows(
+        importing::RunId run, qint64 after, int limit) = 0;
 
     // Settings of the workspace, which travel with its data
     [[nodiscard]] virtual std::optional<QString> setting(const QString &key) = 0;

@@ -5,6 +5,8 @@
 
 #include "core/bulk/bulkedit.h"
 #include "core/bulk/chunks.h"
+#include "core/exporting/exporter.h"
+#include "core/importing/plan.h"
 #include "core/saving/saver.h"
 #include "core/store/savedview.h"
 #include "core/store/store.h"
@@ -125,6 +127,31 @@ public:
     [[nodiscard]] Result<undo::ReverseOutcome> redo(
         std::optional<journal::OperationId> id = {}, const Progress &progress = {});
 
+    /// What importing the file would do, found out without writing: see importing::inspect() for what to put into the
+    /// task. Takes about as long as the import itself.
+    [[nodiscard]] Result<std::shared_ptr<importing::Plan>> planImport(
+        const importing::ImportTask &task, const importing::ImportControl &control = {});
+    /// Imports the file, a part at a time, so that others go on saving meanwhile; remembers what was chosen for its
+    /// columns. Where the person stops it, or the file or the store breaks on the way, what is done stays, and
+    /// resumeImport() goes on. An error where nothing was done.
+    [[nodiscard]] Result<importing::ImportOutcome> runImport(
+        const importing::ImportTask &task, const importing::ImportControl &control = {});
+    /// Goes on with an import that was paused, cancelled, interrupted or killed.
+    [[nodiscard]] Result<importing::ImportOutcome> resumeImport(
+        importing::RunId id, const importing::ImportControl &control = {});
+    /// The imports of the workspace, newest first.
+    [[nodiscard]] Result<std::vector<importing::ImportRun>> imports(const importing::RunQuery &query = {});
+    /// Writes the results file of an import, or its failed rows: see importing::writeRows(). The imported file must
+    /// still stand where it stood.
+    [[nodiscard]] Result<void> writeImportRows(
+        importing::RunId id, const QString &path, importing::RowSelection selection);
+    /// Goes by what the person chose for the columns of the last file with the same header, if there was one.
+    [[nodiscard]] Result<importing::ImportChoices> withRememberedMapping(const importing::ImportChoices &choices);
+
+    /// Writes contacts to a file: see exporting::exportContacts().
+    [[nodiscard]] Result<exporting::ExportOutcome> exportContacts(
+        const exporting::ExportTask &task, const Progress &progress = {});
+
     [[nodiscard]] store::Store &store() { return *m_store; }
     [[nodiscard]] const QString &who() const { return m_options.who; }
 
@@ -133,6 +160,7 @@ private:
 
     saving::SaveContext saveContext(store::Session &session) const;
     [[nodiscard]] Progress watched(const Progress &progress) const;
+    [[nodiscard]] importing::ImportControl watched(const importing::ImportControl &control) const;
     Result<bulk::BulkOutcome> run(bulk::BulkWork &work, const Progress &progress);
     undo::Reverser reverser(store::Session &session) const;
     Result<void> endErasure(const Progress &progress);

@@ -244,6 +244,8 @@ void SqliteSession::erase(const std::vector<ContactId> &ids)
         removeRow(m_connection, "DELETE FROM entry WHERE contact=?", id);
         removeRow(m_connection, "DELETE FROM review_pair WHERE first=?1 OR second=?1", id);
     }
+    // Cells that somebody corrected while importing may be anybody's.
+    m_connection.execute("UPDATE import_run SET choices=json_remove(choices,'$.corrections')");
     setSetting(purgeDueKey, QStringLiteral("1"));
 }
 

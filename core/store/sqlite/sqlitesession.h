@@ -53,6 +53,13 @@ public:
     [[nodiscard]] journal::OperationId nextOutdated(const QDateTime &limit, journal::OperationId before) override;
     bool forgetOperation(journal::OperationId id, int entries) override;
 
+    [[nodiscard]] importing::RunId beginImport(const importing::ImportRun &run) override;
+    void keepImport(const importing::ImportRun &run) override;
+    void addImportRow(importing::RunId run, const importing::RowVerdict &row) override;
+    [[nodiscard]] std::optional<importing::ImportRun> import(importing::RunId id) override;
+    [[nodiscard]] std::vector<importing::ImportRun> imports(const importing::RunQuery &query) override;
+    [[nodiscard]] std::vector<importing::RowVerdict> importRows(importing::RunId run, qint64 after, int limit) override;
+
     [[nodiscard]] std::optional<QString> setting(const QString &key) override;
     void setSetting(const QString &key, const QString &value) override;
     void dropSetting(const QString &key) override;

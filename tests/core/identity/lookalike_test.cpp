@@ -55,6 +55,12 @@ public:
     std::vector<journal::Touch> touchesOf(journal::OperationId, qint64, int) override { return {}; }
     std::vector<journal::Operation> operationsBy(const QString &, journal::OperationId, int) override { return {}; }
     std::vector<store::ReviewPair> reviewPairs(int) override { return {}; }
+    importing::RunId beginImport(const importing::ImportRun &) override { return {}; }
+    void keepImport(const importing::ImportRun &) override { }
+    void addImportRow(importing::RunId, const importing::RowVerdict &) override { }
+    std::optional<importing::ImportRun> import(importing::RunId) override { return {}; }
+    std::vector<importing::ImportRun> imports(const importing::RunQuery &) override { return {}; }
+    std::vector<importing::RowVerdict> importRows(importing::RunId, qint64, int) override { return {}; }
     std::optional<QString> setting(const QString &) override { return {}; }
     void setSetting(const QString &, const QString &) override { }
     std::map<QString, contact::CustomType> customTypes() override { return {}; }
