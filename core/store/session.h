@@ -15,6 +15,8 @@
 
 namespace onefold::store {
 
+class DuplicateReview;
+
 /// What is written of one contact in one step: its row, what search knows of it, and its journal entry, together.
 struct ContactWrite {
     journal::Entry entry;         ///< operation, verdict and the rest of the story; id and changes are filled in
@@ -86,6 +88,8 @@ public:
     /// Brings the notes of the next @p limit contacts up to date that are to be looked over; false where none is left.
     virtual bool lookOverNext(int limit) = 0;
     virtual void addReviewPair(const ReviewPair &pair) = 0;
+    /// Groups of likely duplicates, and what was said of them. As long-lived as the session.
+    [[nodiscard]] virtual DuplicateReview &duplicates() = 0;
     /// Removes contacts from everything but the operation's own line: rows, journal, search, review (PRODUCT.md §3).
     virtual void erase(const std::vector<contact::ContactId> &ids) = 0;
     /// Whether contacts were erased since the last Store::purge().

@@ -7,7 +7,9 @@
 #include "core/bulk/chunks.h"
 #include "core/exporting/exporter.h"
 #include "core/importing/plan.h"
+#include "core/merging/mergework.h"
 #include "core/saving/saver.h"
+#include "core/review/review.h"
 #include "core/store/savedview.h"
 #include "core/store/store.h"
 #include "core/undo/reverser.h"
@@ -117,6 +119,29 @@ public:
     /// Operations and what came of them, newest first: the Activity page.
     [[nodiscard]] Result<std::vector<journal::OperationSummary>> operations(const journal::OperationQuery &query);
     [[nodiscard]] Result<std::vector<store::ReviewPair>> reviewPairs(int limit);
+
+    /// Searches the workspace for duplicates, all of it or, where a search was made before, what is new and changed
+    /// since. Long work; nothing is found where it is cancelled, and no lock is held while it compares.
+    [[nodiscard]] Result<review::ScanOutcome> scanDuplicates(
+        const Progress &progress = {}, review::Extent extent = review::Extent::WhatIsNew);
+    /// Groups to review, the likeliest first, from @p offset on; those that were dismissed are left out.
+    [[nodiscard]] Result<std::vector<duplicates::Group>> duplicateGroups(qint64 offset = 0, int limit = -1);
+    [[nodiscard]] Result<qint64> duplicateGroupCount();
+    /// Where the search for duplicates stands: for "1 204 318 contacts compared at 09:40".
+    [[nodiscard]] Result<store::ScanState> duplicateScanState();
+    /// Remembers that @p ids are all different people; it comes up again only where an identifying field changes.
+    [[nodiscard]] Result<void> dismissDuplicates(const std::vector<contact::ContactId> &ids);
+
+    /// What merging would do; nothing is written.
+    [[nodiscard]] Result<merging::MergePlan> planMerge(const merging::MergeRequest &request);
+    /// Merges contacts into one, as an operation that undo() takes back whole. Rejected where one is not there.
+    [[nodiscard]] Result<merging::MergeOutcome> merge(const merging::MergeRequest &request);
+    /// What merging all groups from @p leastScore (0 to 1) on would do, to be shown first.
+    [[nodiscard]] Result<merging::BulkMergePlan> planBulkMerge(
+        double leastScore, const merging::Survivorship &survivorship);
+    /// Merges group by group in one operation, a part at a time; a group that has changed since it was planned is left
+    /// alone. What is done stays where it is stopped, and can be undone.
+    [[nodiscard]] Result<merging::BulkMergeOutcome> merge(const merging::BulkMergePlan &plan, const Progress &progress);
 
     /// What undo() would take back: to be named to the person first.
     [[nodiscard]] Result<std::optional<journal::Operation>> nextToUndo();

@@ -5,6 +5,7 @@
 
 #include "core/store/session.h"
 #include "core/store/sqlite/connection.h"
+#include "core/store/sqlite/sqliteduplicates.h"
 
 namespace onefold::store::sqlite {
 
@@ -15,7 +16,7 @@ inline const QString purgeDueKey = QStringLiteral("purge_due");
 class SqliteSession final : public Session
 {
 public:
-    explicit SqliteSession(Connection &connection) : m_connection(connection) { }
+    explicit SqliteSession(Connection &connection) : m_connection(connection), m_duplicates(connection) { }
 
     /// Another program may have changed the settings since the last transaction: forget what was read of them.
     void startTransaction() { forgetSettings(); }
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] bool isLookOverDue() override;
     bool lookOverNext(int limit) override;
     void addReviewPair(const ReviewPair &pair) override;
+    [[nodiscard]] DuplicateReview &duplicates() override { return m_duplicates; }
     void erase(const std::vector<contact::ContactId> &ids) override;
     [[nodiscard]] bool isPurgeDue() override;
 
@@ -86,6 +88,7 @@ private:
     }
 
     Connection &m_connection;
+    SqliteDuplicates m_duplicates;
     /// Which custom fields are indexed as identifiers; read once a transaction.
     std::optional<identity::IdentityRule> m_indexedRule;
     std::optional<care::Context> m_careContext; ///< likewise
