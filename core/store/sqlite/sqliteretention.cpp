@@ -5,6 +5,7 @@
 
 #include "core/store/sqlite/sqlitesession.h"
 
+#include <array>
 #include <limits>
 
 namespace onefold::store::sqlite {
@@ -41,15 +42,20 @@ OperationId SqliteSession::nextOutdated(const QDateTime &limit, OperationId befo
 
 bool SqliteSession::forgetOperation(OperationId id, int entries)
 {
+    // What is told of an import's rows goes with its operation, before the entries that it tells of.
+    constexpr std::array parts{
+        "DELETE FROM import_row WHERE (run,row) IN (SELECT r.run,r.row FROM import_run AS i"
+        " JOIN import_row AS r ON r.run=i.id WHERE i.operation=?1 LIMIT ?2)",
+        "DELETE FROM entry WHERE id IN (SELECT id FROM entry WHERE operation=?1 LIMIT ?2)"};
     const auto number = static_cast<qint64>(id);
-    m_connection.prepare("DELETE FROM entry WHERE id IN (SELECT id FROM entry WHERE operation=?1 LIMIT ?2)")
-        .bind(1, number)
-        .bind(2, qint64(entries))
-        .run();
-    if (m_connection.changedRows() == entries)
-        return true;
-    m_connection.prepare("DELETE FROM tally WHERE operation=?").bind(1, number).run();
-    m_connection.prepare("DELETE FROM operation WHERE id=?").bind(1, number).run();
+    for (const char *const part : parts) {
+        m_connection.prepare(part).bind(1, number).bind(2, qint64(entries)).run();
+        if (m_connection.changedRows() == entries)
+            return true;
+    }
+    for (const char *const rest : {"DELETE FROM import_run WHERE operation=?", "DELETE FROM tally WHERE operation=?",
+             "DELETE FROM operation WHERE id=?"})
+        m_connection.prepare(rest).bind(1, number).run();
     return false;
 }
 
