@@ -141,13 +141,15 @@ QStringList headerOf(const RowSource &source, const ImportChoices &choices, RowS
 void writeRow(
     Writer &writer, const SourceRow &row, qsizetype columns, const RowVerdict &verdict, const ReasonTeller &reasons)
 {
-    for (const QByteArrayView cell : row.cells)
-        writer.cell(cell);
-    for (auto i = static_cast<qsizetype>(row.cells.size()); i < columns; ++i)
-        writer.cell(QByteArrayView());
+    const auto named = static_cast<std::size_t>(columns);
+    for (std::size_t i = 0; i < named; ++i)
+        writer.cell(i < row.cells.size() ? row.cells[i] : QByteArrayView());
     writer.cell(identity::toString(verdict.verdict));
     writer.cell(verdict.contact == ContactId::None ? QString() : contact::toString(verdict.contact));
     writer.cell(reasons.tell(row, verdict.reason));
+    // Cells beyond the columns stand behind, so that the verdicts stay in theirs.
+    for (std::size_t i = named; i < row.cells.size(); ++i)
+        writer.cell(row.cells[i]);
     writer.endRow();
 }
 

@@ -147,7 +147,7 @@ void PlanTest::sameContactTwice()
         pairs += u"%1=%2"_s.arg(row.verdict.row).arg(row.sameAsRow);
     QCOMPARE(pairs, (QStringList{u"4=3"_s, u"6=1"_s, u"10=4"_s}));
     QCOMPARE(plan->sameInFile(), 3);
-    QCOMPARE(rows.front().verdict.contact, contact::ContactId::None);
+    QVERIFY(rows.front().verdict.contact == contact::ContactId::None);
 }
 
 void PlanTest::doubtfulRows()
@@ -158,21 +158,21 @@ void PlanTest::doubtfulRows()
     const auto rows = valueOf(plan->rows({.doubtful = true}));
     QCOMPARE(rows.size(), 1U);
     QCOMPARE(rows.front().verdict.row, 5);
-    QCOMPARE(rows.front().verdict.verdict, Verdict::Created);
+    QVERIFY(rows.front().verdict.verdict == Verdict::Created);
     QVERIFY(rows.front().notApplied.join(u' ').contains(u"Jane"_s));
 }
 
 void PlanTest::groupsProblems()
 {
     ImportPlace place;
-    const auto plan = planFor(place,
-        ImportPlace::taskFor(place.file("Email,Phone\na@a.example,030 1234567\nb@a.example,030 7654321\nbad,\n")));
+    const auto plan =
+        planFor(place, ImportPlace::taskFor(place.file("Email,Phone\na@a.example,12\nb@a.example,13\nbad,\n")));
     QCOMPARE(plan->counts().rejected, 3);
     const ProblemGroup &phones = plan->problems().front();
     QCOMPARE(phones.rows, 2);
     QCOMPARE(phones.field, std::optional(contact::FieldKey{contact::Field::Phone}));
     QCOMPARE(phones.examples[1].row, 2);
-    QCOMPARE(phones.examples[1].cell, u"030 7654321"_s);
+    QCOMPARE(phones.examples[1].cell, u"13"_s);
     const auto rows = valueOf(plan->rows({.reason = phones.key()}));
     QCOMPARE(rows.size(), 2U);
     QCOMPARE(rows.back().verdict.row, 2);
@@ -182,7 +182,7 @@ void PlanTest::groupsProblems()
 void PlanTest::pages()
 {
     ImportPlace place;
-    QByteArray file = "Email,City\n";
+    QByteArray file = "Email,Note\n";
     for (int i = 1; i <= 1000; ++i)
         file += "p" + QByteArray::number(i) + (i % 300 == 0 ? "" : "@a.example") + ",\"X\nY\"\n";
     const auto plan = planFor(place, ImportPlace::taskFor(place.file(file)));
