@@ -239,7 +239,9 @@ void SettingsTest::saysWhatOfTheJournalWillGo()
                 labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
         });
     };
-    QTRY_VERIFY(period->currentData() == 0 && !save->isEnabled());
+    const auto *const region = named<QComboBox>(page, u"Region of phone numbers without a country"_s);
+    QTRY_COMPARE(region->currentData().toString(), u"US"_s); // the settings are there
+    QVERIFY(period->currentData() == 0 && !save->isEnabled());
     period->setCurrentIndex(period->findText(u"1 year"_s));
     QVERIFY(says(u"Nothing in the journal is that old yet."_s));
     period->setCurrentIndex(period->findText(u"30 days"_s));

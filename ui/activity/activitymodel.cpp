@@ -127,12 +127,25 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
 bool ActivityModel::canFetchMore(const QModelIndex &parent) const
 {
     const ActivityNode *const node = nodeOf(parent);
-    return parent.column() <= 0 && (node == m_root.get() || node->summary()) && !node->isComplete && !node->isAsking;
+    // A tree that lays itself out asks for all there is of what is open: of an operation it gets the first page.
+    return parent.column() <= 0 && hasMore(parent) && (node == m_root.get() || node->count() == 0);
 }
 
 void ActivityModel::fetchMore(const QModelIndex &parent)
 {
-    if (!canFetchMore(parent))
+    if (canFetchMore(parent))
+        readMore(parent);
+}
+
+bool ActivityModel::hasMore(const QModelIndex &parent) const
+{
+    const ActivityNode *const node = nodeOf(parent);
+    return (node == m_root.get() || node->summary()) && !node->isComplete && !node->isAsking;
+}
+
+void ActivityModel::readMore(const QModelIndex &parent)
+{
+    if (!hasMore(parent))
         return;
     ActivityNode *const node = nodeOf(parent);
     if (node == m_root.get())
@@ -145,8 +158,10 @@ void ActivityModel::insert(ActivityNode &parent, int at, ActivityNode::Nodes nod
 {
     if (nodes.empty())
         return;
+    const bool wasAsking = std::exchange(parent.isAsking, true); // nobody reads on from rows that are about to come
     beginInsertRows(indexOfNode(parent), at, at + static_cast<int>(nodes.size()) - 1);
     parent.insert(at, std::move(nodes));
+    parent.isAsking = wasAsking;
     endInsertRows();
 }
 

@@ -37,6 +37,10 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
+    /// Whether there is more below @p parent than was read, and reading it: a page at a time, for whoever scrolls
+    /// there.
+    [[nodiscard]] bool hasMore(const QModelIndex &parent) const;
+    void readMore(const QModelIndex &parent);
 
     [[nodiscard]] const journal::OperationQuery &query() const { return m_query; }
     void setQuery(const journal::OperationQuery &query);

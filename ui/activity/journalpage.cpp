@@ -312,9 +312,9 @@ void JournalPage::readOn()
         if (m_tree->visualRect(index).top() > bottom)
             return;
         const QModelIndex parent = index.parent();
-        if (!parent.isValid() || index.row() < m_model.rowCount(parent) - 1 || !m_model.canFetchMore(parent))
+        if (!parent.isValid() || index.row() < m_model.rowCount(parent) - 1 || !m_model.hasMore(parent))
             continue;
-        return m_model.fetchMore(parent);
+        return m_model.readMore(parent);
     }
 }
 
