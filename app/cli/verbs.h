@@ -35,6 +35,8 @@ struct Invocation {
 void addSaveVerbs(CLI::App &app, Invocation &invocation);
 void addContactVerbs(CLI::App &app, Invocation &invocation);
 void addJournalVerbs(CLI::App &app, Invocation &invocation);
+void addImportVerb(CLI::App &app, Invocation &invocation);
+void addExportVerb(CLI::App &app, Invocation &invocation);
 void addWorkspaceVerb(CLI::App &app, Invocation &invocation);
 void addDuplicatesVerb(CLI::App &app, Invocation &invocation);
 

@@ -20,7 +20,7 @@ enum class OperationId : qint64 { None = 0 };
 [[nodiscard]] std::optional<OperationId> operationIdFromString(QStringView text);
 
 /// What a person did in one go (PRODUCT.md §1).
-enum class OperationKind { Save, Edit, Delete, Erase, Undo, Redo, Merge };
+enum class OperationKind { Save, Edit, Import, Delete, Merge, Erase, Undo, Redo };
 
 [[nodiscard]] QString toString(OperationKind kind);
 [[nodiscard]] std::optional<OperationKind> operationKindFromString(QStringView word);
@@ -35,7 +35,7 @@ struct Operation {
     OperationKind kind = OperationKind::Save;
     OperationId reverses = OperationId::None; ///< for an undo or redo: the operation it takes back
     qint64 changes = 0;                       ///< how many of its entries changed a contact
-    bool unfinished = false;                  ///< a reversal that is under way, or was stopped before its end
+    bool unfinished = false;                  ///< a reversal or import that is under way, or was stopped before its end
 
     bool operator==(const Operation &) const = default;
 };

@@ -23,8 +23,9 @@ class JournalPage;
 }
 
 namespace onefold::ui::settings {
+class ErasePage;
 class NewWorkspacePage;
-}
+} // namespace onefold::ui::settings
 
 namespace onefold::ui::shell {
 
@@ -96,7 +97,8 @@ private:
     void showNewWorkspace();
     void showWorkspaceSettings();
     void showProgramSettings();
-    void showErase();
+    /// With a contact chosen, where there is one.
+    void showErase(contact::ContactId chosen = contact::ContactId::None);
 
     void probe();
     void search(const QString &text);
@@ -128,7 +130,7 @@ private:
     settings::NewWorkspacePage *m_newWorkspace = nullptr;
     Page *m_workspaceSettings = nullptr;
     Page *m_programSettings = nullptr;
-    Page *m_erase = nullptr;
+    settings::ErasePage *m_erase = nullptr;
     Page *m_shortcuts = nullptr;
 };
 

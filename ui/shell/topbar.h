@@ -24,6 +24,8 @@ public:
 Q_SIGNALS:
     void newContactRequested();
     void searchChanged(const QString &text);
+    /// The person goes from the search to what it found.
+    void leftForRows();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

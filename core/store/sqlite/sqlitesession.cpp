@@ -254,6 +254,14 @@ void SqliteSession::erase(const std::vector<ContactId> &ids)
         removeRow(m_connection, "DELETE FROM review_pair WHERE first=?1 OR second=?1", id);
         m_duplicates.erase(id);
     }
+    // Cells that somebody corrected while importing may be anybody's.
+    m_connection.execute("UPDATE import_run SET choices=json_remove(choices,'$.corrections')");
+    setSetting(purgeDueKey, QStringLiteral("1"));
+}
+
+bool SqliteSession::isPurgeDue()
+{
+    return setting(purgeDueKey).has_value();
 }
 
 std::optional<QString> SqliteSession::setting(const QString &key)
