@@ -36,5 +36,6 @@ void addSaveVerbs(CLI::App &app, Invocation &invocation);
 void addContactVerbs(CLI::App &app, Invocation &invocation);
 void addJournalVerbs(CLI::App &app, Invocation &invocation);
 void addWorkspaceVerb(CLI::App &app, Invocation &invocation);
+void addDuplicatesVerb(CLI::App &app, Invocation &invocation);
 
 } // namespace onefold::cli

@@ -80,7 +80,7 @@ private:
         for (std::size_t i = 0; i < all; i += step) {
             const quint32 x = a[i / b.size()];
             const quint32 y = b[i % b.size()];
-            const double said = logOddsOf(m_model, m_records, compared(m_records, x, y));
+            const double said = logOddsOf(m_model, compared(m_records, x, y));
             sum += std::clamp(said, -mostSaid, mostSaid);
             looked += 1;
         }

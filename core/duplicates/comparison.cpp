@@ -7,6 +7,7 @@
 #include "core/duplicates/similarity.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstdlib>
 
 namespace onefold::duplicates {
@@ -23,6 +24,24 @@ bool sharesCode(const Feature::Codes &a, const Feature::Codes &b, std::size_t fr
             return true;
     }
     return false;
+}
+
+/// The greatest that the Jaro–Winkler similarity of two values can be, by the letters that only one of them has.
+double mostAlike(const Feature &feature, quint32 x, quint32 y)
+{
+    const double lengthOfA = static_cast<double>(feature.values.text(x).size());
+    const double lengthOfB = static_cast<double>(feature.values.text(y).size());
+    const int onlyInA = std::popcount(feature.letters[x] & ~feature.letters[y]);
+    const int onlyInB = std::popcount(feature.letters[y] & ~feature.letters[x]);
+    const double jaro = ((lengthOfA - onlyInA) / lengthOfA + (lengthOfB - onlyInB) / lengthOfB + 1) / 3;
+    return jaro + 0.4 * (1 - jaro);
+}
+
+/// Whether letters that only one of them has allow for so few slips.
+bool mayBeSlips(const Feature &feature, quint32 x, quint32 y, int slips)
+{
+    return std::popcount(feature.letters[x] & ~feature.letters[y]) <= slips
+        && std::popcount(feature.letters[y] & ~feature.letters[x]) <= slips;
 }
 
 bool isOneSlip(std::string_view a, std::string_view b)
@@ -43,12 +62,13 @@ Level levelOfGiven(const Feature &feature, quint32 x, quint32 y)
         return firstOfA.front() == firstOfB.front() ? Level::Partial : Level::Different;
     if (firstOfA == firstOfB || sharesCode(feature.codes[x], feature.codes[y], 1))
         return Level::Variant;
-    const double alike = jaroWinkler(a, b);
-    if (alike >= verySimilar || isOneSlip(a, b))
+    const double alike = mostAlike(feature, x, y) >= similar ? jaroWinkler(a, b) : 0;
+    if (alike >= verySimilar || (mayBeSlips(feature, x, y, 1) && isOneSlip(a, b)))
         return Level::Close;
     const bool isShortForm = std::min(firstOfA.size(), firstOfB.size()) >= 3
         && (firstOfA.starts_with(firstOfB) || firstOfB.starts_with(firstOfA));
-    if (isShortForm || wordOverlap(a, b) >= 1)
+    const bool isOfSeveral = a.size() > firstOfA.size() || b.size() > firstOfB.size();
+    if (isShortForm || (isOfSeveral && wordOverlap(a, b) >= 1))
         return Level::Partial;
     return alike >= similar || feature.codes[x][0] == feature.codes[y][0] ? Level::Loose : Level::Different;
 }
@@ -59,8 +79,8 @@ Level levelOfWords(const Feature &feature, quint32 x, quint32 y)
         return Level::Exact;
     const std::string_view a = feature.values.text(x);
     const std::string_view b = feature.values.text(y);
-    const double alike = jaroWinkler(a, b);
-    if (alike >= 0.94 || isOneSlip(a, b))
+    const double alike = mostAlike(feature, x, y) >= similar ? jaroWinkler(a, b) : 0;
+    if (alike >= 0.94 || (mayBeSlips(feature, x, y, 1) && isOneSlip(a, b)))
         return Level::Close;
     const bool isOfSeveral = a.find(' ') != std::string_view::npos || b.find(' ') != std::string_view::npos;
     if (isOfSeveral && wordOverlap(a, b) >= 0.5)
@@ -117,11 +137,13 @@ Level levelOfEmails(const Feature &feature, quint32 x, quint32 y)
         return Level::Different;
     if (userOfA == userOfB)
         return userOfA.size() >= telling ? Level::Partial : Level::Loose;
-    if (lettersOf(userOfA) == lettersOf(userOfB))
+    constexpr quint64 alphabet = (quint64(1) << 26) - 1;
+    const bool haveSameLetters = ((feature.letters[x] ^ feature.letters[y]) & alphabet) == 0;
+    if (haveSameLetters && lettersOf(userOfA) == lettersOf(userOfB))
         return Level::Loose; // anna2 is mostly another Anna
     // Colleagues differ in a first letter: j.smith and k.smith.
     const bool isSlip = std::min(userOfA.size(), userOfB.size()) >= telling && userOfA.front() == userOfB.front()
-        && slipsBetween(a, b, 2) <= 2;
+        && mayBeSlips(feature, x, y, 2) && slipsBetween(a, b, 2) <= 2;
     if (isSlip)
         return Level::Close;
     return jaroWinkler(userOfA, userOfB) >= 0.88 ? Level::Loose : Level::Different;
@@ -170,42 +192,53 @@ Level levelOfPostcodes(std::string_view a, std::string_view b)
     return slipsBetween(a, b, 2) <= 2 && std::min(a.size(), b.size()) > 4 ? Level::Loose : Level::Different;
 }
 
-struct StreetParts {
-    std::string_view number;
-    std::string words;
-};
-
-StreetParts partsOf(std::string_view street)
+/// The first number in a street address; empty where there is none.
+std::string_view numberIn(std::string_view street)
 {
-    StreetParts parts;
-    for (const std::string_view word : wordsOf(street)) {
-        if (word.front() >= '0' && word.front() <= '9')
-            parts.number = parts.number.empty() ? word : parts.number;
-        else
-            parts.words += std::string(word) + ' ';
+    for (std::size_t i = 0; i < street.size(); ++i) {
+        const bool startsWord = i == 0 || street[i - 1] == ' ';
+        if (startsWord && street[i] >= '0' && street[i] <= '9')
+            return street.substr(i, street.find(' ', i) - i);
     }
-    return parts;
+    return {};
+}
+
+std::string wordsWithoutNumbers(std::string_view street)
+{
+    std::string text;
+    for (const std::string_view word : wordsOf(street)) {
+        if (word.front() < '0' || word.front() > '9')
+            text.append(word).append(" ");
+    }
+    return text;
 }
 
 Level levelOfStreets(const Feature &feature, quint32 x, quint32 y)
 {
+    constexpr quint64 alphabet = (quint64(1) << 26) - 1;
     if (x == y)
         return Level::Exact;
+    // Words that overlap share most letters, and so do words that are alike.
+    const quint64 lettersOfA = feature.letters[x] & alphabet;
+    const quint64 lettersOfB = feature.letters[y] & alphabet;
+    const int fewer = std::min(std::popcount(lettersOfA), std::popcount(lettersOfB));
+    if (2 * std::popcount(lettersOfA & lettersOfB) < fewer)
+        return Level::Different;
     const std::string_view a = feature.values.text(x);
     const std::string_view b = feature.values.text(y);
-    const StreetParts ofA = partsOf(a);
-    const StreetParts ofB = partsOf(b);
-    const bool differInNumber = !ofA.number.empty() && !ofB.number.empty() && ofA.number != ofB.number;
-    const double alike = jaroWinkler(ofA.words, ofB.words);
+    const std::string_view numberOfA = numberIn(a);
+    const std::string_view numberOfB = numberIn(b);
+    const bool differInNumber = !numberOfA.empty() && !numberOfB.empty() && numberOfA != numberOfB;
+    const double alike = jaroWinkler(wordsWithoutNumbers(a), wordsWithoutNumbers(b));
+    if (differInNumber)
+        return alike >= 0.93 ? Level::Loose : Level::Different;
     const double overlap = wordOverlap(a, b);
-    if (!differInNumber && (alike >= 0.93 || overlap >= 1 || slipsBetween(a, b, 2) <= 2))
+    if (alike >= 0.93 || overlap >= 1 || slipsBetween(a, b, 2) <= 2)
         return Level::Close;
-    const bool sameNumber = !ofA.number.empty() && ofA.number == ofB.number;
+    const bool sameNumber = !numberOfA.empty() && numberOfA == numberOfB;
     if (sameNumber && (alike >= 0.8 || overlap >= 0.6))
         return Level::Partial;
-    if (alike >= 0.93)
-        return Level::Loose;
-    return !differInNumber && alike >= 0.87 ? Level::Loose : Level::Different;
+    return alike >= 0.87 ? Level::Loose : Level::Different;
 }
 
 Level levelOfCategories(std::string_view a, std::string_view b)
@@ -235,42 +268,11 @@ Level levelOf(const Feature &feature, quint32 x, quint32 y)
     }
 }
 
-struct Agreement {
-    Level level = Level::Missing;
-    quint32 holders = 0;
-};
 
 /// How much a level says, the most first; for the best of several values.
 int rankOf(Level level)
 {
     return level == Level::Missing ? static_cast<int>(levelCount) : static_cast<int>(level);
-}
-
-Agreement agreementOf(const Feature &feature, quint32 a, quint32 b)
-{
-    Agreement best;
-    const quint32 firstOfA = feature.cells.first[a];
-    const quint32 firstOfB = feature.cells.first[b];
-    const auto consider = [&](quint32 x, quint32 y) {
-        if (x == 0 || y == 0)
-            return;
-        const Level level = levelOf(feature, x, y);
-        if (rankOf(level) < rankOf(best.level))
-            best = {level, std::min(feature.holders[x], feature.holders[y])};
-    };
-    consider(firstOfA, firstOfB);
-    if (feature.cells.further.empty())
-        return best;
-    const auto furtherOfA = feature.cells.furtherOf(a);
-    const auto furtherOfB = feature.cells.furtherOf(b);
-    for (const FurtherValue &x : furtherOfA)
-        consider(x.value, firstOfB);
-    for (const FurtherValue &y : furtherOfB) {
-        consider(firstOfA, y.value);
-        for (const FurtherValue &x : furtherOfA)
-            consider(x.value, y.value);
-    }
-    return best;
 }
 
 /// Whether two names are one but for a slip.
@@ -381,24 +383,77 @@ bool isNameless(const Records &records, quint32 record)
 
 } // namespace
 
-Comparison compared(const Records &records, quint32 a, quint32 b)
+Comparer::Comparer(const Records &records, bool remembers) : m_records(records), m_known(records.features.size())
+{
+    constexpr std::size_t remembered = 1 << 14;
+    for (std::size_t i = 0; i < m_known.size(); ++i) {
+        // Identifiers hardly ever come again in the same pair.
+        if (remembers && countsRarity(records.features[i].role))
+            m_known[i].resize(remembered);
+    }
+}
+
+Level Comparer::levelOf(std::size_t feature, quint32 x, quint32 y)
+{
+    std::vector<Known> &known = m_known[feature];
+    if (x == y || known.empty())
+        return duplicates::levelOf(m_records.features[feature], x, y);
+    const quint64 values = quint64(std::min(x, y)) << 32 | std::max(x, y);
+    Known &entry = known[(values * 0x9e3779b97f4a7c15ULL) >> 50];
+    if (entry.values != values)
+        entry = {values, duplicates::levelOf(m_records.features[feature], x, y)};
+    return entry.level;
+}
+
+void Comparer::compareFeature(std::size_t index, quint32 a, quint32 b, Comparison &comparison)
+{
+    const Feature &feature = m_records.features[index];
+    Level &best = comparison.levels[index];
+    const auto consider = [&](quint32 x, quint32 y) {
+        if (x == 0 || y == 0)
+            return;
+        const Level level = levelOf(index, x, y);
+        if (rankOf(level) < rankOf(best)) {
+            best = level;
+            comparison.holders[index] = std::min(feature.holders[x], feature.holders[y]);
+        }
+    };
+    const quint32 firstOfA = feature.cells.first[a];
+    const quint32 firstOfB = feature.cells.first[b];
+    consider(firstOfA, firstOfB);
+    if (feature.cells.further.empty())
+        return;
+    const auto furtherOfA = feature.cells.furtherOf(a);
+    const auto furtherOfB = feature.cells.furtherOf(b);
+    for (const FurtherValue &x : furtherOfA)
+        consider(x.value, firstOfB);
+    for (const FurtherValue &y : furtherOfB) {
+        consider(firstOfA, y.value);
+        for (const FurtherValue &x : furtherOfA)
+            consider(x.value, y.value);
+    }
+}
+
+Comparison Comparer::operator()(quint32 a, quint32 b)
 {
     Comparison comparison;
-    for (std::size_t i = 0; i < records.features.size(); ++i) {
-        const Agreement agreement = agreementOf(records.features[i], a, b);
-        comparison.levels[i] = agreement.level;
-        comparison.holders[i] = agreement.holders;
-    }
-    discountWhatFollows(records, comparison);
-    if (!records.given)
+    for (std::size_t i = 0; i < m_records.features.size(); ++i)
+        compareFeature(i, a, b, comparison);
+    discountWhatFollows(m_records, comparison);
+    if (!m_records.given)
         return comparison;
-    comparison.isNameless = isNameless(records, a) && isNameless(records, b);
-    compareSwapped(records, a, b, comparison);
-    for (std::size_t i = 0; i < records.features.size(); ++i) {
-        if (records.features[i].role == Role::Email)
-            discountNamedMailbox(records, a, b, i, comparison);
+    comparison.isNameless = isNameless(m_records, a) && isNameless(m_records, b);
+    compareSwapped(m_records, a, b, comparison);
+    for (std::size_t i = 0; i < m_records.features.size(); ++i) {
+        if (m_records.features[i].role == Role::Email)
+            discountNamedMailbox(m_records, a, b, i, comparison);
     }
     return comparison;
+}
+
+Comparison compared(const Records &records, quint32 a, quint32 b)
+{
+    return Comparer(records, false)(a, b);
 }
 
 } // namespace onefold::duplicates

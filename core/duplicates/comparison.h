@@ -34,7 +34,31 @@ struct Comparison {
     bool isNameless = false; ///< neither has a person's name
 };
 
-/// Compares @p a with @p b, which are different records.
+/// Compares many pairs of records. It remembers what it found of values that come again and again, as names do. One
+/// thread; the records must outlive it.
+class Comparer
+{
+public:
+    /// @p remembers where many pairs are to come: what it remembers in takes some megabytes.
+    Comparer(const Records &records, bool remembers);
+
+    /// Compares @p a with @p b, which are different records.
+    [[nodiscard]] Comparison operator()(quint32 a, quint32 b);
+
+private:
+    struct Known {
+        quint64 values = 0; ///< the two, none where nothing is remembered
+        Level level = Level::Missing;
+    };
+
+    Level levelOf(std::size_t feature, quint32 x, quint32 y);
+    void compareFeature(std::size_t feature, quint32 a, quint32 b, Comparison &comparison);
+
+    const Records &m_records;
+    std::vector<std::vector<Known>> m_known; ///< by feature, at a place that the values' hash gives
+};
+
+/// Compares one pair.
 [[nodiscard]] Comparison compared(const Records &records, quint32 a, quint32 b);
 
 /// Whether agreeing in a rare value of such a feature counts more than in a frequent one (term frequency).

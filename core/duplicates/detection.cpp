@@ -28,8 +28,9 @@ auto timed(std::chrono::duration<double> &took, Work work)
 std::vector<Edge> edgesAmong(const Model &model, const Records &records, std::span<const Pair> pairs)
 {
     std::vector<Edge> edges;
+    Comparer compare(records, true);
     for (const Pair pair : pairs) {
-        const double logOdds = logOddsOf(model, records, compared(records, firstOf(pair), secondOf(pair)));
+        const double logOdds = logOddsOf(model, compare(firstOf(pair), secondOf(pair)));
         if (logOdds > leastEdge)
             edges.push_back({pair, static_cast<float>(logOdds)});
     }

@@ -111,8 +111,9 @@ std::vector<Comparison> comparedAll(const Records &records, std::span<const Pair
 {
     std::vector<Comparison> comparisons(pairs.size());
     const auto compareFrom = [&](std::size_t first, std::size_t last) {
+        Comparer compare(records, true);
         for (std::size_t i = first; i < last; ++i)
-            comparisons[i] = compared(records, firstOf(pairs[i]), secondOf(pairs[i]));
+            comparisons[i] = compare(firstOf(pairs[i]), secondOf(pairs[i]));
     };
     const std::size_t half = pairs.size() / 2;
     std::thread other([&] { compareFrom(half, pairs.size()); });
@@ -257,9 +258,7 @@ private:
 
     [[nodiscard]] std::array<double, explanationCount> sharesOf(const Comparison &comparison) const
     {
-        std::array<double, explanationCount> logs{};
-        for (std::size_t e = 0; e < explanationCount; ++e)
-            logs[e] = explainedBy(m_model, m_records, comparison, static_cast<Explanation>(e));
+        std::array<double, explanationCount> logs = explainedBy(m_model, comparison);
         const double greatest = *std::ranges::max_element(logs);
         double sum = 0;
         for (double &log : logs) {
@@ -285,6 +284,7 @@ private:
                 const auto explanation = static_cast<Explanation>(e);
                 const bool isShared = shares(explanation, m_records.features[i].role);
                 const Levels levels = isShared ? learned(explanation, i) : chance;
+                m_model.features[i].isByChance[e] = !isShared && countsRarity(m_records.features[i].role);
                 for (std::size_t level = 0; level < levelCount; ++level)
                     m_model.features[i].logs[e][level] = std::log(std::max(levels[level], 1e-12));
             }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace onefold::duplicates {
 
@@ -18,21 +19,35 @@ bool isOfAddress(Role role)
     return role == Role::Street || role == Role::Place || role == Role::Postcode || role == Role::Region;
 }
 
-/// The logarithm of how likely the level of feature @p i is, chance agreements by how rare the value is.
-double logOf(const Model &model, const Records &records, const Comparison &comparison, Explanation explanation,
-    std::size_t i)
+std::size_t at(Explanation explanation)
+{
+    return static_cast<std::size_t>(explanation);
+}
+
+/// How likely it is by chance that two agree in a value that so many records have; nothing where its rarity does not
+/// count.
+std::optional<double> logOfValue(const Model &model, const Comparison &comparison, std::size_t i)
 {
     const Level level = comparison.levels[i];
-    if (level == Level::Missing || level == Level::Implied)
-        return 0;
-    const Role role = records.features[i].role;
-    const bool isByChance = explanation != Explanation::SamePerson && !shares(explanation, role);
-    const bool isValue = level == Level::Exact || level == Level::Swapped;
-    if (isByChance && isValue && countsRarity(role) && comparison.holders[i] > 0) {
-        // One of the holders is the record itself, and half a holder keeps a value of two from being taken for unique.
-        return std::log((comparison.holders[i] - 0.5) / model.records);
+    if ((level != Level::Exact && level != Level::Swapped) || comparison.holders[i] == 0)
+        return std::nullopt;
+    // One of the holders is the record itself, and half a holder keeps a value of two from being taken for unique.
+    return std::log((comparison.holders[i] - 0.5) / model.records);
+}
+
+bool says(Level level)
+{
+    return level != Level::Missing && level != Level::Implied;
+}
+
+double logOf(const Model &model, const Comparison &comparison, Explanation explanation, std::size_t i)
+{
+    const FeatureModel &feature = model.features[i];
+    if (feature.isByChance[at(explanation)]) {
+        if (const auto ofValue = logOfValue(model, comparison, i))
+            return *ofValue;
     }
-    return model.features[i].logs[static_cast<std::size_t>(explanation)][static_cast<std::size_t>(level)];
+    return feature.logs[at(explanation)][static_cast<std::size_t>(comparison.levels[i])];
 }
 
 } // namespace
@@ -55,42 +70,49 @@ bool shares(Explanation explanation, Role role)
     return false;
 }
 
-double explainedBy(const Model &model, const Records &records, const Comparison &comparison, Explanation explanation)
+std::array<double, explanationCount> explainedBy(const Model &model, const Comparison &comparison)
 {
     constexpr double impossible = -1000;
-    const bool isOfCompany = explanation == Explanation::Colleagues || explanation == Explanation::Office;
-    if (isOfCompany && comparison.isNameless)
-        return impossible; // two records of a company itself
-    double total = model.logPrior[static_cast<std::size_t>(explanation)];
-    for (std::size_t i = 0; i < records.features.size(); ++i)
-        total += logOf(model, records, comparison, explanation, i);
-    return total;
+    std::array<double, explanationCount> totals = model.logPrior;
+    for (std::size_t i = 0; i < model.features.size(); ++i) {
+        if (!says(comparison.levels[i]))
+            continue;
+        const FeatureModel &feature = model.features[i];
+        const std::optional<double> ofValue = logOfValue(model, comparison, i);
+        const auto level = static_cast<std::size_t>(comparison.levels[i]);
+        for (std::size_t e = 0; e < explanationCount; ++e)
+            totals[e] += ofValue && feature.isByChance[e] ? *ofValue : feature.logs[e][level];
+    }
+    if (comparison.isNameless) // two records of a company itself
+        totals[at(Explanation::Colleagues)] = totals[at(Explanation::Office)] = impossible;
+    return totals;
 }
 
-double logOddsOf(const Model &model, const Records &records, const Comparison &comparison)
+double logOddsOf(const Model &model, const Comparison &comparison)
 {
-    const double same = explainedBy(model, records, comparison, Explanation::SamePerson);
-    std::array<double, others.size()> totals{};
-    std::ranges::transform(others, totals.begin(),
-        [&](Explanation explanation) { return explainedBy(model, records, comparison, explanation); });
-    const double greatest = *std::ranges::max_element(totals);
+    const auto totals = explainedBy(model, comparison);
+    double greatest = totals[at(Explanation::Strangers)];
+    for (const Explanation other : others)
+        greatest = std::max(greatest, totals[at(other)]);
     double sum = 0;
-    for (const double total : totals)
-        sum += std::exp(total - greatest);
-    return same - greatest - std::log(sum);
+    for (const Explanation other : others)
+        sum += std::exp(totals[at(other)] - greatest);
+    return totals[at(Explanation::SamePerson)] - greatest - std::log(sum);
 }
 
-std::vector<FieldWeight> weightsOf(const Model &model, const Records &records, const Comparison &comparison)
+std::vector<FieldWeight> weightsOf(const Model &model, const Comparison &comparison)
 {
-    const Explanation other = *std::ranges::max_element(
-        others, {}, [&](Explanation explanation) { return explainedBy(model, records, comparison, explanation); });
+    const auto totals = explainedBy(model, comparison);
+    const Explanation other =
+        *std::ranges::max_element(others, {}, [&](Explanation explanation) { return totals[at(explanation)]; });
     std::vector<FieldWeight> weights;
-    for (std::size_t i = 0; i < records.features.size(); ++i) {
+    for (std::size_t i = 0; i < model.features.size(); ++i) {
         const Level level = comparison.levels[i];
         if (level == Level::Missing)
             continue;
-        const double weight = logOf(model, records, comparison, Explanation::SamePerson, i)
-            - logOf(model, records, comparison, other, i);
+        const double weight = says(level) ? logOf(model, comparison, Explanation::SamePerson, i)
+                - logOf(model, comparison, other, i)
+                                          : 0;
         weights.push_back({i, level, weight / std::log(2.0)});
     }
     return weights;

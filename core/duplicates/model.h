@@ -27,6 +27,8 @@ constexpr std::size_t explanationCount = 7;
 /// How likely each level of one feature is, under each explanation; natural logarithms.
 struct FeatureModel {
     std::array<std::array<double, levelCount>, explanationCount> logs{};
+    /// Explanations that leave the feature to chance, where rarity counts: an equal value is as likely as it is frequent.
+    std::array<bool, explanationCount> isByChance{};
 };
 
 /// What was learned of a table: Fellegi and Sunter's m and u (1969), with explanations other than chance beside the
@@ -46,16 +48,14 @@ struct FieldWeight {
     bool operator==(const FieldWeight &) const = default;
 };
 
-/// The natural logarithm of how likely @p explanation and what was compared are together.
-[[nodiscard]] double explainedBy(
-    const Model &model, const Records &records, const Comparison &comparison, Explanation explanation);
+/// The natural logarithm of how likely each explanation and what was compared are together.
+[[nodiscard]] std::array<double, explanationCount> explainedBy(const Model &model, const Comparison &comparison);
 
 /// The natural logarithm of the odds that the two are one person.
-[[nodiscard]] double logOddsOf(const Model &model, const Records &records, const Comparison &comparison);
+[[nodiscard]] double logOddsOf(const Model &model, const Comparison &comparison);
 
 /// How the odds came to be: what each field counts against the likeliest other explanation.
-[[nodiscard]] std::vector<FieldWeight> weightsOf(
-    const Model &model, const Records &records, const Comparison &comparison);
+[[nodiscard]] std::vector<FieldWeight> weightsOf(const Model &model, const Comparison &comparison);
 
 [[nodiscard]] double probabilityOf(double logOdds);
 

@@ -181,6 +181,18 @@ Feature::Codes codesOf(Role role, std::string_view value)
     }
 }
 
+quint64 lettersIn(std::string_view text)
+{
+    quint64 letters = 0;
+    for (const char c : text) {
+        if (c >= 'a' && c <= 'z')
+            letters |= quint64(1) << (c - 'a');
+        else if (c >= '0' && c <= '9')
+            letters |= quint64(1) << (26 + c - '0');
+    }
+    return letters;
+}
+
 /// Counts and codes, once all cells are there.
 void complete(Feature &feature, std::size_t records)
 {
@@ -194,8 +206,11 @@ void complete(Feature &feature, std::size_t records)
     for (const FurtherValue &further : feature.cells.further)
         ++feature.holders[further.value];
     feature.codes.resize(feature.values.size());
-    for (quint32 value = 1; value < feature.values.size(); ++value)
+    feature.letters.resize(feature.values.size());
+    for (quint32 value = 1; value < feature.values.size(); ++value) {
         feature.codes[value] = codesOf(feature.role, feature.values.text(value));
+        feature.letters[value] = lettersIn(feature.values.text(value));
+    }
     if (feature.role == Role::Email) {
         feature.isShared.resize(feature.values.size(), false);
         for (quint32 value = 1; value < feature.values.size(); ++value)

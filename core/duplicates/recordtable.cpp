@@ -20,10 +20,12 @@ std::size_t RecordTable::addColumn(const QString &name, std::optional<Role> role
     return m_columns.size() - 1;
 }
 
-std::size_t RecordTable::column(const QString &name, std::optional<Role> role)
+std::optional<std::size_t> RecordTable::column(const QString &name, std::optional<Role> role)
 {
     const auto known = std::ranges::find(m_columns, name, &Column::name);
-    return known != m_columns.end() ? static_cast<std::size_t>(known - m_columns.begin()) : addColumn(name, role);
+    if (known != m_columns.end())
+        return static_cast<std::size_t>(known - m_columns.begin());
+    return m_columns.size() < maximumColumns ? std::optional(addColumn(name, role)) : std::nullopt;
 }
 
 void RecordTable::beginRecord(qint64 id)

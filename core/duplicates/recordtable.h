@@ -65,8 +65,10 @@ public:
     };
 
     std::size_t addColumn(const QString &name, std::optional<Role> role);
-    /// The column called @p name; added where there is none yet.
-    std::size_t column(const QString &name, std::optional<Role> role);
+    /// So many columns are worth reading; a file with thousands of custom fields would not fit into memory.
+    static constexpr std::size_t maximumColumns = 64;
+    /// The column called @p name; added where there is none yet, nothing where there are too many.
+    std::optional<std::size_t> column(const QString &name, std::optional<Role> role);
 
     /// What is put from now on belongs to a record known outside as @p id.
     void beginRecord(qint64 id);

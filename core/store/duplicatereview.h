@@ -5,6 +5,7 @@
 
 #include "core/duplicates/group.h"
 #include "core/duplicates/recordtable.h"
+#include "core/journal/operation.h"
 
 #include <QDateTime>
 
@@ -49,6 +50,8 @@ public:
     /// All contacts, as detection reads them, by rising number.
     [[nodiscard]] virtual duplicates::RecordTable records() = 0;
 
+    /// The newest entry of the journal: what the contacts stand at.
+    [[nodiscard]] virtual qint64 lastEntry() = 0;
     [[nodiscard]] virtual ScanState scanState() = 0;
     virtual void setScanState(const ScanState &state) = 0;
 
@@ -60,6 +63,11 @@ public:
     /// Groups as they were found, the likeliest first, from @p offset on; contacts deleted since are left out.
     [[nodiscard]] virtual std::vector<duplicates::Group> groups(qint64 offset, int limit) = 0;
     [[nodiscard]] virtual std::optional<duplicates::Group> group(duplicates::GroupId id) = 0;
+
+    /// Notes that @p loser became a part of @p survivor, so that erasing the one reaches what is remembered of the other.
+    virtual void noteMerge(contact::ContactId loser, contact::ContactId survivor, journal::OperationId operation) = 0;
+    /// The contacts that ever became a part of @p survivor.
+    [[nodiscard]] virtual std::vector<contact::ContactId> mergedInto(contact::ContactId survivor) = 0;
 
     virtual void dismiss(const Dismissal &dismissal) = 0;
     /// The dismissals of two contacts out of @p contacts.

@@ -6,6 +6,7 @@
 #include "core/base/privatefile.h"
 #include "core/store/sqlite/contactrow.h"
 #include "core/store/sqlite/failure.h"
+#include "core/store/sqlite/sqliteduplicates.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -79,7 +80,8 @@ bool addOperationList(Connection &connection)
                               "INSERT INTO tally SELECT operation,verdict,count(*) FROM entry GROUP BY 1,2;");
 }
 
-constexpr std::array steps{Migration{1, createBase}, Migration{2, addCare}, Migration{3, addOperationList}};
+constexpr std::array steps{Migration{1, createBase}, Migration{2, addCare}, Migration{3, addOperationList},
+    Migration{4, SqliteDuplicates::create}};
 
 bool isEmptyDatabase(Connection &connection)
 {

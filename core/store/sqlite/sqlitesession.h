@@ -5,6 +5,7 @@
 
 #include "core/store/session.h"
 #include "core/store/sqlite/connection.h"
+#include "core/store/sqlite/sqliteduplicates.h"
 
 namespace onefold::store::sqlite {
 
@@ -12,7 +13,7 @@ namespace onefold::store::sqlite {
 class SqliteSession final : public Session
 {
 public:
-    explicit SqliteSession(Connection &connection) : m_connection(connection) { }
+    explicit SqliteSession(Connection &connection) : m_connection(connection), m_duplicates(connection) { }
 
     /// Another program may have changed the settings since the last transaction: forget what was read of them.
     void startTransaction() { forgetSettings(); }
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] bool isLookOverDue() override;
     bool lookOverNext(int limit) override;
     void addReviewPair(const ReviewPair &pair) override;
+    [[nodiscard]] DuplicateReview &duplicates() override { return m_duplicates; }
     void erase(const std::vector<contact::ContactId> &ids) override;
 
     [[nodiscard]] std::vector<journal::HistoryLine> history(const journal::HistoryQuery &query) override;
@@ -71,6 +73,7 @@ private:
     }
 
     Connection &m_connection;
+    SqliteDuplicates m_duplicates;
     /// Which custom fields are indexed as identifiers; read once a transaction.
     std::optional<identity::IdentityRule> m_indexedRule;
     std::optional<care::Context> m_careContext; ///< likewise
