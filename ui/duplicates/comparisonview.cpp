@@ -66,8 +66,7 @@ protected:
         QPainter painter(this);
         for (int row = 0; row < m_grid->rowCount(); ++row) {
             const QRect cell = m_grid->cellRect(row, 0);
-            painter.fillRect(
-                QRect(0, cell.bottom(), width(), 1), row == 0 ? tokens.line : tokens.faintLine);
+            painter.fillRect(QRect(0, cell.bottom(), width(), 1), row == 0 ? tokens.line : tokens.faintLine);
         }
     }
 
@@ -161,10 +160,9 @@ void ComparisonView::addKeepRow(QGridLayout &grid, int row, const std::vector<Co
     m_stops.emplace_back();
     for (std::size_t i = 0; i < contacts.size(); ++i) {
         Column &column = m_columns[i];
-        const QString since =
-            QLocale().toString(contacts[i].createdAt.toLocalTime().date(), QLocale::ShortFormat);
-        const ComparedValue value{.text = tr("contact %1, since %2", "a number and a date")
-                                              .arg(contact::toString(contacts[i].id), since),
+        const QString since = QLocale().toString(contacts[i].createdAt.toLocalTime().date(), QLocale::ShortFormat);
+        const ComparedValue value{
+            .text = tr("contact %1, since %2", "a number and a date").arg(contact::toString(contacts[i].id), since),
             .likeness = Likeness::NoneHas};
         column.keep = new ValueButton(value, tr("Keep %1", "a contact").arg(column.name), m_table);
         grid.addWidget(column.keep, row, columnOf(i), Qt::AlignVCenter);
@@ -246,8 +244,8 @@ void ComparisonView::showResult(const contact::Fields &after)
     std::vector<FieldKey> shown; // of contacts with the same value the first stands for it
     for (const Choice &choice : m_choices) {
         const bool isTaken = m_columns[choice.column].head->isChecked();
-        const bool isChosen = isTaken && after.value(choice.key) == choice.value
-            && std::ranges::find(shown, choice.key) == shown.end();
+        const bool isChosen =
+            isTaken && after.value(choice.key) == choice.value && std::ranges::find(shown, choice.key) == shown.end();
         choice.button->setChosen(isChosen);
         if (isChosen)
             shown.push_back(choice.key);

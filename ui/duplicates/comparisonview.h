@@ -67,8 +67,8 @@ private:
 
     void addHeads(QGridLayout &grid);
     void addKeepRow(QGridLayout &grid, int row, const std::vector<contact::Contact> &contacts);
-    void addField(QGridLayout &grid, int row, const ComparedField &field,
-        const std::vector<contact::Contact> &contacts);
+    void addField(
+        QGridLayout &grid, int row, const ComparedField &field, const std::vector<contact::Contact> &contacts);
     void addChoice(QGridLayout &grid, int row, const Choice &choice);
     void walkBy(QWidget &widget);
     bool walk(QWidget *from, int key);

@@ -79,23 +79,24 @@ void GroupModel::reload()
 void GroupModel::ask(qint64 offset)
 {
     m_isAsking = true;
-    const auto work = [filter = m_filter, offset](
-                          Workspace &workspace) { return readGroups(workspace, filter, offset); };
-    onFinished(m_client.read(work), this,
-        [this, offset, generation = m_generation](const Result<GroupPage> &page) {
-            if (generation != m_generation)
-                return;
-            m_isAsking = false;
-            if (!page) {
-                m_isComplete = true; // until somebody asks again
-                return Q_EMIT failed(page.error());
-            }
-            take(*page, offset == 0);
-            // What is filtered for may stand far down.
-            if (page->groups.empty() && !m_isComplete)
-                ask(m_next);
-            Q_EMIT read();
-        });
+    // Read anew the list is not to be shorter than what was scrolled through.
+    const std::size_t least = offset == 0 ? m_groups.size() : 0;
+    const auto work = [filter = m_filter, offset, least](
+                          Workspace &workspace) { return readGroups(workspace, filter, offset, least); };
+    onFinished(m_client.read(work), this, [this, offset, generation = m_generation](const Result<GroupPage> &page) {
+        if (generation != m_generation)
+            return;
+        m_isAsking = false;
+        if (!page) {
+            m_isComplete = true; // until somebody asks again
+            return Q_EMIT failed(page.error());
+        }
+        take(*page, offset == 0);
+        // What is filtered for may stand far down.
+        if (page->groups.empty() && !m_isComplete)
+            ask(m_next);
+        Q_EMIT read();
+    });
 }
 
 void GroupModel::take(const GroupPage &page, bool isFirst)
@@ -123,8 +124,7 @@ const Group *GroupModel::groupAt(int row) const
 
 int GroupModel::rowOf(GroupId id) const
 {
-    const auto found =
-        std::ranges::find(m_groups, id, [](const ListedGroup &listed) { return listed.group.id; });
+    const auto found = std::ranges::find(m_groups, id, [](const ListedGroup &listed) { return listed.group.id; });
     return found == m_groups.end() ? -1 : static_cast<int>(found - m_groups.begin());
 }
 

@@ -18,8 +18,29 @@ using workspace::Workspace;
 
 namespace {
 
-constexpr int groupsAtOnce = 100;
+constexpr std::size_t groupsAtOnce = 100;
 constexpr std::size_t namesShown = 3;
+
+/// Adds the next groups to @p page.
+Result<void> addGroups(Workspace &workspace, const GroupFilter &filter, GroupPage &page)
+{
+    auto groups = workspace.duplicateGroups(page.next, static_cast<int>(groupsAtOnce));
+    if (!groups)
+        return groups.error();
+    page.next += static_cast<qint64>(groups->size());
+    page.isLast = groups->size() < groupsAtOnce;
+    for (Group &group : *groups) {
+        if (!filter.takes(group))
+            continue;
+        std::vector<ContactId> named = group.contacts;
+        named.resize(std::min(named.size(), namesShown));
+        const auto contacts = readContacts(workspace, named);
+        if (!contacts)
+            return contacts.error();
+        page.groups.push_back({std::move(group), namesOf(*contacts)});
+    }
+    return {};
+}
 
 } // namespace
 
@@ -56,23 +77,14 @@ Result<std::vector<Contact>> readContacts(Workspace &workspace, const std::vecto
     return contacts;
 }
 
-Result<GroupPage> readGroups(Workspace &workspace, const GroupFilter &filter, qint64 offset)
+Result<GroupPage> readGroups(Workspace &workspace, const GroupFilter &filter, qint64 offset, std::size_t least)
 {
-    auto groups = workspace.duplicateGroups(offset, groupsAtOnce);
-    if (!groups)
-        return groups.error();
-    const auto count = static_cast<qint64>(groups->size());
-    GroupPage page{.next = offset + count, .isLast = count < groupsAtOnce};
-    for (Group &group : *groups) {
-        if (!filter.takes(group))
-            continue;
-        std::vector<ContactId> named = group.contacts;
-        named.resize(std::min(named.size(), namesShown));
-        const auto contacts = readContacts(workspace, named);
-        if (!contacts)
-            return contacts.error();
-        page.groups.push_back({std::move(group), namesOf(*contacts)});
-    }
+    GroupPage page{.next = offset};
+    do {
+        const Result<void> read = addGroups(workspace, filter, page);
+        if (!read)
+            return read.error();
+    } while (page.groups.size() < least && !page.isLast);
     return page;
 }
 

@@ -34,7 +34,9 @@ struct GroupPage {
 
 /// The next groups to review from @p offset on that @p filter takes, the likeliest first. May come without any where
 /// many are passed over; then reading goes on at next. To be run on the reading thread.
-[[nodiscard]] Result<GroupPage> readGroups(workspace::Workspace &workspace, const GroupFilter &filter, qint64 offset);
+/// @p least: so many, where they are there, in one go.
+[[nodiscard]] Result<GroupPage> readGroups(
+    workspace::Workspace &workspace, const GroupFilter &filter, qint64 offset, std::size_t least = 0);
 
 /// The names of the contacts of a group, each once; of many the first.
 [[nodiscard]] QString namesOf(const std::vector<contact::Contact> &contacts);

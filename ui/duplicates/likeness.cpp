@@ -116,8 +116,8 @@ ComparedField comparedField(const FieldKey &key, const std::vector<Contact> &con
                 shown.likeness = Likeness::United;
         } else {
             shown.text = comparedText(key, value);
-            shown.marks = marksOf(key, shown.likeness, field.values.empty() ? shown.text : field.values.front().text,
-                shown.text);
+            shown.marks =
+                marksOf(key, shown.likeness, field.values.empty() ? shown.text : field.values.front().text, shown.text);
             if (!shown.text.isEmpty())
                 different.insert(shown.text);
         }
@@ -180,7 +180,8 @@ std::vector<ComparedField> comparedFields(const std::vector<Contact> &contacts, 
         fields.push_back(comparedField(key, contacts));
     ComparedField updated{.label = Messages::tr("Updated", "when a contact was"), .isKnown = false};
     for (const Contact &contact : contacts)
-        updated.values.push_back({.text = contacts::relativeTime(contact.updatedAt, now), .likeness = Likeness::NoneHas});
+        updated.values.push_back(
+            {.text = contacts::relativeTime(contact.updatedAt, now), .likeness = Likeness::NoneHas});
     fields.push_back(std::move(updated));
     return fields;
 }

@@ -19,10 +19,10 @@ enum class Likeness { Same, Alike, OneMissing, Different, United, NoneHas };
 
 /// One contact's value of a field, to be set beside the first contact's.
 struct ComparedValue {
-    QString text = {};            ///< as it is shown; empty where there is none
-    QStringList items = {};       ///< of a list, in place of the text
+    QString text = {};                  ///< as it is shown; empty where there is none
+    QStringList items = {};             ///< of a list, in place of the text
     Likeness likeness = Likeness::Same; ///< to the first contact's; of the first one itself nothing is said
-    std::vector<Mark> marks = {}; ///< what the text has and the first contact's has not
+    std::vector<Mark> marks = {};       ///< what the text has and the first contact's has not
 
     [[nodiscard]] bool isEmpty() const { return text.isEmpty() && items.isEmpty(); }
     bool operator==(const ComparedValue &) const = default;
@@ -34,7 +34,7 @@ struct ComparedField {
     QString label = {};
     bool isUnited = false; ///< every item of every contact is kept
     bool isOpen = false;   ///< there are several values, of which one is to be chosen
-    bool isKnown = true;   ///< a field that is kept; else something that is told of the contact, such as when it changed
+    bool isKnown = true; ///< a field that is kept; else something that is told of the contact, such as when it changed
     std::vector<ComparedValue> values = {}; ///< one for each contact, in their order
 };
 

@@ -54,8 +54,7 @@ void MergePlanner::ask(const MergeDraft &draft, const merging::Survivorship &sur
     const auto kept = std::ranges::find(draft.contacts(), draft.survivor(), &contact::Contact::id);
     m_question = {.request = draft.request(survivorship),
         .typed = draft.edited(),
-        .country =
-            kept == draft.contacts().end() ? QString() : kept->fields.text(contact::Field::Country)};
+        .country = kept == draft.contacts().end() ? QString() : kept->fields.text(contact::Field::Country)};
     m_pause.start(draft.edited().empty() ? 0 : pauseMilliseconds);
 }
 

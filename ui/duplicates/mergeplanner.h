@@ -15,7 +15,7 @@ namespace onefold::ui::duplicates {
 
 /// What a draft will do, and what there is to say of it.
 struct PlannedReview {
-    merging::MergeRequest request = {}; ///< with what was typed as it was read
+    merging::MergeRequest request = {};          ///< with what was typed as it was read
     std::optional<merging::MergePlan> plan = {}; ///< none where what was typed is wrong, or the merge is refused
     contact::Problems problems = {};             ///< of what was typed
     std::map<QString, contact::CustomType> customTypes = {};

@@ -91,8 +91,8 @@ void paintValue(QPainter &painter, const QRect &rect, const ComparedValue &value
     if (!value.text.isEmpty())
         return paintText(painter, rect, value, look);
     painter.setPen(look::tokensFor(look.palette).faint);
-    painter.drawText(rect,
-        static_cast<int>(QStyle::visualAlignment(look.direction, Qt::AlignLeft | Qt::AlignVCenter)), u"—"_s);
+    painter.drawText(
+        rect, static_cast<int>(QStyle::visualAlignment(look.direction, Qt::AlignLeft | Qt::AlignVCenter)), u"—"_s);
 }
 
 int widthOf(const ComparedValue &value, const QFont &font)

@@ -163,8 +163,7 @@ void ReasonsPanel::addBars(const std::vector<Reason> &reasons, double heaviest)
         name->setFixedWidth(labelWidth);
         grid->addWidget(name, row, 0);
         grid->addWidget(new Bar(reason.weight, heaviest, m_rows), row, 1);
-        grid->addWidget(
-            new look::Label(weightText(reason.weight), TextRole::Muted, m_rows), row, 2, Qt::AlignRight);
+        grid->addWidget(new look::Label(weightText(reason.weight), TextRole::Muted, m_rows), row, 2, Qt::AlignRight);
         ++row;
     }
     m_layout->addLayout(grid);
@@ -175,9 +174,8 @@ void ReasonsPanel::addWords(const std::vector<Reason> &reasons)
     for (const Reason &reason : reasons) {
         if (!isTelling(reason))
             continue;
-        auto *const words = new look::Label(
-            tr("%1: %2", "a field, and how its values are alike")
-                .arg(fieldLabel(reason.field), onefold::duplicates::describe(reason)),
+        auto *const words = new look::Label(tr("%1: %2", "a field, and how its values are alike")
+                                                .arg(fieldLabel(reason.field), onefold::duplicates::describe(reason)),
             TextRole::CaptionMuted, m_rows);
         words->setWordWrap(true);
         m_layout->addWidget(words);

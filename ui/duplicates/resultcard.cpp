@@ -67,7 +67,8 @@ void ResultCard::showPlan(const PlannedReview &planned)
 {
     showProblems(planned.problems);
     if (!planned.plan)
-        return showReason(planned.refusal.isEmpty() ? tr("What was typed cannot be saved like this.") : planned.refusal);
+        return showReason(
+            planned.refusal.isEmpty() ? tr("What was typed cannot be saved like this.") : planned.refusal);
     m_planned = planned;
     const merging::MergePlan &plan = *planned.plan;
     m_title->setText(tr("After the merge: %1").arg(contacts::visible(contact::displayName(plan.after.fields))));
@@ -137,8 +138,8 @@ void ResultCard::fillEditors(const PlannedReview &planned)
 void ResultCard::showProblems(const contact::Problems &problems)
 {
     for (const auto &[key, editor] : m_editors) {
-        const auto problem = std::ranges::find_if(
-            problems, [&key = key](const contact::Problem &each) { return each.field == key; });
+        const auto problem =
+            std::ranges::find_if(problems, [&key = key](const contact::Problem &each) { return each.field == key; });
         if (problem != problems.end())
             editor->showProblem(problem->finding);
         else

@@ -62,7 +62,8 @@ QString valueText(const FieldKey &key, const contact::Value &value)
 
 QString resultText(const Fields &fields)
 {
-    QStringList parts{identifiersText(fields, Field::Email, u"email"_s), identifiersText(fields, Field::Phone, u"phone"_s)};
+    QStringList parts{
+        identifiersText(fields, Field::Email, u"email"_s), identifiersText(fields, Field::Phone, u"phone"_s)};
     for (const auto &[key, value] : fields) {
         if (!isToldElsewhere(key))
             parts += valueText(key, value);
@@ -103,7 +104,8 @@ QString mergedText(const merging::MergePlan &plan)
 
 QString plannedText(const merging::PlannedMerge &merge)
 {
-    const QString count = Messages::tr("%n contact(s) become(s) one", nullptr, static_cast<int>(merge.losers.size()) + 1);
+    const QString count =
+        Messages::tr("%n contact(s) become(s) one", nullptr, static_cast<int>(merge.losers.size()) + 1);
     const QString changes = merge.changedFields == 0
         ? Messages::tr("no field changes")
         : Messages::tr("%n field(s) change(s)", nullptr, static_cast<int>(merge.changedFields));

@@ -80,8 +80,7 @@ void ValueButton::paintEvent(QPaintEvent * /*event*/)
     paintValue(painter, frame.adjusted(padding, 0, -padding, 0), m_value,
         {.direction = layoutDirection(), .palette = palette(), .isLeft = m_isLeft});
     if (hasFocus())
-        look::paintRounded(painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5),
-            {}, tokens.text, 1, 4);
+        look::paintRounded(painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), {}, tokens.text, 1, 4);
 }
 
 void ValueButton::keyPressEvent(QKeyEvent *event)
