@@ -11,8 +11,8 @@ namespace onefold::duplicates {
 
 namespace {
 
-constexpr std::size_t largestBlock = 40;    ///< all pairs of a larger one would be too many
-constexpr std::size_t largestSubBlock = 24; ///< likewise, of those that share a third thing
+constexpr std::size_t largestBlock = 12;    ///< all pairs of a larger one would be too many
+constexpr std::size_t largestSubBlock = 16; ///< likewise, of those that share a third thing
 constexpr std::size_t window = 3;           ///< neighbours that are paired where nothing else tells
 constexpr std::size_t unsortedPairs = 4'000'000;
 constexpr std::size_t pairsPerRecord = 4;
@@ -212,7 +212,7 @@ private:
             return;
         m_split.clear();
         for (const Keyed &keyed : block) {
-            if (isOfRule || by == 0)
+            if (isOfRule)
                 addNamePair(keyed.record);
             else
                 forEachCode(m_records, m_handles[by], keyed.record,

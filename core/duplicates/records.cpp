@@ -369,7 +369,7 @@ bool isTelling(const Column &column, Role role)
         static_cast<std::size_t>(std::ranges::count_if(column.cells.first, [](quint32 value) { return value != 0; }));
     const std::size_t distinct = column.values.size() - 1;
     const bool isAlwaysNew = distinct == present && column.cells.further.empty();
-    return distinct > 1 && !(role == Role::Code && isAlwaysNew);
+    return distinct > 0 && !(role == Role::Code && isAlwaysNew);
 }
 
 Plan planOf(std::vector<Column> &columns)

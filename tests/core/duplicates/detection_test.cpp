@@ -212,7 +212,7 @@ void DetectionTest::readsAnyColumns()
         table.put(2, row.at(1).toStdString());
         table.put(3, row.at(7).toStdString());
         table.put(4, std::to_string(6000000 + i % 100 * 7919));
-        table.put(5, (row.at(0) + u' ' + row.at(1)).toStdString());
+        table.put(5, QString(row.at(0) + u' ' + row.at(1)).toStdString());
     }
     const Detection detection = detect(std::move(table));
     QCOMPARE(detection.clusters.size(), 20U);
