@@ -51,8 +51,8 @@ Exit runScan(Invocation &invocation, bool everything)
     const Progress progress{.report = [&answer](qint64 done, qint64 total) {
         answer.message(Messages::tr("Searching for duplicates: step %1 of %2 done").arg(done).arg(total));
     }};
-    const auto outcome = (*opened)->scanDuplicates(
-        progress, everything ? review::Extent::Everything : review::Extent::WhatIsNew);
+    const auto outcome =
+        (*opened)->scanDuplicates(progress, everything ? review::Extent::Everything : review::Extent::WhatIsNew);
     if (!outcome)
         return answer.failure(outcome.error());
     if (answer.json())
@@ -140,7 +140,8 @@ void printPlan(Answer &answer, const merging::BulkMergePlan &plan)
 {
     for (const merging::PlannedMerge &merge : plan.merges) {
         QStringList losers;
-        std::ranges::transform(merge.losers, std::back_inserter(losers), [](ContactId id) { return contact::toString(id); });
+        std::ranges::transform(
+            merge.losers, std::back_inserter(losers), [](ContactId id) { return contact::toString(id); });
         if (answer.json())
             answer.line(QJsonObject{{"verdict"_L1, "planned"_L1}, {"id"_L1, contact::toString(merge.survivor)},
                 {"merged"_L1, QJsonArray::fromStringList(losers)}, {"score"_L1, merge.score},
@@ -212,7 +213,8 @@ Exit runDismiss(Invocation &invocation, const std::vector<std::string> &texts)
             Messages::tr("There is no contact %1. It may have been deleted.").arg(contact::toString(id));
         answer.message(message);
         if (answer.json())
-            answer.line(QJsonObject{{"verdict"_L1, "rejected"_L1}, {"id"_L1, contact::toString(id)}, {"message"_L1, message}});
+            answer.line(
+                QJsonObject{{"verdict"_L1, "rejected"_L1}, {"id"_L1, contact::toString(id)}, {"message"_L1, message}});
         return Exit::Rejected;
     }
     if (const auto done = (*opened)->dismissDuplicates(*ids); !done)
@@ -220,7 +222,8 @@ Exit runDismiss(Invocation &invocation, const std::vector<std::string> &texts)
     if (answer.json())
         answer.line(QJsonObject{{"verdict"_L1, "dismissed"_L1}, {"ids"_L1, dismissed}});
     else
-        answer.line(Messages::tr("Remembered: %n contact(s) who are not the same person", nullptr, static_cast<int>(ids->size())));
+        answer.line(Messages::tr(
+            "Remembered: %n contact(s) who are not the same person", nullptr, static_cast<int>(ids->size())));
     return Exit::Success;
 }
 
@@ -229,8 +232,8 @@ void addScan(CLI::App &parent, Invocation &invocation)
     auto everything = std::make_shared<bool>(false);
     CLI::App *const verb =
         parent.add_subcommand("scan", Messages::tr("Search for contacts that are likely one person").toStdString());
-    verb->add_flag("--full", *everything,
-        Messages::tr("Compare everything again, not only what is new or changed").toStdString());
+    verb->add_flag(
+        "--full", *everything, Messages::tr("Compare everything again, not only what is new or changed").toStdString());
     verb->callback([everything, &invocation] {
         invocation.run = [everything](Invocation &self) { return runScan(self, *everything); };
     });
@@ -239,8 +242,8 @@ void addScan(CLI::App &parent, Invocation &invocation)
 void addList(CLI::App &parent, Invocation &invocation)
 {
     auto arguments = std::make_shared<ListArguments>();
-    CLI::App *const verb =
-        parent.add_subcommand("list", Messages::tr("The groups found, the likeliest first, with reasons").toStdString());
+    CLI::App *const verb = parent.add_subcommand(
+        "list", Messages::tr("The groups found, the likeliest first, with reasons").toStdString());
     verb->add_option("--limit", arguments->limit, Messages::tr("At most so many groups").toStdString())
         ->type_name("N")
         ->check(wholeNumber(0));
@@ -255,11 +258,11 @@ void addList(CLI::App &parent, Invocation &invocation)
 void addMerge(CLI::App &parent, Invocation &invocation)
 {
     auto arguments = std::make_shared<MergeArguments>();
-    CLI::App *const verb =
-        parent.add_subcommand("merge", Messages::tr("Make one contact of several; undo brings them back").toStdString());
+    CLI::App *const verb = parent.add_subcommand(
+        "merge", Messages::tr("Make one contact of several; undo brings them back").toStdString());
     verb->add_option("ids", arguments->ids, Messages::tr("The contacts' numbers").toStdString())->type_name("ID");
-    verb->add_option("--keep", arguments->keep,
-            Messages::tr("Which of them stays; the most complete one without").toStdString())
+    verb->add_option(
+            "--keep", arguments->keep, Messages::tr("Which of them stays; the most complete one without").toStdString())
         ->type_name("ID");
     verb->add_option("--rule", arguments->rule,
             Messages::tr("Which of several values of a field stays; lists and identifiers are united").toStdString())
@@ -279,9 +282,7 @@ void addDismiss(CLI::App &parent, Invocation &invocation)
     CLI::App *const verb =
         parent.add_subcommand("dismiss", Messages::tr("Remember that these are different people").toStdString());
     verb->add_option("ids", *ids, Messages::tr("The contacts' numbers").toStdString())->type_name("ID")->required();
-    verb->callback([ids, &invocation] {
-        invocation.run = [ids](Invocation &self) { return runDismiss(self, *ids); };
-    });
+    verb->callback([ids, &invocation] { invocation.run = [ids](Invocation &self) { return runDismiss(self, *ids); }; });
 }
 
 } // namespace

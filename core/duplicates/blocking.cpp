@@ -215,8 +215,9 @@ private:
             if (isOfRule)
                 addNamePair(keyed.record);
             else
-                forEachCode(m_records, m_handles[by], keyed.record,
-                    [&](quint32 code) { m_split.push_back({code, keyed.record}); });
+                forEachCode(m_records, m_handles[by], keyed.record, [&](quint32 code) {
+                    m_split.push_back({code, keyed.record});
+                });
         }
         std::sort(m_split.begin(), m_split.end());
         m_split.erase(std::unique(m_split.begin(), m_split.end()), m_split.end());

@@ -95,12 +95,10 @@ private:
 
 } // namespace
 
-std::vector<Cluster> clustered(
-    const Model &model, const Records &records, std::vector<Edge> edges, double leastLogOdds)
+std::vector<Cluster> clustered(const Model &model, const Records &records, std::vector<Edge> edges, double leastLogOdds)
 {
-    std::ranges::sort(edges, [](const Edge &x, const Edge &y) {
-        return x.logOdds != y.logOdds ? x.logOdds > y.logOdds : x.pair < y.pair;
-    });
+    std::ranges::sort(edges,
+        [](const Edge &x, const Edge &y) { return x.logOdds != y.logOdds ? x.logOdds > y.logOdds : x.pair < y.pair; });
     Joiner joiner(model, records);
     for (const Edge &edge : edges)
         joiner.join(edge, leastLogOdds);

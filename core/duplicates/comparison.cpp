@@ -268,7 +268,6 @@ Level levelOf(const Feature &feature, quint32 x, quint32 y)
     }
 }
 
-
 /// How much a level says, the most first; for the best of several values.
 int rankOf(Level level)
 {

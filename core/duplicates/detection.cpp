@@ -77,8 +77,8 @@ Detection detect(RecordTable table, const Progress &progress, double leastLogOdd
     std::vector<Pair>().swap(pairs);
     if (stopAt(4))
         return detection;
-    detection.clusters = timed(figures.clustering,
-        [&] { return clustered(detection.model, records, std::move(edges), leastLogOdds); });
+    detection.clusters =
+        timed(figures.clustering, [&] { return clustered(detection.model, records, std::move(edges), leastLogOdds); });
     progress.tell(stages, stages);
     return detection;
 }

@@ -275,8 +275,7 @@ private:
         for (std::size_t e = 0; e < explanationCount; ++e) {
             constexpr double impossible = -1000;
             const double pairs = std::max(m_pairs[e], fewestPairs(static_cast<Explanation>(e)));
-            m_model.logPrior[e] =
-                m_isPossible[e] ? std::log(pairs / std::max(m_allPairs, 1.0)) : impossible;
+            m_model.logPrior[e] = m_isPossible[e] ? std::log(pairs / std::max(m_allPairs, 1.0)) : impossible;
         }
         for (std::size_t i = 0; i < m_records.features.size(); ++i) {
             const Levels chance = chanceOf(i);
@@ -378,9 +377,9 @@ private:
     Counts m_chance;          ///< levels of pairs at random
     double m_chancePairs = 0; ///< how many those were
     std::vector<Comparison> m_candidates;
-    double m_weight = 1;                             ///< how many candidates one of the sample stands for
-    double m_companyPairs = 0;                       ///< how many pairs have a company in common
-    std::array<double, explanationCount> m_pairs{};  ///< how many there are
+    double m_weight = 1;                            ///< how many candidates one of the sample stands for
+    double m_companyPairs = 0;                      ///< how many pairs have a company in common
+    std::array<double, explanationCount> m_pairs{}; ///< how many there are
     std::array<bool, explanationCount> m_isPossible{};
     std::array<Counts, explanationCount> m_found;
 };

@@ -45,8 +45,8 @@ constexpr std::array<std::string_view, 44> titles{"mr", "mrs", "ms", "miss", "mx
     "esq", "jr", "junior", "senior", "ii", "iii"};
 
 /// Words that begin a family name of several words.
-constexpr std::array<std::string_view, 24> particles{"van", "von", "der", "den", "de", "del", "della", "di", "da", "dos",
-    "du", "la", "le", "ter", "ten", "zu", "zum", "zur", "bin", "ibn", "al", "el", "st", "san"};
+constexpr std::array<std::string_view, 24> particles{"van", "von", "der", "den", "de", "del", "della", "di", "da",
+    "dos", "du", "la", "le", "ter", "ten", "zu", "zum", "zur", "bin", "ibn", "al", "el", "st", "san"};
 
 bool isHan(QChar c)
 {
@@ -139,19 +139,19 @@ std::string dateOfOneNumber(int number, std::size_t digits)
     return digits == 4 ? dateText(number, 0, 0, 4) : std::string();
 }
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 40> streetWords{{{"street", "st"}, {"str", "st"},
-    {"strasse", "st"}, {"road", "rd"}, {"avenue", "ave"}, {"av", "ave"}, {"avenida", "ave"}, {"boulevard", "blvd"},
-    {"bd", "blvd"}, {"drive", "dr"}, {"lane", "ln"}, {"court", "ct"}, {"place", "pl"}, {"square", "sq"},
-    {"crescent", "cres"}, {"cr", "cres"}, {"terrace", "tce"}, {"ter", "tce"}, {"circuit", "cct"}, {"close", "cl"},
-    {"highway", "hwy"}, {"parade", "pde"}, {"parkway", "pkwy"}, {"north", "n"}, {"south", "s"}, {"east", "e"},
-    {"west", "w"}, {"apartment", "apt"}, {"suite", "ste"}, {"floor", "fl"}, {"unit", "apt"}, {"flat", "apt"},
-    {"calle", "c"}, {"platz", "pl"}, {"plaza", "pl"}, {"piazza", "pl"}, {"rue", "r"}, {"via", "v"}, {"mount", "mt"},
-    {"saint", "st"}}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 40> streetWords{
+    {{"street", "st"}, {"str", "st"}, {"strasse", "st"}, {"road", "rd"}, {"avenue", "ave"}, {"av", "ave"},
+        {"avenida", "ave"}, {"boulevard", "blvd"}, {"bd", "blvd"}, {"drive", "dr"}, {"lane", "ln"}, {"court", "ct"},
+        {"place", "pl"}, {"square", "sq"}, {"crescent", "cres"}, {"cr", "cres"}, {"terrace", "tce"}, {"ter", "tce"},
+        {"circuit", "cct"}, {"close", "cl"}, {"highway", "hwy"}, {"parade", "pde"}, {"parkway", "pkwy"}, {"north", "n"},
+        {"south", "s"}, {"east", "e"}, {"west", "w"}, {"apartment", "apt"}, {"suite", "ste"}, {"floor", "fl"},
+        {"unit", "apt"}, {"flat", "apt"}, {"calle", "c"}, {"platz", "pl"}, {"plaza", "pl"}, {"piazza", "pl"},
+        {"rue", "r"}, {"via", "v"}, {"mount", "mt"}, {"saint", "st"}}};
 
 constexpr std::array<std::string_view, 43> legalForms{"inc", "incorporated", "corp", "corporation", "co", "company",
     "llc", "llp", "lp", "ltd", "limited", "plc", "gmbh", "mbh", "ag", "kg", "kgaa", "ohg", "ug", "se", "sa", "sas",
-    "sarl", "srl", "spa", "sl", "slu", "bv", "nv", "ab", "oy", "as", "aps", "pty", "pvt", "kk", "sp", "zoo", "sro", "doo",
-    "ltda", "the", "and"};
+    "sarl", "srl", "spa", "sl", "slu", "bv", "nv", "ab", "oy", "as", "aps", "pty", "pvt", "kk", "sp", "zoo", "sro",
+    "doo", "ltda", "the", "and"};
 
 } // namespace
 
@@ -242,7 +242,8 @@ std::string streetKey(std::string_view plainStreet)
     constexpr std::string_view german = "strasse";
     std::string key;
     for (std::string_view word : wordsOf(plainStreet)) {
-        const auto shorter = std::ranges::find(streetWords, word, &std::pair<std::string_view, std::string_view>::first);
+        const auto shorter =
+            std::ranges::find(streetWords, word, &std::pair<std::string_view, std::string_view>::first);
         if (!key.empty())
             key += ' ';
         if (shorter != streetWords.end())

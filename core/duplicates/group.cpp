@@ -62,8 +62,7 @@ QString describe(const Reason &reason)
     case Level::Missing: return Messages::tr("missing in one of them");
     case Level::Exact:
     case Level::FewShare: return sameText(reason);
-    case Level::ManyShare:
-        return Messages::tr("the same, but shared by many or by a whole company");
+    case Level::ManyShare: return Messages::tr("the same, but shared by many or by a whole company");
     case Level::Swapped: return Messages::tr("given and family name have changed places");
     case Level::Variant: return Messages::tr("another form of the same name");
     case Level::Close: return Messages::tr("a slip of the finger apart");
@@ -82,8 +81,8 @@ QJsonObject toJson(const Group &group)
         ids.append(contact::toString(id));
     QJsonArray reasons;
     for (const Reason &reason : group.reasons) {
-        reasons.append(QJsonObject{{"field"_L1, reason.field}, {"weight"_L1, rounded(reason.weight, 0.01)},
-            {"detail"_L1, describe(reason)}});
+        reasons.append(QJsonObject{
+            {"field"_L1, reason.field}, {"weight"_L1, rounded(reason.weight, 0.01)}, {"detail"_L1, describe(reason)}});
     }
     return {{"group"_L1, toString(group.id)}, {"score"_L1, rounded(group.score, 0.0001)}, {"ids"_L1, ids},
         {"reasons"_L1, reasons}};

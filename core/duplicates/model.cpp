@@ -11,8 +11,8 @@ namespace onefold::duplicates {
 
 namespace {
 
-constexpr std::array others{Explanation::Strangers, Explanation::Household, Explanation::Elder,
-    Explanation::Colleagues, Explanation::Office, Explanation::Namesakes};
+constexpr std::array others{Explanation::Strangers, Explanation::Household, Explanation::Elder, Explanation::Colleagues,
+    Explanation::Office, Explanation::Namesakes};
 
 bool isOfAddress(Role role)
 {
@@ -110,9 +110,8 @@ std::vector<FieldWeight> weightsOf(const Model &model, const Comparison &compari
         const Level level = comparison.levels[i];
         if (level == Level::Missing)
             continue;
-        const double weight = says(level) ? logOf(model, comparison, Explanation::SamePerson, i)
-                - logOf(model, comparison, other, i)
-                                          : 0;
+        const double weight =
+            says(level) ? logOf(model, comparison, Explanation::SamePerson, i) - logOf(model, comparison, other, i) : 0;
         weights.push_back({i, level, weight / std::log(2.0)});
     }
     return weights;

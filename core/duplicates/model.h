@@ -12,9 +12,9 @@ namespace onefold::duplicates {
 /// Why two records may agree.
 enum class Explanation : quint8 {
     SamePerson,
-    Strangers, ///< by chance
-    Household, ///< people of one family at one address
-    Elder,     ///< father and son: one name at one address
+    Strangers,  ///< by chance
+    Household,  ///< people of one family at one address
+    Elder,      ///< father and son: one name at one address
     Colleagues, ///< people of one company
     Office,     ///< people of one company at one address
     Namesakes,  ///< one name in one place, by custom of a country or a family rather than by chance
@@ -27,7 +27,8 @@ constexpr std::size_t explanationCount = 7;
 /// How likely each level of one feature is, under each explanation; natural logarithms.
 struct FeatureModel {
     std::array<std::array<double, levelCount>, explanationCount> logs{};
-    /// Explanations that leave the feature to chance, where rarity counts: an equal value is as likely as it is frequent.
+    /// Explanations that leave the feature to chance, where rarity counts: an equal value is as likely as it is
+    /// frequent.
     std::array<bool, explanationCount> isByChance{};
 };
 

@@ -9,8 +9,9 @@
 
 namespace onefold::duplicates {
 
-/// Makes text of any script comparable letter by letter: small ASCII letters and digits in words with one blank between.
-/// Other scripts are romanised by ICU's rules (Any-Latin), so that a name and its romanisation are alike. One thread.
+/// Makes text of any script comparable letter by letter: small ASCII letters and digits in words with one blank
+/// between. Other scripts are romanised by ICU's rules (Any-Latin), so that a name and its romanisation are alike. One
+/// thread.
 class PlainText
 {
 public:

@@ -33,7 +33,8 @@ void inTwoThreads(std::size_t count, const std::function<void(std::size_t)> &wor
 }
 
 /// Names a value of @p feature for each value of @p column.
-std::vector<quint32> translated(const Column &column, Feature &feature, const std::function<std::string(std::string_view)> &key)
+std::vector<quint32> translated(
+    const Column &column, Feature &feature, const std::function<std::string(std::string_view)> &key)
 {
     std::vector<quint32> numbers(column.values.size(), 0);
     for (quint32 value = 1; value < column.values.size(); ++value)
@@ -311,9 +312,8 @@ bool repeats(const Column &column, const std::vector<const Column *> &others)
         const std::string text = plain(column.values.text(value));
         const auto words = wordsOf(text);
         const auto knownWords = wordsOf(known);
-        const auto found = std::ranges::count_if(words, [&](std::string_view word) {
-            return std::ranges::find(knownWords, word) != knownWords.end();
-        });
+        const auto found = std::ranges::count_if(
+            words, [&](std::string_view word) { return std::ranges::find(knownWords, word) != knownWords.end(); });
         repeated += 2 * static_cast<std::size_t>(found) > words.size() ? 1 : 0;
     }
     return looked >= 20 && static_cast<double>(repeated) >= mostly * static_cast<double>(looked);
@@ -352,7 +352,9 @@ struct Plan {
         } else if (role == Role::FullName) {
             whole.push_back(&column);
         } else if (const auto known = std::ranges::find_if(others,
-                       [&](const auto &other) { return other.first == role && areOne(role, *other.second.front(), column); });
+                       [&](const auto &other) {
+                           return other.first == role && areOne(role, *other.second.front(), column);
+                       });
                    known != others.end()) {
             known->second.push_back(&column);
         } else if (role != Role::Ignored) {
@@ -375,9 +377,8 @@ bool isTelling(const Column &column, Role role)
 Plan planOf(std::vector<Column> &columns)
 {
     std::vector<Role> roles(columns.size(), Role::Ignored);
-    inTwoThreads(columns.size(), [&](std::size_t i) {
-        roles[i] = columns[i].role ? *columns[i].role : inferredRole(columns[i]);
-    });
+    inTwoThreads(columns.size(),
+        [&](std::size_t i) { roles[i] = columns[i].role ? *columns[i].role : inferredRole(columns[i]); });
     std::vector<const Column *> names;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         columns[i].role = isTelling(columns[i], roles[i]) ? roles[i] : Role::Ignored;
@@ -385,7 +386,8 @@ Plan planOf(std::vector<Column> &columns)
             names.push_back(&columns[i]);
     }
     if (names.empty()) {
-        const auto whole = std::ranges::find(columns, Role::FullName, [](const Column &column) { return *column.role; });
+        const auto whole =
+            std::ranges::find(columns, Role::FullName, [](const Column &column) { return *column.role; });
         if (whole != columns.end())
             names.push_back(&*whole);
     }

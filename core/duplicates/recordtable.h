@@ -58,8 +58,8 @@ class RecordTable
 {
 public:
     struct Column {
-        QString name = {};         ///< a field's name (PRODUCT.md §4), or a file's header
-        std::optional<Role> role;  ///< none: found out by name and content
+        QString name = {};        ///< a field's name (PRODUCT.md §4), or a file's header
+        std::optional<Role> role; ///< none: found out by name and content
         Dictionary values = {};
         Cells cells = {};
     };

@@ -94,8 +94,8 @@ Role roleByContent(const RecordTable::Column &column)
     constexpr std::size_t fewValues = 50;
     constexpr double fewPerRecord = 0.02;
     constexpr double manyPerRecord = 0.3;
-    const auto present = static_cast<double>(
-        std::ranges::count_if(column.cells.first, [](quint32 value) { return value != 0; }));
+    const auto present =
+        static_cast<double>(std::ranges::count_if(column.cells.first, [](quint32 value) { return value != 0; }));
     const auto distinct = static_cast<double>(column.values.size() - 1);
     if (present == 0)
         return Role::Ignored;
@@ -117,16 +117,16 @@ std::optional<Role> roleByWords(const QString &header)
         Role role;
     };
     // The first that is there counts: "addr country" is a country, "passport country" is one too.
-    static constexpr std::array words{Word{"email", Role::Email}, Word{"phone", Role::Phone}, Word{"mobile", Role::Phone},
-        Word{"country", Role::Region}, Word{"state", Role::Region}, Word{"city", Role::Place},
-        Word{"suburb", Role::Place}, Word{"town", Role::Place}, Word{"postal", Role::Postcode},
-        Word{"postcode", Role::Postcode}, Word{"zip", Role::Postcode}, Word{"dob", Role::Date},
-        Word{"birth", Role::Date}, Word{"org", Role::Organisation}, Word{"company", Role::Organisation},
-        Word{"employer", Role::Organisation}, Word{"surname", Role::FamilyName}, Word{"last", Role::FamilyName},
-        Word{"family", Role::FamilyName}, Word{"given", Role::GivenName}, Word{"forename", Role::GivenName},
-        Word{"first", Role::GivenName}, Word{"addr", Role::Street}, Word{"address", Role::Street},
-        Word{"street", Role::Street}, Word{"passport", Role::Code}, Word{"license", Role::Code},
-        Word{"licence", Role::Code}, Word{"ssn", Role::Code}, Word{"tax", Role::Code}};
+    static constexpr std::array words{Word{"email", Role::Email}, Word{"phone", Role::Phone},
+        Word{"mobile", Role::Phone}, Word{"country", Role::Region}, Word{"state", Role::Region},
+        Word{"city", Role::Place}, Word{"suburb", Role::Place}, Word{"town", Role::Place},
+        Word{"postal", Role::Postcode}, Word{"postcode", Role::Postcode}, Word{"zip", Role::Postcode},
+        Word{"dob", Role::Date}, Word{"birth", Role::Date}, Word{"org", Role::Organisation},
+        Word{"company", Role::Organisation}, Word{"employer", Role::Organisation}, Word{"surname", Role::FamilyName},
+        Word{"last", Role::FamilyName}, Word{"family", Role::FamilyName}, Word{"given", Role::GivenName},
+        Word{"forename", Role::GivenName}, Word{"first", Role::GivenName}, Word{"addr", Role::Street},
+        Word{"address", Role::Street}, Word{"street", Role::Street}, Word{"passport", Role::Code},
+        Word{"license", Role::Code}, Word{"licence", Role::Code}, Word{"ssn", Role::Code}, Word{"tax", Role::Code}};
     PlainText plain;
     const std::string text = plain(header.toStdString());
     const auto parts = wordsOf(text);
@@ -146,9 +146,9 @@ bool isBelievable(Role role, const RecordTable::Column &column)
     constexpr double half = 0.5;
     switch (role) {
     case Role::Email: return shareOf(column, isEmail) >= half;
-    case Role::Date: return shareOf(column, [](std::string_view text) {
-        return !dateKey(text, DayMonth::MonthFirst).empty();
-    }) >= half;
+    case Role::Date:
+        return shareOf(column, [](std::string_view text) { return !dateKey(text, DayMonth::MonthFirst).empty(); })
+            >= half;
     case Role::Street: return shareOf(column, isNumber) < half;
     case Role::Phone: return shareOf(column, [](std::string_view text) { return !phoneKey(text).empty(); }) >= half;
     default: return true;

@@ -98,8 +98,8 @@ double jaroWinkler(std::string_view a, std::string_view b)
         return 0;
     const double shared = common;
     const double swaps = countOutOfOrder(a, b, inA, inB) / 2.0;
-    const double jaro = (shared / static_cast<double>(a.size()) + shared / static_cast<double>(b.size())
-                            + (shared - swaps) / shared)
+    const double jaro =
+        (shared / static_cast<double>(a.size()) + shared / static_cast<double>(b.size()) + (shared - swaps) / shared)
         / 3;
     std::size_t start = 0;
     while (start < std::min({a.size(), b.size(), std::size_t(4)}) && a[start] == b[start])

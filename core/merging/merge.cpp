@@ -110,13 +110,10 @@ Result<MergePlan> planOf(store::Session &session, const MergeRequest &request)
     return plan;
 }
 
-MergeOutcome merge(
-    store::Session &session, const MergePlan &plan, journal::OperationId operation, const QDateTime &now)
+MergeOutcome merge(store::Session &session, const MergePlan &plan, journal::OperationId operation, const QDateTime &now)
 {
-    MergeOutcome outcome{.verdict = Verdict::Merged,
-        .id = plan.before.id,
-        .operation = operation,
-        .changes = plan.changes};
+    MergeOutcome outcome{
+        .verdict = Verdict::Merged, .id = plan.before.id, .operation = operation, .changes = plan.changes};
     const journal::Entry entry{
         .operation = operation, .verdict = Verdict::Merged, .evidence = identity::Evidence::Database};
     // The losers go first, so that undo, which goes back from the end, frees their identifiers before it needs them.

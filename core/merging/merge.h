@@ -13,8 +13,8 @@ namespace onefold::merging {
 
 /// Contacts that are to become one.
 struct MergeRequest {
-    std::vector<contact::ContactId> contacts = {};     ///< two at least
-    std::optional<contact::ContactId> survivor = {};   ///< one of them; none: see preferredSurvivor()
+    std::vector<contact::ContactId> contacts = {};   ///< two at least
+    std::optional<contact::ContactId> survivor = {}; ///< one of them; none: see preferredSurvivor()
     Survivorship survivorship = {};
     Choices choices = {};
 };
@@ -48,6 +48,7 @@ struct MergeOutcome {
 
 /// Does what @p plan says, as a part of @p operation: the losers are deleted with everything remembered, then the
 /// survivor takes over what is to stay. Undoing the operation brings all of them back.
-MergeOutcome merge(store::Session &session, const MergePlan &plan, journal::OperationId operation, const QDateTime &now);
+MergeOutcome merge(
+    store::Session &session, const MergePlan &plan, journal::OperationId operation, const QDateTime &now);
 
 } // namespace onefold::merging

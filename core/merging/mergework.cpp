@@ -56,8 +56,7 @@ bool MergeWork::step(store::Session &session)
 {
     const auto at = static_cast<std::size_t>(m_chunk.merged + m_chunk.skipped);
     const PlannedMerge &planned = m_plan.merges[at];
-    MergeRequest request{
-        .contacts = planned.losers, .survivor = planned.survivor, .survivorship = m_plan.survivorship};
+    MergeRequest request{.contacts = planned.losers, .survivor = planned.survivor, .survivorship = m_plan.survivorship};
     request.contacts.insert(request.contacts.begin(), planned.survivor);
     const Result<MergePlan> plan = planOf(session, request);
     if (!plan) {
@@ -66,8 +65,8 @@ bool MergeWork::step(store::Session &session)
     }
     const MergeContext context = m_context();
     if (m_chunk.operation == OperationId::None) {
-        m_chunk.operation = session.beginOperation(
-            {.at = context.now, .who = context.who, .kind = journal::OperationKind::Merge});
+        m_chunk.operation =
+            session.beginOperation({.at = context.now, .who = context.who, .kind = journal::OperationKind::Merge});
     }
     merge(session, *plan, m_chunk.operation, context.now);
     ++m_chunk.merged;

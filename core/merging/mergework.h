@@ -35,7 +35,7 @@ struct BulkMergeOutcome {
     qint64 asked = 0;                                            ///< groups
     qint64 merged = 0;                                           ///< groups
     qint64 contacts = 0;                                         ///< that became part of another
-    qint64 skipped = 0; ///< groups of which a contact is no longer there
+    qint64 skipped = 0;                                          ///< groups of which a contact is no longer there
     bool cancelled = false;
     std::optional<Error> failure = {}; ///< the store broke on the way: what is counted is done and stays
 };

@@ -110,9 +110,8 @@ private:
     {
         if (const Contact *const contact = chosen(key))
             return contact->fields.value(key);
-        const bool isList = std::ranges::any_of(m_contacts, [&](const Contact *contact) {
-            return std::holds_alternative<QStringList>(contact->fields.value(key));
-        });
+        const bool isList = std::ranges::any_of(m_contacts,
+            [&](const Contact *contact) { return std::holds_alternative<QStringList>(contact->fields.value(key)); });
         if (isList)
             return united(key);
         switch (key.field) {
@@ -154,8 +153,7 @@ private:
     {
         switch (ruleFor(key)) {
         case Survivor::Kept: return m_contacts;
-        case Survivor::MostRecent:
-            return ranked(m_contacts, [](const Contact *contact) { return contact->updatedAt; });
+        case Survivor::MostRecent: return ranked(m_contacts, [](const Contact *contact) { return contact->updatedAt; });
         case Survivor::MostComplete:
             return ranked(m_contacts, [](const Contact *contact) { return contact->fields.size(); });
         case Survivor::Longest:
@@ -196,7 +194,8 @@ private:
     {
         const auto add = [&](const QString &item) {
             const bool isKnown = text::sameIgnoringCase(item, primary)
-                || std::ranges::any_of(items, [&](const QString &other) { return text::sameIgnoringCase(item, other); });
+                || std::ranges::any_of(
+                    items, [&](const QString &other) { return text::sameIgnoringCase(item, other); });
             if (!item.isEmpty() && !isKnown)
                 items += item;
         };
@@ -262,8 +261,8 @@ ContactId preferredSurvivor(const std::vector<Contact> &contacts)
     return best == contacts.end() ? ContactId::None : best->id;
 }
 
-Fields mergedFields(const std::vector<Contact> &contacts, ContactId survivor, const Survivorship &survivorship,
-    const Choices &choices)
+Fields mergedFields(
+    const std::vector<Contact> &contacts, ContactId survivor, const Survivorship &survivorship, const Choices &choices)
 {
     return FieldMerger(contacts, survivor, survivorship, choices).run();
 }

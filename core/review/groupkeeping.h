@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/bulk/chunks.h"
-#include "core/store/session.h"
 #include "core/store/duplicatereview.h"
+#include "core/store/session.h"
 
 namespace onefold::review {
 

@@ -39,8 +39,8 @@ Weakest weakestPair(const Detection &detection, const std::vector<quint32> &reco
     double least = std::numeric_limits<double>::max();
     for (std::size_t i = 0; i < count && records.size() > 2; ++i) {
         for (std::size_t j = i + 1; j < count; ++j) {
-            const double odds = duplicates::logOddsOf(
-                detection.model, duplicates::compared(detection.records, records[i], records[j]));
+            const double odds =
+                duplicates::logOddsOf(detection.model, duplicates::compared(detection.records, records[i], records[j]));
             if (odds < least) {
                 least = odds;
                 weakest = {records[i], records[j]};
@@ -55,8 +55,7 @@ std::vector<Reason> reasonsFor(const Detection &detection, const std::vector<qui
     const Weakest pair = weakestPair(detection, records);
     const auto comparison = duplicates::compared(detection.records, pair.first, pair.second);
     std::vector<Reason> reasons;
-    for (const duplicates::FieldWeight &weight :
-        duplicates::weightsOf(detection.model, comparison)) {
+    for (const duplicates::FieldWeight &weight : duplicates::weightsOf(detection.model, comparison)) {
         reasons.push_back({.field = detection.records.features[weight.feature].name,
             .level = weight.level,
             .weight = weight.weight,
@@ -102,8 +101,9 @@ void leaveOutDismissed(store::Session &session, Group &group)
             ++said[second];
         }
         // Of equals the newer contact goes.
-        const auto most = std::ranges::max_element(
-            said, [](const auto &a, const auto &b) { return a.second < b.second || (a.second == b.second && a.first < b.first); });
+        const auto most = std::ranges::max_element(said, [](const auto &a, const auto &b) {
+            return a.second < b.second || (a.second == b.second && a.first < b.first);
+        });
         const ContactId out = most->first;
         std::erase(group.contacts, out);
         std::erase_if(pairs, [out](const PairOfContacts &pair) { return pair.first == out || pair.second == out; });
@@ -130,8 +130,8 @@ std::vector<Group> groupsOf(const Detection &detection)
 {
     std::vector<Group> groups;
     for (const duplicates::Cluster &cluster : detection.clusters) {
-        Group group{.score = duplicates::probabilityOf(cluster.logOdds),
-            .reasons = reasonsFor(detection, cluster.records)};
+        Group group{
+            .score = duplicates::probabilityOf(cluster.logOdds), .reasons = reasonsFor(detection, cluster.records)};
         for (const quint32 record : cluster.records)
             group.contacts.push_back(ContactId(detection.records.ids[record]));
         groups.push_back(std::move(group));

@@ -37,6 +37,7 @@ struct ScanOutcome {
 [[nodiscard]] std::vector<duplicates::Group> groupsToReview(store::Session &session, qint64 offset, int limit);
 
 /// Remembers that @p ids are different people, each from each.
-void dismiss(store::Session &session, const std::vector<contact::ContactId> &ids, const QString &who, const QDateTime &now);
+void dismiss(
+    store::Session &session, const std::vector<contact::ContactId> &ids, const QString &who, const QDateTime &now);
 
 } // namespace onefold::review

@@ -21,7 +21,9 @@ qint64 identifyingState(const contact::Fields &fields)
         case Field::Phone:
         case Field::PhoneExt:
         case Field::DateOfBirth:
-        case Field::Identifier: text += key.toString().toUtf8() + '=' + contact::displayText(value).toUtf8() + '\n'; break;
+        case Field::Identifier:
+            text += key.toString().toUtf8() + '=' + contact::displayText(value).toUtf8() + '\n';
+            break;
         default: break;
         }
     }

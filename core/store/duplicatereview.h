@@ -27,10 +27,10 @@ struct Dismissal {
 
 /// What the last search for duplicates came to.
 struct ScanState {
-    QDateTime at = {};     ///< invalid where there was none yet
-    qint64 lastEntry = 0;  ///< of the journal: what came later was not compared
-    qint64 contacts = 0;   ///< how many were compared
-    qint64 scan = 0;       ///< grows with each
+    QDateTime at = {};    ///< invalid where there was none yet
+    qint64 lastEntry = 0; ///< of the journal: what came later was not compared
+    qint64 contacts = 0;  ///< how many were compared
+    qint64 scan = 0;      ///< grows with each
 
     bool operator==(const ScanState &) const = default;
 };
@@ -64,7 +64,8 @@ public:
     [[nodiscard]] virtual std::vector<duplicates::Group> groups(qint64 offset, int limit) = 0;
     [[nodiscard]] virtual std::optional<duplicates::Group> group(duplicates::GroupId id) = 0;
 
-    /// Notes that @p loser became a part of @p survivor, so that erasing the one reaches what is remembered of the other.
+    /// Notes that @p loser became a part of @p survivor, so that erasing the one reaches what is remembered of the
+    /// other.
     virtual void noteMerge(contact::ContactId loser, contact::ContactId survivor, journal::OperationId operation) = 0;
     /// The contacts that ever became a part of @p survivor.
     [[nodiscard]] virtual std::vector<contact::ContactId> mergedInto(contact::ContactId survivor) = 0;

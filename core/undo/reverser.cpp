@@ -334,7 +334,9 @@ void Reverser::takeBackFields(const Net &net, const Contact &current, ReverseOut
             keptFields.push_back({current.id, key});
     }
     // A number and its extension are one: either both go back or both stay.
-    const auto stays = [&](Field field) { return std::ranges::find(keptFields, FieldKey{field}, &KeptField::field) != keptFields.end(); };
+    const auto stays = [&](Field field) {
+        return std::ranges::find(keptFields, FieldKey{field}, &KeptField::field) != keptFields.end();
+    };
     if (stays(Field::Phone))
         wanted.fields.put(Field::PhoneExt, current.fields.value(Field::PhoneExt));
     if (const Obstacle obstacle = obstacleTo(wanted, current.fields); !obstacle.code.isEmpty())
@@ -422,8 +424,7 @@ QJsonObject toJson(const ReverseOutcome &outcome)
     if (!outcome.keptFields.empty()) {
         QJsonArray fields;
         for (const KeptField &kept : outcome.keptFields)
-            fields.append(
-                QJsonObject{{"id"_L1, contact::toString(kept.contact)}, {"field"_L1, kept.field.toString()}});
+            fields.append(QJsonObject{{"id"_L1, contact::toString(kept.contact)}, {"field"_L1, kept.field.toString()}});
         json.insert("kept_fields"_L1, fields);
     }
     if (outcome.cancelled || outcome.failure)
@@ -437,8 +438,8 @@ QString summaryOf(const ReverseOutcome &outcome)
     if (!outcome.kept.empty())
         parts += Messages::tr("%n kept because edited since", nullptr, static_cast<int>(outcome.kept.size()));
     if (!outcome.keptFields.empty())
-        parts += Messages::tr(
-            "%n field(s) kept because edited since", nullptr, static_cast<int>(outcome.keptFields.size()));
+        parts +=
+            Messages::tr("%n field(s) kept because edited since", nullptr, static_cast<int>(outcome.keptFields.size()));
     if (!outcome.failed.empty())
         parts += Messages::tr("%n failed", nullptr, static_cast<int>(outcome.failed.size()));
     if (outcome.cancelled)

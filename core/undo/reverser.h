@@ -37,8 +37,8 @@ struct ReverseOutcome {
     std::vector<Remainder> kept = {}; ///< edited since: left as they are
     std::vector<Remainder> failed = {};
     std::vector<KeptField> keptFields = {}; ///< of contacts that are among the reversed: see Reverser
-    bool cancelled = false;            ///< stopped before the end: what is told of is done, undo again goes on
-    std::optional<Error> failure = {}; ///< the store broke before the end: likewise
+    bool cancelled = false;                 ///< stopped before the end: what is told of is done, undo again goes on
+    std::optional<Error> failure = {};      ///< the store broke before the end: likewise
 };
 
 /// What is to be taken back, and what the journal calls doing so.

@@ -128,8 +128,8 @@ Result<MergeOutcome> Workspace::merge(const MergeRequest &request)
             return false;
         }
         const QDateTime now = m_options.clock();
-        const journal::OperationId operation = session.beginOperation(
-            {.at = now, .who = m_options.who, .kind = journal::OperationKind::Merge});
+        const journal::OperationId operation =
+            session.beginOperation({.at = now, .who = m_options.who, .kind = journal::OperationKind::Merge});
         outcome = merging::merge(session, *plan, operation, now);
         return true;
     });

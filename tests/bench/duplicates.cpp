@@ -29,10 +29,12 @@ QString percent(double share)
 void addQuality(Report &report, const QString &what, const Quality &quality, const QString &bar, bool isMet)
 {
     report.add({.what = what,
-        .measured = u"P %1  R %2  F1 %3"_s.arg(
-            percent(quality.precision()), percent(quality.recall()), percent(quality.f1())),
+        .measured =
+            u"P %1  R %2  F1 %3"_s.arg(percent(quality.precision()), percent(quality.recall()), percent(quality.f1())),
         .bar = bar,
-        .met = bar.isEmpty() ? QString() : isMet ? u"yes"_s : u"no"_s});
+        .met = bar.isEmpty() ? QString()
+            : isMet          ? u"yes"_s
+                             : u"no"_s});
 }
 
 /// The F1 of the best unsupervised tool on the sets for which it is known.
@@ -97,8 +99,7 @@ void measureGenerated(Bench &bench, quint64 contacts)
         Labelled labelled = labelledContacts(options);
         resetPeakMemory();
         Detection detection;
-        const double seconds =
-            timed([&] { detection = duplicates::detect(std::move(labelled.table)); }).count() / 1000;
+        const double seconds = timed([&] { detection = duplicates::detect(std::move(labelled.table)); }).count() / 1000;
         fingerprints.push_back(fingerprintOf(detection));
         if (run > 0)
             break;
@@ -128,7 +129,8 @@ Result<void> runDuplicates(Bench &bench)
             measureLabelled(bench, folder.filePath(file));
     }
     constexpr quint64 step = 10;
-    for (quint64 contacts = bench.options().contacts / step / step; contacts <= bench.options().contacts; contacts *= step) {
+    for (quint64 contacts = bench.options().contacts / step / step; contacts <= bench.options().contacts;
+         contacts *= step) {
         if (contacts >= 1000)
             measureGenerated(bench, contacts);
     }

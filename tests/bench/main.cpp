@@ -31,8 +31,7 @@ void describe(QCommandLineParser &parser)
         {u"data"_s, u"Where the generated files are kept; build/bench unless said."_s, u"DIR"_s},
         {u"refill"_s, u"Fill the file anew although it is there."_s},
         {u"rounds"_s, u"How often to kill."_s, u"N"_s, u"200"_s},
-        {u"labelled"_s, u"Labelled sets for duplicates: CSV files whose column “cluster” says who is who."_s,
-            u"DIR"_s},
+        {u"labelled"_s, u"Labelled sets for duplicates: CSV files whose column “cluster” says who is who."_s, u"DIR"_s},
     });
     parser.addPositionalArgument(u"names"_s, u"Further benchmarks, after --only."_s, u"[NAME…]"_s);
 }

@@ -54,12 +54,13 @@ void DuplicatesTest::init()
     for (int i = 0; i < 100; ++i) {
         const QString first = given.at(i % 10);
         const QString last = family.at(i / 10);
-        lines += u"{\"first_name\":\"%1\",\"last_name\":\"%2\",\"email\":\"p%3@site%4.example\",\"city\":\"City%5\"}\n"_s
-                     .arg(first, last)
-                     .arg(i * 7919)
-                     .arg(i)
-                     .arg(i % 17)
-                     .toUtf8();
+        lines +=
+            u"{\"first_name\":\"%1\",\"last_name\":\"%2\",\"email\":\"p%3@site%4.example\",\"city\":\"City%5\"}\n"_s
+                .arg(first, last)
+                .arg(i * 7919)
+                .arg(i)
+                .arg(i % 17)
+                .toUtf8();
     }
     lines += "{\"first_name\":\"Katherine\",\"last_name\":\"Winterbourne\",\"email\":\"kw@acme.example\","
              "\"company\":\"Acme Ltd\",\"city\":\"Austin\",\"date_of_birth\":\"1985-03-27\",\"tags\":[\"lead\"]}\n";

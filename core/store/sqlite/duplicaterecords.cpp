@@ -33,8 +33,7 @@ std::string textOf(const QJsonValue &value)
 /// Adds the members of a family, each to a column of its own.
 void putFamily(RecordTable &table, Field family, QByteArrayView json)
 {
-    const QJsonObject members =
-        QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), json.size())).object();
+    const QJsonObject members = QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), json.size())).object();
     for (auto member = members.begin(); member != members.end(); ++member) {
         const FieldKey key{family, member.key()};
         const auto column = table.column(key.toString(), duplicates::roleOf(key));

@@ -103,8 +103,7 @@ ScanState SqliteDuplicates::scanState()
 
 void SqliteDuplicates::setScanState(const ScanState &state)
 {
-    m_connection
-        .prepare("INSERT OR REPLACE INTO duplicate_scan(only,at,last_entry,contacts,scan) VALUES(1,?,?,?,?)")
+    m_connection.prepare("INSERT OR REPLACE INTO duplicate_scan(only,at,last_entry,contacts,scan) VALUES(1,?,?,?,?)")
         .bind(1, state.at.toMSecsSinceEpoch())
         .bind(2, state.lastEntry)
         .bind(3, state.contacts)
@@ -189,8 +188,7 @@ std::optional<Group> SqliteDuplicates::group(GroupId id)
 
 void SqliteDuplicates::noteMerge(ContactId loser, ContactId survivor, journal::OperationId operation)
 {
-    m_connection
-        .prepare("INSERT INTO duplicate_merge(survivor,loser,operation) VALUES(?,?,?) ON CONFLICT DO NOTHING")
+    m_connection.prepare("INSERT INTO duplicate_merge(survivor,loser,operation) VALUES(?,?,?) ON CONFLICT DO NOTHING")
         .bind(1, static_cast<qint64>(survivor))
         .bind(2, static_cast<qint64>(loser))
         .bind(3, static_cast<qint64>(operation))
@@ -209,8 +207,7 @@ std::vector<ContactId> SqliteDuplicates::mergedInto(ContactId survivor)
 
 void SqliteDuplicates::dismiss(const Dismissal &dismissal)
 {
-    m_connection
-        .prepare("INSERT OR REPLACE INTO duplicate_dismissal(first,second,who,at,state) VALUES(?,?,?,?,?)")
+    m_connection.prepare("INSERT OR REPLACE INTO duplicate_dismissal(first,second,who,at,state) VALUES(?,?,?,?,?)")
         .bind(1, static_cast<qint64>(dismissal.first))
         .bind(2, static_cast<qint64>(dismissal.second))
         .bind(3, dismissal.who)

@@ -26,8 +26,7 @@ public:
     bool dropGroupsBefore(qint64 scan, int limit) override;
     [[nodiscard]] std::vector<duplicates::Group> groups(qint64 offset, int limit) override;
     [[nodiscard]] std::optional<duplicates::Group> group(duplicates::GroupId id) override;
-    void noteMerge(
-        contact::ContactId loser, contact::ContactId survivor, journal::OperationId operation) override;
+    void noteMerge(contact::ContactId loser, contact::ContactId survivor, journal::OperationId operation) override;
     [[nodiscard]] std::vector<contact::ContactId> mergedInto(contact::ContactId survivor) override;
     void dismiss(const Dismissal &dismissal) override;
     [[nodiscard]] std::vector<Dismissal> dismissalsAmong(const std::vector<contact::ContactId> &contacts) override;

@@ -115,9 +115,8 @@ void SimilarityTest::findsWords()
 void SimilarityTest::knowsNicknames()
 {
     const auto shareGroup = [](std::string_view a, std::string_view b) {
-        return std::ranges::any_of(nicknameGroups(a), [&](quint16 group) {
-            return std::ranges::find(nicknameGroups(b), group) != nicknameGroups(b).end();
-        });
+        return std::ranges::any_of(nicknameGroups(a),
+            [&](quint16 group) { return std::ranges::find(nicknameGroups(b), group) != nicknameGroups(b).end(); });
     };
     QVERIFY(shareGroup("robert", "bob"));
     QVERIFY(shareGroup("alexandra", "alex") && shareGroup("alexander", "alex"));

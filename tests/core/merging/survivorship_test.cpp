@@ -63,8 +63,7 @@ void SurvivorshipTest::keepsOneValueByRule()
         contactOf(2, {{u"company", u"Acme Co"_s}}, 9),
         contactOf(3, {{u"company", u"ACME"_s}, {u"city", u"Austin"_s}, {u"state", u"TX"_s}, {u"country", u"US"_s}}, 2),
         contactOf(4, {{u"company", u"Acme Corporation"_s}, {u"source", u"Trade fair"_s}}, 3)};
-    const Fields merged =
-        merging::mergedFields(contacts, ContactId(1), {.rule = rule, .source = u"trade fair"_s}, {});
+    const Fields merged = merging::mergedFields(contacts, ContactId(1), {.rule = rule, .source = u"trade fair"_s}, {});
     QTEST(merged.text(Field::Company), "company");
     // Where only one has a value, that one stays whatever the rule.
     QCOMPARE(merged.text(Field::City), u"Austin"_s);
@@ -90,7 +89,9 @@ void SurvivorshipTest::unitesListsAndIdentifiers()
                 {u"identifier.crm", u"2"_s}, {u"identifier.email", u"A@x.example,c@x.example"_s}}),
         contactOf(3, {{u"phone", u"+15125550102"_s}, {u"phone_ext", u"7"_s}})};
     const Fields merged = merging::mergedFields(contacts, ContactId(1), {}, {});
-    const auto list = [&](const QString &name) { return contact::listOf(merged.value(*contact::FieldKey::fromString(name))); };
+    const auto list = [&](const QString &name) {
+        return contact::listOf(merged.value(*contact::FieldKey::fromString(name)));
+    };
     QCOMPARE(list(u"tags"_s), (QStringList{u"lead"_s, u"VIP"_s, u"fair"_s}));
     QCOMPARE(list(u"identifier.crm"_s), (QStringList{u"1"_s, u"2"_s}));
     QCOMPARE(list(u"identifier.email"_s), (QStringList{u"b@x.example"_s, u"c@x.example"_s}));
@@ -100,7 +101,8 @@ void SurvivorshipTest::unitesListsAndIdentifiers()
 
 void SurvivorshipTest::keepsWhoMustNotBeContacted()
 {
-    const std::vector contacts{contactOf(1, {{u"email", u"a@x.example"_s}, {u"dnd", u"no"_s}, {u"subscribed", u"yes"_s}}),
+    const std::vector contacts{
+        contactOf(1, {{u"email", u"a@x.example"_s}, {u"dnd", u"no"_s}, {u"subscribed", u"yes"_s}}),
         contactOf(2, {{u"dnd", u"yes"_s}, {u"subscribed", u"no"_s}})};
     Contact first = contacts[0];
     Contact second = contacts[1];
@@ -125,7 +127,8 @@ void SurvivorshipTest::takesNumberAndExtensionTogether()
 
 void SurvivorshipTest::countsChoicesMost()
 {
-    const std::vector contacts{contactOf(1, {{u"first_name", u"Jane"_s}, {u"last_name", u"Smith"_s}, {u"city", u"A"_s}}),
+    const std::vector contacts{
+        contactOf(1, {{u"first_name", u"Jane"_s}, {u"last_name", u"Smith"_s}, {u"city", u"A"_s}}),
         contactOf(2, {{u"first_name", u"Jean"_s}, {u"city", u"B"_s}})};
     merging::Choices choices{.from = {{{Field::FirstName}, ContactId(2)}}};
     choices.edited.set(Field::LastName, u"Smythe"_s);
@@ -141,13 +144,14 @@ void SurvivorshipTest::prefersTheMostComplete()
     const Contact poor = contactOf(1, {{u"email", u"a@x.example"_s}});
     const Contact rich = contactOf(3, {{u"email", u"b@x.example"_s}, {u"city", u"B"_s}});
     const Contact alike = contactOf(2, {{u"email", u"c@x.example"_s}, {u"city", u"C"_s}});
-    QCOMPARE(merging::preferredSurvivor({poor, rich, alike}), ContactId(2));
+    QVERIFY(merging::preferredSurvivor({poor, rich, alike}) == ContactId(2));
 }
 
 void SurvivorshipTest::namesItsRules()
 {
-    for (const Survivor rule : {Survivor::Kept, Survivor::MostRecent, Survivor::MostComplete, Survivor::Longest, Survivor::FromSource}) {
-        QCOMPARE(merging::survivorFromString(merging::toString(rule)), std::optional(rule));
+    for (const Survivor rule :
+        {Survivor::Kept, Survivor::MostRecent, Survivor::MostComplete, Survivor::Longest, Survivor::FromSource}) {
+        QVERIFY(merging::survivorFromString(merging::toString(rule)) == rule);
         QVERIFY(!merging::labelOf(rule).isEmpty());
     }
     QVERIFY(!merging::survivorFromString(u"best"_s));
