@@ -209,8 +209,10 @@ void DuplicatesPage::focusMain()
         m_rules->focusRules();
     else if (m_views->currentWidget() == m_dismissed)
         m_dismissed->focusList();
-    else
+    else if (isReviewing())
         m_review->focusList();
+    else
+        m_empty->focusAction();
 }
 
 void DuplicatesPage::refresh()
@@ -273,7 +275,6 @@ bool DuplicatesPage::isReviewing() const
 
 void DuplicatesPage::updateState()
 {
-    updateWords();
     const bool isElsewhere = m_views->currentWidget() == m_rules || m_views->currentWidget() == m_dismissed;
     const GroupModel &model = m_review->model();
     const bool isEmpty = model.rowCount() == 0 && model.filter().isEmpty();
@@ -296,6 +297,7 @@ void DuplicatesPage::updateState()
             tr("Search for duplicates"));
     else
         m_empty->say(tr("No duplicates to review."), tr("Search for duplicates"));
+    updateWords();
 }
 
 void DuplicatesPage::updateWords()
@@ -310,8 +312,11 @@ void DuplicatesPage::updateWords()
         parts += tr("%1 contacts compared at %2", "a count of several and a time", static_cast<int>(m_state->contacts))
                      .arg(contacts::countText(m_state->contacts), momentText(m_state->at));
     Q_EMIT restingChanged(tr("Duplicates"), m_state ? parts.join(u" · "_s) : tr("Loading…"));
-    setWords(*m_search, m_reviewDeeds.isSearching() ? tr("Stop searching") : tr("Search again"));
     const bool isSearched = m_state && m_state->at.isValid();
+    setWords(*m_search,
+        m_reviewDeeds.isSearching() ? tr("Stop searching")
+            : isSearched            ? tr("Search again")
+                                    : tr("Search for duplicates"));
     m_search->setVisible(isSearched || m_reviewDeeds.isSearching() || isReviewing());
     setWords(*m_mergeMany, tr("Merge all above %1…", "a percentage").arg(percentText(m_rules->certainty() / 100.0)));
     m_mergeMany->setEnabled(m_count > 0);
@@ -334,7 +339,7 @@ void DuplicatesPage::showReview()
 {
     m_views->setCurrentWidget(m_review);
     updateState();
-    m_review->focusList();
+    focusMain();
 }
 
 void DuplicatesPage::showRules()

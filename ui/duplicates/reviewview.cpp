@@ -95,8 +95,6 @@ void ReviewView::setSurvivorship(const merging::Survivorship &survivorship)
 void ReviewView::reload()
 {
     m_wantedRow = std::max(0, m_list->currentIndex().row());
-    if (m_group)
-        m_wanted = m_group->id;
     m_model.reload();
 }
 
@@ -199,6 +197,11 @@ bool ReviewView::canMerge() const
 void ReviewView::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
+    // A button that cannot be pressed any more gives the keyboard away, and not to the review.
+    for (const look::Button *const button : {m_later, m_dismiss, m_merge}) {
+        if (isBusy && button->hasFocus())
+            focusList();
+    }
     updateButtons();
 }
 

@@ -188,10 +188,9 @@ void RulesView::showPlan(const BulkMergePlan &plan)
 {
     m_model->setPlan(plan);
     const auto groups = static_cast<int>(plan.merges.size());
-    const qint64 going = plan.contacts - groups;
     m_summary->setText(groups == 0 ? QString()
                                    : tr("%1 contacts become %n.", "two counts; the second is of groups", groups)
-                                         .arg(contacts::countText(going + groups)));
+                                         .arg(contacts::countText(plan.contacts)));
     m_empty->setVisible(groups == 0);
     m_empty->say(tr("No group is as certain as this."), tr("Back to the groups"));
     m_detail->clear();

@@ -158,6 +158,8 @@ QWidget *RulesView::makePlan()
     auto *const label = new look::Label(tr("Groups at least this certain"), TextRole::Body, head);
     label->setBuddy(m_certainty);
     m_certainty->setAccessibleName(label->text());
+    // Its line is a part of its own to a screen reader.
+    m_certainty->findChild<QLineEdit *>()->setAccessibleName(label->text());
     m_summary = new look::Label(TextRole::Muted, head);
     m_summary->setElided(Qt::ElideRight);
     auto *const row = new QHBoxLayout(head);

@@ -31,7 +31,6 @@ ValueButton::ValueButton(const ComparedValue &value, const QString &name, QWidge
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::ClickFocus);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    setText(name);
     setAccessibleName(name);
     setAccessibleDescription(wordOf(value.likeness));
     setToolTip(Qt::convertFromPlainText(value.text));
