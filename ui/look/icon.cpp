@@ -70,6 +70,8 @@ constexpr std::array files{
     IconFile{Icon::Erase, "eraser"_L1},
     IconFile{Icon::ChevronUp, "chevron-up"_L1},
     IconFile{Icon::NewFolder, "folder-plus"_L1},
+    IconFile{Icon::Rules, "sliders-horizontal"_L1},
+    IconFile{Icon::Merge, "merge"_L1},
 };
 
 const IconFile &fileOf(Icon icon)

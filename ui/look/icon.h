@@ -50,6 +50,8 @@ enum class Icon {
     Erase,
     ChevronUp,
     NewFolder,
+    Rules,
+    Merge,
 };
 
 /// Paints @p icon in @p colour, sharp at the painter's scale. Where the icon points somewhere it is mirrored for

@@ -84,6 +84,7 @@ void MainWindow::setupSidebar()
         .places = {{.id = places::all, .icon = Icon::Contacts, .name = tr("All contacts")},
             {.id = places::recent, .icon = Icon::Clock, .name = tr("Recent")},
             {.id = places::needsCare, .icon = Icon::NeedsCare, .name = tr("Needs care"), .isUrgent = true},
+            {.id = places::duplicates, .icon = Icon::Copy, .name = tr("Duplicates"), .isUrgent = true},
             {.id = places::activity, .icon = Icon::History, .name = tr("Activity")}}});
     m_place = places::all;
     m_sidebar->setCurrent(m_place);
@@ -176,9 +177,28 @@ void MainWindow::updateTotal()
         });
 }
 
+void MainWindow::countDuplicates()
+{
+    // It looks at every group; where many changes come one after another, one count follows the last.
+    if (m_isCountingDuplicates) {
+        m_countsDuplicatesAgain = true;
+        return;
+    }
+    m_isCountingDuplicates = true;
+    onFinished(m_client.background([](Workspace &workspace) { return workspace.duplicateGroupCount(); }), this,
+        [this](const Result<qint64> &count) {
+            m_isCountingDuplicates = false;
+            if (count)
+                m_sidebar->setCount(places::duplicates, *count);
+            if (std::exchange(m_countsDuplicatesAgain, false))
+                countDuplicates();
+        });
+}
+
 void MainWindow::afterChange()
 {
     updateTotal();
+    countDuplicates();
     m_deeds.lookWhatToUndo();
 }
 

@@ -22,6 +22,10 @@ namespace onefold::ui::activity {
 class JournalPage;
 }
 
+namespace onefold::ui::duplicates {
+class DuplicatesPage;
+}
+
 namespace onefold::ui::settings {
 class ErasePage;
 class NewWorkspacePage;
@@ -92,6 +96,7 @@ private:
     void showContacts();
     void goBack();
     void showActivity();
+    void showDuplicates();
     void showChanges(journal::OperationId id);
     void showShortcuts();
     void showNewWorkspace();
@@ -106,6 +111,7 @@ private:
     void newContact();
     void openContact(contact::ContactId id);
     void updateTotal();
+    void countDuplicates();
     void afterChange();
 
     WindowSettings &m_settings;
@@ -124,9 +130,12 @@ private:
     CommandPalette *m_palette = nullptr;
     QSplitter *m_splitter = nullptr;
     QString m_place; ///< where in the sidebar one was last
+    bool m_isCountingDuplicates = false;
+    bool m_countsDuplicatesAgain = false;
 
     // Made when they are first shown.
     activity::JournalPage *m_activity = nullptr;
+    duplicates::DuplicatesPage *m_duplicates = nullptr;
     settings::NewWorkspacePage *m_newWorkspace = nullptr;
     Page *m_workspaceSettings = nullptr;
     Page *m_programSettings = nullptr;

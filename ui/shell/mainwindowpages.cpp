@@ -4,6 +4,7 @@
 // The pages of the window: which is shown, and those that are made when they are first wanted.
 
 #include "ui/activity/journalpage.h"
+#include "ui/duplicates/duplicatespage.h"
 #include "ui/settings/erasepage.h"
 #include "ui/settings/newworkspacepage.h"
 #include "ui/settings/programsettingspage.h"
@@ -65,6 +66,22 @@ void MainWindow::showActivity()
     m_sidebar->setCurrent(places::activity);
 }
 
+void MainWindow::showDuplicates()
+{
+    using duplicates::DuplicatesPage;
+    showMade(
+        m_duplicates,
+        [this] {
+            auto *const page = new DuplicatesPage({m_client, m_deeds, m_settings, m_workspaceName}, this);
+            connect(page, &DuplicatesPage::changed, m_contacts, &contacts::ContactsPage::refresh);
+            connect(page, &DuplicatesPage::changed, this, &MainWindow::afterChange);
+            connect(m_contacts, &contacts::ContactsPage::changed, page, &DuplicatesPage::refresh);
+            return page;
+        },
+        false); // whoever walks the sidebar goes on there
+    m_sidebar->setCurrent(places::duplicates);
+}
+
 void MainWindow::showChanges(journal::OperationId id)
 {
     showActivity();
@@ -76,6 +93,8 @@ void MainWindow::goTo(const QString &place)
 {
     if (place == places::activity)
         return showActivity();
+    if (place == places::duplicates)
+        return showDuplicates();
     m_place = place;
     m_sidebar->setCurrent(place);
     showPage(m_contacts);
