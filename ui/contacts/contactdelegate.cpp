@@ -14,6 +14,9 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QTableView>
+#include <QTextLayout>
+
+#include <memory>
 
 namespace onefold::ui::contacts {
 
@@ -92,17 +95,33 @@ void paintChips(QPainter &painter, const QStyleOptionViewItem &option, const QSt
     }
 }
 
+/// Shapes a text that fits only once: shaping is most of what a screen full of cells costs, and both
+/// QFontMetrics::elidedText() and QPainter::drawText() would do it.
 void paintText(QPainter &painter, const QStyleOptionViewItem &option, const Column &column, const QString &text,
     const Tokens &tokens)
 {
-    painter.setFont(column.look == CellLook::Strong ? look::strong(option.font) : option.font);
+    const QFont font = column.look == CellLook::Strong ? look::strong(option.font) : option.font;
     painter.setPen(column.look == CellLook::Muted ? tokens.muted : tokens.text);
-    const QRect room = option.rect.adjusted(margin, 0, -margin / 2, 0);
-    const QString shown = painter.fontMetrics().elidedText(text, column.elide, room.width());
-    painter.drawText(QStyle::visualRect(option.direction, option.rect, room),
-        static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter))
-            | Qt::TextSingleLine,
-        shown);
+    const QRect room =
+        QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(margin, 0, -margin / 2, 0));
+    const auto shaped = [&](const QString &words) {
+        auto layout = std::make_unique<QTextLayout>(words, font, painter.device());
+        QTextOption unbroken(Qt::AlignAbsolute | Qt::AlignLeft);
+        unbroken.setWrapMode(QTextOption::NoWrap);
+        layout->setTextOption(unbroken);
+        layout->beginLayout();
+        layout->createLine();
+        layout->endLayout();
+        return layout;
+    };
+    std::unique_ptr<QTextLayout> layout = shaped(text);
+    if (layout->lineAt(0).isValid() && layout->lineAt(0).naturalTextWidth() > room.width())
+        layout = shaped(QFontMetrics(font, painter.device()).elidedText(text, column.elide, room.width()));
+    const QTextLine line = layout->lineAt(0);
+    if (!line.isValid())
+        return;
+    const qreal left = option.direction == Qt::LeftToRight ? room.left() : room.right() + 1 - line.naturalTextWidth();
+    layout->draw(&painter, {left, room.top() + (room.height() - line.height()) / 2});
 }
 
 } // namespace
