@@ -26,11 +26,13 @@ constexpr std::array all{
     Benchmark{"match", "what a save would do, without doing it", runMatch},
     Benchmark{"search", "search as typed, key by key, and the exact count", runSearch},
     Benchmark{"sort", "first rows by each sort, jumps to any offset", runSort},
+    Benchmark{"import", "a CSV file of N contacts, beside sqlite3 .import of it; again, and changed", runImport},
     Benchmark{"journal", "history of a contact, undo of operations", runJournal},
     Benchmark{"start", "start of the program up to its first answer", runStart},
     Benchmark{
         "window", "the real window from outside: start, typing, sorting, scrolling, its longest stalls", runWindow},
     Benchmark{"kill", "kill -9 of a process doing 10 000 saves", runKill},
+    Benchmark{"importkill", "kill -9 of an import of 200 000 rows, resumed", runImportKill},
 };
 
 /// Changes whenever an empty workspace's schema does.
