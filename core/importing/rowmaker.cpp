@@ -165,8 +165,12 @@ SaveRequest RowMaker::requestFrom(const SourceRow &row) const
         const auto at = static_cast<std::size_t>(column.index);
         const bool isCorrected =
             !m_choices.corrections.empty() && m_choices.corrections.contains({row.number, column.index});
-        if (!isCorrected && (at >= row.cells.size() || isBlankText(row.cells[at]))) {
-            if (m_choices.blankClears && at < row.cells.size() && !request.fields.contains(column.field))
+        const bool isBlank = isCorrected ? isBlankText(textOf(row, column.index).toUtf8())
+                                         : at >= row.cells.size() || isBlankText(row.cells[at]);
+        if (isBlank) {
+            // A cell that was corrected to nothing is one whose value is left out: it clears nothing either.
+            if (m_choices.blankClears && !isCorrected && at < row.cells.size()
+                && !request.fields.contains(column.field))
                 request.fields.set(column.field, {});
             continue;
         }
