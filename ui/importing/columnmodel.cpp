@@ -7,6 +7,8 @@
 #include "ui/importing/fieldchoices.h"
 #include "ui/importing/importdraft.h"
 
+#include <QTextDocument>
+
 #include <algorithm>
 
 namespace onefold::ui::importing {

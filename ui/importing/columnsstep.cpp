@@ -87,7 +87,7 @@ void ColumnsStep::setupTable()
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionMode(QTableView::NoSelection);
-    m_table->setEditTriggers(QTableView::EditKeyPressed | QTableView::AnyKeyPressed | QTableView::SelectedClicked);
+    m_table->setEditTriggers(QTableView::EditKeyPressed | QTableView::AnyKeyPressed);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(
         std::max(look::measure::row + 4, m_table->fontMetrics().height() + 18));
@@ -100,7 +100,7 @@ void ColumnsStep::setupTable()
     header->resizeSection(ColumnModel::Dates, 150);
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
-        if (index.flags() & Qt::ItemIsEditable && m_table->state() != QTableView::EditingState)
+        if (index.flags() & Qt::ItemIsEditable)
             m_table->edit(index);
     });
     connect(m_keepAll, &QPushButton::clicked, m_model, &ColumnModel::keepAllAsCustom);

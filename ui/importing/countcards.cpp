@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -34,14 +35,14 @@ public:
         setAttribute(Qt::WA_Hover);
     }
 
-    void show(const CountCard &card)
+    void showCard(const CountCard &card)
     {
         m_card = card;
         setText(contacts::countText(card.count) + u' ' + card.words);
         setAccessibleName(text());
         setToolTip(Qt::convertFromPlainText(text()));
         update();
-        QWidget::show();
+        show();
     }
 
     [[nodiscard]] QSize sizeHint() const override
@@ -59,7 +60,7 @@ protected:
         look::paintRounded(
             painter, rect(), tokens.panel, isChecked() ? tokens.accent : tokens.line, isChecked() ? 2 : 1);
         if (hasFocus())
-            look::paintFocusRing(painter, rect().adjusted(-0, -0, 0, 0), tokens.accent);
+            look::paintFocusRing(painter, rect(), tokens.accent);
         const auto mirrored = [this](
                                   const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
         const int side = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter))
@@ -127,7 +128,7 @@ void CountCards::setCards(const std::vector<CountCard> &cards)
     }
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         if (i < cards.size())
-            m_buttons[i]->show(cards[i]);
+            m_buttons[i]->showCard(cards[i]);
         else
             m_buttons[i]->hide();
     }
@@ -140,16 +141,16 @@ void CountCards::setCurrent(const QString &id)
     const bool isKnown = std::ranges::find(m_cards, id, &CountCard::id) != m_cards.end();
     m_current = isKnown || m_cards.empty() ? id : m_cards.front().id;
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
-        const bool isCurrent = m_cards[i].id == m_current;
+        const bool isCurrent = m_isChoosable && m_cards[i].id == m_current;
         m_buttons[i]->setChecked(isCurrent);
         // The tab key comes here once.
-        m_buttons[i]->setFocusPolicy(isCurrent ? Qt::StrongFocus : Qt::ClickFocus);
+        m_buttons[i]->setFocusPolicy(isCurrent ? Qt::StrongFocus : m_isChoosable ? Qt::ClickFocus : Qt::NoFocus);
     }
 }
 
 void CountCards::choose(std::size_t number)
 {
-    if (number >= m_cards.size())
+    if (number >= m_cards.size() || !m_isChoosable)
         return;
     setCurrent(m_cards[number].id);
     Q_EMIT chosen(m_current);
@@ -192,7 +193,7 @@ void CountCards::resizeEvent(QResizeEvent *event)
 
 bool CountCards::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto at = std::ranges::find(m_buttons, watched);
+    const auto at = std::ranges::find_if(m_buttons, [watched](const Button *each) { return each == watched; });
     if (event->type() != QEvent::KeyPress || at == m_buttons.end())
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();

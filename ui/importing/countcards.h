@@ -35,6 +35,8 @@ class CountCards final : public QWidget
 public:
     explicit CountCards(QWidget *parent = nullptr);
 
+    /// Whether one can be chosen, as is so from the start; else they only tell.
+    void setChoosable(bool isChoosable) { m_isChoosable = isChoosable; }
     void setCards(const std::vector<CountCard> &cards);
     /// Marks a card, without telling.
     void setCurrent(const QString &id);
@@ -60,6 +62,7 @@ private:
     std::vector<CountCard> m_cards;
     std::vector<Button *> m_buttons;
     QString m_current;
+    bool m_isChoosable = true;
 };
 
 } // namespace onefold::ui::importing

@@ -43,7 +43,7 @@ std::optional<FieldKey> customFieldFor(const QString &header)
 {
     constexpr qsizetype longest = 64; // as FieldKey::fromString() reads it
     const QString key = header.simplified().replace(u' ', u'_').remove(u'=').left(longest);
-    return FieldKey::fromString(u"custom."_s + key);
+    return FieldKey::fromString(QString(u"custom."_s + key));
 }
 
 std::vector<FieldChoice> fieldChoices(

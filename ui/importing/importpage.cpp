@@ -23,6 +23,8 @@
 #include <QTemporaryDir>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace onefold::ui::importing {
 
 using namespace Qt::StringLiterals;
@@ -138,6 +140,8 @@ void ImportPage::focusMain()
         return;
     if (m_step == Step::Run && m_runner.isRunning())
         return m_run->focusMain();
+    if (m_step == Step::Plan && m_waitsAtPlan)
+        return m_plan->focusRows();
     m_primary->setFocus(Qt::OtherFocusReason);
 }
 
@@ -226,7 +230,10 @@ void ImportPage::goOn()
 {
     switch (m_step) {
     case Step::File: return askFile();
-    case Step::Columns: goTo(Step::Plan); return plan();
+    case Step::Columns:
+        m_waitsAtPlan = true;
+        goTo(Step::Plan);
+        return plan();
     case Step::Plan: return m_runner.start(m_draft.task());
     case Step::Run:
         m_draft.clear();
@@ -255,9 +262,7 @@ void ImportPage::showPlan(const std::shared_ptr<Plan> &plan)
     m_plan->setPlan(plan, choices.region.isEmpty() ? m_draft.settings().region : choices.region);
     updateHeader();
     updateBar();
-    const QWidget *const focused = window()->focusWidget();
-    const bool isFree = !focused || !focused->isVisible() || !focused->isEnabled() || !isAncestorOf(focused);
-    if (isVisible() && (isFree || focused == m_back))
+    if (std::exchange(m_waitsAtPlan, false) && m_plan->isAtRows())
         m_primary->setFocus(Qt::OtherFocusReason);
 }
 

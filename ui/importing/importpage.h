@@ -103,6 +103,7 @@ private:
     look::Button *m_primary;
     QWidget *m_strip = nullptr; ///< the window's, while the page has it
     bool m_hasNews = false;
+    bool m_waitsAtPlan = false;              ///< the person waits for the first plan, to go on from there
     std::unique_ptr<QTemporaryDir> m_pasted; ///< holds pasted cells as files, which go with the page
     int m_pastes = 0;
 };

@@ -76,6 +76,8 @@ QString delimiterText(const QByteArray &delimiter)
         return Messages::tr("tab");
     if (delimiter == "|")
         return Messages::tr("vertical bar");
+    if (delimiter == ":")
+        return Messages::tr("colon");
     if (delimiter == " ")
         return Messages::tr("blank");
     return visible(QString::fromUtf8(delimiter));

@@ -77,7 +77,7 @@ void MendPanel::clear()
     }
 }
 
-void MendPanel::show(const Plan &plan, const QString &region)
+void MendPanel::showPlan(const Plan &plan, const QString &region)
 {
     clear();
     const auto &groups = plan.problems();

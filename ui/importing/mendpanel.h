@@ -23,7 +23,7 @@ public:
     explicit MendPanel(QWidget *parent = nullptr);
 
     /// Shows what there is to mend in @p plan, and hides where that is nothing.
-    void show(const onefold::importing::Plan &plan, const QString &region);
+    void showPlan(const onefold::importing::Plan &plan, const QString &region);
 
 Q_SIGNALS:
     void rowsWanted(const QString &key);

@@ -89,7 +89,7 @@ void OptionsPanel::setupReading()
     for (const char *const encoding : encodings)
         m_encoding->addItem(QString::fromLatin1(encoding), QByteArray(encoding));
     for (const char *const delimiter : delimiters)
-        m_delimiter->addItem(delimiter == ":"_L1 ? tr("colon") : delimiterText(delimiter), QByteArray(delimiter));
+        m_delimiter->addItem(delimiterText(delimiter), QByteArray(delimiter));
     m_quote->addItem(tr("double: \""), int('"'));
     m_quote->addItem(tr("single: '"), int('\''));
     m_quote->addItem(tr("none"), 0);

@@ -6,13 +6,14 @@
 #include "ui/contacts/wording.h"
 #include "ui/importing/importwords.h"
 
+#include <QTextDocument>
+
 #include <algorithm>
 
 namespace onefold::ui::importing {
 
 using contact::FieldChange;
 using contact::FieldKey;
-using identity::Verdict;
 using onefold::importing::ColumnChoice;
 using onefold::importing::ImportChoices;
 using onefold::importing::Plan;
@@ -49,6 +50,7 @@ void PlanModel::reset()
     m_wanted.clear();
     m_cells.clear();
     m_isAsking = false;
+    m_hasFailed = false;
     if (m_reader.plan()) {
         const auto &columns = m_reader.plan()->task().choices.columns;
         for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -115,6 +117,8 @@ const PlannedRow *PlanModel::rowAt(int row) const
 
 void PlanModel::want(int page) const
 {
+    if (m_hasFailed)
+        return;
     std::erase(m_wanted, page);
     m_wanted.push_back(page);
     if (m_isAskDue)
@@ -146,12 +150,11 @@ void PlanModel::askWanted()
             if (generation != m_generation)
                 return;
             m_isAsking = false;
-            if (rows)
-                take(page, *rows);
-            else
-                Q_EMIT failed(rows.error());
-            if (rows)
-                askWanted();
+            m_hasFailed = !rows;
+            if (!rows)
+                return Q_EMIT failed(rows.error());
+            take(page, *rows);
+            askWanted();
         });
 }
 
@@ -161,7 +164,7 @@ void PlanModel::take(int page, const std::vector<PlannedRow> &rows)
         m_pages.erase(std::min_element(m_pages.cbegin(), m_pages.cend(),
             [](const Page &one, const Page &other) { return one.usedAt < other.usedAt; }));
     }
-    m_pages.insert(page, {rows, ++m_clock});
+    m_pages.insert(page, Page{rows, ++m_clock});
     const int last = std::min(rowCount(), (page + 1) * pageSize) - 1;
     Q_EMIT dataChanged(index(page * pageSize, 0), index(last, columnCount() - 1));
 }
@@ -178,7 +181,7 @@ QVariant PlanModel::cellData(const PlannedRow &row, int cell, int role) const
     const ColumnChoice &column = m_reader.plan()->task().choices.columns[static_cast<std::size_t>(cell)];
     const FieldChange *const change = changeOf(row, *column.field);
     const contact::Problem *const problem = problemOf(row, *column.field);
-    const bool isNew = row.verdict.verdict == Verdict::Created;
+    const bool isNew = row.verdict.verdict == identity::Verdict::Created;
     switch (role) {
     case Qt::DisplayRole:
         return change && !problem ? contacts::shownText(*column.field, change->after)

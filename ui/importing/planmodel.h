@@ -77,6 +77,7 @@ private:
     mutable std::vector<int> m_wanted; ///< pages, that looked at last at the end
     mutable bool m_isAskDue = false;
     bool m_isAsking = false;
+    bool m_hasFailed = false; ///< the plan cannot be read: it is not asked again and again
     mutable quint64 m_clock = 0;
     quint64 m_generation = 0; ///< answers to a query before are dropped
 };

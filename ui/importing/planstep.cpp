@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace onefold::ui::importing {
 
@@ -70,6 +71,21 @@ PlanStep::PlanStep(QWidget *parent)
     connect(m_cards, &CountCards::chosen, this, &PlanStep::filterBy);
     connect(&m_model, &PlanModel::corrected, this, &PlanStep::correct);
     connect(&m_model, &PlanModel::failed, this, &PlanStep::failed);
+    connect(&m_model, &PlanModel::counted, this, [this] {
+        const QPoint kept = std::exchange(m_kept, QPoint(-1, -1));
+        if (kept.y() >= 0 && m_model.rowCount() > 0)
+            m_table->setCurrentIndex(m_model.index(std::min(kept.y(), m_model.rowCount() - 1), kept.x()));
+    });
+}
+
+void PlanStep::focusRows()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+bool PlanStep::isAtRows() const
+{
+    return m_table->hasFocus();
 }
 
 PlanStep::~PlanStep()
@@ -172,6 +188,8 @@ void PlanStep::showProgress(const ImportProgress &progress)
 void PlanStep::setPlan(const std::shared_ptr<Plan> &plan, const QString &region)
 {
     m_progress->hide();
+    const QModelIndex current = m_table->currentIndex();
+    m_kept = {current.column(), current.row()};
     m_reader.setPlan(plan);
     if (!plan) {
         m_cards->setCards({});
@@ -181,7 +199,7 @@ void PlanStep::setPlan(const std::shared_ptr<Plan> &plan, const QString &region)
         return m_model.setQuery({});
     }
     updateCards();
-    m_mending->show(*plan, region);
+    m_mending->showPlan(*plan, region);
     if (m_filtered->isHidden())
         filterBy(m_cards->current());
     else

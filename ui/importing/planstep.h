@@ -8,6 +8,7 @@
 #include "ui/look/button.h"
 #include "ui/look/label.h"
 
+#include <QPoint>
 #include <QWidget>
 
 class QProgressBar;
@@ -33,6 +34,9 @@ public:
     void showProgress(const onefold::importing::ImportProgress &progress);
     /// @p region is how phone numbers without a country are read. None: nothing is planned.
     void setPlan(const std::shared_ptr<onefold::importing::Plan> &plan, const QString &region);
+    /// Gives the keyboard to the rows, and tells whether they have it.
+    void focusRows();
+    [[nodiscard]] bool isAtRows() const;
     [[nodiscard]] const std::shared_ptr<onefold::importing::Plan> &plan() const { return m_reader.plan(); }
 
 Q_SIGNALS:
@@ -61,6 +65,7 @@ private:
     QProgressBar *m_bar;
     look::Label *m_words;
     look::Label *m_filtered;
+    QPoint m_kept{-1, -1};      ///< column and row of the cell one was at, while a plan is made anew
     QStringList m_shownColumns; ///< what the widths of the columns were fitted to
 };
 

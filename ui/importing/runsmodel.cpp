@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
+#include <QTextDocument>
 
 namespace onefold::ui::importing {
 

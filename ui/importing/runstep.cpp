@@ -9,6 +9,7 @@
 #include "ui/importing/flowlayout.h"
 #include "ui/importing/importwords.h"
 
+#include <QLocale>
 #include <QProgressBar>
 #include <QVBoxLayout>
 
@@ -117,6 +118,7 @@ void RunStep::setupLayout()
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(8);
     m_bar->setRange(0, 100);
+    m_counts->setChoosable(false);
     m_words->setWordWrap(true);
     m_headline->setWordWrap(true);
     m_pause->setLeadingIcon(Icon::Pause);

@@ -37,6 +37,7 @@ public:
     void setStand(Stand stand, bool isEnabled)
     {
         m_stand = stand;
+        setAccessibleName(words());
         setEnabled(isEnabled);
         setFocusPolicy(isEnabled ? Qt::TabFocus : Qt::NoFocus);
         setAccessibleDescription(stand == Stand::Done ? StepHeader::tr("done")
