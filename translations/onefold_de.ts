@@ -230,6 +230,154 @@
     </message>
 </context>
 <context>
+    <name>onefold::cli::DuplicatesVerb</name>
+    <message>
+        <source>Searching for duplicates: step %1 of %2 done</source>
+        <translation>Suche nach Doppelten: Schritt %1 von %2 fertig</translation>
+    </message>
+    <message>
+        <source>Group %1 · %2 % likely one person</source>
+        <translation>Gruppe %1 · zu %2 % eine Person</translation>
+    </message>
+    <message>
+        <source>Not searched yet: run “onefold duplicates scan” first.</source>
+        <translation>Noch nicht gesucht: bitte zuerst „onefold duplicates scan“ aufrufen.</translation>
+    </message>
+    <message>
+        <source>Would merge %1 into %2 (%3)</source>
+        <translation>Würde %1 mit %2 zusammenführen (%3)</translation>
+    </message>
+    <message>
+        <source>--above takes a percentage from 50 to 100.</source>
+        <translation>--above verlangt einen Prozentwert von 50 bis 100.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged; add --yes to do this.</source>
+        <translation>Nichts wurde zusammengeführt; mit --yes geschieht es.</translation>
+    </message>
+    <message>
+        <source>Name the contacts to merge, or a certainty with --above.</source>
+        <translation>Bitte die Kontakte nennen, die zusammengeführt werden sollen, oder mit --above eine Gewissheit.</translation>
+    </message>
+    <message>
+        <source>It takes two different contacts to tell apart.</source>
+        <translation>Zum Unterscheiden braucht es zwei verschiedene Kontakte.</translation>
+    </message>
+    <message>
+        <source>There is no contact %1. It may have been deleted.</source>
+        <translation>Es gibt keinen Kontakt %1. Vielleicht wurde er gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remembered: %n contact(s) who are not the same person</source>
+        <translation>
+            <numerusform>Gemerkt: %n Kontakt, nicht dieselbe Person</numerusform>
+            <numerusform>Gemerkt: %n Kontakte, die nicht dieselbe Person sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search for contacts that are likely one person</source>
+        <translation>Nach Kontakten suchen, die wohl eine Person sind</translation>
+    </message>
+    <message>
+        <source>Compare everything again, not only what is new or changed</source>
+        <translation>Alles neu vergleichen, nicht nur Neues und Geändertes</translation>
+    </message>
+    <message>
+        <source>The groups found, the likeliest first, with reasons</source>
+        <translation>Die gefundenen Gruppen, die wahrscheinlichsten zuerst, mit Gründen</translation>
+    </message>
+    <message>
+        <source>At most so many groups</source>
+        <translation>Höchstens so viele Gruppen</translation>
+    </message>
+    <message>
+        <source>Leave out the first so many</source>
+        <translation>So viele am Anfang auslassen</translation>
+    </message>
+    <message>
+        <source>Make one contact of several; undo brings them back</source>
+        <translation>Aus mehreren Kontakten einen machen; undo bringt sie zurück</translation>
+    </message>
+    <message>
+        <source>The contacts&apos; numbers</source>
+        <translation>Die Nummern der Kontakte</translation>
+    </message>
+    <message>
+        <source>Which of them stays; the most complete one without</source>
+        <translation>Welcher davon bleibt; ohne Angabe der vollständigste</translation>
+    </message>
+    <message>
+        <source>Which of several values of a field stays; lists and identifiers are united</source>
+        <translation>Welcher von mehreren Werten eines Felds bleibt; Listen und Kennungen werden vereint</translation>
+    </message>
+    <message>
+        <source>All groups of this certainty and more; shows what would be done</source>
+        <translation>Alle Gruppen dieser Gewissheit und darüber; zeigt, was geschähe</translation>
+    </message>
+    <message>
+        <source>With --above: do it</source>
+        <translation>Mit --above: es tun</translation>
+    </message>
+    <message>
+        <source>Remember that these are different people</source>
+        <translation>Merken, dass das verschiedene Personen sind</translation>
+    </message>
+    <message>
+        <source>Find contacts that are one person, merge them or tell them apart</source>
+        <translation>Kontakte finden, die eine Person sind, sie zusammenführen oder unterscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::cli::ExportVerb</name>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Es gibt kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name must end in .csv or .vcf.</source>
+        <translation>Der Dateiname muss auf .csv oder .vcf enden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n contact(s) to %1</source>
+        <translation>
+            <numerusform>%n Kontakt in %1 geschrieben</numerusform>
+            <numerusform>%n Kontakte in %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write contacts to a file: CSV or vCard</source>
+        <translation>Kontakte in eine Datei schreiben: CSV oder vCard</translation>
+    </message>
+    <message>
+        <source>The file; .csv holds all fields, .vcf those that a card has a place for</source>
+        <translation>Die Datei; .csv enthält alle Felder, .vcf die, für die eine Karte Platz hat</translation>
+    </message>
+    <message>
+        <source>Only contacts that find would find so</source>
+        <translation>Nur Kontakte, die auch find so fände</translation>
+    </message>
+    <message>
+        <source>Only contacts with this value</source>
+        <translation>Nur Kontakte mit diesem Wert</translation>
+    </message>
+    <message>
+        <source>Only these columns, in this order, separated by commas</source>
+        <translation>Nur diese Spalten, in dieser Reihenfolge, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Put an apostrophe before what a spreadsheet would run as a formula or turn into a number; import takes it off again</source>
+        <translation>Einen Apostroph vor alles setzen, was eine Tabellenkalkulation als Formel ausführen oder in eine Zahl verwandeln würde; der Import nimmt ihn wieder weg</translation>
+    </message>
+    <message>
+        <source>Begin with the mark by which some spreadsheets know UTF-8</source>
+        <translation>Mit der Marke beginnen, an der manche Tabellenkalkulationen UTF-8 erkennen</translation>
+    </message>
+    <message>
+        <source>Of a .vcf file</source>
+        <translation>Für eine .vcf-Datei</translation>
+    </message>
+</context>
+<context>
     <name>onefold::cli::Help</name>
     <message>
         <source>Usage</source>
@@ -280,6 +428,169 @@
     <message>
         <source>Show this help</source>
         <translation>Diese Hilfe anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::cli::ImportChoices</name>
+    <message>
+        <source>The file has no column “%1”. Did you mean “%2”?</source>
+        <translation>Die Datei hat keine Spalte „%1“. War „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”. It has: %2.</source>
+        <translation>Die Datei hat keine Spalte „%1“. Sie hat: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form %2.</source>
+        <translation>„%1“ hat nicht die Form %2.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Es gibt kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Did you mean “%2”?</source>
+        <translation>Es gibt kein Feld „%1“. War „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>Two columns are mapped to %1, which holds one value.</source>
+        <translation>Zwei Spalten sind %1 zugeordnet, das nur einen Wert hält.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of overwrite, fill-blank and never.</source>
+        <translation>„%1“ ist keines von overwrite, fill-blank und never.</translation>
+    </message>
+    <message>
+        <source>No encoding is called “%1”. Some are UTF-8, windows-1252, UTF-16 and Shift_JIS.</source>
+        <translation>Keine Kodierung heißt „%1“. Es gibt zum Beispiel UTF-8, windows-1252, UTF-16 und Shift_JIS.</translation>
+    </message>
+    <message>
+        <source>The separator is one character, or one of tab, comma, semicolon, pipe and space.</source>
+        <translation>Das Trennzeichen ist ein einzelnes Zeichen oder eines von tab, comma, semicolon, pipe und space.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::cli::ImportVerb</name>
+    <message>
+        <source>%1 rows · %2 rows/s</source>
+        <translation>%1 Zeilen · %2 Zeilen/s</translation>
+    </message>
+    <message>
+        <source>%1 rows · %2 rows/s · %3 left</source>
+        <translation>%1 Zeilen · %2 Zeilen/s · noch %3</translation>
+    </message>
+    <message>
+        <source>Left out: %1. Use --map &apos;Header=custom.KEY&apos; to bring a column into a custom field.</source>
+        <translation>Ausgelassen: %1. Mit --map &apos;Header=custom.KEY&apos; kommt eine Spalte in ein eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>Would be: %1</source>
+        <translation>Es würde: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are the same contact as an earlier row of the file</source>
+        <translation>
+            <numerusform>%n Zeile ist derselbe Kontakt wie eine frühere Zeile der Datei</numerusform>
+            <numerusform>%n Zeilen sind dieselben Kontakte wie frühere Zeilen der Datei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) match doubtfully</source>
+        <translation>
+            <numerusform>%n Zeile passt nur zweifelhaft</numerusform>
+            <numerusform>%n Zeilen passen nur zweifelhaft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n row(s): %1%2 (%3)</source>
+        <translation>
+            <numerusform>  %n Zeile: %1%2 (%3)</numerusform>
+            <numerusform>  %n Zeilen: %1%2 (%3)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import has stopped. What is done stays; go on with the same command and --resume.</source>
+        <translation>Der Import wurde angehalten. Was getan ist, bleibt; derselbe Aufruf mit --resume setzt ihn fort.</translation>
+    </message>
+    <message>
+        <source>Take it back with: onefold undo %1</source>
+        <translation>Rückgängig machen mit: onefold undo %1</translation>
+    </message>
+    <message>
+        <source>The results and the failed rows cannot go into the same file.</source>
+        <translation>Ergebnisse und gescheiterte Zeilen können nicht in dieselbe Datei gehen.</translation>
+    </message>
+    <message>
+        <source>Bring a column into this field; nothing after = leaves it out; first_name+last_name takes full names apart. The header may be the column&apos;s number</source>
+        <translation>Eine Spalte in dieses Feld bringen; nichts hinter = lässt sie aus; first_name+last_name teilt volle Namen. Statt der Überschrift geht auch die Nummer der Spalte</translation>
+    </message>
+    <message>
+        <source>Give every contact this value besides</source>
+        <translation>Jedem Kontakt zusätzlich diesen Wert geben</translation>
+    </message>
+    <message>
+        <source>What the column does to a value that a matched contact has: overwrite, fill-blank or never</source>
+        <translation>Was die Spalte mit einem vorhandenen Wert eines passenden Kontakts tut: overwrite (überschreiben), fill-blank (nur Leeres füllen) oder never (nie)</translation>
+    </message>
+    <message>
+        <source>For a row that matches a contact</source>
+        <translation>Für eine Zeile, die zu einem Kontakt passt</translation>
+    </message>
+    <message>
+        <source>For a match that may be a colleague</source>
+        <translation>Für einen Treffer, der ein Kollege sein könnte</translation>
+    </message>
+    <message>
+        <source>For a row with a value that cannot be saved</source>
+        <translation>Für eine Zeile mit einem Wert, der sich nicht speichern lässt</translation>
+    </message>
+    <message>
+        <source>Whether the month or the day comes first in the file&apos;s dates</source>
+        <translation>Ob in den Daten der Datei der Monat oder der Tag zuerst steht</translation>
+    </message>
+    <message>
+        <source>The country in which national phone numbers of rows without one are read</source>
+        <translation>Das Land, in dem nationale Telefonnummern von Zeilen ohne Land gelesen werden</translation>
+    </message>
+    <message>
+        <source>A blank cell clears the value of a matched contact</source>
+        <translation>Eine leere Zelle leert den Wert des passenden Kontakts</translation>
+    </message>
+    <message>
+        <source>How the file is encoded, if not as found</source>
+        <translation>Wie die Datei kodiert ist, wenn nicht wie erkannt</translation>
+    </message>
+    <message>
+        <source>What separates the cells, if not what was found: a character, or tab, comma, semicolon, pipe, space</source>
+        <translation>Was die Zellen trennt, wenn nicht das Erkannte: ein Zeichen oder tab, comma, semicolon, pipe, space</translation>
+    </message>
+    <message>
+        <source>The first row is data</source>
+        <translation>Die erste Zeile enthält Daten</translation>
+    </message>
+    <message>
+        <source>Tell what would become of each row, and save nothing</source>
+        <translation>Sagen, was aus jeder Zeile würde, und nichts speichern</translation>
+    </message>
+    <message>
+        <source>Write every row with its verdict to this file</source>
+        <translation>Jede Zeile mit ihrem Ergebnis in diese Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Write the rows that were rejected or failed to this file</source>
+        <translation>Die abgewiesenen und gescheiterten Zeilen in diese Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Go on with the last import of this file where it stopped</source>
+        <translation>Den letzten Import dieser Datei dort fortsetzen, wo er aufhörte</translation>
+    </message>
+    <message>
+        <source>Bring in a file of contacts: CSV or vCard</source>
+        <translation>Eine Datei mit Kontakten hereinholen: CSV oder vCard</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1352,71 @@
     </message>
 </context>
 <context>
+    <name>onefold::duplicates::Group</name>
+    <message numerus="yes">
+        <source>the same, which %n contact(s) have</source>
+        <translation>
+            <numerusform>gleich; %n Kontakt hat es</numerusform>
+            <numerusform>gleich; %n Kontakte haben es</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>a save found it in both, and left it with the other one</source>
+        <translation>beim Speichern in beiden gefunden und beim anderen belassen</translation>
+    </message>
+    <message>
+        <source>missing in one of them</source>
+        <translation>fehlt bei einem</translation>
+    </message>
+    <message>
+        <source>the same, but shared by many or by a whole company</source>
+        <translation>gleich, aber von vielen oder einer ganzen Firma geteilt</translation>
+    </message>
+    <message>
+        <source>given and family name have changed places</source>
+        <translation>Vor- und Nachname sind vertauscht</translation>
+    </message>
+    <message>
+        <source>another form of the same name</source>
+        <translation>eine andere Form desselben Namens</translation>
+    </message>
+    <message>
+        <source>a slip of the finger apart</source>
+        <translation>einen Tippfehler auseinander</translation>
+    </message>
+    <message>
+        <source>one is a part of the other</source>
+        <translation>eines ist Teil des anderen</translation>
+    </message>
+    <message>
+        <source>alike in sound or in most letters</source>
+        <translation>ähnlich im Klang oder in den meisten Buchstaben</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>the same, as follows from the others</source>
+        <translation>gleich, was aus den anderen folgt</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::exporting::Exporter</name>
+    <message>
+        <source>%1 cannot be written. What stood there before is still there.</source>
+        <translation>%1 lässt sich nicht schreiben. Was vorher dort stand, steht noch da.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>Der Export wurde angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>onefold::identity::Rule</name>
     <message>
         <source>“%1” cannot identify a contact. Identity fields are email, phone, identifier.KEY and custom.KEY.</source>
@@ -1127,6 +1503,253 @@
     </message>
 </context>
 <context>
+    <name>onefold::importing::File</name>
+    <message>
+        <source>%1 cannot be read. Look at its permissions, or whether the drive is still there.</source>
+        <translation>%1 lässt sich nicht lesen. Bitte die Zugriffsrechte prüfen und ob das Laufwerk noch da ist.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file in it.</source>
+        <translation>%1 ist ein Ordner. Bitte eine Datei darin nennen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be read again; save what it gives into one first.</source>
+        <translation>%1 ist keine Datei, die sich mehrmals lesen lässt; bitte ihren Inhalt zuerst in eine speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::importing::ImportRun</name>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n created</source>
+        <translation>
+            <numerusform>%n angelegt</numerusform>
+            <numerusform>%n angelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n aktualisiert</numerusform>
+            <numerusform>%n aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n übersprungen</numerusform>
+            <numerusform>%n übersprungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n abgewiesen</numerusform>
+            <numerusform>%n abgewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%n gescheitert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued</source>
+        <translation>
+            <numerusform>%n eingereiht</numerusform>
+            <numerusform>%n eingereiht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n ungewiss</numerusform>
+            <numerusform>%n ungewiss</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::importing::ImportWork</name>
+    <message>
+        <source>%1 could not be read to its end. What was done is kept; resume the import once it can be read.</source>
+        <translation>%1 ließ sich nicht zu Ende lesen. Was getan ist, bleibt; den Import fortsetzen, sobald die Datei lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Another program goes on with this import, so this one has stopped.</source>
+        <translation>Ein anderes Programm setzt diesen Import fort, darum hat dieses aufgehört.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer the file that it was: somebody has changed it meanwhile. What was done is kept. Import the file as it is now as a new one.</source>
+        <translation>%1 ist nicht mehr die Datei, die sie war: Jemand hat sie inzwischen geändert. Was getan ist, bleibt. Bitte die Datei, wie sie jetzt ist, neu importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::importing::Importer</name>
+    <message>
+        <source>There is no import %1.</source>
+        <translation>Es gibt keinen Import %1.</translation>
+    </message>
+    <message>
+        <source>This import is finished: there is nothing left to do.</source>
+        <translation>Dieser Import ist fertig: Es ist nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>This import was undone. Import the file anew instead.</source>
+        <translation>Dieser Import wurde rückgängig gemacht. Bitte die Datei neu importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::importing::Inspection</name>
+    <message>
+        <source>%1 is a PDF document. Ask for the table as CSV.</source>
+        <translation>%1 ist ein PDF-Dokument. Bitte die Tabelle als CSV geben lassen.</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet&apos;s own file or an archive. Save the table as CSV and import that.</source>
+        <translation>%1 ist eine Datei einer Tabellenkalkulation oder ein Archiv. Bitte die Tabelle als CSV speichern und diese importieren.</translation>
+    </message>
+    <message>
+        <source>%1 holds no text, so there are no contacts to read in it.</source>
+        <translation>%1 enthält keinen Text, also sind darin keine Kontakte zu lesen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>There is nothing but blanks in %1.</source>
+        <translation>In %1 stehen nur Leerzeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::importing::Plan</name>
+    <message>
+        <source>The plan cannot be written to %1: perhaps the disk is full. Nothing was imported.</source>
+        <translation>Der Plan lässt sich nicht in %1 schreiben: Vielleicht ist der Datenträger voll. Nichts wurde importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::importing::Results</name>
+    <message>
+        <source>There is nothing in the row.</source>
+        <translation>In der Zeile steht nichts.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: no field has a value.</source>
+        <translation>Es gibt nichts zu speichern: Kein Feld hat einen Wert.</translation>
+    </message>
+    <message>
+        <source>A contact has this already.</source>
+        <translation>Ein Kontakt hat das schon.</translation>
+    </message>
+    <message>
+        <source>No contact matches.</source>
+        <translation>Kein Kontakt passt.</translation>
+    </message>
+    <message>
+        <source>A contact has the same value here but differs in a field that counts more.</source>
+        <translation>Ein Kontakt hat hier denselben Wert, unterscheidet sich aber in einem Feld, das mehr zählt.</translation>
+    </message>
+    <message>
+        <source>This workspace wants an identity in every contact.</source>
+        <translation>Dieser Arbeitsbereich verlangt in jedem Kontakt eine Identität.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. The import itself is not touched by that.</source>
+        <translation>%1 lässt sich nicht schreiben. Der Import selbst ist davon nicht berührt.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since it was imported, so its rows cannot be told from it any more.</source>
+        <translation>%1 hat sich seit dem Import geändert, darum lassen sich die Zeilen nicht mehr daraus nennen.</translation>
+    </message>
+    <message>
+        <source>%1 is the file to be imported; the results must go into another one.</source>
+        <translation>%1 ist die zu importierende Datei; die Ergebnisse müssen in eine andere gehen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 lässt sich nicht schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::importing::RowMaker</name>
+    <message>
+        <source>The cell holds only “#”: its column was too narrow when the file was written.</source>
+        <translation>In der Zelle steht nur „#“: Ihre Spalte war beim Schreiben der Datei zu schmal.</translation>
+    </message>
+    <message>
+        <source>The cell holds the error of a formula, not a value.</source>
+        <translation>In der Zelle steht der Fehler einer Formel, kein Wert.</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula, not its result. Write the file again with values.</source>
+        <translation>In der Zelle steht eine Formel, nicht ihr Ergebnis. Bitte die Datei mit Werten neu schreiben.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has shortened this number, and its last digits are lost. Format the column as text and write the file again.</source>
+        <translation>Eine Tabellenkalkulation hat diese Nummer gekürzt, ihre letzten Ziffern sind verloren. Bitte die Spalte als Text formatieren und die Datei neu schreiben.</translation>
+    </message>
+    <message>
+        <source>This looks like a date: a spreadsheet may have made it of a name.</source>
+        <translation>Das sieht nach einem Datum aus: Vielleicht hat eine Tabellenkalkulation es aus einem Namen gemacht.</translation>
+    </message>
+    <message>
+        <source>The row is longer than a row can be: a quotation mark may be missing before its end.</source>
+        <translation>Die Zeile ist länger, als eine Zeile sein kann: Vor ihrem Ende fehlt vielleicht ein Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the table has columns: a quotation mark or a separator may be out of place.</source>
+        <translation>Die Zeile hat mehr Zellen als die Tabelle Spalten: Ein Anführungs- oder Trennzeichen steht vielleicht falsch.</translation>
+    </message>
+    <message>
+        <source>Postal codes of this country have five digits: a spreadsheet may have dropped a zero in front.</source>
+        <translation>Postleitzahlen dieses Landes haben fünf Ziffern: Eine Tabellenkalkulation hat vielleicht eine Null am Anfang weggelassen.</translation>
+    </message>
+</context>
+<context>
     <name>onefold::journal::Operation</name>
     <message>
         <source>Save</source>
@@ -1152,6 +1775,14 @@
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
 </context>
 <context>
     <name>onefold::lookalike::LookAlike</name>
@@ -1170,6 +1801,101 @@
     <message>
         <source>first and last name swapped, same city</source>
         <translation>Vor- und Nachname vertauscht, gleicher Ort</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::merging::BulkMergeOutcome</name>
+    <message numerus="yes">
+        <source>Merged %n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe zusammengeführt</numerusform>
+            <numerusform>%n Gruppen zusammengeführt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone, having changed since</source>
+        <translation>
+            <numerusform>%n nicht angerührt, da seither geändert</numerusform>
+            <numerusform>%n nicht angerührt, da seither geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation>vor dem Ende angehalten</translation>
+    </message>
+    <message>
+        <source>interrupted before the end</source>
+        <translation>vor dem Ende unterbrochen</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::merging::Merge</name>
+    <message>
+        <source>The %1 belongs to %2 (contact %3), which is not one of those to merge.</source>
+        <translation>%1 gehört zu %2 (Kontakt %3), der nicht zu den zusammenzuführenden zählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %n contact(s) into contact %1 · undo with: onefold undo %2</source>
+        <translation>
+            <numerusform>%n Kontakt mit Kontakt %1 zusammengeführt · rückgängig mit: onefold undo %2</numerusform>
+            <numerusform>%n Kontakte mit Kontakt %1 zusammengeführt · rückgängig mit: onefold undo %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no contact %1. It may have been deleted.</source>
+        <translation>Es gibt keinen Kontakt %1. Vielleicht wurde er gelöscht.</translation>
+    </message>
+    <message>
+        <source>It takes two different contacts to merge.</source>
+        <translation>Zum Zusammenführen braucht es zwei verschiedene Kontakte.</translation>
+    </message>
+    <message>
+        <source>Contact %1 is not one of those to merge.</source>
+        <translation>Kontakt %1 zählt nicht zu den zusammenzuführenden.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::merging::Survivor</name>
+    <message>
+        <source>The kept contact&apos;s value</source>
+        <translation>Der Wert des behaltenen Kontakts</translation>
+    </message>
+    <message>
+        <source>The value updated last</source>
+        <translation>Der zuletzt geänderte Wert</translation>
+    </message>
+    <message>
+        <source>The most complete contact&apos;s value</source>
+        <translation>Der Wert des vollständigsten Kontakts</translation>
+    </message>
+    <message>
+        <source>The longest value</source>
+        <translation>Der längste Wert</translation>
+    </message>
+    <message>
+        <source>The value from a chosen source</source>
+        <translation>Der Wert aus einer gewählten Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::review::ScanOutcome</name>
+    <message>
+        <source>Stopped; the groups are those of the search before</source>
+        <translation>Angehalten; die Gruppen sind die der vorigen Suche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) compared</source>
+        <translation>
+            <numerusform>%n Kontakt verglichen</numerusform>
+            <numerusform>%n Kontakte verglichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) to review</source>
+        <translation>
+            <numerusform>%n Gruppe durchzusehen</numerusform>
+            <numerusform>%n Gruppen durchzusehen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1357,10 +2083,6 @@
 <context>
     <name>onefold::ui::activity::Activity</name>
     <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
         <source>matched by %1</source>
         <translation>zugeordnet über %1</translation>
     </message>
@@ -1374,6 +2096,20 @@
     <message>
         <source>%1 not applied</source>
         <translation>%1 nicht übernommen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, verdict</comment>
+        <extracomment>How many contacts came to a verdict: &quot;998 created&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Partly undone</source>
+        <translation>Teilweise rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
     </message>
 </context>
 <context>
@@ -1408,10 +2144,6 @@
     <message>
         <source>Search the journal</source>
         <translation>Journal durchsuchen</translation>
-    </message>
-    <message>
-        <source>Search names and values</source>
-        <translation>Namen und Werte suchen</translation>
     </message>
     <message>
         <source>Who did it</source>
@@ -1488,6 +2220,10 @@
     <message>
         <source>Redo operation</source>
         <translation>Vorgang wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Search contacts, people and kinds</source>
+        <translation>Kontakte, Personen und Arten suchen</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +3356,30 @@
         <source>List</source>
         <translation>Liste</translation>
     </message>
+    <message>
+        <source>For ever</source>
+        <translation>Für immer</translation>
+    </message>
+    <message>
+        <source>10 years</source>
+        <translation>10 Jahre</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation>3 Jahre</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
 </context>
 <context>
     <name>onefold::ui::settings::CustomFieldsEditor</name>
@@ -2741,6 +3501,14 @@
             <numerusform>%n Kontakt endgültig gelöscht</numerusform>
             <numerusform>%n Kontakte endgültig gelöscht</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Removing what is left in the files…</source>
+        <translation>Reste in den Dateien werden entfernt…</translation>
+    </message>
+    <message>
+        <source>Stopped; the others are still there.</source>
+        <translation>Angehalten; die anderen sind noch da.</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +3725,41 @@
     <message>
         <source>Custom field added</source>
         <translation>Eigenes Feld hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving takes %1 operations out of the journal for good. They cannot be looked up or undone any more.</source>
+        <comment>a count of several</comment>
+        <translation>
+            <numerusform>Das Speichern nimmt %1 Vorgang endgültig aus dem Journal. Er lässt sich nicht mehr nachschlagen oder rückgängig machen.</numerusform>
+            <numerusform>Das Speichern nimmt %1 Vorgänge endgültig aus dem Journal. Sie lassen sich nicht mehr nachschlagen oder rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the journal</source>
+        <translation>Das Journal aufbewahren</translation>
+    </message>
+    <message>
+        <source>Who did what and when, and what is needed to undo it. Contacts stay, however old their journal is.</source>
+        <translation>Wer wann was tat, und was zum Rückgängigmachen nötig ist. Kontakte bleiben, wie alt ihr Journal auch ist.</translation>
+    </message>
+    <message>
+        <source>How long the journal is kept</source>
+        <translation>Wie lange das Journal aufbewahrt wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking what is that old…</source>
+        <translation>Es wird nachgesehen, was so alt ist…</translation>
+    </message>
+    <message>
+        <source>Nothing in the journal is that old yet.</source>
+        <translation>Noch ist nichts im Journal so alt.</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +4056,13 @@
         <source>interrupted before the end; undo again to go on</source>
         <translation>vor dem Ende unterbrochen; nochmals rückgängig setzt fort</translation>
     </message>
+    <message numerus="yes">
+        <source>%n field(s) kept because edited since</source>
+        <translation>
+            <numerusform>%n seither bearbeitetes Feld behalten</numerusform>
+            <numerusform>%n seither bearbeitete Felder behalten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>onefold::workspace::Registry</name>
@@ -3313,6 +4123,10 @@
     <message>
         <source>“%1” cannot name a custom field: up to 64 characters without blanks and without “=”.</source>
         <translation>„%1“ kann kein eigenes Feld benennen: bis zu 64 Zeichen ohne Leerzeichen und ohne „=“.</translation>
+    </message>
+    <message>
+        <source>There is no import %1.</source>
+        <translation>Es gibt keinen Import %1.</translation>
     </message>
 </context>
 </TS>

@@ -54,6 +54,50 @@
     </message>
 </context>
 <context>
+    <name>onefold::cli::DuplicatesVerb</name>
+    <message numerus="yes">
+        <source>Remembered: %n contact(s) who are not the same person</source>
+        <translation>
+            <numerusform>Remembered: %n contact who is not the same person</numerusform>
+            <numerusform>Remembered: %n contacts who are not the same person</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::cli::ExportVerb</name>
+    <message numerus="yes">
+        <source>Wrote %n contact(s) to %1</source>
+        <translation>
+            <numerusform>Wrote %n contact to %1</numerusform>
+            <numerusform>Wrote %n contacts to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::cli::ImportVerb</name>
+    <message numerus="yes">
+        <source>%n row(s) are the same contact as an earlier row of the file</source>
+        <translation>
+            <numerusform>%n row is the same contact as an earlier row of the file</numerusform>
+            <numerusform>%n rows are the same contacts as earlier rows of the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) match doubtfully</source>
+        <translation>
+            <numerusform>%n row matches doubtfully</numerusform>
+            <numerusform>%n rows match doubtfully</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n row(s): %1%2 (%3)</source>
+        <translation>
+            <numerusform>  %n row: %1%2 (%3)</numerusform>
+            <numerusform>  %n rows: %1%2 (%3)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>onefold::contact::Validator</name>
     <message numerus="yes">
         <source>At most %n items fit here.</source>
@@ -74,6 +118,126 @@
         <translation>
             <numerusform>Bird takes display names of 1 to %n character.</numerusform>
             <numerusform>Bird takes display names of 1 to %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::duplicates::Group</name>
+    <message numerus="yes">
+        <source>the same, which %n contact(s) have</source>
+        <translation>
+            <numerusform>the same, which %n contact has</numerusform>
+            <numerusform>the same, which %n contacts have</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::importing::ImportRun</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n created</source>
+        <translation>
+            <numerusform>%n created</numerusform>
+            <numerusform>%n created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued</source>
+        <translation>
+            <numerusform>%n queued</numerusform>
+            <numerusform>%n queued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::merging::BulkMergeOutcome</name>
+    <message numerus="yes">
+        <source>Merged %n group(s)</source>
+        <translation>
+            <numerusform>Merged %n group</numerusform>
+            <numerusform>Merged %n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone, having changed since</source>
+        <translation>
+            <numerusform>%n left alone, having changed since</numerusform>
+            <numerusform>%n left alone, having changed since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::merging::Merge</name>
+    <message numerus="yes">
+        <source>Merged %n contact(s) into contact %1 · undo with: onefold undo %2</source>
+        <translation>
+            <numerusform>Merged %n contact into contact %1 · undo with: onefold undo %2</numerusform>
+            <numerusform>Merged %n contacts into contact %1 · undo with: onefold undo %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::review::ScanOutcome</name>
+    <message numerus="yes">
+        <source>%n contact(s) compared</source>
+        <translation>
+            <numerusform>%n contact compared</numerusform>
+            <numerusform>%n contacts compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) to review</source>
+        <translation>
+            <numerusform>%n group to review</numerusform>
+            <numerusform>%n groups to review</numerusform>
         </translation>
     </message>
 </context>
@@ -381,6 +545,24 @@
     </message>
 </context>
 <context>
+    <name>onefold::ui::settings::WorkspaceSettingsPage</name>
+    <message numerus="yes">
+        <source>Saving takes %1 operations out of the journal for good. They cannot be looked up or undone any more.</source>
+        <comment>a count of several</comment>
+        <translation>
+            <numerusform>Saving takes %1 operation out of the journal for good. It cannot be looked up or undone any more.</numerusform>
+            <numerusform>Saving takes %1 operations out of the journal for good. They cannot be looked up or undone any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>onefold::ui::shell::MainWindow</name>
     <message numerus="yes">
         <source>%1 contacts</source>
@@ -429,6 +611,13 @@
         <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) kept because edited since</source>
+        <translation>
+            <numerusform>%n field kept because edited since</numerusform>
+            <numerusform>%n fields kept because edited since</numerusform>
         </translation>
     </message>
 </context>

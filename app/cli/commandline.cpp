@@ -138,6 +138,7 @@ int runVerb(int argc, const char *const *argv)
     addGlobalOptions(app, invocation);
     addSaveVerbs(app, invocation);
     addContactVerbs(app, invocation);
+    addDuplicatesVerb(app, invocation);
     addJournalVerbs(app, invocation);
     addImportVerb(app, invocation);
     addExportVerb(app, invocation);

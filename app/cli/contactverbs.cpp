@@ -4,6 +4,7 @@
 // show, find, delete and erase.
 
 #include "app/cli/checks.h"
+#include "app/cli/contactids.h"
 #include "app/cli/draftinput.h"
 #include "app/cli/verbs.h"
 
@@ -36,21 +37,6 @@ struct FindArguments {
     std::string sort;
     std::vector<std::string> where;
 };
-
-Result<std::vector<ContactId>> idsFrom(const std::vector<std::string> &texts)
-{
-    std::vector<ContactId> ids;
-    for (const std::string &text : texts) {
-        const auto id = contact::contactIdFromString(QString::fromStdString(text));
-        if (!id) {
-            return Error{ErrorCode::InvalidInput,
-                Messages::tr("“%1” is not a contact's number.").arg(QString::fromStdString(text))};
-        }
-        if (std::ranges::find(ids, *id) == ids.end())
-            ids.push_back(*id);
-    }
-    return ids;
-}
 
 QString noSuchContact(ContactId id)
 {

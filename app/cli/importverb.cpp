@@ -68,7 +68,8 @@ public:
     {
         if (!m_isTerminal)
             return;
-        std::fputs(("\r\x1B[K" + progressText(progress).toUtf8()).constData(), m_stream);
+        const QByteArray line = "\r\x1B[K" + progressText(progress).toUtf8();
+        std::fputs(line.constData(), m_stream);
         std::fflush(m_stream);
         m_isShown = true;
     }

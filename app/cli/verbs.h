@@ -38,5 +38,6 @@ void addJournalVerbs(CLI::App &app, Invocation &invocation);
 void addImportVerb(CLI::App &app, Invocation &invocation);
 void addExportVerb(CLI::App &app, Invocation &invocation);
 void addWorkspaceVerb(CLI::App &app, Invocation &invocation);
+void addDuplicatesVerb(CLI::App &app, Invocation &invocation);
 
 } // namespace onefold::cli

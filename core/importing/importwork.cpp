@@ -139,7 +139,7 @@ void ImportWork::enter(Session &session)
 
 bool ImportWork::step(Session &session)
 {
-    if (m_failure)
+    if (!m_isEntered)
         return false;
     if (!m_source->next(m_row)) {
         if (m_source->failed())

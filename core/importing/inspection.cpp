@@ -29,6 +29,9 @@ struct Messages {
 
 constexpr std::size_t rowsShown = 100;
 constexpr int rowsForDates = 2000;
+// A line without an end is one cell of megabytes; nobody looks at more of it.
+constexpr qsizetype headerLength = 200;
+constexpr qsizetype cellLength = 2000;
 // Enough for any table of contacts; a file of more columns is no such, and is still told about.
 constexpr std::size_t columnsMapped = 1000;
 
@@ -137,6 +140,13 @@ void chooseColumns(Inspection &inspection)
     }
 }
 
+QStringList shortened(QStringList cells)
+{
+    for (QString &cell : cells)
+        cell.truncate(cellLength);
+    return cells;
+}
+
 /// Reads the first rows and what the columns are called.
 void readColumns(Inspection &inspection, RowSource &source)
 {
@@ -144,14 +154,14 @@ void readColumns(Inspection &inspection, RowSource &source)
     auto count = static_cast<std::size_t>(std::max(header.size(), inspection.detection.columns));
     SourceRow row;
     while (inspection.rows.size() < rowsShown && source.next(row)) {
-        inspection.rows.push_back(row.texts());
+        inspection.rows.push_back(shortened(row.texts()));
         if (header.isEmpty())
             count = std::max(count, row.cells.size());
     }
     inspection.columns.resize(count);
     for (std::size_t i = 0; i < count; ++i) {
         const auto at = static_cast<qsizetype>(i);
-        inspection.columns[i].header = header.value(at);
+        inspection.columns[i].header = header.value(at).left(headerLength);
         for (const QStringList &cells : inspection.rows)
             inspection.columns[i].cells += cells.value(at);
     }

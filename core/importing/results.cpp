@@ -102,6 +102,25 @@ Error cannotWrite(const QString &path, const QString &detail)
         detail};
 }
 
+/// Whether the file at @p path holds what it held.
+Result<void> checkSame(const QString &path, const FileStamp &before)
+{
+    Result<FileStamp> stamp = stampOf(path);
+    if (!stamp)
+        return stamp.error();
+    if (stamp->isUntouched(before))
+        return {};
+    QFile file(path);
+    if (const Result<void> opened = openToRead(file); !opened)
+        return opened;
+    stamp->fingerprint = fingerprintOf(file);
+    if (stamp->holdsTheSame(before))
+        return {};
+    return Error{ErrorCode::Refused,
+        Messages::tr("%1 has changed since it was imported, so its rows cannot be told from it any more.")
+            .arg(QDir::toNativeSeparators(path))};
+}
+
 bool isSelected(const RowVerdict &verdict, RowSelection selection)
 {
     return selection == RowSelection::All || verdict.verdict == Verdict::Rejected || verdict.verdict == Verdict::Failed;
@@ -122,13 +141,15 @@ QStringList headerOf(const RowSource &source, const ImportChoices &choices, RowS
 void writeRow(
     Writer &writer, const SourceRow &row, qsizetype columns, const RowVerdict &verdict, const ReasonTeller &reasons)
 {
-    for (const QByteArrayView cell : row.cells)
-        writer.cell(cell);
-    for (auto i = static_cast<qsizetype>(row.cells.size()); i < columns; ++i)
-        writer.cell(QByteArrayView());
+    const auto named = static_cast<std::size_t>(columns);
+    for (std::size_t i = 0; i < named; ++i)
+        writer.cell(i < row.cells.size() ? row.cells[i] : QByteArrayView());
     writer.cell(identity::toString(verdict.verdict));
     writer.cell(verdict.contact == ContactId::None ? QString() : contact::toString(verdict.contact));
     writer.cell(reasons.tell(row, verdict.reason));
+    // Cells beyond the columns stand behind, so that the verdicts stay in theirs.
+    for (std::size_t i = named; i < row.cells.size(); ++i)
+        writer.cell(row.cells[i]);
     writer.endRow();
 }
 
@@ -168,14 +189,8 @@ Result<void> checkTarget(const QString &target, const QString &source)
 Result<void> writeRows(
     const ResultsTask &task, const VerdictSource &verdicts, const QString &target, RowSelection selection)
 {
-    const Result<FileStamp> stamp = stampOf(task.path);
-    if (!stamp)
-        return stamp.error();
-    if (stamp->size != task.stamp.size || stamp->modifiedAt != task.stamp.modifiedAt) {
-        return Error{ErrorCode::Refused,
-            Messages::tr("%1 has changed since it was imported, so its rows cannot be told from it any more.")
-                .arg(QDir::toNativeSeparators(task.path))};
-    }
+    if (const Result<void> checked = checkSame(task.path, task.stamp); !checked)
+        return checked;
     auto source = openSource(task.path, task.choices);
     if (!source)
         return source.error();

@@ -157,42 +157,50 @@ int RowMaker::columnOf(const FieldKey &field) const
 SaveRequest RowMaker::requestFrom(const SourceRow &row) const
 {
     SaveRequest request = m_blank;
+    for (const Column &column : m_columns)
+        takeCell(column, row, request);
+    if (m_hasPostalCode && m_isSpreadsheet)
+        flagPostalCode(request.fields, request.problems);
+    flagShape(row, request);
+    return request;
+}
+
+void RowMaker::takeCell(const Column &column, const SourceRow &row, SaveRequest &request) const
+{
+    const auto at = static_cast<std::size_t>(column.index);
+    const bool isThere = at < row.cells.size();
+    const bool isCorrected =
+        !m_choices.corrections.empty() && m_choices.corrections.contains({row.number, column.index});
+    const bool isBlank =
+        isCorrected ? textOf(row, column.index).trimmed().isEmpty() : !isThere || isBlankText(row.cells[at]);
+    if (isBlank) {
+        // A cell that was corrected to nothing is one whose value is left out: it clears nothing either.
+        if (m_choices.blankClears && isThere && !isCorrected && !request.fields.contains(column.field))
+            request.fields.set(column.field, {});
+        return;
+    }
+    const QString cell = textOf(row, column.index);
+    bool isMeantSo = isCorrected || !m_isSpreadsheet;
+    const QString text = isMeantSo ? cell : transfer::csv::readProtected(cell, isMeantSo);
+    if (!isMeantSo)
+        flagDamage(column, row.cells[at], request);
+    take(column, text, request);
+}
+
+/// Tells of a row that was not cut into its cells as it should have been.
+void RowMaker::flagShape(const SourceRow &row, SaveRequest &request) const
+{
     if (row.cut) {
         request.problems.push_back(problem({}, u"row.too_long"_s, Severity::Error,
             Messages::tr("The row is longer than a row can be: a quotation mark may be missing before its end.")));
     }
-    for (const Column &column : m_columns) {
-        const auto at = static_cast<std::size_t>(column.index);
-        const bool isCorrected =
-            !m_choices.corrections.empty() && m_choices.corrections.contains({row.number, column.index});
-        const bool isBlank = isCorrected ? isBlankText(textOf(row, column.index).toUtf8())
-                                         : at >= row.cells.size() || isBlankText(row.cells[at]);
-        if (isBlank) {
-            // A cell that was corrected to nothing is one whose value is left out: it clears nothing either.
-            if (m_choices.blankClears && !isCorrected && at < row.cells.size()
-                && !request.fields.contains(column.field))
-                request.fields.set(column.field, {});
-            continue;
-        }
-        const QString cell = textOf(row, column.index);
-        bool wasProtected = isCorrected || !m_isSpreadsheet;
-        const QString text = wasProtected ? cell : transfer::csv::readProtected(cell, wasProtected);
-        if (!wasProtected)
-            flagDamage(column, row.cells[at], request);
-        take(column, text, request);
-    }
-    if (m_hasPostalCode && m_isSpreadsheet)
-        flagPostalCode(request.fields, request.problems);
-    const std::size_t named = m_choices.columns.size();
-    if (row.cells.size() > named
-        && std::ranges::any_of(row.cells.begin() + static_cast<std::ptrdiff_t>(named), row.cells.end(),
-            [](QByteArrayView cell) { return !isBlankText(cell); })) {
+    const auto named = static_cast<std::ptrdiff_t>(std::min(m_choices.columns.size(), row.cells.size()));
+    const auto isFilled = [](QByteArrayView cell) { return !isBlankText(cell); };
+    if (std::any_of(row.cells.begin() + named, row.cells.end(), isFilled)) {
         request.problems.push_back(problem({}, u"row.too_many_cells"_s, Severity::Error,
-            Messages::tr(
-                "The row has more cells than the table has columns: a quotation mark or a separator may be out "
-                "of place.")));
+            Messages::tr("The row has more cells than the table has columns: a quotation mark or a separator may be "
+                         "out of place.")));
     }
-    return request;
 }
 
 void RowMaker::take(const Column &column, const QString &text, SaveRequest &request) const

@@ -23,6 +23,7 @@ constexpr std::array kinds{
     Kind{"edit"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Edit")},
     Kind{"import"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Import")},
     Kind{"delete"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Delete")},
+    Kind{"merge"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Merge")},
     Kind{"erase"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Erase for good")},
     Kind{"undo"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Undo")},
     Kind{"redo"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Redo")},

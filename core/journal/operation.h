@@ -20,7 +20,7 @@ enum class OperationId : qint64 { None = 0 };
 [[nodiscard]] std::optional<OperationId> operationIdFromString(QStringView text);
 
 /// What a person did in one go (PRODUCT.md §1).
-enum class OperationKind { Save, Edit, Import, Delete, Erase, Undo, Redo };
+enum class OperationKind { Save, Edit, Import, Delete, Merge, Erase, Undo, Redo };
 
 [[nodiscard]] QString toString(OperationKind kind);
 [[nodiscard]] std::optional<OperationKind> operationKindFromString(QStringView word);

@@ -15,6 +15,8 @@
 
 namespace onefold::store {
 
+class DuplicateReview;
+
 /// What is written of one contact in one step: its row, what search knows of it, and its journal entry, together.
 struct ContactWrite {
     journal::Entry entry;         ///< operation, verdict and the rest of the story; id and changes are filled in
@@ -86,8 +88,12 @@ public:
     /// Brings the notes of the next @p limit contacts up to date that are to be looked over; false where none is left.
     virtual bool lookOverNext(int limit) = 0;
     virtual void addReviewPair(const ReviewPair &pair) = 0;
+    /// Groups of likely duplicates, and what was said of them. As long-lived as the session.
+    [[nodiscard]] virtual DuplicateReview &duplicates() = 0;
     /// Removes contacts from everything but the operation's own line: rows, journal, search, review (PRODUCT.md §3).
     virtual void erase(const std::vector<contact::ContactId> &ids) = 0;
+    /// Whether contacts were erased since the last Store::purge().
+    [[nodiscard]] virtual bool isPurgeDue() = 0;
 
     // Journal
     [[nodiscard]] virtual std::vector<journal::HistoryLine> history(const journal::HistoryQuery &query) = 0;
@@ -102,6 +108,12 @@ public:
     [[nodiscard]] virtual std::vector<journal::Operation> operationsBy(
         const QString &who, journal::OperationId before, int limit) = 0;
     [[nodiscard]] virtual std::vector<ReviewPair> reviewPairs(int limit) = 0;
+    /// How many operations were done before @p limit, those left out that a kept one takes back.
+    [[nodiscard]] virtual qint64 outdatedCount(const QDateTime &limit) = 0;
+    /// The newest of those that is older than @p before (None: of all), or None.
+    [[nodiscard]] virtual journal::OperationId nextOutdated(const QDateTime &limit, journal::OperationId before) = 0;
+    /// Takes an operation out of the journal, at most @p entries of its entries at a time; true where some are left.
+    virtual bool forgetOperation(journal::OperationId id, int entries) = 0;
 
     // Imports
     /// Remembers an import that begins; gives its number.
@@ -119,6 +131,7 @@ public:
     // Settings of the workspace, which travel with its data
     [[nodiscard]] virtual std::optional<QString> setting(const QString &key) = 0;
     virtual void setSetting(const QString &key, const QString &value) = 0;
+    virtual void dropSetting(const QString &key) = 0;
     [[nodiscard]] virtual std::map<QString, contact::CustomType> customTypes() = 0;
     virtual void defineCustomField(const QString &key, contact::CustomType type) = 0;
     /// Indexes the identifiers of every contact again, after the identity rule has changed.

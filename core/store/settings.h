@@ -12,6 +12,7 @@ struct Settings {
     identity::IdentityRule identity = {};
     QString region = {}; ///< ISO 3166-1 alpha-2
     contact::DateOrder dateOrder = contact::DateOrder::MonthFirst;
+    int retentionDays = 0; ///< how long the journal is kept (PRODUCT.md §3); 0: for ever
 
     bool operator==(const Settings &) const = default;
 };

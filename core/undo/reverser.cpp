@@ -13,6 +13,7 @@ namespace onefold::undo {
 using namespace Qt::StringLiterals;
 using contact::Contact;
 using contact::ContactId;
+using contact::Field;
 using contact::FieldChange;
 using contact::FieldKey;
 using contact::Fields;
@@ -41,6 +42,23 @@ bool isOwnWork(const Operation &operation)
 {
     return operation.kind != OperationKind::Undo && operation.kind != OperationKind::Redo
         && operation.kind != OperationKind::Erase;
+}
+
+/// @p now without what the change added, and with what it removed; what came later stays.
+contact::Value listTakenBack(const FieldChange &change, const contact::Value &now)
+{
+    const QStringList before = contact::listOf(change.before);
+    const QStringList after = contact::listOf(change.after);
+    QStringList items;
+    for (const QString &item : before) {
+        if (contact::listOf(now).contains(item) || !after.contains(item))
+            items += item;
+    }
+    for (const QString &item : contact::listOf(now)) {
+        if (!after.contains(item) && !items.contains(item))
+            items += item;
+    }
+    return items;
 }
 
 /// The first of @p who's operations, newest first, that @p accept takes; stops where it gives nothing.
@@ -237,17 +255,28 @@ std::size_t Reverser::reverse(const Target &target, ContactId contact, ReverseOu
             .reverses = target.operation.id,
             .unfinished = !isInOneTransaction});
     }
-    reverseContact(net, outcome);
+    reverseContact(net, isOfMerge(target.operation), outcome);
     return net.entries;
 }
 
-void Reverser::reverseContact(const Net &net, ReverseOutcome &outcome)
+/// Whether the operation is a merge, or takes one back or forth.
+bool Reverser::isOfMerge(const Operation &operation)
+{
+    if (operation.kind == OperationKind::Merge || operation.reverses == OperationId::None)
+        return operation.kind == OperationKind::Merge;
+    const auto reversed = m_session.operation(operation.reverses);
+    return reversed && isOfMerge(*reversed);
+}
+
+void Reverser::reverseContact(const Net &net, bool isFieldByField, ReverseOutcome &outcome)
 {
     const auto current = m_session.contact(net.contact);
     if (!net.existedBefore && net.existsAfter)
         takeBackCreation(net, current, outcome);
     else if (net.existedBefore && !net.existsAfter)
         takeBackDeletion(net, current, outcome);
+    else if (isFieldByField && current)
+        takeBackFields(net, *current, outcome);
     else
         takeBackUpdate(net, current, outcome);
 }
@@ -287,6 +316,36 @@ void Reverser::takeBackUpdate(const Net &net, const std::optional<Contact> &curr
         leave(outcome, Verdict::Failed, net.contact, obstacle);
     else
         write(outcome, Effect::Update, *current, wanted);
+}
+
+/// Field by field: what the merge set and nobody has edited since goes back.
+void Reverser::takeBackFields(const Net &net, const Contact &current, ReverseOutcome &outcome)
+{
+    Contact wanted = current;
+    wanted.updatedAt = m_now;
+    std::vector<KeptField> keptFields;
+    for (const auto &[key, change] : net.changes) {
+        const contact::Value &now = current.fields.value(key);
+        if (now == change.after)
+            wanted.fields.put(key, change.before);
+        else if (std::holds_alternative<QStringList>(now) || std::holds_alternative<QStringList>(change.after))
+            wanted.fields.put(key, listTakenBack(change, now));
+        else if (now != change.before)
+            keptFields.push_back({current.id, key});
+    }
+    // A number and its extension are one: either both go back or both stay.
+    const auto stays = [&](Field field) {
+        return std::ranges::find(keptFields, FieldKey{field}, &KeptField::field) != keptFields.end();
+    };
+    if (stays(Field::Phone))
+        wanted.fields.put(Field::PhoneExt, current.fields.value(Field::PhoneExt));
+    if (const Obstacle obstacle = obstacleTo(wanted, current.fields); !obstacle.code.isEmpty())
+        return leave(outcome, Verdict::Failed, current.id, obstacle);
+    std::ranges::copy(keptFields, std::back_inserter(outcome.keptFields));
+    if (wanted.fields == current.fields)
+        leave(outcome, Verdict::Unchanged, current.id, Obstacle::edited());
+    else
+        write(outcome, Effect::Update, current, wanted);
 }
 
 /// Why the contact may not become @p wanted again; empty where it may. What it holds in @p current it
@@ -362,6 +421,12 @@ QJsonObject toJson(const ReverseOutcome &outcome)
         json.insert("kept_contacts"_L1, rows(outcome.kept));
     if (!outcome.failed.empty())
         json.insert("failed_contacts"_L1, rows(outcome.failed));
+    if (!outcome.keptFields.empty()) {
+        QJsonArray fields;
+        for (const KeptField &kept : outcome.keptFields)
+            fields.append(QJsonObject{{"id"_L1, contact::toString(kept.contact)}, {"field"_L1, kept.field.toString()}});
+        json.insert("kept_fields"_L1, fields);
+    }
     if (outcome.cancelled || outcome.failure)
         json.insert("unfinished"_L1, true);
     return json;
@@ -372,6 +437,9 @@ QString summaryOf(const ReverseOutcome &outcome)
     QStringList parts{Messages::tr("%n contact(s) brought back", nullptr, static_cast<int>(outcome.reversed.size()))};
     if (!outcome.kept.empty())
         parts += Messages::tr("%n kept because edited since", nullptr, static_cast<int>(outcome.kept.size()));
+    if (!outcome.keptFields.empty())
+        parts +=
+            Messages::tr("%n field(s) kept because edited since", nullptr, static_cast<int>(outcome.keptFields.size()));
     if (!outcome.failed.empty())
         parts += Messages::tr("%n failed", nullptr, static_cast<int>(outcome.failed.size()));
     if (outcome.cancelled)

@@ -20,6 +20,14 @@ struct Remainder {
     bool operator==(const Remainder &) const = default;
 };
 
+/// A field of a contact that was brought back otherwise: edited since, it stays as it is.
+struct KeptField {
+    contact::ContactId contact = contact::ContactId::None;
+    contact::FieldKey field;
+
+    bool operator==(const KeptField &) const = default;
+};
+
 /// What an undo or redo did: every contact of the operation stands in exactly one of the three (PRODUCT.md §2,
 /// issue 2.4).
 struct ReverseOutcome {
@@ -28,8 +36,9 @@ struct ReverseOutcome {
     std::vector<contact::ContactId> reversed = {};
     std::vector<Remainder> kept = {}; ///< edited since: left as they are
     std::vector<Remainder> failed = {};
-    bool cancelled = false;            ///< stopped before the end: what is told of is done, undo again goes on
-    std::optional<Error> failure = {}; ///< the store broke before the end: likewise
+    std::vector<KeptField> keptFields = {}; ///< of contacts that are among the reversed: see Reverser
+    bool cancelled = false;                 ///< stopped before the end: what is told of is done, undo again goes on
+    std::optional<Error> failure = {};      ///< the store broke before the end: likewise
 };
 
 /// What is to be taken back, and what the journal calls doing so.
@@ -46,7 +55,9 @@ struct Target {
 /// ReverseWork goes from contact to contact.
 ///
 /// A contact is reversed where every field that the operation changed still has the value it was given then; other
-/// fields may have been edited since and stay. Undoing an operation a second time goes on with the contacts left over
+/// fields may have been edited since and stay. Of a merge each field counts for itself: what was edited since stays and
+/// is told of, of lists what the merge brought goes and what came later stays, so that the merged contacts can always
+/// come back. Undoing an operation a second time goes on with the contacts left over
 /// the first time. An undo is an operation too: redo takes the undo back.
 class Reverser
 {
@@ -76,10 +87,12 @@ private:
     bool isLeft(journal::OperationId id, contact::ContactId contact);
     Net netOf(journal::OperationId id, contact::ContactId contact);
     const std::vector<journal::Operation> &reversalsOf(journal::OperationId id);
-    void reverseContact(const Net &net, ReverseOutcome &outcome);
+    bool isOfMerge(const journal::Operation &operation);
+    void reverseContact(const Net &net, bool isFieldByField, ReverseOutcome &outcome);
     void takeBackCreation(const Net &net, const std::optional<contact::Contact> &current, ReverseOutcome &outcome);
     void takeBackDeletion(const Net &net, const std::optional<contact::Contact> &current, ReverseOutcome &outcome);
     void takeBackUpdate(const Net &net, const std::optional<contact::Contact> &current, ReverseOutcome &outcome);
+    void takeBackFields(const Net &net, const contact::Contact &current, ReverseOutcome &outcome);
     Obstacle obstacleTo(const contact::Contact &wanted, const contact::Fields &current);
     void leave(ReverseOutcome &outcome, identity::Verdict verdict, contact::ContactId id, const Obstacle &obstacle);
     void write(

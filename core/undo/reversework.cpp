@@ -74,6 +74,7 @@ void ReverseWork::keep()
     moveInto(m_outcome.reversed, m_chunk.reversed);
     moveInto(m_outcome.kept, m_chunk.kept);
     moveInto(m_outcome.failed, m_chunk.failed);
+    moveInto(m_outcome.keptFields, m_chunk.keptFields);
     m_done += m_looked;
 }
 

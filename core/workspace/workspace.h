@@ -7,6 +7,8 @@
 #include "core/bulk/chunks.h"
 #include "core/exporting/exporter.h"
 #include "core/importing/plan.h"
+#include "core/merging/mergework.h"
+#include "core/review/review.h"
 #include "core/saving/saver.h"
 #include "core/store/savedview.h"
 #include "core/store/store.h"
@@ -37,6 +39,13 @@ struct RemovalOutcome {
     identity::Verdict verdict = identity::Verdict::Rejected;
     contact::ContactId id = contact::ContactId::None;
     journal::OperationId operation = journal::OperationId::None;
+};
+
+/// What an erasure came to; where it was stopped or broke half-way, those it did not come to are left out.
+struct ErasureOutcome {
+    std::vector<RemovalOutcome> contacts = {};
+    bool cancelled = false;
+    std::optional<Error> failure = {};
 };
 
 /// A workspace at work: everything a person can do there, each call one transaction and durable when it returns.
@@ -72,8 +81,11 @@ public:
     [[nodiscard]] Result<void> defineCustomField(const QString &key, contact::CustomType type);
 
     /// Housekeeping, a part at a time, to be run at the start and after the settings were changed: looks contacts over
-    /// for care where that is due. At a million contacts half a minute; stopped, it goes on the next time.
+    /// for care where that is due, takes out of the journal what is older than the settings keep it, and ends an
+    /// erasure that was broken off. At a million contacts half a minute; stopped, it goes on the next time.
     [[nodiscard]] Result<void> tend(const Progress &progress);
+    /// How many operations tend() would take out of a journal kept for @p days.
+    [[nodiscard]] Result<qint64> outdatedCount(int days);
 
     /// The views kept in the workspace, in the person's order.
     [[nodiscard]] Result<store::SavedViews> savedViews();
@@ -96,11 +108,40 @@ public:
     /// included. Cannot be undone. May take a
     /// minute at a million contacts, as the file is written anew.
     [[nodiscard]] Result<std::vector<RemovalOutcome>> erase(const std::vector<contact::ContactId> &ids);
+    /// The first half of erase(), a part of the contacts at a time: what search, lists and journal know of them. Those
+    /// that are done stay erased, whatever happens; purgeErased() is to follow.
+    [[nodiscard]] Result<ErasureOutcome> eraseRows(
+        const std::vector<contact::ContactId> &ids, const Progress &progress);
+    /// The second half: what is left of them in the files. Nobody can write meanwhile.
+    [[nodiscard]] Result<void> purgeErased();
 
     [[nodiscard]] Result<std::vector<journal::HistoryLine>> history(const journal::HistoryQuery &query);
     /// Operations and what came of them, newest first: the Activity page.
     [[nodiscard]] Result<std::vector<journal::OperationSummary>> operations(const journal::OperationQuery &query);
     [[nodiscard]] Result<std::vector<store::ReviewPair>> reviewPairs(int limit);
+
+    /// Searches the workspace for duplicates, all of it or, where a search was made before, what is new and changed
+    /// since. Long work; nothing is found where it is cancelled, and no lock is held while it compares.
+    [[nodiscard]] Result<review::ScanOutcome> scanDuplicates(
+        const Progress &progress = {}, review::Extent extent = review::Extent::WhatIsNew);
+    /// Groups to review, the likeliest first, from @p offset on; those that were dismissed are left out.
+    [[nodiscard]] Result<std::vector<duplicates::Group>> duplicateGroups(qint64 offset = 0, int limit = -1);
+    [[nodiscard]] Result<qint64> duplicateGroupCount();
+    /// Where the search for duplicates stands: for "1 204 318 contacts compared at 09:40".
+    [[nodiscard]] Result<store::ScanState> duplicateScanState();
+    /// Remembers that @p ids are all different people; it comes up again only where an identifying field changes.
+    [[nodiscard]] Result<void> dismissDuplicates(const std::vector<contact::ContactId> &ids);
+
+    /// What merging would do; nothing is written.
+    [[nodiscard]] Result<merging::MergePlan> planMerge(const merging::MergeRequest &request);
+    /// Merges contacts into one, as an operation that undo() takes back whole. Rejected where one is not there.
+    [[nodiscard]] Result<merging::MergeOutcome> merge(const merging::MergeRequest &request);
+    /// What merging all groups from @p leastScore (0 to 1) on would do, to be shown first.
+    [[nodiscard]] Result<merging::BulkMergePlan> planBulkMerge(
+        double leastScore, const merging::Survivorship &survivorship);
+    /// Merges group by group in one operation, a part at a time; a group that has changed since it was planned is left
+    /// alone. What is done stays where it is stopped, and can be undone.
+    [[nodiscard]] Result<merging::BulkMergeOutcome> merge(const merging::BulkMergePlan &plan, const Progress &progress);
 
     /// What undo() would take back: to be named to the person first.
     [[nodiscard]] Result<std::optional<journal::Operation>> nextToUndo();
@@ -147,11 +188,11 @@ private:
     [[nodiscard]] importing::ImportControl watched(const importing::ImportControl &control) const;
     Result<bulk::BulkOutcome> run(bulk::BulkWork &work, const Progress &progress);
     undo::Reverser reverser(store::Session &session) const;
+    Result<void> endErasure(const Progress &progress);
+    Result<void> lookOver(const Progress &progress);
+    Result<void> forgetOutdated(const Progress &progress);
     using FindTarget = std::function<Result<undo::Target>(undo::Reverser &)>;
     Result<undo::ReverseOutcome> reverse(const FindTarget &findTarget, const Progress &progress);
-    struct Removal;
-    Result<std::vector<RemovalOutcome>> removeEach(const std::vector<contact::ContactId> &ids, const Removal &removal);
-
     struct Counted {
         store::Search search;
         qint64 state = -1; ///< of the data, see store::Store::lastEntry()
@@ -161,6 +202,8 @@ private:
     std::unique_ptr<store::Store> m_store;
     OpenOptions m_options;
     std::vector<Counted> m_counted; ///< the latest last
+    bool m_hasTended = false;
+    QDateTime m_forgottenBefore; ///< the journal has nothing older that is not to be kept
 };
 
 /// The name of the account the program runs under: who the journal says did it.

@@ -31,6 +31,7 @@ constexpr std::array all{
     Benchmark{"start", "start of the program up to its first answer", runStart},
     Benchmark{
         "window", "the real window from outside: start, typing, sorting, scrolling, its longest stalls", runWindow},
+    Benchmark{"duplicates", "who is one person: precision, recall, time by stage", runDuplicates},
     Benchmark{"kill", "kill -9 of a process doing 10 000 saves", runKill},
     Benchmark{"importkill", "kill -9 of an import of 200 000 rows, resumed", runImportKill},
 };

@@ -19,6 +19,7 @@ struct Options {
     QString program;  ///< the release onefold
     int rounds = 200; ///< of the kill loop
     bool refill = false;
+    QString labelledSets; ///< a folder of CSV files whose column "cluster" says who is who; empty for none
 };
 
 using WorkspacePointer = std::unique_ptr<workspace::Workspace>;
@@ -79,6 +80,7 @@ struct Benchmark {
 [[nodiscard]] Result<void> runImportKill(Bench &bench);
 [[nodiscard]] Result<void> runJournal(Bench &bench);
 [[nodiscard]] Result<void> runStart(Bench &bench);
+[[nodiscard]] Result<void> runDuplicates(Bench &bench);
 [[nodiscard]] Result<void> runKill(Bench &bench);
 [[nodiscard]] Result<void> runWindow(Bench &bench);
 

@@ -31,6 +31,7 @@ void describe(QCommandLineParser &parser)
         {u"data"_s, u"Where the generated files are kept; build/bench unless said."_s, u"DIR"_s},
         {u"refill"_s, u"Fill the file anew although it is there."_s},
         {u"rounds"_s, u"How often to kill."_s, u"N"_s, u"200"_s},
+        {u"labelled"_s, u"Labelled sets for duplicates: CSV files whose column “cluster” says who is who."_s, u"DIR"_s},
     });
     parser.addPositionalArgument(u"names"_s, u"Further benchmarks, after --only."_s, u"[NAME…]"_s);
 }
@@ -38,7 +39,7 @@ void describe(QCommandLineParser &parser)
 void printList()
 {
     for (const Benchmark &benchmark : benchmarks())
-        std::printf("%-8s  %s\n", benchmark.name, benchmark.about);
+        std::printf("%-10s  %s\n", benchmark.name, benchmark.about);
 }
 
 /// Reads the command line; nothing where it makes no sense.
@@ -50,6 +51,7 @@ std::optional<Options> optionsFrom(const QCommandLineParser &parser)
         .refill = parser.isSet(u"refill"_s)};
     if (parser.isSet(u"data"_s))
         options.dataDir = QDir(parser.value(u"data"_s)).absolutePath();
+    options.labelledSets = parser.value(u"labelled"_s);
     bool contacts = false;
     bool seed = false;
     bool rounds = false;

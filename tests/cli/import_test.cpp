@@ -198,7 +198,7 @@ void ImportTest::wrongUsage()
         argument.replace(u"leads.csv"_s, file);
     const Run run = program.ask(QStringList{u"import"_s, file} + arguments);
     QCOMPARE(run.exitCode, 2);
-    QVERIFY2(run.err.contains(word), run.err);
+    QVERIFY2(run.err.contains(word), run.err.constData());
     QCOMPARE(read(file), leads);
     QVERIFY(program.find().isEmpty());
 }
@@ -239,7 +239,7 @@ void ImportTest::unclosedQuote()
     for (int i = 1; i <= 3000; ++i)
         file += "p" + QByteArray::number(i) + (i == 3 ? "@a.example,\"Austin\n" : "@a.example,Austin\n");
     const QJsonObject answer = program.ask({u"import"_s, program.file(u"quote.csv"_s, file)}).json();
-    QVERIFY2(answer.value("created"_L1).toInt() >= 2999, text(answer));
+    QVERIFY2(answer.value("created"_L1).toInt() >= 2999, text(answer).constData());
 }
 
 QTEST_GUILESS_MAIN(ImportTest)

@@ -42,7 +42,7 @@ QByteArray people()
     for (int i = 0; i < rows; ++i) {
         const int person = i % 4 == 3 ? i - 3 : i;
         const QByteArray number = QByteArray::number(person);
-        file += i % 10 == 5 ? "bad" + number : "p" + number + "@a.example";
+        file += (i % 10 == 5 ? QByteArray("bad") : QByteArray("p@a.example")).insert(i % 10 == 5 ? 3 : 1, number);
         file += ",+1512555" + number.rightJustified(4, '0') + ",C" + QByteArray::number(i) + '\n';
     }
     return file;

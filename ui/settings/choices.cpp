@@ -53,6 +53,19 @@ DateOrder dateOrderIn(const QComboBox &box)
     return static_cast<DateOrder>(box.currentData().toInt());
 }
 
+QComboBox *makeRetentionBox(QWidget *parent)
+{
+    constexpr int year = 365;
+    auto *const box = new QComboBox(parent);
+    box->addItem(Messages::tr("For ever"), 0);
+    box->addItem(Messages::tr("10 years"), 10 * year + 2);
+    box->addItem(Messages::tr("3 years"), 3 * year + 1);
+    box->addItem(Messages::tr("1 year"), year);
+    box->addItem(Messages::tr("90 days"), 90);
+    box->addItem(Messages::tr("30 days"), 30);
+    return box;
+}
+
 QString labelOf(CustomType type)
 {
     switch (type) {

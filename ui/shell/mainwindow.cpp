@@ -97,6 +97,10 @@ void MainWindow::setupSidebar()
 void MainWindow::setupContacts()
 {
     connect(m_topBar, &TopBar::searchChanged, this, &MainWindow::search);
+    connect(m_topBar, &TopBar::leftForRows, this, [this] {
+        showContacts();
+        m_contacts->focusRows();
+    });
     connect(m_topBar, &TopBar::newContactRequested, this, &MainWindow::newContact);
     connect(m_contacts, &ContactsPage::searchClearRequested, &m_topBar->search(), &QLineEdit::clear);
     connect(m_contacts, &ContactsPage::eraseRequested, this, &MainWindow::showErase);

@@ -34,8 +34,9 @@ class ImportsPage;
 } // namespace onefold::ui::importing
 
 namespace onefold::ui::settings {
+class ErasePage;
 class NewWorkspacePage;
-}
+} // namespace onefold::ui::settings
 
 namespace onefold::ui::shell {
 
@@ -120,7 +121,8 @@ private:
     void showNewWorkspace();
     void showWorkspaceSettings();
     void showProgramSettings();
-    void showErase();
+    /// With a contact chosen, where there is one.
+    void showErase(contact::ContactId chosen = contact::ContactId::None);
 
     // mainwindowimports.cpp
     void setupImports();
@@ -168,7 +170,7 @@ private:
     settings::NewWorkspacePage *m_newWorkspace = nullptr;
     Page *m_workspaceSettings = nullptr;
     Page *m_programSettings = nullptr;
-    Page *m_erase = nullptr;
+    settings::ErasePage *m_erase = nullptr;
     Page *m_shortcuts = nullptr;
 };
 

@@ -88,7 +88,7 @@ void MainWindow::addWorkspaceCommands()
         .run = [this] { showWorkspaceSettings(); }});
     m_commands.add(
         {.id = u"workspace.erase"_s, .text = tr("Erase for good…"), .group = group, .icon = Icon::Erase, .run = [this] {
-             showErase();
+             showErase(m_contacts->openedContact());
          }});
     for (const QString &name : m_workspaceNames) {
         if (name == m_workspaceName)

@@ -46,6 +46,8 @@ void MainWindow::showActivity()
             auto *const page = new activity::JournalPage(m_client, m_deeds, this);
             connect(page, &activity::JournalPage::contactRequested, this, &MainWindow::openContact);
             connect(m_contacts, &contacts::ContactsPage::changed, page, &activity::JournalPage::refresh);
+            // Then the housekeeping is done, which may have shortened the journal.
+            connect(m_contacts, &contacts::ContactsPage::placeCounted, page, &activity::JournalPage::refresh);
             return page;
         },
         false); // whoever walks the sidebar goes on there
@@ -108,7 +110,8 @@ void MainWindow::showWorkspaceSettings()
 {
     showMade(m_workspaceSettings, [this] {
         auto *const page = new WorkspaceSettingsPage(m_client, this);
-        connect(page, &WorkspaceSettingsPage::eraseRequested, this, &MainWindow::showErase);
+        connect(page, &WorkspaceSettingsPage::eraseRequested, this, [this] { showErase(); });
+        connect(page, &WorkspaceSettingsPage::saved, m_contacts, &contacts::ContactsPage::countCare);
         return page;
     });
 }
@@ -122,13 +125,15 @@ void MainWindow::showProgramSettings()
     });
 }
 
-void MainWindow::showErase()
+void MainWindow::showErase(contact::ContactId chosen)
 {
     showMade(m_erase, [this] {
-        auto *const page = new ErasePage(m_client, this);
+        auto *const page = new ErasePage(m_client, m_deeds, this);
         connect(page, &ErasePage::erased, m_contacts, &contacts::ContactsPage::refresh);
         return page;
     });
+    if (chosen != contact::ContactId::None)
+        m_erase->choose(chosen);
 }
 
 } // namespace onefold::ui::shell

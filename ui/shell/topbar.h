@@ -25,6 +25,8 @@ Q_SIGNALS:
     void importRequested();
     void newContactRequested();
     void searchChanged(const QString &text);
+    /// The person goes from the search to what it found.
+    void leftForRows();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -57,7 +57,9 @@ public:
     [[nodiscard]] bool isLookOverDue() override { return false; }
     bool lookOverNext(int /*limit*/) override { return false; }
     void addReviewPair(const ReviewPair & /*pair*/) override { }
+    [[nodiscard]] DuplicateReview &duplicates() override { return m_base.duplicates(); }
     void erase(const std::vector<ContactId> & /*ids*/) override { }
+    [[nodiscard]] bool isPurgeDue() override { return false; }
 
     [[nodiscard]] std::vector<journal::HistoryLine> history(const journal::HistoryQuery &query) override
     {
@@ -85,6 +87,12 @@ public:
         return m_base.operationsBy(who, before, limit);
     }
     [[nodiscard]] std::vector<ReviewPair> reviewPairs(int limit) override { return m_base.reviewPairs(limit); }
+    [[nodiscard]] qint64 outdatedCount(const QDateTime &limit) override { return m_base.outdatedCount(limit); }
+    [[nodiscard]] journal::OperationId nextOutdated(const QDateTime &limit, journal::OperationId before) override
+    {
+        return m_base.nextOutdated(limit, before);
+    }
+    bool forgetOperation(journal::OperationId /*id*/, int /*entries*/) override { return false; }
 
     [[nodiscard]] importing::RunId beginImport(const importing::ImportRun & /*run*/) override { return {}; }
     void keepImport(const importing::ImportRun & /*run*/) override { }
@@ -101,6 +109,7 @@ public:
 
     [[nodiscard]] std::optional<QString> setting(const QString &key) override { return m_base.setting(key); }
     void setSetting(const QString & /*key*/, const QString & /*value*/) override { }
+    void dropSetting(const QString & /*key*/) override { }
     [[nodiscard]] std::map<QString, contact::CustomType> customTypes() override;
     void defineCustomField(const QString &key, contact::CustomType type) override;
     void reindexIdentifiers(const identity::IdentityRule & /*rule*/) override { }

@@ -6,6 +6,7 @@
 #include "core/base/privatefile.h"
 #include "core/store/sqlite/contactrow.h"
 #include "core/store/sqlite/failure.h"
+#include "core/store/sqlite/sqliteduplicates.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -94,8 +95,8 @@ bool addImports(Connection &connection)
                               "PRIMARY KEY(run, row)) WITHOUT ROWID;");
 }
 
-constexpr std::array steps{
-    Migration{1, createBase}, Migration{2, addCare}, Migration{3, addOperationList}, Migration{4, addImports}};
+constexpr std::array steps{Migration{1, createBase}, Migration{2, addCare}, Migration{3, addOperationList},
+    Migration{4, addImports}, Migration{5, SqliteDuplicates::create}};
 
 bool isEmptyDatabase(Connection &connection)
 {

@@ -218,6 +218,7 @@ void SqliteSession::addReviewPair(const ReviewPair &pair)
         .bind(3, pair.field.toString())
         .bind(4, static_cast<qint64>(pair.operation))
         .run();
+    m_duplicates.noteGroup(first, second, pair.field.toString());
 }
 
 std::vector<ReviewPair> SqliteSession::reviewPairs(int limit)
@@ -235,7 +236,15 @@ std::vector<ReviewPair> SqliteSession::reviewPairs(int limit)
 
 void SqliteSession::erase(const std::vector<ContactId> &ids)
 {
-    for (const ContactId id : ids) {
+    std::vector<ContactId> left = ids;
+    while (!left.empty()) {
+        const ContactId id = left.back();
+        left.pop_back();
+        // Those merged into it are the same person. One that stands again is a contact of its own.
+        for (const ContactId loser : m_duplicates.mergedInto(id)) {
+            if (!contact(loser))
+                left.push_back(loser);
+        }
         if (const auto standing = contact(id)) {
             removeIdentifiers(*standing);
             removeDocument(m_connection, id);
@@ -243,7 +252,16 @@ void SqliteSession::erase(const std::vector<ContactId> &ids)
         removeRow(m_connection, "DELETE FROM contact WHERE id=?", id);
         removeRow(m_connection, "DELETE FROM entry WHERE contact=?", id);
         removeRow(m_connection, "DELETE FROM review_pair WHERE first=?1 OR second=?1", id);
+        m_duplicates.erase(id);
     }
+    // Cells that somebody corrected while importing may be anybody's.
+    m_connection.execute("UPDATE import_run SET choices=json_remove(choices,'$.corrections')");
+    setSetting(purgeDueKey, QStringLiteral("1"));
+}
+
+bool SqliteSession::isPurgeDue()
+{
+    return setting(purgeDueKey).has_value();
 }
 
 std::optional<QString> SqliteSession::setting(const QString &key)

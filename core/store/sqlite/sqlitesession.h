@@ -5,14 +5,18 @@
 
 #include "core/store/session.h"
 #include "core/store/sqlite/connection.h"
+#include "core/store/sqlite/sqliteduplicates.h"
 
 namespace onefold::store::sqlite {
+
+/// The setting that stands while something may be left in the files of contacts that were erased.
+inline const QString purgeDueKey = QStringLiteral("purge_due");
 
 /// The store's session on SQLite. One serves all transactions of its connection.
 class SqliteSession final : public Session
 {
 public:
-    explicit SqliteSession(Connection &connection) : m_connection(connection) { }
+    explicit SqliteSession(Connection &connection) : m_connection(connection), m_duplicates(connection) { }
 
     /// Another program may have changed the settings since the last transaction: forget what was read of them.
     void startTransaction() { forgetSettings(); }
@@ -35,7 +39,9 @@ public:
     [[nodiscard]] bool isLookOverDue() override;
     bool lookOverNext(int limit) override;
     void addReviewPair(const ReviewPair &pair) override;
+    [[nodiscard]] DuplicateReview &duplicates() override { return m_duplicates; }
     void erase(const std::vector<contact::ContactId> &ids) override;
+    [[nodiscard]] bool isPurgeDue() override;
 
     [[nodiscard]] std::vector<journal::HistoryLine> history(const journal::HistoryQuery &query) override;
     [[nodiscard]] std::vector<journal::OperationSummary> operations(const journal::OperationQuery &query) override;
@@ -45,6 +51,9 @@ public:
     [[nodiscard]] std::vector<journal::Operation> operationsBy(
         const QString &who, journal::OperationId before, int limit) override;
     [[nodiscard]] std::vector<ReviewPair> reviewPairs(int limit) override;
+    [[nodiscard]] qint64 outdatedCount(const QDateTime &limit) override;
+    [[nodiscard]] journal::OperationId nextOutdated(const QDateTime &limit, journal::OperationId before) override;
+    bool forgetOperation(journal::OperationId id, int entries) override;
 
     [[nodiscard]] importing::RunId beginImport(const importing::ImportRun &run) override;
     void keepImport(const importing::ImportRun &run) override;
@@ -55,6 +64,7 @@ public:
 
     [[nodiscard]] std::optional<QString> setting(const QString &key) override;
     void setSetting(const QString &key, const QString &value) override;
+    void dropSetting(const QString &key) override;
     [[nodiscard]] std::map<QString, contact::CustomType> customTypes() override;
     void defineCustomField(const QString &key, contact::CustomType type) override;
     void reindexIdentifiers(const identity::IdentityRule &rule) override;
@@ -78,6 +88,7 @@ private:
     }
 
     Connection &m_connection;
+    SqliteDuplicates m_duplicates;
     /// Which custom fields are indexed as identifiers; read once a transaction.
     std::optional<identity::IdentityRule> m_indexedRule;
     std::optional<care::Context> m_careContext; ///< likewise

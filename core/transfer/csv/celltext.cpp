@@ -43,9 +43,10 @@ QStringList splitAt(QStringView text, QChar separator)
             item += c;
             ++i;
         } else if (c == quote && (isQuoted || item.trimmed().isEmpty())) {
+            if (!isQuoted)
+                item.clear(); // blanks before the quote
             isQuoted = !isQuoted;
             wasQuoted = true;
-            item = item.trimmed().isEmpty() ? QString() : item;
         } else if (c == separator && !isQuoted) {
             give();
         } else if (!wasQuoted || isQuoted || !c.isSpace()) {

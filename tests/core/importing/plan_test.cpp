@@ -66,12 +66,15 @@ void PlanTest::equalsTheRun_data()
     QTest::addColumn<int>("onMatch");
     QTest::addColumn<int>("onDoubt");
     QTest::addColumn<int>("onInvalid");
-    for (int match = 0; match <= static_cast<int>(OnMatch::Create); ++match) {
-        for (int doubt = 0; doubt <= static_cast<int>(identity::OnDoubt::Skip); ++doubt) {
-            for (int invalid = 0; invalid <= static_cast<int>(OnInvalid::DropField); ++invalid)
-                QTest::addRow("%d %d %d", match, doubt, invalid) << match << doubt << invalid;
-        }
-    }
+    const auto row = [](const char *what, OnMatch match, identity::OnDoubt doubt, OnInvalid invalid) {
+        QTest::newRow(what) << static_cast<int>(match) << static_cast<int>(doubt) << static_cast<int>(invalid);
+    };
+    using identity::OnDoubt;
+    row("as it comes", OnMatch::Update, OnDoubt::New, OnInvalid::Fail);
+    row("fill blanks, update in doubt", OnMatch::FillBlank, OnDoubt::Update, OnInvalid::DropField);
+    row("skip", OnMatch::Skip, OnDoubt::Skip, OnInvalid::Fail);
+    row("reject", OnMatch::Reject, OnDoubt::Update, OnInvalid::DropField);
+    row("create", OnMatch::Create, OnDoubt::New, OnInvalid::Fail);
 }
 
 void PlanTest::equalsTheRun()
@@ -79,7 +82,7 @@ void PlanTest::equalsTheRun()
     QFETCH(const int, onMatch);
     QFETCH(const int, onDoubt);
     QFETCH(const int, onInvalid);
-    ImportPlace place;
+    ImportPlace place(nullptr, {});
     place.import(standing);
     ImportTask task = ImportPlace::taskFor(place.file(mixed));
     task.choices.onMatch = static_cast<OnMatch>(onMatch);
@@ -111,7 +114,7 @@ void PlanTest::equalsTheRun()
 
 void PlanTest::writesNothing()
 {
-    ImportPlace place;
+    ImportPlace place(nullptr, {});
     place.import(standing);
     const QStringList before = test::rowsOf(place.path());
     planFor(place, ImportPlace::taskFor(place.file(mixed)));
@@ -120,7 +123,7 @@ void PlanTest::writesNothing()
 
 void PlanTest::showsCells()
 {
-    ImportPlace place;
+    ImportPlace place(nullptr, {});
     place.import(standing);
     const auto plan = planFor(place, ImportPlace::taskFor(place.file(mixed)));
     const auto rows = valueOf(plan->rows({.verdict = Verdict::Updated}));
@@ -138,7 +141,7 @@ void PlanTest::showsCells()
 
 void PlanTest::sameContactTwice()
 {
-    ImportPlace place;
+    ImportPlace place(nullptr, {});
     place.import(standing);
     const auto plan = planFor(place, ImportPlace::taskFor(place.file(mixed)));
     const auto rows = valueOf(plan->rows({.sameInFile = true}));
@@ -147,32 +150,32 @@ void PlanTest::sameContactTwice()
         pairs += u"%1=%2"_s.arg(row.verdict.row).arg(row.sameAsRow);
     QCOMPARE(pairs, (QStringList{u"4=3"_s, u"6=1"_s, u"10=4"_s}));
     QCOMPARE(plan->sameInFile(), 3);
-    QCOMPARE(rows.front().verdict.contact, contact::ContactId::None);
+    QVERIFY(rows.front().verdict.contact == contact::ContactId::None);
 }
 
 void PlanTest::doubtfulRows()
 {
-    ImportPlace place;
+    ImportPlace place(nullptr, {});
     place.import(standing);
     const auto plan = planFor(place, ImportPlace::taskFor(place.file(mixed)));
     const auto rows = valueOf(plan->rows({.doubtful = true}));
     QCOMPARE(rows.size(), 1U);
     QCOMPARE(rows.front().verdict.row, 5);
-    QCOMPARE(rows.front().verdict.verdict, Verdict::Created);
+    QVERIFY(rows.front().verdict.verdict == Verdict::Created);
     QVERIFY(rows.front().notApplied.join(u' ').contains(u"Jane"_s));
 }
 
 void PlanTest::groupsProblems()
 {
-    ImportPlace place;
-    const auto plan = planFor(place,
-        ImportPlace::taskFor(place.file("Email,Phone\na@a.example,030 1234567\nb@a.example,030 7654321\nbad,\n")));
+    ImportPlace place(nullptr, {});
+    const auto plan =
+        planFor(place, ImportPlace::taskFor(place.file("Email,Phone\na@a.example,12\nb@a.example,13\nbad,\n")));
     QCOMPARE(plan->counts().rejected, 3);
     const ProblemGroup &phones = plan->problems().front();
     QCOMPARE(phones.rows, 2);
     QCOMPARE(phones.field, std::optional(contact::FieldKey{contact::Field::Phone}));
     QCOMPARE(phones.examples[1].row, 2);
-    QCOMPARE(phones.examples[1].cell, u"030 7654321"_s);
+    QCOMPARE(phones.examples[1].cell, u"13"_s);
     const auto rows = valueOf(plan->rows({.reason = phones.key()}));
     QCOMPARE(rows.size(), 2U);
     QCOMPARE(rows.back().verdict.row, 2);
@@ -181,8 +184,8 @@ void PlanTest::groupsProblems()
 
 void PlanTest::pages()
 {
-    ImportPlace place;
-    QByteArray file = "Email,City\n";
+    ImportPlace place(nullptr, {});
+    QByteArray file = "Email,Note\n";
     for (int i = 1; i <= 1000; ++i)
         file += "p" + QByteArray::number(i) + (i % 300 == 0 ? "" : "@a.example") + ",\"X\nY\"\n";
     const auto plan = planFor(place, ImportPlace::taskFor(place.file(file)));
@@ -200,7 +203,7 @@ void PlanTest::pages()
 
 void PlanTest::results()
 {
-    ImportPlace place;
+    ImportPlace place(nullptr, {});
     const auto plan =
         planFor(place, ImportPlace::taskFor(place.file("Email;City\na@a.example;\"A;\"\"B\"\"\"\nbad;'t Hooft\n")));
     const QString path = place.file({}, u"results.csv"_s);
@@ -215,7 +218,7 @@ void PlanTest::results()
 
 void PlanTest::stopsAtOnce()
 {
-    ImportPlace place;
+    ImportPlace place(nullptr, {});
     const auto plan = valueOf(
         place.workspace().planImport(ImportPlace::taskFor(place.file(mixed)), {.wish = [] { return Wish::Cancel; }}));
     QVERIFY(plan->isCancelled());
@@ -224,7 +227,7 @@ void PlanTest::stopsAtOnce()
 
 void PlanTest::fileThatChanged()
 {
-    ImportPlace place;
+    ImportPlace place(nullptr, {});
     const auto plan = planFor(place, ImportPlace::taskFor(place.file(mixed)));
     QVERIFY(QFile::remove(plan->task().path));
     QVERIFY(!plan->rows({}));

@@ -62,7 +62,7 @@ void compare(ImportPlace &place, const Whole &whole)
     QCOMPARE(valueOf(place.workspace().history({})).size(), whole.history);
     const auto runs = valueOf(place.workspace().imports());
     QCOMPARE(runs.size(), 1U);
-    QCOMPARE(runs.front().state, RunState::Finished);
+    QVERIFY(runs.front().state == RunState::Finished);
     QCOMPARE(text(runs.front().counts), whole.counts);
     QCOMPARE(test::inconsistenciesOf(place.path()), QStringList());
     QCOMPARE(test::askBare(place.path(), "SELECT group_concat(row) FROM import_row"), u"1,2,3,4,5,6,7"_s);
@@ -91,7 +91,7 @@ void ResumeTest::pausedAnywhere()
             place.workspace().runImport(task, {.wish = [&] { return asked++ < after ? Wish::GoOn : Wish::Pause; }});
         QVERIFY(outcome.ok());
         QCOMPARE(outcome->run.counts.rows, after);
-        QCOMPARE(outcome->run.state, RunState::Paused);
+        QVERIFY(outcome->run.state == RunState::Paused);
         resumeToTheEnd(place, task);
         compare(place, whole);
         if (QTest::currentTestFailed())
@@ -105,9 +105,9 @@ void ResumeTest::cancelKeepsWhatIsDone()
     int asked = 0;
     const auto outcome = valueOf(place.workspace().runImport(
         ImportPlace::taskFor(place.file(file)), {.wish = [&] { return asked++ < 2 ? Wish::GoOn : Wish::Cancel; }}));
-    QCOMPARE(outcome.run.state, RunState::Cancelled);
+    QVERIFY(outcome.run.state == RunState::Cancelled);
     QCOMPARE(place.contacts().size(), 2);
-    QCOMPARE(valueOf(place.workspace().imports()).front().state, RunState::Cancelled);
+    QVERIFY(valueOf(place.workspace().imports()).front().state == RunState::Cancelled);
     QCOMPARE(valueOf(place.workspace().undo()).reversed.size(), 2U);
 }
 
@@ -116,7 +116,7 @@ void ResumeTest::nthCallFails()
     const Whole whole;
     bool wasHit = true;
     int calls = 0;
-    for (; wasHit; calls += calls < 200 ? 1 : 7) {
+    for (; wasHit; calls += calls < 40 ? 3 : 17) {
         Fault fault;
         ImportPlace place(&fault);
         const ImportTask task = ImportPlace::taskFor(place.file(file));

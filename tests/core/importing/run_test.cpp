@@ -64,7 +64,7 @@ void RunTest::createsUpdatesAndLeaves()
     QCOMPARE(test::inconsistenciesOf(place.path()), QStringList());
     const auto runs = valueOf(place.workspace().imports());
     QCOMPARE(runs.size(), 3U);
-    QCOMPARE(runs.front().state, RunState::Finished);
+    QVERIFY(runs.front().state == RunState::Finished);
     QCOMPARE(runs.front().who, u"tester"_s);
     QCOMPARE(text(runs.back().counts), u"2 2 0 0 0 0"_s);
 }
@@ -76,7 +76,7 @@ void RunTest::oneOperationToTakeBack()
     place.import("Email,City\njane@a.example,Dallas\nnew@a.example,X\n");
     const auto operations = valueOf(place.workspace().operations({}));
     QCOMPARE(operations.size(), 2U);
-    QCOMPARE(operations.front().operation.kind, journal::OperationKind::Import);
+    QVERIFY(operations.front().operation.kind == journal::OperationKind::Import);
     QVERIFY(!operations.front().operation.unfinished);
     const QByteArrayList before = place.contacts();
     const auto undone = valueOf(place.workspace().undo());
@@ -136,13 +136,14 @@ void RunTest::furtherPhoneBecomesMain()
 {
     ImportPlace place;
     const QByteArray header = "Email,Mobile Phone,Home Phone\n";
-    place.import(header + "jane@a.example,,(512) 555-0101 ext. 5\n");
+    const QByteArray other = "bob@a.example,(512) 555-0199,\n";
+    place.import(header + other + "jane@a.example,,(512) 555-0101 ext. 5\n");
     const contact::Fields jane = place.contactOf(u"jane@a.example"_s);
     QCOMPARE(jane.text(Field::Phone), u"+15125550101"_s);
     QCOMPARE(jane.text(Field::PhoneExt), u"5"_s);
     QVERIFY(!jane.contains({Field::Identifier, u"phone"_s}));
-    QCOMPARE(text(place.import(header + "jane@a.example,,(512) 555-0101 ext. 5\n")), u"1 0 0 1 0 0"_s);
-    place.import(header + "jane@a.example,,512-555-0102\n");
+    QCOMPARE(text(place.import(header + other + "jane@a.example,,(512) 555-0101 ext. 5\n")), u"2 0 0 2 0 0"_s);
+    place.import(header + other + "jane@a.example,,512-555-0102\n");
     QCOMPARE(place.contactOf(u"jane@a.example"_s).text(Field::Phone), u"+15125550101"_s);
 }
 
@@ -242,7 +243,7 @@ void RunTest::raggedAndBlankRows()
     QCOMPARE(lines[0], QByteArray("Email,City,onefold_verdict,onefold_id,onefold_reason\r"));
     QCOMPARE(lines[1], QByteArray("a@a.example,,created,1,\r"));
     QCOMPARE(lines[2], QByteArray("\" \",\" \",skipped,,There is nothing in the row.\r"));
-    QVERIFY(lines[3].startsWith("b@a.example,X,Y,rejected,,\"The row has more cells"));
+    QVERIFY(lines[3].startsWith("b@a.example,X,rejected,,The row has more cells") && lines[3].endsWith(",Y\r"));
 }
 
 void RunTest::vcard()
@@ -286,7 +287,7 @@ void RunTest::changedFileStops()
     const ImportOutcome outcome = valueOf(place.workspace().runImport(task, control));
     QVERIFY(outcome.failure);
     QVERIFY(outcome.failure->message.contains(u"changed"_s));
-    QCOMPARE(outcome.run.state, RunState::Interrupted);
+    QVERIFY(outcome.run.state == RunState::Interrupted);
     QCOMPARE(text(outcome.run.counts), u"2 2 0 0 0 0"_s);
     const auto resumed = place.workspace().resumeImport(outcome.run.id);
     QVERIFY(!resumed);

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/duplicates/records.h"
+
+#include <array>
+
+namespace onefold::duplicates {
+
+/// How two values of one feature are alike. Not every feature knows every level; what a level counts for is learned for
+/// each feature by itself.
+enum class Level : quint8 {
+    Missing,   ///< one or both have none: says nothing
+    Exact,     ///< the same; of an identifier: nobody else has it
+    FewShare,  ///< the same identifier, which some others have too
+    ManyShare, ///< the same identifier, which many have, or a mailbox of a function
+    Swapped,   ///< given and family name changed places
+    Variant,   ///< Bob and Robert
+    Close,     ///< a slip or two of the finger; day and month changed places
+    Partial,   ///< an initial; some words of several; the part before the @
+    Loose,     ///< alike in sound or in most letters
+    Different,
+    Implied, ///< they agree, and something else that agrees has said so already: says nothing more
+};
+constexpr std::size_t levelCount = 11;
+
+/// What comparing two records came to.
+struct Comparison {
+    std::array<Level, maximumFeatures> levels{};
+    /// How many records have the value in which the two agree; for features that count how rare it is.
+    std::array<quint32, maximumFeatures> holders{};
+    bool isNameless = false; ///< neither has a person's name
+};
+
+/// Compares many pairs of records. It remembers what it found of values that come again and again, as names do. One
+/// thread; the records must outlive it.
+class Comparer
+{
+public:
+    /// @p remembers where many pairs are to come: what it remembers in takes some megabytes.
+    Comparer(const Records &records, bool remembers);
+
+    /// Compares @p a with @p b, which are different records.
+    [[nodiscard]] Comparison operator()(quint32 a, quint32 b);
+
+private:
+    struct Known {
+        quint64 values = 0; ///< the two, none where nothing is remembered
+        Level level = Level::Missing;
+    };
+
+    Level levelOf(std::size_t feature, quint32 x, quint32 y);
+    void compareFeature(std::size_t feature, quint32 a, quint32 b, Comparison &comparison);
+
+    const Records &m_records;
+    std::vector<std::vector<Known>> m_known; ///< by feature, at a place that the values' hash gives
+};
+
+/// Compares one pair.
+[[nodiscard]] Comparison compared(const Records &records, quint32 a, quint32 b);
+
+/// Whether agreeing in a rare value of such a feature counts more than in a frequent one (term frequency).
+[[nodiscard]] constexpr bool countsRarity(Role role)
+{
+    return role != Role::Email && role != Role::Phone && role != Role::Code;
+}
+
+/// The level of two equal identifiers that @p holders records have.
+[[nodiscard]] constexpr Level levelOfShared(quint32 holders)
+{
+    constexpr quint32 few = 3;
+    constexpr quint32 many = 8;
+    return holders <= few ? Level::Exact : holders <= many ? Level::FewShare : Level::ManyShare;
+}
+
+} // namespace onefold::duplicates

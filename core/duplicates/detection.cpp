@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/duplicates/detection.h"
+
+#include "core/duplicates/estimation.h"
+
+#include <thread>
+
+namespace onefold::duplicates {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr qint64 stages = 5;
+constexpr double leastEdge = -3; ///< in a group of many even a doubtful pair may bring two parts together
+
+template<typename Work>
+auto timed(std::chrono::duration<double> &took, Work work)
+{
+    const auto start = Clock::now();
+    auto result = work();
+    took = Clock::now() - start;
+    return result;
+}
+
+std::vector<Edge> edgesAmong(const Model &model, const Records &records, std::span<const Pair> pairs)
+{
+    std::vector<Edge> edges;
+    Comparer compare(records, true);
+    for (const Pair pair : pairs) {
+        const double logOdds = logOddsOf(model, compare(firstOf(pair), secondOf(pair)));
+        if (logOdds > leastEdge)
+            edges.push_back({pair, static_cast<float>(logOdds)});
+    }
+    return edges;
+}
+
+std::vector<Edge> edgesInTwoThreads(const Model &model, const Records &records, std::span<const Pair> pairs)
+{
+    std::vector<Edge> later;
+    const std::size_t half = pairs.size() / 2;
+    std::thread other([&] { later = edgesAmong(model, records, pairs.subspan(half)); });
+    std::vector<Edge> edges = edgesAmong(model, records, pairs.first(half));
+    other.join();
+    edges.insert(edges.end(), later.begin(), later.end());
+    return edges;
+}
+
+} // namespace
+
+Detection detect(RecordTable table, const Progress &progress, double leastLogOdds)
+{
+    Detection detection;
+    DetectionFigures &figures = detection.figures;
+    const auto stopAt = [&](qint64 stage) {
+        progress.tell(stage, stages);
+        detection.cancelled = progress.shouldStop();
+        return detection.cancelled;
+    };
+    detection.records = timed(figures.preparing, [&] { return prepared(std::move(table)); });
+    const Records &records = detection.records;
+    if (records.size() < 2 || records.features.empty() || stopAt(1))
+        return detection;
+    const Progress watched{.report = {}, .isCancelled = progress.isCancelled};
+    std::vector<Pair> pairs = timed(figures.pairing, [&] { return candidatePairs(records, watched); });
+    figures.candidates = pairs.size();
+    if (stopAt(2))
+        return detection;
+    detection.model = timed(figures.learning, [&] { return estimated(records, pairs); });
+    if (stopAt(3))
+        return detection;
+    std::vector<Edge> edges =
+        timed(figures.scoring, [&] { return edgesInTwoThreads(detection.model, records, pairs); });
+    figures.edges = edges.size();
+    std::vector<Pair>().swap(pairs);
+    if (stopAt(4))
+        return detection;
+    detection.clusters =
+        timed(figures.clustering, [&] { return clustered(detection.model, records, std::move(edges), leastLogOdds); });
+    progress.tell(stages, stages);
+    return detection;
+}
+
+} // namespace onefold::duplicates

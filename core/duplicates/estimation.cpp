@@ -1,0 +1,394 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/duplicates/estimation.h"
+
+#include <algorithm>
+#include <cmath>
+#include <thread>
+
+namespace onefold::duplicates {
+
+namespace {
+
+using Levels = std::array<double, levelCount>; ///< by Level
+using Counts = std::vector<Levels>;            ///< by feature
+
+constexpr std::size_t randomPairs = 300'000;
+constexpr std::size_t sampledCandidates = 300'000;
+constexpr int rounds = 12;
+constexpr double certain = 0.5;
+
+std::size_t at(Level level)
+{
+    return static_cast<std::size_t>(level);
+}
+std::size_t at(Explanation explanation)
+{
+    return static_cast<std::size_t>(explanation);
+}
+
+Levels scaled(Levels levels, double sum)
+{
+    double total = 0;
+    for (const double share : levels)
+        total += share;
+    for (double &share : levels)
+        share *= sum / total;
+    return levels;
+}
+
+/// How often two records of one person agree, before anything is known of the data: exact, few, many, swapped, variant,
+/// close, partial, loose, different.
+Levels usualMatch(Role role)
+{
+    switch (role) {
+    case Role::GivenName: return {0, .72, 0, 0, .02, .06, .08, .05, .02, .05};
+    case Role::FamilyName: return {0, .78, 0, 0, .02, 0, .10, .02, .03, .05};
+    case Role::Organisation: return {0, .65, 0, 0, 0, 0, .06, .06, .03, .20};
+    case Role::Email: return {0, .55, .05, .01, 0, 0, .05, .03, .01, .30};
+    case Role::Phone: return {0, .50, .08, .04, 0, 0, .05, .05, .01, .27};
+    case Role::Website: return {0, .75, 0, 0, 0, 0, 0, 0, 0, .25};
+    case Role::Date: return {0, .80, 0, 0, 0, 0, .12, .01, .04, .03};
+    case Role::Code: return {0, .70, .05, .01, 0, 0, .10, 0, .02, .12};
+    case Role::Postcode: return {0, .70, 0, 0, 0, 0, .10, .05, .02, .13};
+    case Role::Street: return {0, .60, 0, 0, 0, 0, .15, .05, .03, .17};
+    case Role::Place: return {0, .70, 0, 0, 0, 0, .10, .03, .02, .15};
+    case Role::Region:
+    case Role::Category: return {0, .80, 0, 0, 0, 0, .03, .02, 0, .15};
+    default: return {0, .60, 0, 0, 0, 0, .10, .06, .04, .20};
+    }
+}
+
+/// How often people agree in what they share.
+Levels usuallyShared(Explanation explanation, Role role)
+{
+    const bool isColleague = explanation == Explanation::Colleagues || explanation == Explanation::Office;
+    if (role == Role::Email)
+        return isColleague ? Levels{0, .005, .01, .03, 0, 0, .005, .002, .03, .918}
+                           : Levels{0, .03, .01, .005, 0, 0, .005, .002, .02, .928};
+    if (role == Role::Phone)
+        return isColleague ? Levels{0, .05, .06, .10, 0, 0, .02, .08, .10, .59}
+                           : Levels{0, .55, .10, .01, 0, 0, .01, .01, .01, .31};
+    const bool isAtHome = explanation == Explanation::Household || explanation == Explanation::Elder;
+    if (isAtHome && (role == Role::Organisation || role == Role::Website))
+        return {0, .20, 0, 0, 0, 0, .01, .01, .01, .77}; // some work in a business of the family
+    return usualMatch(role);
+}
+
+/// A table of random numbers that is the same everywhere.
+class Draw
+{
+public:
+    quint64 next(quint64 bound) { return mixed(m_count++, 0x5eed) % bound; }
+
+private:
+    quint64 m_count = 0;
+};
+
+std::vector<Pair> pairsAtRandom(std::size_t records)
+{
+    std::vector<Pair> pairs;
+    const std::size_t all = records * (records - 1) / 2;
+    if (all <= randomPairs) {
+        for (quint32 a = 0; a < records; ++a) {
+            for (quint32 b = a + 1; b < records; ++b)
+                pairs.push_back(pairOf(a, b));
+        }
+        return pairs;
+    }
+    Draw draw;
+    while (pairs.size() < randomPairs) {
+        const auto a = static_cast<quint32>(draw.next(records));
+        const auto b = static_cast<quint32>(draw.next(records));
+        if (a != b)
+            pairs.push_back(pairOf(a, b));
+    }
+    return pairs;
+}
+
+std::vector<Comparison> comparedAll(const Records &records, std::span<const Pair> pairs)
+{
+    std::vector<Comparison> comparisons(pairs.size());
+    const auto compareFrom = [&](std::size_t first, std::size_t last) {
+        Comparer compare(records, true);
+        for (std::size_t i = first; i < last; ++i)
+            comparisons[i] = compare(firstOf(pairs[i]), secondOf(pairs[i]));
+    };
+    const std::size_t half = pairs.size() / 2;
+    std::thread other([&] { compareFrom(half, pairs.size()); });
+    compareFrom(0, half);
+    other.join();
+    return comparisons;
+}
+
+/// Every so many of the candidates, which are sorted.
+std::vector<Pair> sampleOf(std::span<const Pair> candidates)
+{
+    if (candidates.size() <= sampledCandidates)
+        return {candidates.begin(), candidates.end()};
+    const quint64 step = candidates.size() / sampledCandidates;
+    std::vector<Pair> sample;
+    for (const Pair pair : candidates) {
+        if (mixed(quint64(pair), 0xca) % (step + 1) == 0)
+            sample.push_back(pair);
+    }
+    return sample;
+}
+
+class Estimator
+{
+public:
+    Estimator(const Records &records, std::span<const Pair> candidates)
+        : m_records(records),
+          m_allPairs(static_cast<double>(records.size()) * (static_cast<double>(records.size()) - 1) / 2)
+    {
+        m_model.records = static_cast<double>(records.size());
+        m_model.features.resize(records.features.size());
+        countChance();
+        countColleagues();
+        const std::vector<Pair> sample = sampleOf(candidates);
+        m_weight = sample.empty() ? 1 : static_cast<double>(candidates.size()) / static_cast<double>(sample.size());
+        m_candidates = comparedAll(records, sample);
+        begin();
+    }
+
+    Model run()
+    {
+        for (int round = 0; round < rounds && !m_candidates.empty(); ++round) {
+            expect();
+            maximise();
+        }
+        return std::move(m_model);
+    }
+
+private:
+    void countChance()
+    {
+        const std::vector<Pair> pairs = pairsAtRandom(m_records.size());
+        m_chance.assign(m_records.features.size(), {});
+        m_chancePairs = static_cast<double>(pairs.size());
+        for (const Comparison &comparison : comparedAll(m_records, pairs)) {
+            for (std::size_t i = 0; i < m_chance.size(); ++i)
+                m_chance[i][at(comparison.levels[i])] += 1;
+        }
+        for (std::size_t i = 0; i < m_chance.size(); ++i)
+            countShared(i);
+    }
+
+    /// Identifiers are shared so rarely that drawing would not meet them: their pairs can be counted.
+    void countShared(std::size_t i)
+    {
+        const Feature &feature = m_records.features[i];
+        if (countsRarity(feature.role))
+            return;
+        Levels pairs{};
+        for (quint32 value = 1; value < feature.values.size(); ++value) {
+            const double holders = feature.holders[value];
+            const bool isMany = !feature.isShared.empty() && feature.isShared[value];
+            pairs[at(isMany ? Level::ManyShare : levelOfShared(feature.holders[value]))] += holders * (holders - 1) / 2;
+        }
+        for (const Level level : {Level::Exact, Level::FewShare, Level::ManyShare})
+            m_chance[i][at(level)] = pairs[at(level)] * m_chancePairs / std::max(m_allPairs, 1.0);
+    }
+
+    /// Most colleagues are never compared, having nothing else in common; those that there are count all the same.
+    void countColleagues()
+    {
+        for (const Feature &feature : m_records.features) {
+            if (feature.role != Role::Organisation)
+                continue;
+            for (const double holders : feature.holders)
+                m_companyPairs += holders * (holders - 1) / 2;
+        }
+    }
+
+    /// How many pairs of each sort are always to be reckoned with, however few stand out.
+    [[nodiscard]] double fewestPairs(Explanation explanation) const
+    {
+        switch (explanation) {
+        case Explanation::SamePerson: return 0.5;
+        case Explanation::Strangers: return m_allPairs;
+        case Explanation::Household: return .02 * m_model.records;
+        case Explanation::Elder: return .01 * m_model.records;
+        case Explanation::Colleagues: return std::max(.05 * m_model.records, m_companyPairs);
+        case Explanation::Office: return .05 * m_model.records;
+        case Explanation::Namesakes: return .02 * m_model.records;
+        }
+        return 0;
+    }
+
+    void begin()
+    {
+        for (std::size_t e = 0; e < explanationCount; ++e)
+            m_pairs[e] = fewestPairs(static_cast<Explanation>(e));
+        m_pairs[at(Explanation::SamePerson)] = .05 * m_model.records;
+        bool hasAddress = false;
+        bool hasCompany = false;
+        for (const Feature &feature : m_records.features) {
+            hasAddress = hasAddress || feature.role == Role::Street || feature.role == Role::Phone;
+            hasCompany = hasCompany || feature.role == Role::Organisation || feature.role == Role::Email;
+        }
+        m_isPossible = {true, true, hasAddress && m_records.family, hasAddress && m_records.given, hasCompany,
+            hasCompany && hasAddress, m_records.given.has_value()};
+        m_found.fill(Counts(m_records.features.size()));
+        maximise();
+    }
+
+    /// How likely each explanation of each pair is; sums up what that makes of the levels.
+    void expect()
+    {
+        m_found.fill(Counts(m_records.features.size()));
+        std::array<double, explanationCount> pairs{};
+        for (const Comparison &comparison : m_candidates) {
+            const auto shares = sharesOf(comparison);
+            for (std::size_t e = 0; e < explanationCount; ++e) {
+                // Only of what is nearly certain can be learned: the doubtful would teach what they are taken for.
+                if (shares[e] < certain)
+                    continue;
+                pairs[e] += shares[e];
+                for (std::size_t i = 0; i < m_records.features.size(); ++i)
+                    m_found[e][i][at(comparison.levels[i])] += shares[e];
+            }
+        }
+        for (std::size_t e = 0; e < explanationCount; ++e)
+            m_pairs[e] = pairs[e] * m_weight;
+        m_pairs[at(Explanation::Strangers)] = m_allPairs;
+    }
+
+    [[nodiscard]] std::array<double, explanationCount> sharesOf(const Comparison &comparison) const
+    {
+        std::array<double, explanationCount> logs = explainedBy(m_model, comparison);
+        const double greatest = *std::ranges::max_element(logs);
+        double sum = 0;
+        for (double &log : logs) {
+            log = std::exp(log - greatest);
+            sum += log;
+        }
+        for (double &log : logs)
+            log /= sum;
+        return logs;
+    }
+
+    void maximise()
+    {
+        for (std::size_t e = 0; e < explanationCount; ++e) {
+            constexpr double impossible = -1000;
+            const double pairs = std::max(m_pairs[e], fewestPairs(static_cast<Explanation>(e)));
+            m_model.logPrior[e] = m_isPossible[e] ? std::log(pairs / std::max(m_allPairs, 1.0)) : impossible;
+        }
+        for (std::size_t i = 0; i < m_records.features.size(); ++i) {
+            const Levels chance = chanceOf(i);
+            for (std::size_t e = 0; e < explanationCount; ++e) {
+                const auto explanation = static_cast<Explanation>(e);
+                const bool isShared = shares(explanation, m_records.features[i].role);
+                const Levels levels = isShared ? learned(explanation, i) : chance;
+                m_model.features[i].isByChance[e] = !isShared && countsRarity(m_records.features[i].role);
+                for (std::size_t level = 0; level < levelCount; ++level)
+                    m_model.features[i].logs[e][level] = std::log(std::max(levels[level], 1e-12));
+            }
+        }
+    }
+
+    /// What chance makes of a feature: what pairs at random have, without the pairs of one person among them.
+    [[nodiscard]] Levels chanceOf(std::size_t i) const
+    {
+        Levels chance{};
+        double compared = 0;
+        for (std::size_t level = at(Level::Exact); level < levelCount; ++level) {
+            const double ofMatches =
+                m_found[at(Explanation::SamePerson)][i][level] * m_weight * m_chancePairs / std::max(m_allPairs, 1.0);
+            chance[level] = std::max(m_chance[i][level] - ofMatches, leastChance(i, level));
+            compared += chance[level];
+        }
+        return scaled(chance, 1);
+    }
+
+    /// A level that was never met may still be met by chance.
+    [[nodiscard]] double leastChance(std::size_t i, std::size_t level) const
+    {
+        const bool isKnown = usualMatch(m_records.features[i].role)[level] > 0;
+        const bool isCounted = !countsRarity(m_records.features[i].role) && level <= at(Level::ManyShare);
+        return !isKnown ? 1e-9 : isCounted ? std::max(.05 * m_chance[i][level], 1e-3) : .3;
+    }
+
+    [[nodiscard]] Levels learned(Explanation explanation, std::size_t i) const
+    {
+        const Role role = m_records.features[i].role;
+        const bool isMatch = explanation == Explanation::SamePerson;
+        // What people share who are not one is much the same everywhere, but for how they are reached; left to the
+        // data, these explanations would take in whatever else is not by chance.
+        const bool isReached = role == Role::Phone || role == Role::Email;
+        const bool isAtWork = explanation == Explanation::Colleagues || explanation == Explanation::Office;
+        if (!isMatch && !(isReached && isAtWork))
+            return scaled(usuallyShared(explanation, role), 1);
+        const double strength = isMatch ? 20 : 60; // in pairs: how many it takes to outweigh what is usual
+        Levels levels = scaled(isMatch ? usualMatch(role) : usuallyShared(explanation, role), strength);
+        for (std::size_t level = at(Level::Exact); level < levelCount; ++level)
+            levels[level] += m_found[at(explanation)][i][level] * m_weight;
+        levels[at(Level::Missing)] = 0;
+        return isMatch ? bounded(scaled(levels, 1), leastDifferent(role), mostDifferent(role)) : scaled(levels, 1);
+    }
+
+    /// Two records of one person seldom have nothing in common of what a person keeps for life. Without this bound,
+    /// relatives and colleagues would teach that they often have.
+    static double mostDifferent(Role role)
+    {
+        switch (role) {
+        case Role::GivenName: return .10;
+        case Role::FamilyName: return .10;
+        case Role::Date: return .03;
+        default: return 1;
+        }
+    }
+
+    /// People change jobs, addresses and numbers; the pairs that are certain enough to learn from show too few of it.
+    static double leastDifferent(Role role)
+    {
+        switch (role) {
+        case Role::GivenName: return .03;
+        case Role::FamilyName: return .04;
+        case Role::Email: return .30;
+        case Role::Phone: return .25;
+        case Role::Organisation:
+        case Role::Website: return .20;
+        case Role::Street:
+        case Role::Postcode: return .12;
+        case Role::Place:
+        case Role::Text:
+        case Role::Category: return .08;
+        case Role::Region: return .03;
+        default: return .02;
+        }
+    }
+
+    static Levels bounded(Levels levels, double least, double most)
+    {
+        const double different = std::clamp(levels[at(Level::Different)], least, most);
+        levels[at(Level::Different)] = 0;
+        levels = scaled(levels, 1 - different);
+        levels[at(Level::Different)] = different;
+        return levels;
+    }
+
+    const Records &m_records;
+    const double m_allPairs;
+    Model m_model;
+    Counts m_chance;          ///< levels of pairs at random
+    double m_chancePairs = 0; ///< how many those were
+    std::vector<Comparison> m_candidates;
+    double m_weight = 1;                            ///< how many candidates one of the sample stands for
+    double m_companyPairs = 0;                      ///< how many pairs have a company in common
+    std::array<double, explanationCount> m_pairs{}; ///< how many there are
+    std::array<bool, explanationCount> m_isPossible{};
+    std::array<Counts, explanationCount> m_found;
+};
+
+} // namespace
+
+Model estimated(const Records &records, std::span<const Pair> candidates)
+{
+    return Estimator(records, candidates).run();
+}
+
+} // namespace onefold::duplicates

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/duplicates/model.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace onefold::duplicates {
+
+namespace {
+
+constexpr std::array others{Explanation::Strangers, Explanation::Household, Explanation::Elder, Explanation::Colleagues,
+    Explanation::Office, Explanation::Namesakes};
+
+bool isOfAddress(Role role)
+{
+    return role == Role::Street || role == Role::Place || role == Role::Postcode || role == Role::Region;
+}
+
+std::size_t at(Explanation explanation)
+{
+    return static_cast<std::size_t>(explanation);
+}
+
+/// How likely it is by chance that two agree in a value that so many records have; nothing where its rarity does not
+/// count.
+std::optional<double> logOfValue(const Model &model, const Comparison &comparison, std::size_t i)
+{
+    const Level level = comparison.levels[i];
+    if ((level != Level::Exact && level != Level::Swapped) || comparison.holders[i] == 0)
+        return std::nullopt;
+    // One of the holders is the record itself, and half a holder keeps a value of two from being taken for unique.
+    return std::log((comparison.holders[i] - 0.5) / model.records);
+}
+
+bool says(Level level)
+{
+    return level != Level::Missing && level != Level::Implied;
+}
+
+double logOf(const Model &model, const Comparison &comparison, Explanation explanation, std::size_t i)
+{
+    const FeatureModel &feature = model.features[i];
+    if (feature.isByChance[at(explanation)]) {
+        if (const auto ofValue = logOfValue(model, comparison, i))
+            return *ofValue;
+    }
+    return feature.logs[at(explanation)][static_cast<std::size_t>(comparison.levels[i])];
+}
+
+} // namespace
+
+bool shares(Explanation explanation, Role role)
+{
+    switch (explanation) {
+    case Explanation::SamePerson: return true;
+    case Explanation::Strangers: return false;
+    case Explanation::Household:
+        return isOfAddress(role) || role == Role::FamilyName || role == Role::Phone || role == Role::Email
+            || role == Role::Organisation || role == Role::Website;
+    case Explanation::Elder: return role == Role::GivenName || shares(Explanation::Household, role);
+    case Explanation::Colleagues:
+        return role == Role::Organisation || role == Role::Website || role == Role::Phone || role == Role::Email;
+    case Explanation::Namesakes:
+        return role == Role::GivenName || role == Role::FamilyName || role == Role::Place || role == Role::Region;
+    case Explanation::Office: return isOfAddress(role) || shares(Explanation::Colleagues, role);
+    }
+    return false;
+}
+
+std::array<double, explanationCount> explainedBy(const Model &model, const Comparison &comparison)
+{
+    constexpr double impossible = -1000;
+    std::array<double, explanationCount> totals = model.logPrior;
+    for (std::size_t i = 0; i < model.features.size(); ++i) {
+        if (!says(comparison.levels[i]))
+            continue;
+        const FeatureModel &feature = model.features[i];
+        const std::optional<double> ofValue = logOfValue(model, comparison, i);
+        const auto level = static_cast<std::size_t>(comparison.levels[i]);
+        for (std::size_t e = 0; e < explanationCount; ++e)
+            totals[e] += ofValue && feature.isByChance[e] ? *ofValue : feature.logs[e][level];
+    }
+    if (comparison.isNameless) // two records of a company itself
+        totals[at(Explanation::Colleagues)] = totals[at(Explanation::Office)] = impossible;
+    return totals;
+}
+
+double logOddsOf(const Model &model, const Comparison &comparison)
+{
+    const auto totals = explainedBy(model, comparison);
+    double greatest = totals[at(Explanation::Strangers)];
+    for (const Explanation other : others)
+        greatest = std::max(greatest, totals[at(other)]);
+    double sum = 0;
+    for (const Explanation other : others)
+        sum += std::exp(totals[at(other)] - greatest);
+    return totals[at(Explanation::SamePerson)] - greatest - std::log(sum);
+}
+
+std::vector<FieldWeight> weightsOf(const Model &model, const Comparison &comparison)
+{
+    const auto totals = explainedBy(model, comparison);
+    const Explanation other =
+        *std::ranges::max_element(others, {}, [&](Explanation explanation) { return totals[at(explanation)]; });
+    std::vector<FieldWeight> weights;
+    for (std::size_t i = 0; i < model.features.size(); ++i) {
+        const Level level = comparison.levels[i];
+        if (level == Level::Missing)
+            continue;
+        const double weight =
+            says(level) ? logOf(model, comparison, Explanation::SamePerson, i) - logOf(model, comparison, other, i) : 0;
+        weights.push_back({i, level, weight / std::log(2.0)});
+    }
+    return weights;
+}
+
+double probabilityOf(double logOdds)
+{
+    return 1 / (1 + std::exp(-logOdds));
+}
+
+} // namespace onefold::duplicates

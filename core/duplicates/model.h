@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/duplicates/comparison.h"
+
+#include <array>
+
+namespace onefold::duplicates {
+
+/// Why two records may agree.
+enum class Explanation : quint8 {
+    SamePerson,
+    Strangers,  ///< by chance
+    Household,  ///< people of one family at one address
+    Elder,      ///< father and son: one name at one address
+    Colleagues, ///< people of one company
+    Office,     ///< people of one company at one address
+    Namesakes,  ///< one name in one place, by custom of a country or a family rather than by chance
+};
+constexpr std::size_t explanationCount = 7;
+
+/// Whether people whom @p explanation joins share what @p role holds, rather than agreeing in it by chance.
+[[nodiscard]] bool shares(Explanation explanation, Role role);
+
+/// How likely each level of one feature is, under each explanation; natural logarithms.
+struct FeatureModel {
+    std::array<std::array<double, levelCount>, explanationCount> logs{};
+    /// Explanations that leave the feature to chance, where rarity counts: an equal value is as likely as it is
+    /// frequent.
+    std::array<bool, explanationCount> isByChance{};
+};
+
+/// What was learned of a table: Fellegi and Sunter's m and u (1969), with explanations other than chance beside the
+/// stranger's, so that what a household or a company shares is not taken for a person's.
+struct Model {
+    std::vector<FeatureModel> features = {};
+    std::array<double, explanationCount> logPrior{}; ///< of a pair of records drawn at random
+    double records = 0;
+};
+
+/// One field's part in a score.
+struct FieldWeight {
+    std::size_t feature = 0;
+    Level level = Level::Missing;
+    double weight = 0; ///< in bits: 1 doubles the odds
+
+    bool operator==(const FieldWeight &) const = default;
+};
+
+/// The natural logarithm of how likely each explanation and what was compared are together.
+[[nodiscard]] std::array<double, explanationCount> explainedBy(const Model &model, const Comparison &comparison);
+
+/// The natural logarithm of the odds that the two are one person.
+[[nodiscard]] double logOddsOf(const Model &model, const Comparison &comparison);
+
+/// How the odds came to be: what each field counts against the likeliest other explanation.
+[[nodiscard]] std::vector<FieldWeight> weightsOf(const Model &model, const Comparison &comparison);
+
+[[nodiscard]] double probabilityOf(double logOdds);
+
+} // namespace onefold::duplicates

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/duplicates/recordtable.h"
+
+#include <array>
+
+namespace onefold::duplicates {
+
+/// What two records are compared by, one thing at a time: the values of one column or of several, made comparable.
+struct Feature {
+    /// Under these a value is looked for when pairs are gathered: how it sounds, whom it may be short for. 0 for none.
+    using Codes = std::array<quint32, 3>;
+
+    Role role = Role::Text;
+    QString name = {}; ///< of the column it comes from
+    Dictionary values = {};
+    Cells cells = {};
+    std::vector<quint32> holders = {}; ///< by value: how many records have it
+    std::vector<Codes> codes = {};     ///< by value
+    std::vector<bool> isShared = {};   ///< by value, for email: a mailbox of a function, such as info@
+    /// By value: which letters and digits it has, a bit each. Tells at once of most pairs that they are not alike.
+    std::vector<quint64> letters = {};
+};
+
+/// Records ready to be compared. Immutable; any thread may read it.
+struct Records {
+    std::vector<qint64> ids = {};
+    std::vector<Feature> features = {};
+    std::optional<std::size_t> given = {}; ///< which feature, where there is one
+    std::optional<std::size_t> family = {};
+
+    [[nodiscard]] std::size_t size() const { return ids.size(); }
+};
+
+/// So many features are compared at most; of a table with more columns those come first that tell most.
+constexpr std::size_t maximumFeatures = 20;
+
+/// Makes the values of @p table comparable, in two threads. Columns without a role get one; one that repeats others, or
+/// has no two equal values and nothing else to say, is left out.
+[[nodiscard]] Records prepared(RecordTable table);
+
+} // namespace onefold::duplicates

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/contact/field.h"
+#include "core/duplicates/recordtable.h"
+
+namespace onefold::duplicates {
+
+/// What a contact's field is compared as; nothing for a custom field, whose values tell. Fields that say how a contact
+/// is handled (tags, lists, source, time zone) are ignored.
+[[nodiscard]] std::optional<Role> roleOf(const contact::FieldKey &key);
+
+/// What @p column holds, by its name as files have it and by its values. Any thread.
+[[nodiscard]] Role inferredRole(const RecordTable::Column &column);
+
+} // namespace onefold::duplicates

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/merging/survivorship.h"
+
+#include "core/contact/validation/phone.h"
+#include "core/identity/decide.h"
+#include "core/text/fold.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace onefold::merging {
+
+using namespace Qt::StringLiterals;
+using contact::Contact;
+using contact::ContactId;
+using contact::Field;
+using contact::FieldKey;
+using contact::Fields;
+using contact::Value;
+
+namespace {
+
+struct Rule {
+    QLatin1StringView word;
+    const char *label;
+};
+
+constexpr std::array rules{
+    Rule{"kept"_L1, QT_TRANSLATE_NOOP("onefold::merging::Survivor", "The kept contact's value")},
+    Rule{"most_recent"_L1, QT_TRANSLATE_NOOP("onefold::merging::Survivor", "The value updated last")},
+    Rule{"most_complete"_L1, QT_TRANSLATE_NOOP("onefold::merging::Survivor", "The most complete contact's value")},
+    Rule{"longest"_L1, QT_TRANSLATE_NOOP("onefold::merging::Survivor", "The longest value")},
+    Rule{"from_source"_L1, QT_TRANSLATE_NOOP("onefold::merging::Survivor", "The value from a chosen source")},
+};
+
+/// Contacts in the order in which a rule prefers them; @p ranks greater is better, the survivor first among equals.
+template<typename Rank>
+std::vector<const Contact *> ranked(std::vector<const Contact *> contacts, Rank rank)
+{
+    std::ranges::stable_sort(contacts, std::greater(), rank);
+    return contacts;
+}
+
+/// Merges the fields of several contacts; lives for one call of mergedFields().
+class FieldMerger
+{
+public:
+    FieldMerger(const std::vector<Contact> &contacts, ContactId survivor, const Survivorship &survivorship,
+        const Choices &choices)
+        : m_survivorship(survivorship),
+          m_choices(choices)
+    {
+        for (const Contact &contact : contacts) {
+            if (contact.id == survivor)
+                m_contacts.insert(m_contacts.begin(), &contact);
+            else
+                m_contacts.push_back(&contact);
+        }
+        std::stable_sort(m_contacts.begin() + 1, m_contacts.end(),
+            [](const Contact *a, const Contact *b) { return a->updatedAt > b->updatedAt; });
+    }
+
+    Fields run()
+    {
+        const Contact &survivor = *m_contacts.front();
+        Fields draft;
+        for (const FieldKey &key : allKeys()) {
+            if (key.field != Field::PhoneExt && !isIdentifierList(key))
+                draft.set(key, mergedValue(key));
+        }
+        settlePhone(draft);
+        draft.set({Field::Identifier, u"email"_s}, furtherEmails(draft));
+        draft.set({Field::Identifier, u"phone"_s}, furtherPhones(draft));
+        for (const auto &[key, value] : m_choices.edited)
+            draft.set(key, value);
+        return identity::apply(survivor.fields, draft, {}, identity::Merge::Edit);
+    }
+
+private:
+    static bool isIdentifierList(const FieldKey &key)
+    {
+        return key.field == Field::Identifier && (key.member == "email"_L1 || key.member == "phone"_L1);
+    }
+
+    [[nodiscard]] std::set<FieldKey> allKeys() const
+    {
+        std::set<FieldKey> keys;
+        for (const Contact *const contact : m_contacts) {
+            for (const auto &[key, value] : contact->fields)
+                keys.insert(key);
+        }
+        return keys;
+    }
+
+    [[nodiscard]] const Contact *chosen(const FieldKey &key) const
+    {
+        const auto choice = m_choices.from.find(key);
+        if (choice == m_choices.from.end())
+            return nullptr;
+        const auto contact = std::ranges::find(m_contacts, choice->second, &Contact::id);
+        return contact == m_contacts.end() ? nullptr : *contact;
+    }
+
+    [[nodiscard]] Value mergedValue(const FieldKey &key) const
+    {
+        if (const Contact *const contact = chosen(key))
+            return contact->fields.value(key);
+        const bool isList = std::ranges::any_of(m_contacts,
+            [&](const Contact *contact) { return std::holds_alternative<QStringList>(contact->fields.value(key)); });
+        if (isList)
+            return united(key);
+        switch (key.field) {
+        case Field::Dnd: return anyIs(key, true);
+        case Field::Subscribed: return anyIs(key, false);
+        default: return singleValue(key);
+        }
+    }
+
+    /// All items of all contacts, the survivor's first.
+    [[nodiscard]] Value united(const FieldKey &key) const
+    {
+        const Qt::CaseSensitivity sensitivity = key.field == Field::Tags ? Qt::CaseInsensitive : Qt::CaseSensitive;
+        QStringList items;
+        for (const Contact *const contact : m_contacts) {
+            for (const QString &item : contact::listOf(contact->fields.value(key))) {
+                if (!items.contains(item, sensitivity))
+                    items += item;
+            }
+        }
+        return items;
+    }
+
+    /// A wish not to be contacted counts whichever contact it stands in.
+    [[nodiscard]] Value anyIs(const FieldKey &key, bool flag) const
+    {
+        const bool found = std::ranges::any_of(
+            m_contacts, [&](const Contact *contact) { return contact->fields.value(key) == Value(flag); });
+        return found ? Value(flag) : singleValue(key);
+    }
+
+    [[nodiscard]] Survivor ruleFor(const FieldKey &key) const
+    {
+        const auto own = m_survivorship.byField.find(key);
+        return own == m_survivorship.byField.end() ? m_survivorship.rule : own->second;
+    }
+
+    [[nodiscard]] std::vector<const Contact *> inOrderOf(const FieldKey &key) const
+    {
+        switch (ruleFor(key)) {
+        case Survivor::Kept: return m_contacts;
+        case Survivor::MostRecent: return ranked(m_contacts, [](const Contact *contact) { return contact->updatedAt; });
+        case Survivor::MostComplete:
+            return ranked(m_contacts, [](const Contact *contact) { return contact->fields.size(); });
+        case Survivor::Longest:
+            return ranked(m_contacts,
+                [&](const Contact *contact) { return contact::displayText(contact->fields.value(key)).size(); });
+        case Survivor::FromSource:
+            return ranked(m_contacts, [&](const Contact *contact) {
+                return text::sameIgnoringCase(contact->fields.text(Field::Source), m_survivorship.source);
+            });
+        }
+        return m_contacts;
+    }
+
+    [[nodiscard]] Value singleValue(const FieldKey &key) const
+    {
+        for (const Contact *const contact : inOrderOf(key)) {
+            if (const Value &value = contact->fields.value(key); !contact::isEmpty(value))
+                return value;
+        }
+        return {};
+    }
+
+    /// The extension stays with its number.
+    void settlePhone(Fields &draft) const
+    {
+        const Value &phone = draft.value(Field::Phone);
+        if (contact::isEmpty(phone))
+            return;
+        const auto contacts = chosen({Field::Phone}) ? std::vector{chosen({Field::Phone})} : inOrderOf({Field::Phone});
+        const auto from = std::ranges::find_if(
+            contacts, [&](const Contact *contact) { return contact->fields.value(Field::Phone) == phone; });
+        if (from != contacts.end())
+            draft.set(Field::PhoneExt, (*from)->fields.value(Field::PhoneExt));
+    }
+
+    template<typename Visit>
+    void addFurther(QStringList &items, const QString &member, const QString &primary, Visit primaryOf) const
+    {
+        const auto add = [&](const QString &item) {
+            const bool isKnown = text::sameIgnoringCase(item, primary)
+                || std::ranges::any_of(
+                    items, [&](const QString &other) { return text::sameIgnoringCase(item, other); });
+            if (!item.isEmpty() && !isKnown)
+                items += item;
+        };
+        for (const Contact *const contact : m_contacts) {
+            add(primaryOf(contact->fields));
+            for (const QString &item : contact::listOf(contact->fields.value({Field::Identifier, member})))
+                add(item);
+        }
+    }
+
+    [[nodiscard]] Value furtherEmails(const Fields &draft) const
+    {
+        QStringList items;
+        addFurther(items, u"email"_s, primaryEmail(draft), primaryEmail);
+        return items;
+    }
+
+    [[nodiscard]] Value furtherPhones(const Fields &draft) const
+    {
+        QStringList items;
+        addFurther(items, u"phone"_s, primaryPhone(draft), primaryPhone);
+        return items;
+    }
+
+    static QString primaryEmail(const Fields &fields) { return fields.text(Field::Email); }
+    static QString primaryPhone(const Fields &fields)
+    {
+        const QString phone = fields.text(Field::Phone);
+        return phone.isEmpty() ? phone : contact::phoneKey(phone, fields.text(Field::PhoneExt));
+    }
+
+    const Survivorship &m_survivorship;
+    const Choices &m_choices;
+    std::vector<const Contact *> m_contacts; ///< the survivor first, then those updated last
+};
+
+} // namespace
+
+QString toString(Survivor rule)
+{
+    return rules[static_cast<std::size_t>(rule)].word;
+}
+
+std::optional<Survivor> survivorFromString(QStringView word)
+{
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        if (word == rules[i].word)
+            return static_cast<Survivor>(i);
+    }
+    return std::nullopt;
+}
+
+QString labelOf(Survivor rule)
+{
+    return QCoreApplication::translate("onefold::merging::Survivor", rules[static_cast<std::size_t>(rule)].label);
+}
+
+ContactId preferredSurvivor(const std::vector<Contact> &contacts)
+{
+    const auto best = std::ranges::max_element(contacts, [](const Contact &a, const Contact &b) {
+        return a.fields.size() != b.fields.size() ? a.fields.size() < b.fields.size() : a.id > b.id;
+    });
+    return best == contacts.end() ? ContactId::None : best->id;
+}
+
+Fields mergedFields(
+    const std::vector<Contact> &contacts, ContactId survivor, const Survivorship &survivorship, const Choices &choices)
+{
+    return FieldMerger(contacts, survivor, survivorship, choices).run();
+}
+
+} // namespace onefold::merging

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/duplicates/group.h"
+#include "core/duplicates/recordtable.h"
+#include "core/journal/operation.h"
+
+#include <QDateTime>
+
+#include <optional>
+#include <vector>
+
+namespace onefold::store {
+
+/// That a person said of two contacts that they are not one person, for ever: until an identifying field changes.
+struct Dismissal {
+    contact::ContactId first = contact::ContactId::None; ///< the lower number
+    contact::ContactId second = contact::ContactId::None;
+    QString who = {};
+    QDateTime at = {};
+    qint64 state = 0; ///< of what identifies the two, see identifyingState()
+
+    bool operator==(const Dismissal &) const = default;
+};
+
+/// What the last search for duplicates came to.
+struct ScanState {
+    QDateTime at = {};    ///< invalid where there was none yet
+    qint64 lastEntry = 0; ///< of the journal: what came later was not compared
+    qint64 contacts = 0;  ///< how many were compared
+    qint64 scan = 0;      ///< grows with each
+
+    bool operator==(const ScanState &) const = default;
+};
+
+/// A hash of everything that identifies the person: names, emails, phones, identifiers, date of birth.
+[[nodiscard]] qint64 identifyingState(const contact::Fields &fields);
+
+/// The part of a Session that duplicate review stands on. Same rules: sticky failures, one transaction, its thread.
+class DuplicateReview
+{
+public:
+    DuplicateReview() = default;
+    virtual ~DuplicateReview() = default;
+    DuplicateReview(const DuplicateReview &) = delete;
+    DuplicateReview &operator=(const DuplicateReview &) = delete;
+
+    /// All contacts, as detection reads them, by rising number.
+    [[nodiscard]] virtual duplicates::RecordTable records() = 0;
+
+    /// The newest entry of the journal: what the contacts stand at.
+    [[nodiscard]] virtual qint64 lastEntry() = 0;
+    [[nodiscard]] virtual ScanState scanState() = 0;
+    virtual void setScanState(const ScanState &state) = 0;
+
+    /// Keeps a group that @p scan found; one of the same contacts keeps its number.
+    virtual duplicates::GroupId putGroup(const duplicates::Group &group, qint64 scan) = 0;
+    /// Forgets groups that no scan since @p scan has found, at most @p limit; those that a save noted stay. False where
+    /// none was left.
+    virtual bool dropGroupsBefore(qint64 scan, int limit) = 0;
+    /// Groups as they were found, the likeliest first, from @p offset on; contacts deleted since are left out.
+    [[nodiscard]] virtual std::vector<duplicates::Group> groups(qint64 offset, int limit) = 0;
+    [[nodiscard]] virtual std::optional<duplicates::Group> group(duplicates::GroupId id) = 0;
+
+    /// Notes that @p loser became a part of @p survivor, so that erasing the one reaches what is remembered of the
+    /// other.
+    virtual void noteMerge(contact::ContactId loser, contact::ContactId survivor, journal::OperationId operation) = 0;
+    /// The contacts that ever became a part of @p survivor.
+    [[nodiscard]] virtual std::vector<contact::ContactId> mergedInto(contact::ContactId survivor) = 0;
+
+    virtual void dismiss(const Dismissal &dismissal) = 0;
+    /// The dismissals of two contacts out of @p contacts.
+    [[nodiscard]] virtual std::vector<Dismissal> dismissalsAmong(const std::vector<contact::ContactId> &contacts) = 0;
+    virtual void forgetDismissal(contact::ContactId first, contact::ContactId second) = 0;
+};
+
+} // namespace onefold::store

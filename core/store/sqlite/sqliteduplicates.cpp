@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sqlite/sqliteduplicates.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace onefold::store::sqlite {
+
+using namespace Qt::StringLiterals;
+using contact::ContactId;
+using duplicates::Group;
+using duplicates::GroupId;
+using duplicates::Reason;
+
+namespace {
+
+constexpr double notedScore = 0.5; ///< nothing but a save's word speaks for it
+
+// A group is found again by its members, "3,7,9", so that it keeps its number as long as they are the same.
+constexpr const char *tables = R"(
+CREATE TABLE duplicate_group(
+    id INTEGER PRIMARY KEY AUTOINCREMENT, members TEXT NOT NULL UNIQUE, score REAL NOT NULL, reasons TEXT NOT NULL,
+    scan INTEGER NOT NULL);
+CREATE INDEX duplicate_group_score ON duplicate_group(score DESC, id);
+CREATE INDEX duplicate_group_scan ON duplicate_group(scan);
+CREATE TABLE duplicate_member(
+    contact INTEGER NOT NULL, grouped INTEGER NOT NULL, PRIMARY KEY(grouped, contact)) WITHOUT ROWID;
+CREATE INDEX duplicate_member_contact ON duplicate_member(contact);
+CREATE TABLE duplicate_dismissal(
+    first INTEGER NOT NULL, second INTEGER NOT NULL, who TEXT NOT NULL, at INTEGER NOT NULL, state INTEGER NOT NULL,
+    PRIMARY KEY(first, second)) WITHOUT ROWID;
+CREATE INDEX duplicate_dismissal_second ON duplicate_dismissal(second);
+CREATE TABLE duplicate_merge(
+    survivor INTEGER NOT NULL, loser INTEGER NOT NULL, operation INTEGER NOT NULL,
+    PRIMARY KEY(survivor, loser, operation)) WITHOUT ROWID;
+CREATE INDEX duplicate_merge_loser ON duplicate_merge(loser);
+CREATE TABLE duplicate_scan(
+    only INTEGER PRIMARY KEY CHECK(only=1), at INTEGER NOT NULL, last_entry INTEGER NOT NULL,
+    contacts INTEGER NOT NULL, scan INTEGER NOT NULL);
+)";
+
+QString membersOf(const std::vector<ContactId> &contacts)
+{
+    QStringList ids;
+    for (const ContactId id : contacts)
+        ids += contact::toString(id);
+    return ids.join(u',');
+}
+
+QString reasonsToJson(const std::vector<Reason> &reasons)
+{
+    QJsonArray rows;
+    for (const Reason &reason : reasons) {
+        rows.append(QJsonArray{reason.field, duplicates::toString(reason.level), reason.weight,
+            static_cast<qint64>(reason.holders), reason.isNoted});
+    }
+    return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
+}
+
+std::vector<Reason> reasonsFromJson(const QByteArray &json)
+{
+    std::vector<Reason> reasons;
+    for (const QJsonValue value : QJsonDocument::fromJson(json).array()) {
+        const QJsonArray row = value.toArray();
+        reasons.push_back({.field = row.at(0).toString(),
+            .level = duplicates::levelFromString(row.at(1).toString()).value_or(duplicates::Level::Missing),
+            .weight = row.at(2).toDouble(),
+            .holders = static_cast<quint32>(row.at(3).toInteger()),
+            .isNoted = row.at(4).toBool()});
+    }
+    return reasons;
+}
+
+} // namespace
+
+bool SqliteDuplicates::create(Connection &connection)
+{
+    if (!connection.execute(tables))
+        return false;
+    SqliteDuplicates review(connection);
+    Statement rows = connection.prepare("SELECT first,second,field FROM review_pair");
+    while (rows.step())
+        review.noteGroup(ContactId(rows.integer(0)), ContactId(rows.integer(1)), rows.text(2));
+    return !connection.failed();
+}
+
+qint64 SqliteDuplicates::lastEntry()
+{
+    return m_connection.integer("SELECT seq FROM sqlite_sequence WHERE name='entry'");
+}
+
+ScanState SqliteDuplicates::scanState()
+{
+    Statement row = m_connection.prepare("SELECT at,last_entry,contacts,scan FROM duplicate_scan");
+    if (!row.step())
+        return {};
+    return {QDateTime::fromMSecsSinceEpoch(row.integer(0), Qt::UTC), row.integer(1), row.integer(2), row.integer(3)};
+}
+
+void SqliteDuplicates::setScanState(const ScanState &state)
+{
+    m_connection.prepare("INSERT OR REPLACE INTO duplicate_scan(only,at,last_entry,contacts,scan) VALUES(1,?,?,?,?)")
+        .bind(1, state.at.toMSecsSinceEpoch())
+        .bind(2, state.lastEntry)
+        .bind(3, state.contacts)
+        .bind(4, state.scan)
+        .run();
+}
+
+GroupId SqliteDuplicates::putGroup(const Group &group, qint64 scan)
+{
+    const QString members = membersOf(group.contacts);
+    m_connection
+        .prepare("INSERT INTO duplicate_group(members,score,reasons,scan) VALUES(?,?,?,?) ON CONFLICT(members)"
+                 " DO UPDATE SET score=excluded.score,reasons=excluded.reasons,scan=excluded.scan")
+        .bind(1, members)
+        .bind(2, group.score)
+        .bind(3, reasonsToJson(group.reasons))
+        .bind(4, scan)
+        .run();
+    Statement row = m_connection.prepare("SELECT id FROM duplicate_group WHERE members=?");
+    row.bind(1, members);
+    const GroupId id = row.step() ? GroupId(row.integer(0)) : GroupId::None;
+    for (const ContactId contact : group.contacts) {
+        m_connection.prepare("INSERT INTO duplicate_member(contact,grouped) VALUES(?,?) ON CONFLICT DO NOTHING")
+            .bind(1, static_cast<qint64>(contact))
+            .bind(2, static_cast<qint64>(id))
+            .run();
+    }
+    return id;
+}
+
+void SqliteDuplicates::removeGroup(qint64 id)
+{
+    m_connection.prepare("DELETE FROM duplicate_member WHERE grouped=?").bind(1, id).run();
+    m_connection.prepare("DELETE FROM duplicate_group WHERE id=?").bind(1, id).run();
+}
+
+bool SqliteDuplicates::dropGroupsBefore(qint64 scan, int limit)
+{
+    std::vector<qint64> ids;
+    Statement rows = m_connection.prepare("SELECT id FROM duplicate_group WHERE scan<? LIMIT ?");
+    rows.bind(1, scan).bind(2, qint64(limit));
+    while (rows.step())
+        ids.push_back(rows.integer(0));
+    rows.reset();
+    for (const qint64 id : ids)
+        removeGroup(id);
+    return !ids.empty();
+}
+
+std::vector<ContactId> SqliteDuplicates::standingMembers(GroupId id)
+{
+    std::vector<ContactId> contacts;
+    Statement rows = m_connection.prepare("SELECT m.contact FROM duplicate_member AS m JOIN contact AS c"
+                                          " ON c.id=m.contact WHERE m.grouped=? ORDER BY m.contact");
+    rows.bind(1, static_cast<qint64>(id));
+    while (rows.step())
+        contacts.push_back(ContactId(rows.integer(0)));
+    return contacts;
+}
+
+std::vector<Group> SqliteDuplicates::groups(qint64 offset, int limit)
+{
+    std::vector<Group> groups;
+    Statement rows =
+        m_connection.prepare("SELECT id,score,reasons FROM duplicate_group ORDER BY score DESC,id LIMIT ? OFFSET ?");
+    rows.bind(1, qint64(limit)).bind(2, offset);
+    while (rows.step()) {
+        const auto id = GroupId(rows.integer(0));
+        groups.push_back({id, rows.real(1), standingMembers(id), reasonsFromJson(rows.utf8(2).toByteArray())});
+    }
+    return groups;
+}
+
+std::optional<Group> SqliteDuplicates::group(GroupId id)
+{
+    Statement row = m_connection.prepare("SELECT score,reasons FROM duplicate_group WHERE id=?");
+    row.bind(1, static_cast<qint64>(id));
+    if (!row.step())
+        return std::nullopt;
+    return Group{id, row.real(0), standingMembers(id), reasonsFromJson(row.utf8(1).toByteArray())};
+}
+
+void SqliteDuplicates::noteMerge(ContactId loser, ContactId survivor, journal::OperationId operation)
+{
+    m_connection.prepare("INSERT INTO duplicate_merge(survivor,loser,operation) VALUES(?,?,?) ON CONFLICT DO NOTHING")
+        .bind(1, static_cast<qint64>(survivor))
+        .bind(2, static_cast<qint64>(loser))
+        .bind(3, static_cast<qint64>(operation))
+        .run();
+}
+
+std::vector<ContactId> SqliteDuplicates::mergedInto(ContactId survivor)
+{
+    std::vector<ContactId> losers;
+    Statement rows = m_connection.prepare("SELECT DISTINCT loser FROM duplicate_merge WHERE survivor=?");
+    rows.bind(1, static_cast<qint64>(survivor));
+    while (rows.step())
+        losers.push_back(ContactId(rows.integer(0)));
+    return losers;
+}
+
+void SqliteDuplicates::dismiss(const Dismissal &dismissal)
+{
+    m_connection.prepare("INSERT OR REPLACE INTO duplicate_dismissal(first,second,who,at,state) VALUES(?,?,?,?,?)")
+        .bind(1, static_cast<qint64>(dismissal.first))
+        .bind(2, static_cast<qint64>(dismissal.second))
+        .bind(3, dismissal.who)
+        .bind(4, dismissal.at.toMSecsSinceEpoch())
+        .bind(5, dismissal.state)
+        .run();
+}
+
+std::vector<Dismissal> SqliteDuplicates::dismissalsAmong(const std::vector<ContactId> &contacts)
+{
+    std::vector<Dismissal> dismissals;
+    for (const ContactId contact : contacts) {
+        Statement rows =
+            m_connection.prepare("SELECT first,second,who,at,state FROM duplicate_dismissal WHERE first=?");
+        rows.bind(1, static_cast<qint64>(contact));
+        while (rows.step()) {
+            const auto second = ContactId(rows.integer(1));
+            if (std::ranges::find(contacts, second) != contacts.end())
+                dismissals.push_back({contact, second, rows.text(2),
+                    QDateTime::fromMSecsSinceEpoch(rows.integer(3), Qt::UTC), rows.integer(4)});
+        }
+    }
+    return dismissals;
+}
+
+void SqliteDuplicates::forgetDismissal(ContactId first, ContactId second)
+{
+    m_connection.prepare("DELETE FROM duplicate_dismissal WHERE first=? AND second=?")
+        .bind(1, static_cast<qint64>(std::min(first, second)))
+        .bind(2, static_cast<qint64>(std::max(first, second)))
+        .run();
+}
+
+bool SqliteDuplicates::hasGroupWith(ContactId first, ContactId second)
+{
+    Statement row = m_connection.prepare("SELECT 1 FROM duplicate_member AS a JOIN duplicate_member AS b"
+                                         " ON b.grouped=a.grouped AND b.contact=?2 WHERE a.contact=?1");
+    row.bind(1, static_cast<qint64>(first)).bind(2, static_cast<qint64>(second));
+    return row.step();
+}
+
+void SqliteDuplicates::noteGroup(ContactId first, ContactId second, const QString &field)
+{
+    if (first == ContactId::None || second == ContactId::None || first == second || hasGroupWith(first, second))
+        return;
+    putGroup({.score = notedScore,
+                 .contacts = {std::min(first, second), std::max(first, second)},
+                 .reasons = {{.field = field, .isNoted = true}}},
+        scanState().scan);
+}
+
+void SqliteDuplicates::erase(ContactId id)
+{
+    std::vector<qint64> groups;
+    Statement rows = m_connection.prepare("SELECT grouped FROM duplicate_member WHERE contact=?");
+    rows.bind(1, static_cast<qint64>(id));
+    while (rows.step())
+        groups.push_back(rows.integer(0));
+    rows.reset();
+    for (const qint64 group : groups)
+        removeGroup(group);
+    for (const char *const sql : {"DELETE FROM duplicate_dismissal WHERE first=?1 OR second=?1",
+             "DELETE FROM duplicate_merge WHERE survivor=?1 OR loser=?1"})
+        m_connection.prepare(sql).bind(1, static_cast<qint64>(id)).run();
+}
+
+} // namespace onefold::store::sqlite

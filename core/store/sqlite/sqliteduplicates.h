@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/duplicatereview.h"
+#include "core/store/sqlite/connection.h"
+
+namespace onefold::store::sqlite {
+
+/// Duplicate review on SQLite: tables duplicate_group, duplicate_member, duplicate_dismissal, duplicate_merge and
+/// duplicate_scan. Serves all transactions of its connection.
+class SqliteDuplicates final : public DuplicateReview
+{
+public:
+    explicit SqliteDuplicates(Connection &connection) : m_connection(connection) { }
+
+    /// The tables, and groups of what saves have noted already: a step of the schema.
+    static bool create(Connection &connection);
+
+    [[nodiscard]] duplicates::RecordTable records() override;
+    [[nodiscard]] qint64 lastEntry() override;
+    [[nodiscard]] ScanState scanState() override;
+    void setScanState(const ScanState &state) override;
+    duplicates::GroupId putGroup(const duplicates::Group &group, qint64 scan) override;
+    bool dropGroupsBefore(qint64 scan, int limit) override;
+    [[nodiscard]] std::vector<duplicates::Group> groups(qint64 offset, int limit) override;
+    [[nodiscard]] std::optional<duplicates::Group> group(duplicates::GroupId id) override;
+    void noteMerge(contact::ContactId loser, contact::ContactId survivor, journal::OperationId operation) override;
+    [[nodiscard]] std::vector<contact::ContactId> mergedInto(contact::ContactId survivor) override;
+    void dismiss(const Dismissal &dismissal) override;
+    [[nodiscard]] std::vector<Dismissal> dismissalsAmong(const std::vector<contact::ContactId> &contacts) override;
+    void forgetDismissal(contact::ContactId first, contact::ContactId second) override;
+
+    /// A save noted that two contacts may be one; shown at once, as a group of its own.
+    void noteGroup(contact::ContactId first, contact::ContactId second, const QString &field);
+    /// Removes every trace of a contact.
+    void erase(contact::ContactId id);
+
+private:
+    void removeGroup(qint64 id);
+    [[nodiscard]] std::vector<contact::ContactId> standingMembers(duplicates::GroupId id);
+    [[nodiscard]] bool hasGroupWith(contact::ContactId first, contact::ContactId second);
+
+    Connection &m_connection;
+};
+
+} // namespace onefold::store::sqlite

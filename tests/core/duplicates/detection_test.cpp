@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/duplicates/detection.h"
+#include "core/duplicates/roles.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+using namespace onefold;
+using namespace onefold::duplicates;
+
+namespace {
+
+using Row = QStringList;
+
+/// A table with a column for each of @p fields, named as PRODUCT.md does.
+class TableMaker
+{
+public:
+    explicit TableMaker(const QStringList &fields)
+    {
+        for (const QString &field : fields)
+            m_table.addColumn(field, roleOf(*contact::FieldKey::fromString(field)));
+    }
+
+    TableMaker &add(const Row &row)
+    {
+        m_table.beginRecord(static_cast<qint64>(m_table.recordCount()) + 1);
+        for (qsizetype i = 0; i < row.size(); ++i)
+            m_table.put(static_cast<std::size_t>(i), row.at(i).toStdString());
+        return *this;
+    }
+
+    RecordTable take() { return std::move(m_table); }
+
+private:
+    RecordTable m_table;
+};
+
+const QStringList fields{u"first_name"_s, u"last_name"_s, u"email"_s, u"phone"_s, u"company"_s, u"address1"_s,
+    u"city"_s, u"date_of_birth"_s};
+
+const QStringList given{u"Ada"_s, u"Bruno"_s, u"Chiara"_s, u"Dmitri"_s, u"Elif"_s, u"Farid"_s, u"Greta"_s, u"Hugo"_s,
+    u"Ines"_s, u"Jonas"_s, u"Katalin"_s, u"Lorenzo"_s, u"Mireille"_s};
+const QStringList family{u"Abbott"_s, u"Bertrand"_s, u"Castillo"_s, u"Dahlberg"_s, u"Eriksen"_s, u"Fontaine"_s,
+    u"Grabowski"_s, u"Hartmann"_s, u"Ivanova"_s, u"Jovanovic"_s, u"Kowalska"_s};
+
+/// Somebody of whom there is only one.
+Row stranger(int i)
+{
+    return {given.at(i % 13), family.at(i / 13 % 11), u"p%1@site%2.example"_s.arg(i * 7919).arg(i),
+        u"+1512%1"_s.arg(1000000 + i * 7919), u"Company %1"_s.arg(i), u"%1 Street %2"_s.arg(i % 90).arg(i),
+        u"City%1"_s.arg(i % 17), u"19%1-0%2-1%3"_s.arg(50 + i % 50).arg(1 + i % 9).arg(i % 10)};
+}
+
+TableMaker strangers(int count)
+{
+    TableMaker maker(fields);
+    for (int i = 0; i < count; ++i)
+        maker.add(stranger(i));
+    return maker;
+}
+
+QStringList groupsIn(const Detection &detection)
+{
+    QStringList groups;
+    for (const Cluster &cluster : detection.clusters) {
+        QStringList ids;
+        for (const quint32 record : cluster.records)
+            ids += QString::number(detection.records.ids[record]);
+        groups += ids.join(u'+');
+    }
+    return groups;
+}
+
+} // namespace
+
+/// Who is found to be one person, and who is not.
+class DetectionTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsOnePerson_data();
+    void findsOnePerson();
+    void keepsPeopleApart_data();
+    void keepsPeopleApart();
+    void isTheSameEachTime();
+    void chainsNoStrangers();
+    void readsAnyColumns();
+    void standsBadInput_data();
+    void standsBadInput();
+    void stopsWhenAsked();
+};
+
+void DetectionTest::findsOnePerson_data()
+{
+    QTest::addColumn<Row>("other");
+
+    const Row one = {u"Katherine"_s, u"Winterbourne"_s, u"kw@acme.example"_s, u"+15125550147"_s, u"Acme Ltd"_s,
+        u"12 Main Street"_s, u"Austin"_s, u"1985-03-27"_s};
+    const auto with = [&](const std::map<int, QString> &changes) {
+        Row row = one;
+        for (const auto &[at, text] : changes)
+            row[at] = text;
+        return row;
+    };
+    QTest::newRow("same") << one;
+    QTest::newRow("nickname, other email") << with({{0, u"Kate"_s}, {2, u"kate@home.example"_s}});
+    QTest::newRow("typo in the name, no email") << with({{1, u"Winterborne"_s}, {2, {}}});
+    QTest::newRow("swapped names") << with({{0, u"Winterbourne"_s}, {1, u"Katherine"_s}, {2, {}}});
+    QTest::newRow("initial, no phone") << with({{0, u"K."_s}, {3, {}}});
+    QTest::newRow("new job") << with({{2, u"katherine@other.example"_s}, {4, u"Other Inc"_s}});
+    QTest::newRow("moved, new number") << with({{3, u"+15125559999"_s}, {5, u"7 Elm Road"_s}, {6, u"Dallas"_s}});
+    QTest::newRow("day and month changed places, other address") << with({{7, u"1985-27-03"_s}, {5, {}}});
+    QTest::newRow("title") << with({{0, u"Dr. Katherine"_s}, {2, {}}});
+    QTest::newRow("other script") << with({{0, u"Катхерине"_s}, {2, {}}});
+    QTest::newRow("email and name alone") << Row{u"Katherine"_s, u"Winterbourne"_s, u"kw@acme.example"_s};
+}
+
+void DetectionTest::findsOnePerson()
+{
+    QFETCH(const Row, other);
+    const Row one = {u"Katherine"_s, u"Winterbourne"_s, u"kw@acme.example"_s, u"+15125550147"_s, u"Acme Ltd"_s,
+        u"12 Main Street"_s, u"Austin"_s, u"1985-03-27"_s};
+    const Detection detection = detect(strangers(140).add(one).add(other).take());
+    QCOMPARE(groupsIn(detection), QStringList{u"141+142"_s});
+}
+
+void DetectionTest::keepsPeopleApart_data()
+{
+    QTest::addColumn<Row>("one");
+    QTest::addColumn<Row>("other");
+
+    QTest::newRow("colleagues with one switchboard") << Row{u"Katherine"_s, u"Winterbourne"_s, u"kw@acme.example"_s,
+        u"+15125550147"_s, u"Acme"_s, u"12 Main St"_s, u"Austin"_s}
+                                                     << Row{u"Peter"_s, u"Lindqvist"_s, u"pl@acme.example"_s,
+                                                            u"+15125550147"_s, u"Acme"_s, u"12 Main St"_s, u"Austin"_s};
+    QTest::newRow("a couple") << Row{u"Katherine"_s, u"Winterbourne"_s, u"kw@home.example"_s, u"+15125550147"_s, {},
+        u"12 Main St"_s, u"Austin"_s, u"1985-03-27"_s}
+                              << Row{u"Peter"_s, u"Winterbourne"_s, u"pw@home.example"_s, u"+15125550147"_s, {},
+                                     u"12 Main St"_s, u"Austin"_s, u"1983-11-02"_s};
+    QTest::newRow("father and son") << Row{u"Peter"_s, u"Winterbourne"_s, {}, u"+15125550147"_s, {}, u"12 Main St"_s,
+        u"Austin"_s, u"1955-03-27"_s}
+                                    << Row{u"Peter"_s, u"Winterbourne"_s, {}, u"+15125550147"_s, {}, u"12 Main St"_s,
+                                           u"Austin"_s, u"1983-11-02"_s};
+    QTest::newRow("one mailbox of a company") << Row{u"Katherine"_s, u"Winterbourne"_s, u"info@acme.example"_s, {},
+        u"Acme"_s} << Row{u"Peter"_s, u"Lindqvist"_s, u"info@acme.example"_s, {}, u"Acme"_s};
+    QTest::newRow("namesakes") << Row{u"Katherine"_s, u"Winterbourne"_s, u"kw@acme.example"_s, u"+15125550147"_s, {},
+        u"12 Main St"_s, u"Austin"_s, u"1985-03-27"_s}
+                               << Row{u"Katherine"_s, u"Winterbourne"_s, u"kate@other.example"_s, u"+13125550199"_s, {},
+                                      u"7 Elm Rd"_s, u"Chicago"_s, u"1962-10-08"_s};
+    QTest::newRow("nothing but a city") << Row{{}, {}, {}, {}, {}, {}, u"Austin"_s}
+                                        << Row{{}, {}, {}, {}, {}, {}, u"Austin"_s};
+}
+
+void DetectionTest::keepsPeopleApart()
+{
+    QFETCH(const Row, one);
+    QFETCH(const Row, other);
+    QCOMPARE(groupsIn(detect(strangers(140).add(one).add(other).take())), QStringList());
+}
+
+void DetectionTest::isTheSameEachTime()
+{
+    const auto make = [] {
+        TableMaker maker = strangers(700);
+        for (int i = 0; i < 60; ++i) {
+            Row again = stranger(i * 11);
+            again[0] = again.at(0).left(i % 2 == 0 ? 1 : 20);
+            again[i % 3 == 0 ? 2 : 3].clear();
+            maker.add(again);
+        }
+        return detect(maker.take());
+    };
+    const Detection first = make();
+    const Detection second = make();
+    QVERIFY(first.clusters.size() > 40);
+    QCOMPARE(groupsIn(first), groupsIn(second));
+    for (std::size_t i = 0; i < first.clusters.size(); ++i)
+        QCOMPARE(first.clusters[i].logOdds, second.clusters[i].logOdds);
+}
+
+/// A is like B and B is like C by one thing each; A and C have nothing in common.
+void DetectionTest::chainsNoStrangers()
+{
+    TableMaker maker = strangers(140);
+    maker.add({u"Katherine"_s, u"Winterbourne"_s, u"kw@acme.example"_s, u"+15125550147"_s, {}, u"12 Main St"_s,
+        u"Austin"_s, u"1985-03-27"_s});
+    maker.add({u"Katherine"_s, u"Winterbourne"_s, u"kw@acme.example"_s});
+    maker.add({u"Peter"_s, u"Lindqvist"_s, u"kw@acme.example"_s, u"+13125550199"_s, {}, u"7 Elm Rd"_s, u"Chicago"_s,
+        u"1962-10-08"_s});
+    QCOMPARE(groupsIn(detect(maker.take())), QStringList{u"141+142"_s});
+}
+
+void DetectionTest::readsAnyColumns()
+{
+    RecordTable table;
+    for (const char *const header : {"row", "vorname", "nachname", "geboren", "svnr", "whole"})
+        table.addColumn(QString::fromLatin1(header), {});
+    for (int i = 0; i < 120; ++i) {
+        const Row row = stranger(i % 100);
+        table.beginRecord(i + 1);
+        table.put(0, std::to_string(100000 + i));
+        table.put(1, row.at(0).toStdString());
+        table.put(2, row.at(1).toStdString());
+        table.put(3, row.at(7).toStdString());
+        table.put(4, std::to_string(6000000 + i % 100 * 7919));
+        table.put(5, QString(row.at(0) + u' ' + row.at(1)).toStdString());
+    }
+    const Detection detection = detect(std::move(table));
+    QCOMPARE(detection.clusters.size(), 20U);
+    QStringList names;
+    for (const Feature &feature : detection.records.features)
+        names += feature.name;
+    QVERIFY2(!names.contains(u"row"_s), "a number of the row tells nobody apart");
+    QVERIFY2(!names.contains(u"whole"_s), "the name stands there already");
+}
+
+void DetectionTest::standsBadInput_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<Row>("row");
+
+    QTest::newRow("all called Test") << 6000 << Row{u"Test"_s, u"Test"_s};
+    QTest::newRow("one office phone") << 6000 << Row{{}, {}, {}, u"+15125550100"_s, u"Acme"_s};
+    QTest::newRow("empty") << 6000 << Row{};
+    QTest::newRow("names of one letter") << 6000 << Row{u"A"_s, u"B"_s};
+    QTest::newRow("signs") << 6000 << Row{u"—"_s, u"!!!"_s, u"@"_s, u"++"_s, u"…"_s, u"??"_s, u"-"_s, u"0000-00-00"_s};
+    QTest::newRow("no contact") << 0 << Row{};
+    QTest::newRow("one contact") << 1 << Row{u"Test"_s, u"Test"_s};
+    QTest::newRow("very long") << 200 << Row{QString(20000, u'a'), QString(20000, u'王'), QString(3000, u'@')};
+}
+
+/// Whatever stands in the contacts, nothing grows without bound and nobody is told nonsense.
+void DetectionTest::standsBadInput()
+{
+    QFETCH(const int, count);
+    QFETCH(const Row, row);
+    TableMaker maker(fields);
+    for (int i = 0; i < count; ++i)
+        maker.add(row);
+    const Detection detection = detect(maker.take());
+    QCOMPARE(groupsIn(detection), QStringList());
+    QVERIFY(detection.figures.candidates <= 40 * static_cast<std::size_t>(count));
+}
+
+void DetectionTest::stopsWhenAsked()
+{
+    int asked = 0;
+    const Progress progress{.report = {}, .isCancelled = [&] { return ++asked > 1; }};
+    const Detection detection = detect(strangers(300).take(), progress);
+    QVERIFY(detection.cancelled);
+    QVERIFY(detection.clusters.empty());
+}
+
+QTEST_GUILESS_MAIN(DetectionTest)
+#include "detection_test.moc"
