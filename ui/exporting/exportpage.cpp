@@ -26,7 +26,6 @@ using contacts::countText;
 using onefold::exporting::ExportOutcome;
 using onefold::exporting::ExportTask;
 using onefold::exporting::Format;
-using store::Session;
 using workspace::Workspace;
 
 namespace {

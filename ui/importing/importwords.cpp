@@ -128,6 +128,8 @@ QString titleOf(const ProblemGroup &group)
     const bool isPhone = group.field && group.field->field == contact::Field::Phone;
     if (group.code == "phone.no_country_code"_L1)
         return Messages::tr("%n phone number(s) have no country code", nullptr, rows);
+    if (group.code == "phone.wrong_length"_L1 || group.code == "phone.too_short"_L1)
+        return Messages::tr("%n phone number(s) do not fit the region", nullptr, rows);
     if (isDamage(group.code) && isPhone)
         return Messages::tr("%n phone number(s) were damaged by a spreadsheet", nullptr, rows);
     if (isDamage(group.code))

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace onefold::ui::importing {
 
@@ -32,6 +33,14 @@ bool hasSuggestion(const ProblemGroup &group)
 {
     return std::ranges::any_of(
         group.examples, [](const ProblemGroup::Example &example) { return !example.suggestion.isEmpty(); });
+}
+
+/// Whether the phone numbers of the group may be right in another region.
+bool isOfAnotherRegion(const ProblemGroup &group)
+{
+    constexpr std::array codes{"phone.no_country_code"_L1, "phone.wrong_length"_L1, "phone.too_short"_L1,
+        "phone.local_only"_L1, "phone.not_in_plan"_L1};
+    return std::ranges::any_of(codes, [&](QLatin1StringView code) { return group.code == code; });
 }
 
 /// Whether the group is about what was not taken rather than about the cell itself.
@@ -68,6 +77,7 @@ MendPanel::MendPanel(QWidget *parent)
 
 void MendPanel::clear()
 {
+    m_offersRegion = false;
     while (QLayoutItem *const item = m_cards->takeAt(0)) {
         if (item->widget()) {
             item->widget()->hide();
@@ -125,8 +135,10 @@ void MendPanel::addDoubts(const Plan &plan)
     m_cards->addWidget(card);
 }
 
+/// Offered once: it holds for all phone numbers without a country.
 void MendPanel::addRegion(look::Card &card, const QString &region)
 {
+    m_offersRegion = true;
     QComboBox *const box = settings::makeRegionBox(&card);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     settings::choose(*box, region);
@@ -143,8 +155,7 @@ void MendPanel::addGroup(const ProblemGroup &group, const QString &region)
     card->addNote(contacts::quotable(group.message));
     if (const QString example = exampleText(group); !example.isEmpty())
         card->addNote(example);
-    const bool isPhone = group.field && group.field->field == contact::Field::Phone;
-    if (isPhone && (group.code == "phone.no_country_code"_L1 || group.code == "phone.wrong_length"_L1))
+    if (!m_offersRegion && isOfAnotherRegion(group))
         addRegion(*card, region);
     QWidget *const row = addRow(*card);
     if (group.code == "date.ambiguous"_L1) {

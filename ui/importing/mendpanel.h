@@ -43,6 +43,7 @@ private:
     Button *addButton(QWidget &row, const QString &text, const QString &title, std::function<void()> run);
 
     QWidget *m_content;
+    bool m_offersRegion = false; ///< a card does
     QVBoxLayout *m_cards;
 };
 

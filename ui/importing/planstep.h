@@ -13,7 +13,6 @@
 
 class QProgressBar;
 class QTableView;
-class QTimer;
 
 namespace onefold::ui::importing {
 

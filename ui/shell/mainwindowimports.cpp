@@ -15,6 +15,7 @@
 #include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QUrl>
 
 #include <algorithm>
 
