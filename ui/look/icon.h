@@ -52,6 +52,10 @@ enum class Icon {
     NewFolder,
     Rules,
     Merge,
+    Import,
+    Export,
+    Pause,
+    Resume,
 };
 
 /// Paints @p icon in @p colour, sharp at the painter's scale. Where the icon points somewhere it is mirrored for

@@ -43,6 +43,7 @@ void MainWindow::setupCommands()
         .keys = {QKeySequence::Undo},
         .icon = Icon::Undo,
         .run = [this] { m_deeds.undoLast(); }});
+    addImportCommands();
     addPlaceCommands();
     addWorkspaceCommands();
     addProgramCommands();

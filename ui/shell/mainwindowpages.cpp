@@ -24,6 +24,7 @@ using settings::WorkspaceSettingsPage;
 void MainWindow::addPage(Page *page)
 {
     m_pages->addWidget(page);
+    connect(m_strip, &VerdictStrip::newsChanged, page, &Page::showStrip);
     connect(page, &Page::noticed, m_strip, &VerdictStrip::say);
     connect(page, &Page::restingChanged, m_strip, [this, page](const QString &title, const QString &detail) {
         if (m_pages->currentWidget() == page)
@@ -35,19 +36,7 @@ void MainWindow::showPage(Page *page)
 {
     m_pages->setCurrentWidget(page);
     page->hostStrip(m_strip);
-}
-
-template<typename Made, typename Make>
-void MainWindow::showMade(Made *&page, Make make, bool takesKeyboard)
-{
-    if (!page) {
-        page = make();
-        addPage(page);
-    }
-    m_sidebar->setCurrent({}); // none of the sidebar's places
-    showPage(page);
-    if (takesKeyboard)
-        page->focusMain();
+    page->showStrip(m_strip->hasNews());
 }
 
 void MainWindow::showActivity()
@@ -95,6 +84,8 @@ void MainWindow::goTo(const QString &place)
         return showActivity();
     if (place == places::duplicates)
         return showDuplicates();
+    if (place == places::imports)
+        return showImports();
     m_place = place;
     m_sidebar->setCurrent(place);
     showPage(m_contacts);
