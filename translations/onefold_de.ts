@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>Left out: %1. Use --map &apos;Header=custom.KEY&apos; to bring a column into a custom field.</source>
-        <translation>Ausgelassen: %1. Mit --map &apos;Header=custom.KEY&apos; kommt eine Spalte in ein eigenes Feld.</translation>
+        <translation>Ausgelassen: %1. Mit --map Header=custom.KEY kommt eine Spalte in ein eigenes Feld.</translation>
     </message>
     <message>
         <source>Would be: %1</source>

@@ -77,13 +77,13 @@ constexpr int someRowsRejected = 3;
 /// Runs the import and kills it after @p milliseconds; true where it had come to its end by then.
 bool runAndKill(const Program &program, const QString &file, int milliseconds)
 {
-    const auto process = program.start({u"import"_s, file, u"--resume"_s});
+    const auto process = program.start({u"--data-dir"_s, program.dataDir(), u"import"_s, file, u"--resume"_s});
     const bool finished = process->waitForFinished(milliseconds);
     process->kill();
     process->waitForFinished(patience);
     const bool isOver = finished && process->exitStatus() == QProcess::NormalExit;
     if (isOver && process->exitCode() != someRowsRejected)
-        qWarning("exit %d: %s", process->exitCode(), process->readAllStandardError().constData());
+        qWarning("exit %d: %s", process->exitCode(), process->readAll().constData());
     return isOver;
 }
 
