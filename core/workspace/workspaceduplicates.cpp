@@ -37,8 +37,8 @@ Result<Snapshot> snapshotOf(store::Store &store, review::Extent extent)
     const Result<void> done = store.read([&](Session &session) {
         snapshot.state = session.duplicates().scanState();
         const qint64 lastEntry = session.duplicates().lastEntry();
-        snapshot.isSearched = extent == review::Extent::WhatIsNew && snapshot.state.at.isValid()
-            && snapshot.state.lastEntry == lastEntry;
+        snapshot.isSearched =
+            extent == review::Extent::WhatIsNew && snapshot.state.at.isValid() && snapshot.state.lastEntry == lastEntry;
         if (snapshot.isSearched)
             return;
         snapshot.state.lastEntry = lastEntry;
@@ -56,8 +56,8 @@ Result<ScanOutcome> Workspace::scanDuplicates(const Progress &progress, review::
     auto snapshot = snapshotOf(*m_store, extent);
     if (!snapshot)
         return snapshot.error();
-    ScanOutcome outcome{.contacts = static_cast<qint64>(snapshot->table.recordCount()),
-        .wasComplete = !snapshot->isSearched};
+    ScanOutcome outcome{
+        .contacts = static_cast<qint64>(snapshot->table.recordCount()), .wasComplete = !snapshot->isSearched};
     if (snapshot->isSearched) {
         const auto standing = duplicateGroupCount();
         outcome.groups = standing ? *standing : 0;

@@ -109,8 +109,7 @@ void CellPaster::ask(const std::vector<ContactEdit> &edits, int columns, qsizety
         .detail = detail,
         .actions = {
             {tr("Paste"), [this, edits, rows] { m_deeds.editEach(edits, tr("%n row(s) pasted", nullptr, rows)); }},
-            importAction(),
-            {tr("Cancel"), [this] { Q_EMIT noticed({.headline = tr("Nothing was pasted.")}); }}}});
+            importAction(), {tr("Cancel"), [this] { Q_EMIT noticed({.headline = tr("Nothing was pasted.")}); }}}});
 }
 
 } // namespace onefold::ui::contacts

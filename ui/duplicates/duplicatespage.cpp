@@ -39,19 +39,12 @@ QString momentText(const QDateTime &at)
                                                 : QLocale().toString(local, QLocale::ShortFormat);
 }
 
-struct Standing {
-    store::ScanState state;
-    bool hasNews = false; ///< something changed since the last search
-};
-
-Result<Standing> readStanding(Workspace &workspace)
+Result<store::ScanState> readScanState(Workspace &workspace)
 {
-    Standing standing;
-    const Result<void> done = workspace.store().read([&](store::Session &session) {
-        standing.state = session.duplicates().scanState();
-        standing.hasNews = session.duplicates().lastEntry() > standing.state.lastEntry;
-    });
-    return done ? Result(std::move(standing)) : Result<Standing>(done.error());
+    store::ScanState state;
+    const Result<void> done =
+        workspace.store().read([&](store::Session &session) { state = session.duplicates().scanState(); });
+    return done ? Result(std::move(state)) : Result<store::ScanState>(done.error());
 }
 
 void setWords(look::Button &button, const QString &words)
@@ -196,7 +189,6 @@ void DuplicatesPage::hostStrip(QWidget *strip)
 {
     m_stripRow->insertWidget(0, strip, 1);
     strip->show();
-    m_isNewCompared = false;
     if (std::exchange(m_isStale, false))
         m_review->reload();
     readState();
@@ -226,13 +218,10 @@ void DuplicatesPage::refresh()
 
 void DuplicatesPage::readState()
 {
-    onFinished(m_client.read(readStanding), this, [this](const Result<Standing> &standing) {
-        if (!standing)
-            return fail(standing.error());
-        m_state = standing->state;
-        const bool mayCompare = standing->state.at.isValid() && standing->hasNews && isVisible();
-        if (mayCompare && !std::exchange(m_isNewCompared, true))
-            m_reviewDeeds.search(Extent::WhatIsNew, ReviewDeeds::Telling::Quiet);
+    onFinished(m_client.read(readScanState), this, [this](const Result<store::ScanState> &state) {
+        if (!state)
+            return fail(state.error());
+        m_state = *state;
         updateState();
     });
     // It looks at every group, so it is not to stand in the way of what is shown.
@@ -247,7 +236,7 @@ void DuplicatesPage::readState()
 void DuplicatesPage::search(Extent extent)
 {
     m_failure.reset();
-    m_reviewDeeds.search(extent, ReviewDeeds::Telling::Loud);
+    m_reviewDeeds.search(extent);
     updateState();
 }
 

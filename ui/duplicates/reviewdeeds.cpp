@@ -36,15 +36,11 @@ ReviewDeeds::ReviewDeeds(workspace::Client &client, contacts::Deeds &deeds, QObj
       m_deeds(deeds),
       m_search(client)
 {
-    connect(&m_search, &contacts::LongWork::noticed, this, [this](const Notice &notice) {
-        if (m_isLoud)
-            Q_EMIT noticed(notice);
-    });
+    connect(&m_search, &contacts::LongWork::noticed, this, &ReviewDeeds::noticed);
 }
 
-void ReviewDeeds::search(review::Extent extent, Telling telling)
+void ReviewDeeds::search(review::Extent extent)
 {
-    m_isLoud = telling == Telling::Loud;
     if (std::exchange(m_isSearching, true))
         return;
     m_search.start(
@@ -52,7 +48,7 @@ void ReviewDeeds::search(review::Extent extent, Telling telling)
         [extent](Workspace &workspace, const Progress &progress) { return workspace.scanDuplicates(progress, extent); },
         [this](const Result<ScanOutcome> &outcome) {
             m_isSearching = false;
-            if (m_isLoud && outcome)
+            if (outcome)
                 Q_EMIT noticed(noticeOf(*outcome));
             Q_EMIT searched(outcome);
         });

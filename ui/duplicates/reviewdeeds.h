@@ -23,11 +23,8 @@ public:
     /// @p client and @p deeds must outlive this.
     ReviewDeeds(workspace::Client &client, contacts::Deeds &deeds, QObject *parent = nullptr);
 
-    /// Whether a search tells in the strip how far it is.
-    enum class Telling { Loud, Quiet };
-
-    /// Searches for duplicates in the background. One that was begun quietly can be made loud.
-    void search(review::Extent extent, Telling telling);
+    /// Searches for duplicates in the background, and tells in the strip how far it is.
+    void search(review::Extent extent);
     [[nodiscard]] bool isSearching() const { return m_isSearching; }
     void cancelSearch() { m_search.cancel(); }
 
@@ -58,7 +55,6 @@ private:
     contacts::Deeds &m_deeds;
     contacts::LongWork m_search; ///< its own: a search must not stand in the way of an undo
     bool m_isSearching = false;
-    bool m_isLoud = false;
 };
 
 } // namespace onefold::ui::duplicates
