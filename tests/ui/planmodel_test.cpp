@@ -30,7 +30,8 @@ struct Planned {
         file.write("Name,Email\n");
         for (int i = 1; i <= rows; ++i) {
             const QByteArray number = QByteArray::number(i);
-            file.write("Person " + number + (i % 10 == 0 ? ",bad\n" : ",p" + number + "@acme.example\n"));
+            const QByteArray email = i % 10 == 0 ? QByteArray("bad") : QByteArray('p' + number + "@acme.example");
+            file.write(QByteArray("Person " + number + ',' + email + '\n'));
         }
         file.close();
         QSignalSpy opened(&draft, &ImportDraft::opened);

@@ -14,6 +14,7 @@
 #include <QGridLayout>
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>

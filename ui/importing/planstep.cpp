@@ -85,7 +85,8 @@ void PlanStep::focusRows()
 
 bool PlanStep::isAtRows() const
 {
-    return m_table->hasFocus();
+    // Not hasFocus(), which is false while the window itself waits to be activated, as behind a file dialog.
+    return window()->focusWidget() == m_table;
 }
 
 PlanStep::~PlanStep()
