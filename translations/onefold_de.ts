@@ -4403,7 +4403,7 @@
     </message>
     <message>
         <source>single: &apos;</source>
-        <translation>einfach: &apos;</translation>
+        <translation>einfach</translation>
     </message>
     <message>
         <source>none</source>

@@ -273,7 +273,7 @@ void DuplicatesTest::pagesAndFilters()
     QTRY_VERIFY(model.rowCount() >= 100);
     model.fetchMore({});
     QTRY_COMPARE(model.rowCount(), 150);
-    QCOMPARE(inserted.size(), 2);
+    QCOMPARE(inserted.size(), 1); // the first page came with a reset
     // Read anew the list is as long as it was.
     const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     model.reload();

@@ -358,6 +358,9 @@ void ImportPageTest::opensADroppedFile()
     Shown shown;
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(shown.file(u"a.csv"_s, "Email\njane@acme.example\n"))});
+    QDragEnterEvent enter({700, 400}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&shown.window, &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(700, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&shown.window, &drop);
     QVERIFY(drop.isAccepted());

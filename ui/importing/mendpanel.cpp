@@ -149,6 +149,8 @@ void MendPanel::addRegion(look::Card &card, const QString &region)
 void MendPanel::addGroup(const ProblemGroup &group, const QString &region)
 {
     const QString title = titleOf(group);
+    // Two kinds of problem may have one field, and so one title.
+    const QString subject = title + u" · "_s + contacts::visible(group.message);
     const QString key = group.key();
     auto *const card = new look::Card({}, {}, m_content);
     card->addNote(title, look::TextRole::Strong);
@@ -161,17 +163,17 @@ void MendPanel::addGroup(const ProblemGroup &group, const QString &region)
     if (group.code == "date.ambiguous"_L1) {
         for (const auto &[words, order] :
             {std::pair(tr("Month first"), DateOrder::MonthFirst), std::pair(tr("Day first"), DateOrder::DayFirst)})
-            addButton(*row, words, title,
+            addButton(*row, words, subject,
                 [this, field = *group.field, chosen = order] { Q_EMIT dateOrderChosen(field, chosen); });
     } else if (hasSuggestion(group)) {
-        addButton(*row, tr("Accept suggestions"), title,
+        addButton(*row, tr("Accept suggestions"), subject,
             [this, key] { Q_EMIT mendingWanted(key, Mending::AcceptSuggestions); });
     }
     const bool isError = group.severity == contact::Severity::Error;
     if (group.field && isError && !isNotApplied(group))
         addButton(
-            *row, tr("Leave the values out"), title, [this, key] { Q_EMIT mendingWanted(key, Mending::LeaveOut); });
-    addButton(*row, tr("Show rows"), title, [this, key] { Q_EMIT rowsWanted(key); });
+            *row, tr("Leave the values out"), subject, [this, key] { Q_EMIT mendingWanted(key, Mending::LeaveOut); });
+    addButton(*row, tr("Show rows"), subject, [this, key] { Q_EMIT rowsWanted(key); });
     m_cards->addWidget(card);
 }
 
