@@ -514,6 +514,272 @@
     </message>
 </context>
 <context>
+    <name>onefold::ui::duplicates::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%1 groups to review</source>
+        <comment>a count of several</comment>
+        <translation>
+            <numerusform>%1 group to review</numerusform>
+            <numerusform>%1 groups to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contacts compared at %2</source>
+        <comment>a count of several and a time</comment>
+        <translation>
+            <numerusform>%1 contact compared at %2</numerusform>
+            <numerusform>%1 contacts compared at %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::duplicates::GroupModel</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::duplicates::Result</name>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leave(s) the list and live(s) on in it. Can be taken back at any time.</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 leaves the list and lives on in it. Can be taken back at any time.</numerusform>
+            <numerusform>%1 leave the list and live on in it. Can be taken back at any time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) become(s) one</source>
+        <translation>
+            <numerusform>%n contact becomes one</numerusform>
+            <numerusform>%n contacts become one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) change(s)</source>
+        <translation>
+            <numerusform>%n field changes</numerusform>
+            <numerusform>%n fields change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::duplicates::ReviewDeeds</name>
+    <message numerus="yes">
+        <source>%n field(s) changed</source>
+        <translation>
+            <numerusform>%n field changed</numerusform>
+            <numerusform>%n fields changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n pair(s) may be one person again</source>
+        <translation>
+            <numerusform>Taken back: %n pair may be one person again</numerusform>
+            <numerusform>Taken back: %n pairs may be one person again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merging %n group(s)…</source>
+        <translation>
+            <numerusform>Merging %n group…</numerusform>
+            <numerusform>Merging %n groups…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::duplicates::ReviewView</name>
+    <message numerus="yes">
+        <source>Merge %n contact(s)</source>
+        <translation>
+            <numerusform>Merge %n contact</numerusform>
+            <numerusform>Merge %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::duplicates::RulesView</name>
+    <message numerus="yes">
+        <source>%1 contacts become %n.</source>
+        <comment>two counts; the second is of groups</comment>
+        <translation>
+            <numerusform>%1 contacts become %n.</numerusform>
+            <numerusform>%1 contacts become %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n group(s)</source>
+        <translation>
+            <numerusform>Merge %n group</numerusform>
+            <numerusform>Merge %n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::exporting::ExportPage</name>
+    <message numerus="yes">
+        <source>Exported %Ln contact(s)</source>
+        <translation>
+            <numerusform>Exported %Ln contact</numerusform>
+            <numerusform>Exported %Ln contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::importing::ColumnsStep</name>
+    <message numerus="yes">
+        <source>%n column(s) fit no field and are left out: %1</source>
+        <translation>
+            <numerusform>%n column fits no field and is left out: %1</numerusform>
+            <numerusform>%n columns fit no field and are left out: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::importing::ImportPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::importing::MendPanel</name>
+    <message numerus="yes">
+        <source>%n more kind(s) of problem</source>
+        <translation>
+            <numerusform>%n more kind of problem</numerusform>
+            <numerusform>%n more kinds of problem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) may be somebody else</source>
+        <translation>
+            <numerusform>%n row may be somebody else</numerusform>
+            <numerusform>%n rows may be somebody else</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::importing::RunStep</name>
+    <message numerus="yes">
+        <source>%Ln row(s) in %1 s.</source>
+        <translation>
+            <numerusform>%Ln row in %1 s.</numerusform>
+            <numerusform>%Ln rows in %1 s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::importing::Words</name>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>%n s left</numerusform>
+            <numerusform>%n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <comment>a count</comment>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone number(s) have no country code</source>
+        <translation>
+            <numerusform>%n phone number has no country code</numerusform>
+            <numerusform>%n phone numbers have no country code</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone number(s) do not fit the region</source>
+        <translation>
+            <numerusform>%n phone number does not fit the region</numerusform>
+            <numerusform>%n phone numbers do not fit the region</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone number(s) were damaged by a spreadsheet</source>
+        <translation>
+            <numerusform>%n phone number was damaged by a spreadsheet</numerusform>
+            <numerusform>%n phone numbers were damaged by a spreadsheet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were damaged by a spreadsheet</source>
+        <translation>
+            <numerusform>%n cell was damaged by a spreadsheet</numerusform>
+            <numerusform>%n cells were damaged by a spreadsheet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) can be read in two ways</source>
+        <translation>
+            <numerusform>%n date can be read in two ways</numerusform>
+            <numerusform>%n dates can be read in two ways</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n email address(es) look like a slip</source>
+        <translation>
+            <numerusform>%n email address looks like a slip</numerusform>
+            <numerusform>%n email addresses look like a slip</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) share a value with somebody else</source>
+        <translation>
+            <numerusform>%n row shares a value with somebody else</numerusform>
+            <numerusform>%n rows share a value with somebody else</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have a value that belongs to another contact</source>
+        <translation>
+            <numerusform>%n row has a value that belongs to another contact</numerusform>
+            <numerusform>%n rows have a value that belongs to another contact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): %1</source>
+        <translation>
+            <numerusform>%n row: %1</numerusform>
+            <numerusform>%n rows: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>onefold::ui::settings::ErasePage</name>
     <message numerus="yes">
         <source>The first %n are shown.</source>

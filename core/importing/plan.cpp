@@ -100,6 +100,19 @@ Result<std::vector<PlannedRow>> Plan::rows(const PlanQuery &query) const
     return rows;
 }
 
+Plan::Pages Plan::pagesOf(const PlanQuery &query) const
+{
+    Pages pages;
+    for (qint64 number = query.afterRow + 1; number <= m_files->rows(); ++number) {
+        if (!isWanted(m_files->record(number), query))
+            continue;
+        if (pages.rows % query.limit == 0)
+            pages.after.push_back(number - 1);
+        ++pages.rows;
+    }
+    return pages;
+}
+
 PlannedRow Plan::plannedRow(qint64 number, const PlanRecord &record, const SourceRow &row, const RowMaker &maker) const
 {
     const PlanDetail detail = m_files->detail(record);

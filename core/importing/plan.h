@@ -78,6 +78,15 @@ public:
     /// A page of rows, in the file's order. An error where the file is no longer what it was.
     [[nodiscard]] Result<std::vector<PlannedRow>> rows(const PlanQuery &query) const;
 
+    /// How many rows answer to a query, and after which row each page of them begins: what rows() is then asked with.
+    struct Pages {
+        qint64 rows = 0;
+        std::vector<qint64> after = {};
+
+        bool operator==(const Pages &) const = default;
+    };
+    [[nodiscard]] Pages pagesOf(const PlanQuery &query) const;
+
     /// Writes the results file, and the failed rows, as a run would: see results.h.
     [[nodiscard]] Result<void> writeResults(const QString &path) const;
     [[nodiscard]] Result<void> writeFailed(const QString &path) const;

@@ -171,6 +171,9 @@ SaveRequest RowMaker::requestFrom(const SourceRow &row) const
             continue;
         }
         const QString cell = textOf(row, column.index);
+        // A cell that was corrected to nothing is one whose value is left out: it clears nothing either.
+        if (isCorrected && cell.trimmed().isEmpty())
+            continue;
         bool wasProtected = isCorrected || !m_isSpreadsheet;
         const QString text = wasProtected ? cell : transfer::csv::readProtected(cell, wasProtected);
         if (!wasProtected)

@@ -120,8 +120,9 @@ public:
     [[nodiscard]] Result<std::vector<journal::OperationSummary>> operations(const journal::OperationQuery &query);
     [[nodiscard]] Result<std::vector<store::ReviewPair>> reviewPairs(int limit);
 
-    /// Searches the workspace for duplicates, all of it or, where a search was made before, what is new and changed
-    /// since. Long work; nothing is found where it is cancelled, and no lock is held while it compares.
+    /// Searches the workspace for duplicates, unless nothing has changed since the last search and @p extent does not
+    /// ask for it all the same. Long work; nothing is found where it is cancelled, and no lock is held while it
+    /// compares.
     [[nodiscard]] Result<review::ScanOutcome> scanDuplicates(
         const Progress &progress = {}, review::Extent extent = review::Extent::WhatIsNew);
     /// Groups to review, the likeliest first, from @p offset on; those that were dismissed are left out.

@@ -75,8 +75,9 @@ void JournalPage::setupFilters()
     m_who->setClearButtonEnabled(true);
     m_kind->setAccessibleName(tr("Kind of operation"));
     m_kind->addItem(tr("All kinds"), -1);
-    for (const OperationKind kind : {OperationKind::Save, OperationKind::Edit, OperationKind::Import,
-             OperationKind::Delete, OperationKind::Merge, OperationKind::Erase, OperationKind::Undo, OperationKind::Redo})
+    for (const OperationKind kind :
+        {OperationKind::Save, OperationKind::Edit, OperationKind::Import, OperationKind::Delete, OperationKind::Merge,
+            OperationKind::Erase, OperationKind::Undo, OperationKind::Redo})
         m_kind->addItem(journal::labelOf(kind), static_cast<int>(kind));
     m_period->setAccessibleName(tr("Period"));
     m_period->addItem(tr("Any time"), -1);

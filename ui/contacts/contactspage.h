@@ -76,6 +76,13 @@ public:
     /// Has the workspace do its housekeeping, as its settings have changed, and counts what needs care.
     void countCare();
     void saveLayout();
+    /// What the list shows, and how many contacts that are.
+    [[nodiscard]] const store::ListQuery &shown() const { return m_model.query(); }
+    [[nodiscard]] int shownCount() const { return m_model.rowCount(); }
+    /// How many contacts are selected.
+    [[nodiscard]] int selectedCount() const { return m_table->selectedCount(); }
+    /// Tells the ids of the contacts that are selected; not at all where none is.
+    void withSelected(std::function<void(const SharedIds &ids)> then);
 
 Q_SIGNALS:
     void selectedChanged(int count);
@@ -83,6 +90,8 @@ Q_SIGNALS:
     /// Somebody changed something.
     void changed();
     void searchClearRequested();
+    /// Pasted cells are to be brought in as contacts.
+    void importTextRequested(const QString &text);
     /// Somebody is to be erased for good.
     void eraseRequested(onefold::contact::ContactId id);
     /// The list searches for this now, though nobody typed it.
@@ -117,7 +126,6 @@ private:
     void paste();
     void editSelected(const bulk::BulkEdit &edit, const QString &what);
     void setFieldOfSelected(const contact::FieldKey &field, const QString &text);
-    void withSelected(std::function<void(const SharedIds &ids)> then);
     /// After @p id was saved: where it needs no care any more, the next one opens.
     void openNextAfter(contact::ContactId id);
     void showQuery(const store::ListQuery &query);

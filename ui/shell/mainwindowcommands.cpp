@@ -5,6 +5,7 @@
 
 #include "ui/base/onfinished.h"
 #include "ui/contacts/wording.h"
+#include "ui/duplicates/duplicatespage.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QActionGroup>
@@ -34,12 +35,15 @@ void MainWindow::setupCommands()
         .run = [this] { newContact(); }});
     for (const Command &command : m_contacts->commands())
         m_commands.add(command);
+    for (const Command &command : duplicates::DuplicatesPage::commands([this] { return m_duplicates; }))
+        m_commands.add(command);
     m_commands.add({.id = u"undo"_s,
         .text = tr("Undo the last operation"),
         .group = contactsGroup,
         .keys = {QKeySequence::Undo},
         .icon = Icon::Undo,
         .run = [this] { m_deeds.undoLast(); }});
+    addImportCommands();
     addPlaceCommands();
     addWorkspaceCommands();
     addProgramCommands();

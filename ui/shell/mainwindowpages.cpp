@@ -4,6 +4,7 @@
 // The pages of the window: which is shown, and those that are made when they are first wanted.
 
 #include "ui/activity/journalpage.h"
+#include "ui/duplicates/duplicatespage.h"
 #include "ui/settings/erasepage.h"
 #include "ui/settings/newworkspacepage.h"
 #include "ui/settings/programsettingspage.h"
@@ -23,6 +24,7 @@ using settings::WorkspaceSettingsPage;
 void MainWindow::addPage(Page *page)
 {
     m_pages->addWidget(page);
+    connect(m_strip, &VerdictStrip::newsChanged, page, &Page::showStrip);
     connect(page, &Page::noticed, m_strip, &VerdictStrip::say);
     connect(page, &Page::restingChanged, m_strip, [this, page](const QString &title, const QString &detail) {
         if (m_pages->currentWidget() == page)
@@ -34,19 +36,7 @@ void MainWindow::showPage(Page *page)
 {
     m_pages->setCurrentWidget(page);
     page->hostStrip(m_strip);
-}
-
-template<typename Made, typename Make>
-void MainWindow::showMade(Made *&page, Make make, bool takesKeyboard)
-{
-    if (!page) {
-        page = make();
-        addPage(page);
-    }
-    m_sidebar->setCurrent({}); // none of the sidebar's places
-    showPage(page);
-    if (takesKeyboard)
-        page->focusMain();
+    page->showStrip(m_strip->hasNews());
 }
 
 void MainWindow::showActivity()
@@ -65,6 +55,22 @@ void MainWindow::showActivity()
     m_sidebar->setCurrent(places::activity);
 }
 
+void MainWindow::showDuplicates()
+{
+    using duplicates::DuplicatesPage;
+    showMade(
+        m_duplicates,
+        [this] {
+            auto *const page = new DuplicatesPage({m_client, m_deeds, m_settings, m_workspaceName}, this);
+            connect(page, &DuplicatesPage::changed, m_contacts, &contacts::ContactsPage::refresh);
+            connect(page, &DuplicatesPage::changed, this, &MainWindow::afterChange);
+            connect(m_contacts, &contacts::ContactsPage::changed, page, &DuplicatesPage::refresh);
+            return page;
+        },
+        false); // whoever walks the sidebar goes on there
+    m_sidebar->setCurrent(places::duplicates);
+}
+
 void MainWindow::showChanges(journal::OperationId id)
 {
     showActivity();
@@ -76,6 +82,10 @@ void MainWindow::goTo(const QString &place)
 {
     if (place == places::activity)
         return showActivity();
+    if (place == places::duplicates)
+        return showDuplicates();
+    if (place == places::imports)
+        return showImports();
     m_place = place;
     m_sidebar->setCurrent(place);
     showPage(m_contacts);

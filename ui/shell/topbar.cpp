@@ -25,11 +25,13 @@ TopBar::TopBar(const QString &workspaceName, QWidget *parent)
     : Panel(look::Ground::Panel, Qt::BottomEdge, parent),
       m_workspace(new look::Button(workspaceName, ButtonRole::Bare, this)),
       m_search(new QLineEdit(this)),
+      m_import(new look::Button(tr("Import…"), ButtonRole::Plain, this)),
       m_new(new look::Button(tr("New contact"), ButtonRole::Primary, this))
 {
     setFixedHeight(std::max(look::measure::topBar, fontMetrics().height() + 36));
     setupSearch();
     m_workspace->setTrailingIcon(Icon::Switch);
+    m_import->setLeadingIcon(Icon::Import);
     m_new->setLeadingIcon(Icon::Plus);
     m_new->setToolTip(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
     auto *const leading = new QWidget(this);
@@ -47,8 +49,11 @@ TopBar::TopBar(const QString &workspaceName, QWidget *parent)
     layout->addWidget(m_search, 1);
     layout->addStretch(1);
     layout->addSpacing(10);
+    layout->addWidget(m_import);
+    layout->addSpacing(8);
     layout->addWidget(m_new);
     layout->addSpacing(12);
+    connect(m_import, &QPushButton::clicked, this, &TopBar::importRequested);
     connect(m_new, &QPushButton::clicked, this, &TopBar::newContactRequested);
 }
 

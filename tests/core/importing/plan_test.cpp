@@ -29,6 +29,7 @@ private Q_SLOTS:
     void doubtfulRows();
     void groupsProblems();
     void pages();
+    void tellsWherePagesBegin();
     void results();
     void stopsAtOnce();
     void fileThatChanged();
@@ -199,6 +200,23 @@ void PlanTest::pages()
     }
     QCOMPARE(seen, (QStringList{u"p300"_s, u"p600"_s, u"p900"_s}));
     QCOMPARE(valueOf(plan->rows({.afterRow = 998})).back().cells, (QStringList{u"p1000@a.example"_s, u"X\nY"_s}));
+}
+
+void PlanTest::tellsWherePagesBegin()
+{
+    ImportPlace place(nullptr, {});
+    QByteArray file = "Email\n";
+    for (int i = 1; i <= 10; ++i)
+        file += i % 2 == 0 ? QByteArray("bad\n") : "p" + QByteArray::number(i) + "@a.example\n";
+    const auto plan = planFor(place, ImportPlace::taskFor(place.file(file)));
+    QCOMPARE(plan->pagesOf({.limit = 4}), (Plan::Pages{10, {0, 4, 8}}));
+    const PlanQuery bad{.verdict = Verdict::Rejected, .limit = 2};
+    const Plan::Pages pages = plan->pagesOf(bad);
+    QCOMPARE(pages, (Plan::Pages{5, {1, 5, 9}}));
+    PlanQuery second = bad;
+    second.afterRow = pages.after[1];
+    QCOMPARE(valueOf(plan->rows(second)).front().verdict.row, 6);
+    QCOMPARE(plan->pagesOf({.doubtful = true}), Plan::Pages());
 }
 
 void PlanTest::results()

@@ -168,6 +168,10 @@ void RowsTest::correctionsCount()
     const saving::SaveRequest request = requestOf(choices, {"j@a.example"});
     QCOMPARE(fieldsOf(request), u"email=j@a.example|company==Acme"_s);
     QCOMPARE(problemsOf(request), QStringList());
+    // A cell that is left out clears nothing, even where blanks do.
+    choices.blankClears = true;
+    choices.corrections = {{{1, 1}, u" "_s}};
+    QCOMPARE(fieldsOf(requestOf(choices, {"j@a.example", "Acme"})), u"email=j@a.example"_s);
 }
 
 void RowsTest::protectionIsUndone_data()

@@ -39,7 +39,8 @@ public:
         std::vector<saving::SaveRequest> requests;
         for (int i = 0; i < contacts; ++i)
             requests.push_back(contactNumber(i));
-        for (const saving::SaveOutcome &saved : workspace.save(requests).value())
+        const auto outcomes = workspace.save(requests);
+        for (const saving::SaveOutcome &saved : outcomes.value())
             m_expected[*saved.id] = saved.contact->fields;
         for (const auto &[id, fields] : m_expected)
             m_standing.push_back(id);
