@@ -87,7 +87,8 @@ public:
     bool takeAllBack()
     {
         std::shuffle(m_merges.begin(), m_merges.end(), m_dice);
-        for (std::size_t round = 0; round <= m_merges.size() && !m_merges.empty(); ++round) {
+        // Each round ends one at least.
+        for (std::size_t round = m_merges.size(); round > 0 && !m_merges.empty(); --round) {
             std::erase_if(m_merges, [this](OperationId operation) {
                 const auto undone = m_workspace.undo(operation);
                 m_waits += undone && !undone->failed.empty() ? 1 : 0;
