@@ -203,8 +203,10 @@ void DuplicatesPage::focusMain()
         m_dismissed->focusList();
     else if (isReviewing())
         m_review->focusList();
-    else
+    else if (m_empty->isVisible())
         m_empty->focusAction();
+    else
+        m_isAwaited = true;
 }
 
 void DuplicatesPage::refresh()
@@ -277,6 +279,8 @@ void DuplicatesPage::updateState()
     }
     const bool isSettled = m_failure || (m_state && model.isComplete());
     m_empty->setVisible(isSettled);
+    if ((isSettled || !isEmpty) && std::exchange(m_isAwaited, false))
+        focusMain();
     if (m_failure)
         m_empty->say(m_failure->message, tr("Try again"));
     else if (m_reviewDeeds.isSearching())

@@ -34,9 +34,13 @@ void MainWindow::addPage(Page *page)
 
 void MainWindow::showPage(Page *page)
 {
+    // Else the keyboard would go to whatever control of the new page comes first.
+    const bool hadKeyboard = m_pages->currentWidget() != page && m_pages->isAncestorOf(focusWidget());
     m_pages->setCurrentWidget(page);
     page->hostStrip(m_strip);
     page->showStrip(m_strip->hasNews());
+    if (hadKeyboard)
+        page->focusMain();
 }
 
 void MainWindow::showActivity()
