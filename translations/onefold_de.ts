@@ -230,6 +230,154 @@
     </message>
 </context>
 <context>
+    <name>onefold::cli::DuplicatesVerb</name>
+    <message>
+        <source>Searching for duplicates: step %1 of %2 done</source>
+        <translation>Suche nach Doppelten: Schritt %1 von %2 fertig</translation>
+    </message>
+    <message>
+        <source>Group %1 · %2 % likely one person</source>
+        <translation>Gruppe %1 · zu %2 % eine Person</translation>
+    </message>
+    <message>
+        <source>Not searched yet: run “onefold duplicates scan” first.</source>
+        <translation>Noch nicht gesucht: bitte zuerst „onefold duplicates scan“ aufrufen.</translation>
+    </message>
+    <message>
+        <source>Would merge %1 into %2 (%3)</source>
+        <translation>Würde %1 mit %2 zusammenführen (%3)</translation>
+    </message>
+    <message>
+        <source>--above takes a percentage from 50 to 100.</source>
+        <translation>--above verlangt einen Prozentwert von 50 bis 100.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged; add --yes to do this.</source>
+        <translation>Nichts wurde zusammengeführt; mit --yes geschieht es.</translation>
+    </message>
+    <message>
+        <source>Name the contacts to merge, or a certainty with --above.</source>
+        <translation>Bitte die Kontakte nennen, die zusammengeführt werden sollen, oder mit --above eine Gewissheit.</translation>
+    </message>
+    <message>
+        <source>It takes two different contacts to tell apart.</source>
+        <translation>Zum Unterscheiden braucht es zwei verschiedene Kontakte.</translation>
+    </message>
+    <message>
+        <source>There is no contact %1. It may have been deleted.</source>
+        <translation>Es gibt keinen Kontakt %1. Vielleicht wurde er gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remembered: %n contact(s) who are not the same person</source>
+        <translation>
+            <numerusform>Gemerkt: %n Kontakt, nicht dieselbe Person</numerusform>
+            <numerusform>Gemerkt: %n Kontakte, die nicht dieselbe Person sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search for contacts that are likely one person</source>
+        <translation>Nach Kontakten suchen, die wohl eine Person sind</translation>
+    </message>
+    <message>
+        <source>The groups found, the likeliest first, with reasons</source>
+        <translation>Die gefundenen Gruppen, die wahrscheinlichsten zuerst, mit Gründen</translation>
+    </message>
+    <message>
+        <source>At most so many groups</source>
+        <translation>Höchstens so viele Gruppen</translation>
+    </message>
+    <message>
+        <source>Leave out the first so many</source>
+        <translation>So viele am Anfang auslassen</translation>
+    </message>
+    <message>
+        <source>Make one contact of several; undo brings them back</source>
+        <translation>Aus mehreren Kontakten einen machen; undo bringt sie zurück</translation>
+    </message>
+    <message>
+        <source>The contacts&apos; numbers</source>
+        <translation>Die Nummern der Kontakte</translation>
+    </message>
+    <message>
+        <source>Which of them stays; the most complete one without</source>
+        <translation>Welcher davon bleibt; ohne Angabe der vollständigste</translation>
+    </message>
+    <message>
+        <source>Which of several values of a field stays; lists and identifiers are united</source>
+        <translation>Welcher von mehreren Werten eines Felds bleibt; Listen und Kennungen werden vereint</translation>
+    </message>
+    <message>
+        <source>All groups of this certainty and more; shows what would be done</source>
+        <translation>Alle Gruppen dieser Gewissheit und darüber; zeigt, was geschähe</translation>
+    </message>
+    <message>
+        <source>With --above: do it</source>
+        <translation>Mit --above: es tun</translation>
+    </message>
+    <message>
+        <source>Remember that these are different people</source>
+        <translation>Merken, dass das verschiedene Personen sind</translation>
+    </message>
+    <message>
+        <source>Find contacts that are one person, merge them or tell them apart</source>
+        <translation>Kontakte finden, die eine Person sind, sie zusammenführen oder unterscheiden</translation>
+    </message>
+    <message>
+        <source>Compare everything even where nothing has changed since the last search</source>
+        <translation>Alles vergleichen, auch wenn sich seit der letzten Suche nichts geändert hat</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::cli::ExportVerb</name>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Es gibt kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name must end in .csv or .vcf.</source>
+        <translation>Der Dateiname muss auf .csv oder .vcf enden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n contact(s) to %1</source>
+        <translation>
+            <numerusform>%n Kontakt in %1 geschrieben</numerusform>
+            <numerusform>%n Kontakte in %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write contacts to a file: CSV or vCard</source>
+        <translation>Kontakte in eine Datei schreiben: CSV oder vCard</translation>
+    </message>
+    <message>
+        <source>The file; .csv holds all fields, .vcf those that a card has a place for</source>
+        <translation>Die Datei; .csv enthält alle Felder, .vcf die, für die eine Karte Platz hat</translation>
+    </message>
+    <message>
+        <source>Only contacts that find would find so</source>
+        <translation>Nur Kontakte, die auch find so fände</translation>
+    </message>
+    <message>
+        <source>Only contacts with this value</source>
+        <translation>Nur Kontakte mit diesem Wert</translation>
+    </message>
+    <message>
+        <source>Only these columns, in this order, separated by commas</source>
+        <translation>Nur diese Spalten, in dieser Reihenfolge, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Put an apostrophe before what a spreadsheet would run as a formula or turn into a number; import takes it off again</source>
+        <translation>Einen Apostroph vor alles setzen, was eine Tabellenkalkulation als Formel ausführen oder in eine Zahl verwandeln würde; der Import nimmt ihn wieder weg</translation>
+    </message>
+    <message>
+        <source>Begin with the mark by which some spreadsheets know UTF-8</source>
+        <translation>Mit der Marke beginnen, an der manche Tabellenkalkulationen UTF-8 erkennen</translation>
+    </message>
+    <message>
+        <source>Of a .vcf file</source>
+        <translation>Für eine .vcf-Datei</translation>
+    </message>
+</context>
+<context>
     <name>onefold::cli::Help</name>
     <message>
         <source>Usage</source>
@@ -280,6 +428,169 @@
     <message>
         <source>Show this help</source>
         <translation>Diese Hilfe anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::cli::ImportChoices</name>
+    <message>
+        <source>The file has no column “%1”. Did you mean “%2”?</source>
+        <translation>Die Datei hat keine Spalte „%1“. War „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”. It has: %2.</source>
+        <translation>Die Datei hat keine Spalte „%1“. Sie hat: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form %2.</source>
+        <translation>„%1“ hat nicht die Form %2.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Es gibt kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Did you mean “%2”?</source>
+        <translation>Es gibt kein Feld „%1“. War „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>Two columns are mapped to %1, which holds one value.</source>
+        <translation>Zwei Spalten sind %1 zugeordnet, das nur einen Wert hält.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of overwrite, fill-blank and never.</source>
+        <translation>„%1“ ist keines von overwrite, fill-blank und never.</translation>
+    </message>
+    <message>
+        <source>No encoding is called “%1”. Some are UTF-8, windows-1252, UTF-16 and Shift_JIS.</source>
+        <translation>Keine Kodierung heißt „%1“. Es gibt zum Beispiel UTF-8, windows-1252, UTF-16 und Shift_JIS.</translation>
+    </message>
+    <message>
+        <source>The separator is one character, or one of tab, comma, semicolon, pipe and space.</source>
+        <translation>Das Trennzeichen ist ein einzelnes Zeichen oder eines von tab, comma, semicolon, pipe und space.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::cli::ImportVerb</name>
+    <message>
+        <source>%1 rows · %2 rows/s</source>
+        <translation>%1 Zeilen · %2 Zeilen/s</translation>
+    </message>
+    <message>
+        <source>%1 rows · %2 rows/s · %3 left</source>
+        <translation>%1 Zeilen · %2 Zeilen/s · noch %3</translation>
+    </message>
+    <message>
+        <source>Left out: %1. Use --map &apos;Header=custom.KEY&apos; to bring a column into a custom field.</source>
+        <translation>Ausgelassen: %1. Mit --map Header=custom.KEY kommt eine Spalte in ein eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>Would be: %1</source>
+        <translation>Es würde: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are the same contact as an earlier row of the file</source>
+        <translation>
+            <numerusform>%n Zeile ist derselbe Kontakt wie eine frühere Zeile der Datei</numerusform>
+            <numerusform>%n Zeilen sind dieselben Kontakte wie frühere Zeilen der Datei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) match doubtfully</source>
+        <translation>
+            <numerusform>%n Zeile passt nur zweifelhaft</numerusform>
+            <numerusform>%n Zeilen passen nur zweifelhaft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n row(s): %1%2 (%3)</source>
+        <translation>
+            <numerusform>  %n Zeile: %1%2 (%3)</numerusform>
+            <numerusform>  %n Zeilen: %1%2 (%3)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import has stopped. What is done stays; go on with the same command and --resume.</source>
+        <translation>Der Import wurde angehalten. Was getan ist, bleibt; derselbe Aufruf mit --resume setzt ihn fort.</translation>
+    </message>
+    <message>
+        <source>Take it back with: onefold undo %1</source>
+        <translation>Rückgängig machen mit: onefold undo %1</translation>
+    </message>
+    <message>
+        <source>The results and the failed rows cannot go into the same file.</source>
+        <translation>Ergebnisse und gescheiterte Zeilen können nicht in dieselbe Datei gehen.</translation>
+    </message>
+    <message>
+        <source>Bring a column into this field; nothing after = leaves it out; first_name+last_name takes full names apart. The header may be the column&apos;s number</source>
+        <translation>Eine Spalte in dieses Feld bringen; nichts hinter = lässt sie aus; first_name+last_name teilt volle Namen. Statt der Überschrift geht auch die Nummer der Spalte</translation>
+    </message>
+    <message>
+        <source>Give every contact this value besides</source>
+        <translation>Jedem Kontakt zusätzlich diesen Wert geben</translation>
+    </message>
+    <message>
+        <source>What the column does to a value that a matched contact has: overwrite, fill-blank or never</source>
+        <translation>Was die Spalte mit einem vorhandenen Wert eines passenden Kontakts tut: overwrite (überschreiben), fill-blank (nur Leeres füllen) oder never (nie)</translation>
+    </message>
+    <message>
+        <source>For a row that matches a contact</source>
+        <translation>Für eine Zeile, die zu einem Kontakt passt</translation>
+    </message>
+    <message>
+        <source>For a match that may be a colleague</source>
+        <translation>Für einen Treffer, der ein Kollege sein könnte</translation>
+    </message>
+    <message>
+        <source>For a row with a value that cannot be saved</source>
+        <translation>Für eine Zeile mit einem Wert, der sich nicht speichern lässt</translation>
+    </message>
+    <message>
+        <source>Whether the month or the day comes first in the file&apos;s dates</source>
+        <translation>Ob in den Daten der Datei der Monat oder der Tag zuerst steht</translation>
+    </message>
+    <message>
+        <source>The country in which national phone numbers of rows without one are read</source>
+        <translation>Das Land, in dem nationale Telefonnummern von Zeilen ohne Land gelesen werden</translation>
+    </message>
+    <message>
+        <source>A blank cell clears the value of a matched contact</source>
+        <translation>Eine leere Zelle leert den Wert des passenden Kontakts</translation>
+    </message>
+    <message>
+        <source>How the file is encoded, if not as found</source>
+        <translation>Wie die Datei kodiert ist, wenn nicht wie erkannt</translation>
+    </message>
+    <message>
+        <source>What separates the cells, if not what was found: a character, or tab, comma, semicolon, pipe, space</source>
+        <translation>Was die Zellen trennt, wenn nicht das Erkannte: ein Zeichen oder tab, comma, semicolon, pipe, space</translation>
+    </message>
+    <message>
+        <source>The first row is data</source>
+        <translation>Die erste Zeile enthält Daten</translation>
+    </message>
+    <message>
+        <source>Tell what would become of each row, and save nothing</source>
+        <translation>Sagen, was aus jeder Zeile würde, und nichts speichern</translation>
+    </message>
+    <message>
+        <source>Write every row with its verdict to this file</source>
+        <translation>Jede Zeile mit ihrem Ergebnis in diese Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Write the rows that were rejected or failed to this file</source>
+        <translation>Die abgewiesenen und gescheiterten Zeilen in diese Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Go on with the last import of this file where it stopped</source>
+        <translation>Den letzten Import dieser Datei dort fortsetzen, wo er aufhörte</translation>
+    </message>
+    <message>
+        <source>Bring in a file of contacts: CSV or vCard</source>
+        <translation>Eine Datei mit Kontakten hereinholen: CSV oder vCard</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1352,71 @@
     </message>
 </context>
 <context>
+    <name>onefold::duplicates::Group</name>
+    <message numerus="yes">
+        <source>the same, which %n contact(s) have</source>
+        <translation>
+            <numerusform>gleich; %n Kontakt hat es</numerusform>
+            <numerusform>gleich; %n Kontakte haben es</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>a save found it in both, and left it with the other one</source>
+        <translation>beim Speichern in beiden gefunden und beim anderen belassen</translation>
+    </message>
+    <message>
+        <source>missing in one of them</source>
+        <translation>fehlt bei einem</translation>
+    </message>
+    <message>
+        <source>the same, but shared by many or by a whole company</source>
+        <translation>gleich, aber von vielen oder einer ganzen Firma geteilt</translation>
+    </message>
+    <message>
+        <source>given and family name have changed places</source>
+        <translation>Vor- und Nachname sind vertauscht</translation>
+    </message>
+    <message>
+        <source>another form of the same name</source>
+        <translation>eine andere Form desselben Namens</translation>
+    </message>
+    <message>
+        <source>a slip of the finger apart</source>
+        <translation>einen Tippfehler auseinander</translation>
+    </message>
+    <message>
+        <source>one is a part of the other</source>
+        <translation>eines ist Teil des anderen</translation>
+    </message>
+    <message>
+        <source>alike in sound or in most letters</source>
+        <translation>ähnlich im Klang oder in den meisten Buchstaben</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>the same, as follows from the others</source>
+        <translation>gleich, was aus den anderen folgt</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::exporting::Exporter</name>
+    <message>
+        <source>%1 cannot be written. What stood there before is still there.</source>
+        <translation>%1 lässt sich nicht schreiben. Was vorher dort stand, steht noch da.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>Der Export wurde angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>onefold::identity::Rule</name>
     <message>
         <source>“%1” cannot identify a contact. Identity fields are email, phone, identifier.KEY and custom.KEY.</source>
@@ -1127,6 +1503,253 @@
     </message>
 </context>
 <context>
+    <name>onefold::importing::File</name>
+    <message>
+        <source>%1 cannot be read. Look at its permissions, or whether the drive is still there.</source>
+        <translation>%1 lässt sich nicht lesen. Bitte die Zugriffsrechte prüfen und ob das Laufwerk noch da ist.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file in it.</source>
+        <translation>%1 ist ein Ordner. Bitte eine Datei darin nennen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be read again; save what it gives into one first.</source>
+        <translation>%1 ist keine Datei, die sich mehrmals lesen lässt; bitte ihren Inhalt zuerst in eine speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::importing::ImportRun</name>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n created</source>
+        <translation>
+            <numerusform>%n angelegt</numerusform>
+            <numerusform>%n angelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n aktualisiert</numerusform>
+            <numerusform>%n aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n übersprungen</numerusform>
+            <numerusform>%n übersprungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n abgewiesen</numerusform>
+            <numerusform>%n abgewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%n gescheitert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued</source>
+        <translation>
+            <numerusform>%n eingereiht</numerusform>
+            <numerusform>%n eingereiht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n ungewiss</numerusform>
+            <numerusform>%n ungewiss</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::importing::ImportWork</name>
+    <message>
+        <source>%1 could not be read to its end. What was done is kept; resume the import once it can be read.</source>
+        <translation>%1 ließ sich nicht zu Ende lesen. Was getan ist, bleibt; den Import fortsetzen, sobald die Datei lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Another program goes on with this import, so this one has stopped.</source>
+        <translation>Ein anderes Programm setzt diesen Import fort, darum hat dieses aufgehört.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer the file that it was: somebody has changed it meanwhile. What was done is kept. Import the file as it is now as a new one.</source>
+        <translation>%1 ist nicht mehr die Datei, die sie war: Jemand hat sie inzwischen geändert. Was getan ist, bleibt. Bitte die Datei, wie sie jetzt ist, neu importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::importing::Importer</name>
+    <message>
+        <source>There is no import %1.</source>
+        <translation>Es gibt keinen Import %1.</translation>
+    </message>
+    <message>
+        <source>This import is finished: there is nothing left to do.</source>
+        <translation>Dieser Import ist fertig: Es ist nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>This import was undone. Import the file anew instead.</source>
+        <translation>Dieser Import wurde rückgängig gemacht. Bitte die Datei neu importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::importing::Inspection</name>
+    <message>
+        <source>%1 is a PDF document. Ask for the table as CSV.</source>
+        <translation>%1 ist ein PDF-Dokument. Bitte die Tabelle als CSV geben lassen.</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet&apos;s own file or an archive. Save the table as CSV and import that.</source>
+        <translation>%1 ist eine Datei einer Tabellenkalkulation oder ein Archiv. Bitte die Tabelle als CSV speichern und diese importieren.</translation>
+    </message>
+    <message>
+        <source>%1 holds no text, so there are no contacts to read in it.</source>
+        <translation>%1 enthält keinen Text, also sind darin keine Kontakte zu lesen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>There is nothing but blanks in %1.</source>
+        <translation>In %1 stehen nur Leerzeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::importing::Plan</name>
+    <message>
+        <source>The plan cannot be written to %1: perhaps the disk is full. Nothing was imported.</source>
+        <translation>Der Plan lässt sich nicht in %1 schreiben: Vielleicht ist der Datenträger voll. Nichts wurde importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::importing::Results</name>
+    <message>
+        <source>There is nothing in the row.</source>
+        <translation>In der Zeile steht nichts.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: no field has a value.</source>
+        <translation>Es gibt nichts zu speichern: Kein Feld hat einen Wert.</translation>
+    </message>
+    <message>
+        <source>A contact has this already.</source>
+        <translation>Ein Kontakt hat das schon.</translation>
+    </message>
+    <message>
+        <source>No contact matches.</source>
+        <translation>Kein Kontakt passt.</translation>
+    </message>
+    <message>
+        <source>A contact has the same value here but differs in a field that counts more.</source>
+        <translation>Ein Kontakt hat hier denselben Wert, unterscheidet sich aber in einem Feld, das mehr zählt.</translation>
+    </message>
+    <message>
+        <source>This workspace wants an identity in every contact.</source>
+        <translation>Dieser Arbeitsbereich verlangt in jedem Kontakt eine Identität.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. The import itself is not touched by that.</source>
+        <translation>%1 lässt sich nicht schreiben. Der Import selbst ist davon nicht berührt.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since it was imported, so its rows cannot be told from it any more.</source>
+        <translation>%1 hat sich seit dem Import geändert, darum lassen sich die Zeilen nicht mehr daraus nennen.</translation>
+    </message>
+    <message>
+        <source>%1 is the file to be imported; the results must go into another one.</source>
+        <translation>%1 ist die zu importierende Datei; die Ergebnisse müssen in eine andere gehen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 lässt sich nicht schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::importing::RowMaker</name>
+    <message>
+        <source>The cell holds only “#”: its column was too narrow when the file was written.</source>
+        <translation>In der Zelle steht nur „#“: Ihre Spalte war beim Schreiben der Datei zu schmal.</translation>
+    </message>
+    <message>
+        <source>The cell holds the error of a formula, not a value.</source>
+        <translation>In der Zelle steht der Fehler einer Formel, kein Wert.</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula, not its result. Write the file again with values.</source>
+        <translation>In der Zelle steht eine Formel, nicht ihr Ergebnis. Bitte die Datei mit Werten neu schreiben.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has shortened this number, and its last digits are lost. Format the column as text and write the file again.</source>
+        <translation>Eine Tabellenkalkulation hat diese Nummer gekürzt, ihre letzten Ziffern sind verloren. Bitte die Spalte als Text formatieren und die Datei neu schreiben.</translation>
+    </message>
+    <message>
+        <source>This looks like a date: a spreadsheet may have made it of a name.</source>
+        <translation>Das sieht nach einem Datum aus: Vielleicht hat eine Tabellenkalkulation es aus einem Namen gemacht.</translation>
+    </message>
+    <message>
+        <source>The row is longer than a row can be: a quotation mark may be missing before its end.</source>
+        <translation>Die Zeile ist länger, als eine Zeile sein kann: Vor ihrem Ende fehlt vielleicht ein Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the table has columns: a quotation mark or a separator may be out of place.</source>
+        <translation>Die Zeile hat mehr Zellen als die Tabelle Spalten: Ein Anführungs- oder Trennzeichen steht vielleicht falsch.</translation>
+    </message>
+    <message>
+        <source>Postal codes of this country have five digits: a spreadsheet may have dropped a zero in front.</source>
+        <translation>Postleitzahlen dieses Landes haben fünf Ziffern: Eine Tabellenkalkulation hat vielleicht eine Null am Anfang weggelassen.</translation>
+    </message>
+</context>
+<context>
     <name>onefold::journal::Operation</name>
     <message>
         <source>Save</source>
@@ -1152,6 +1775,14 @@
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
 </context>
 <context>
     <name>onefold::lookalike::LookAlike</name>
@@ -1170,6 +1801,101 @@
     <message>
         <source>first and last name swapped, same city</source>
         <translation>Vor- und Nachname vertauscht, gleicher Ort</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::merging::BulkMergeOutcome</name>
+    <message numerus="yes">
+        <source>Merged %n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe zusammengeführt</numerusform>
+            <numerusform>%n Gruppen zusammengeführt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone, having changed since</source>
+        <translation>
+            <numerusform>%n nicht angerührt, da seither geändert</numerusform>
+            <numerusform>%n nicht angerührt, da seither geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation>vor dem Ende angehalten</translation>
+    </message>
+    <message>
+        <source>interrupted before the end</source>
+        <translation>vor dem Ende unterbrochen</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::merging::Merge</name>
+    <message>
+        <source>The %1 belongs to %2 (contact %3), which is not one of those to merge.</source>
+        <translation>%1 gehört zu %2 (Kontakt %3), der nicht zu den zusammenzuführenden zählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %n contact(s) into contact %1 · undo with: onefold undo %2</source>
+        <translation>
+            <numerusform>%n Kontakt mit Kontakt %1 zusammengeführt · rückgängig mit: onefold undo %2</numerusform>
+            <numerusform>%n Kontakte mit Kontakt %1 zusammengeführt · rückgängig mit: onefold undo %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no contact %1. It may have been deleted.</source>
+        <translation>Es gibt keinen Kontakt %1. Vielleicht wurde er gelöscht.</translation>
+    </message>
+    <message>
+        <source>It takes two different contacts to merge.</source>
+        <translation>Zum Zusammenführen braucht es zwei verschiedene Kontakte.</translation>
+    </message>
+    <message>
+        <source>Contact %1 is not one of those to merge.</source>
+        <translation>Kontakt %1 zählt nicht zu den zusammenzuführenden.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::merging::Survivor</name>
+    <message>
+        <source>The kept contact&apos;s value</source>
+        <translation>Der Wert des behaltenen Kontakts</translation>
+    </message>
+    <message>
+        <source>The value updated last</source>
+        <translation>Der zuletzt geänderte Wert</translation>
+    </message>
+    <message>
+        <source>The most complete contact&apos;s value</source>
+        <translation>Der Wert des vollständigsten Kontakts</translation>
+    </message>
+    <message>
+        <source>The longest value</source>
+        <translation>Der längste Wert</translation>
+    </message>
+    <message>
+        <source>The value from a chosen source</source>
+        <translation>Der Wert aus einer gewählten Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::review::ScanOutcome</name>
+    <message>
+        <source>Stopped; the groups are those of the search before</source>
+        <translation>Angehalten; die Gruppen sind die der vorigen Suche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) compared</source>
+        <translation>
+            <numerusform>%n Kontakt verglichen</numerusform>
+            <numerusform>%n Kontakte verglichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) to review</source>
+        <translation>
+            <numerusform>%n Gruppe durchzusehen</numerusform>
+            <numerusform>%n Gruppen durchzusehen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1357,10 +2083,6 @@
 <context>
     <name>onefold::ui::activity::Activity</name>
     <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
         <source>matched by %1</source>
         <translation>zugeordnet über %1</translation>
     </message>
@@ -1374,6 +2096,20 @@
     <message>
         <source>%1 not applied</source>
         <translation>%1 nicht übernommen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, verdict</comment>
+        <extracomment>How many contacts came to a verdict: &quot;998 created&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Partly undone</source>
+        <translation>Teilweise rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
     </message>
 </context>
 <context>
@@ -1408,10 +2144,6 @@
     <message>
         <source>Search the journal</source>
         <translation>Journal durchsuchen</translation>
-    </message>
-    <message>
-        <source>Search names and values</source>
-        <translation>Namen und Werte suchen</translation>
     </message>
     <message>
         <source>Who did it</source>
@@ -1488,6 +2220,10 @@
     <message>
         <source>Redo operation</source>
         <translation>Vorgang wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Search contacts, people and kinds</source>
+        <translation>Kontakte, Personen und Arten suchen</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +2418,10 @@
     <message>
         <source>Nothing was pasted.</source>
         <translation>Nichts wurde eingefügt.</translation>
+    </message>
+    <message>
+        <source>Import as contacts</source>
+        <translation>Als Kontakte importieren</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +3331,1550 @@
     </message>
 </context>
 <context>
+    <name>onefold::ui::duplicates::ComparisonView</name>
+    <message>
+        <source>Contacts side by side</source>
+        <translation>Kontakte nebeneinander</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>which contact stays</comment>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>contact %1, since %2</source>
+        <comment>a number and a date</comment>
+        <translation>Kontakt %1, seit %2</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <comment>a contact</comment>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>a field, a contact, a value</comment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::duplicates::ContactCheck</name>
+    <message>
+        <source>%1 · keep</source>
+        <comment>the contact that stays after a merge</comment>
+        <translation>%1 · behalten</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::duplicates::DismissedModel</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two contacts by their numbers</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>contact %1</source>
+        <translation>Kontakt %1</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::duplicates::DismissedView</name>
+    <message>
+        <source>Not the same person</source>
+        <translation>Nicht dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Nobody was said not to be the same person.</source>
+        <translation>Von niemandem wurde gesagt, dass er nicht dieselbe Person ist.</translation>
+    </message>
+    <message>
+        <source>Back to the groups</source>
+        <translation>Zurück zu den Gruppen</translation>
+    </message>
+    <message>
+        <source>Back to review</source>
+        <translation>Zurück zur Durchsicht</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::duplicates::DuplicatesPage</name>
+    <message>
+        <source>Search again</source>
+        <translation>Neu suchen</translation>
+    </message>
+    <message>
+        <source>Not the same…</source>
+        <translation>Nicht dieselbe…</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Regeln…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Nochmals versuchen</translation>
+    </message>
+    <message>
+        <source>Comparing the contacts with each other…</source>
+        <translation>Die Kontakte werden miteinander verglichen…</translation>
+    </message>
+    <message>
+        <source>Cancel the search</source>
+        <translation>Suche abbrechen</translation>
+    </message>
+    <message>
+        <source>Nobody has searched here for duplicates yet. Nothing is merged without being asked.</source>
+        <translation>Hier hat noch niemand nach Doppelten gesucht. Nichts wird ungefragt zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Search for duplicates</source>
+        <translation>Nach Doppelten suchen</translation>
+    </message>
+    <message>
+        <source>No duplicates to review.</source>
+        <translation>Keine Doppelten durchzusehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 groups to review</source>
+        <comment>a count of several</comment>
+        <translation>
+            <numerusform>%1 Gruppe durchzusehen</numerusform>
+            <numerusform>%1 Gruppen durchzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>comparing…</source>
+        <translation>wird verglichen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contacts compared at %2</source>
+        <comment>a count of several and a time</comment>
+        <translation>
+            <numerusform>%1 Kontakt verglichen um %2</numerusform>
+            <numerusform>%1 Kontakte verglichen um %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelte</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>Suche anhalten</translation>
+    </message>
+    <message>
+        <source>Merge all above %1…</source>
+        <comment>a percentage</comment>
+        <translation>Alle über %1 zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Merge the group</source>
+        <translation>Die Gruppe zusammenführen</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Nicht dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Edit the result of the merge</source>
+        <translation>Das Ergebnis der Zusammenführung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>Nächste Gruppe</translation>
+    </message>
+    <message>
+        <source>Previous group</source>
+        <translation>Vorige Gruppe</translation>
+    </message>
+    <message>
+        <source>Keep the value under the cursor</source>
+        <translation>Den Wert unter der Marke behalten</translation>
+    </message>
+    <message>
+        <source>Take the contact under the cursor out of the group</source>
+        <translation>Den Kontakt unter der Marke aus der Gruppe nehmen</translation>
+    </message>
+    <message>
+        <source>Rules for merging…</source>
+        <translation>Regeln für das Zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Who is not the same person…</source>
+        <translation>Wer nicht dieselbe Person ist…</translation>
+    </message>
+    <message>
+        <source>Compare all contacts anew</source>
+        <translation>Alle Kontakte neu vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::duplicates::GroupModel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>how likely it is</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::duplicates::Likeness</name>
+    <message>
+        <source>same</source>
+        <comment>how two values compare</comment>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <comment>how two values compare</comment>
+        <translation>ähnlich</translation>
+    </message>
+    <message>
+        <source>one is missing</source>
+        <comment>how two values compare</comment>
+        <translation>eines fehlt</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <comment>how two values compare</comment>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>all are kept</source>
+        <comment>how two lists compare</comment>
+        <translation>alle bleiben</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <comment>when a contact was</comment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the second contact of a name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::duplicates::ReasonsPanel</name>
+    <message>
+        <source>Why they are taken for one person</source>
+        <translation>Warum sie für eine Person gehalten werden</translation>
+    </message>
+    <message>
+        <source>Why these two · %1</source>
+        <translation>Warum diese beiden · %1</translation>
+    </message>
+    <message>
+        <source>Why these, of the two least alike · %1</source>
+        <translation>Warum diese, von den zwei unähnlichsten · %1</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Was dagegen spricht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and how its values are alike</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::duplicates::Result</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>several emails or phones</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leave(s) the list and live(s) on in it. Can be taken back at any time.</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 verlässt die Liste und lebt darin weiter. Lässt sich jederzeit rückgängig machen.</numerusform>
+            <numerusform>%1 verlassen die Liste und leben darin weiter. Lässt sich jederzeit rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged %1 into %2</source>
+        <comment>names and a name</comment>
+        <translation>%1 mit %2 zusammengeführt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) become(s) one</source>
+        <translation>
+            <numerusform>%n Kontakt wird einer</numerusform>
+            <numerusform>%n Kontakte werden einer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no field changes</source>
+        <translation>kein Feld ändert sich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) change(s)</source>
+        <translation>
+            <numerusform>%n Feld ändert sich</numerusform>
+            <numerusform>%n Felder ändern sich</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::duplicates::ResultCard</name>
+    <message>
+        <source>Edit the result</source>
+        <translation>Das Ergebnis bearbeiten</translation>
+    </message>
+    <message>
+        <source>Working out the merge…</source>
+        <translation>Zusammenführung wird berechnet…</translation>
+    </message>
+    <message>
+        <source>After the merge</source>
+        <translation>Nach dem Zusammenführen</translation>
+    </message>
+    <message>
+        <source>What was typed cannot be saved like this.</source>
+        <translation>Das Getippte lässt sich so nicht speichern.</translation>
+    </message>
+    <message>
+        <source>After the merge: %1</source>
+        <translation>Nach dem Zusammenführen: %1</translation>
+    </message>
+    <message>
+        <source>Discard the edits</source>
+        <translation>Bearbeitung verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::duplicates::ReviewDeeds</name>
+    <message>
+        <source>Search stopped</source>
+        <translation>Suche angehalten</translation>
+    </message>
+    <message>
+        <source>Search done</source>
+        <translation>Suche fertig</translation>
+    </message>
+    <message>
+        <source>Searching for duplicates…</source>
+        <translation>Suche nach Doppelten…</translation>
+    </message>
+    <message>
+        <source>Not merged</source>
+        <translation>Nicht zusammengeführt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed</source>
+        <translation>
+            <numerusform>%n Feld geändert</numerusform>
+            <numerusform>%n Felder geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Remembered: %1 are not the same person</source>
+        <translation>Gemerkt: %1 sind nicht dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Remembered: %1 are all different people</source>
+        <translation>Gemerkt: %1 sind lauter verschiedene Personen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n pair(s) may be one person again</source>
+        <translation>
+            <numerusform>Zurückgenommen: %n Paar kann wieder eine Person sein</numerusform>
+            <numerusform>Zurückgenommen: %n Paare können wieder eine Person sein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merging %n group(s)…</source>
+        <translation>
+            <numerusform>%n Gruppe wird zusammengeführt…</numerusform>
+            <numerusform>%n Gruppen werden zusammengeführt…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::duplicates::ReviewView</name>
+    <message>
+        <source>It takes two contacts to merge. Take another into the group.</source>
+        <translation>Zum Zusammenführen braucht es zwei Kontakte. Bitte noch einen in die Gruppe nehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt zusammenführen</numerusform>
+            <numerusform>%n Kontakte zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>No group matches these filters.</source>
+        <translation>Keine Gruppe passt zu diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation>Alle Gruppen zeigen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Nicht dieselbe Person</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>zusammenführen</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>nicht dieselbe</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>take out of the group</source>
+        <translation>aus der Gruppe nehmen</translation>
+    </message>
+    <message>
+        <source>Filter by field</source>
+        <translation>Nach Feld filtern</translation>
+    </message>
+    <message>
+        <source>Any field</source>
+        <translation>Jedes Feld</translation>
+    </message>
+    <message>
+        <source>Filter by reason</source>
+        <translation>Nach Grund filtern</translation>
+    </message>
+    <message>
+        <source>Any reason</source>
+        <translation>Jeder Grund</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Shared by a few</source>
+        <translation>Von wenigen geteilt</translation>
+    </message>
+    <message>
+        <source>Shared by many</source>
+        <translation>Von vielen geteilt</translation>
+    </message>
+    <message>
+        <source>A slip apart</source>
+        <translation>Einen Tippfehler auseinander</translation>
+    </message>
+    <message>
+        <source>Another form of a name</source>
+        <translation>Andere Form eines Namens</translation>
+    </message>
+    <message>
+        <source>Names swapped</source>
+        <translation>Namen vertauscht</translation>
+    </message>
+    <message>
+        <source>Part of the other</source>
+        <translation>Teil des anderen</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Ähnlich</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>Found by a save</source>
+        <translation>Beim Speichern gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::duplicates::RulesView</name>
+    <message>
+        <source>%1 into %2</source>
+        <comment>names of those merged, and the name of the contact they become</comment>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>No field changes.</source>
+        <translation>Kein Feld ändert sich.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and its values before and after</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contacts become %n.</source>
+        <comment>two counts; the second is of groups</comment>
+        <translation>
+            <numerusform>%1 Kontakte werden %n.</numerusform>
+            <numerusform>%1 Kontakte werden %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No group is as certain as this.</source>
+        <translation>Keine Gruppe ist so gewiss.</translation>
+    </message>
+    <message>
+        <source>Back to the groups</source>
+        <translation>Zurück zu den Gruppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe zusammenführen</numerusform>
+            <numerusform>%n Gruppen zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working out the plan…</source>
+        <translation>Der Plan wird berechnet…</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Which value stays</source>
+        <translation>Welcher Wert bleibt</translation>
+    </message>
+    <message>
+        <source>Where contacts of a group have different values and nobody chose one by hand. Tags, lists and identifiers are all kept.</source>
+        <translation>Wo Kontakte einer Gruppe verschiedene Werte haben und niemand einen von Hand gewählt hat. Tags, Listen und Kennungen bleiben alle.</translation>
+    </message>
+    <message>
+        <source>Rule for all fields</source>
+        <translation>Regel für alle Felder</translation>
+    </message>
+    <message>
+        <source>Chosen source</source>
+        <translation>Gewählte Quelle</translation>
+    </message>
+    <message>
+        <source>As in the field Source, for example website</source>
+        <translation>Wie im Feld Quelle, zum Beispiel website</translation>
+    </message>
+    <message>
+        <source>Another rule for a field</source>
+        <translation>Eine andere Regel für ein Feld</translation>
+    </message>
+    <message>
+        <source>Rule for %1</source>
+        <comment>a field</comment>
+        <translation>Regel für %1</translation>
+    </message>
+    <message>
+        <source>Drop the rule for %1</source>
+        <comment>a field</comment>
+        <translation>Die Regel für %1 aufheben</translation>
+    </message>
+    <message>
+        <source>Choose a field…</source>
+        <translation>Ein Feld wählen…</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number: percent</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Groups at least this certain</source>
+        <translation>Gruppen mit mindestens dieser Gewissheit</translation>
+    </message>
+    <message>
+        <source>Planned merges</source>
+        <translation>Geplante Zusammenführungen</translation>
+    </message>
+    <message>
+        <source>Back to review</source>
+        <translation>Zurück zur Durchsicht</translation>
+    </message>
+    <message>
+        <source>One operation; it can be taken back as a whole.</source>
+        <translation>Ein Vorgang; er lässt sich als Ganzes rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::exporting::ExportPage</name>
+    <message>
+        <source>Export contacts</source>
+        <translation>Kontakte exportieren</translation>
+    </message>
+    <message>
+        <source>to a file that other programs read, and Onefold reads back</source>
+        <translation>in eine Datei, die andere Programme lesen und Onefold wieder einliest</translation>
+    </message>
+    <message>
+        <source>Mark the file as UTF-8, as some spreadsheets want it</source>
+        <translation>Die Datei als UTF-8 kennzeichnen, wie manche Tabellenkalkulationen es wollen</translation>
+    </message>
+    <message>
+        <source>All columns that have values</source>
+        <translation>Alle Spalten, die Werte haben</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Was geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>Form der Datei</translation>
+    </message>
+    <message>
+        <source>CSV for a spreadsheet</source>
+        <translation>CSV für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>CSV, values as they are</source>
+        <translation>CSV, Werte wie sie sind</translation>
+    </message>
+    <message>
+        <source>vCard 4.0</source>
+        <translation>vCard 4.0</translation>
+    </message>
+    <message>
+        <source>vCard 3.0</source>
+        <translation>vCard 3.0</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet, values that it would turn into numbers or run as formulas are made safe. Importing the file here undoes that.</source>
+        <translation>Für eine Tabellenkalkulation werden Werte geschützt, die sie in Zahlen verwandeln oder als Formeln ausführen würde. Ein Import hier nimmt das wieder zurück.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns to export</source>
+        <translation>Zu exportierende Spalten</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Alle Kontakte</translation>
+    </message>
+    <message>
+        <source>What the list shows: %1</source>
+        <translation>Was die Liste zeigt: %1</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Ausgewählt: %1</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>vCards (*.vcf)</source>
+        <translation>vCards (*.vcf)</translation>
+    </message>
+    <message>
+        <source>contacts.csv</source>
+        <translation>kontakte.csv</translation>
+    </message>
+    <message>
+        <source>contacts.vcf</source>
+        <translation>kontakte.vcf</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln Kontakt exportiert</numerusform>
+            <numerusform>%Ln Kontakte exportiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::importing::ColumnModel</name>
+    <message>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Fill blanks only</source>
+        <translation>Nur Leeres füllen</translation>
+    </message>
+    <message>
+        <source>Never change</source>
+        <translation>Nie ändern</translation>
+    </message>
+    <message>
+        <source>As the workspace</source>
+        <translation>Wie der Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>Kommt in</translation>
+    </message>
+    <message>
+        <source>Values that stand</source>
+        <translation>Vorhandene Werte</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>Reihenfolge in Daten</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::importing::ColumnsStep</name>
+    <message>
+        <source>Keep them as custom fields</source>
+        <translation>Als eigene Felder behalten</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>No date in “%1” shows whether the month or the day stands first. Please choose.</source>
+        <translation>Kein Datum in „%1“ zeigt, ob der Monat oder der Tag zuerst steht. Bitte wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) fit no field and are left out: %1</source>
+        <translation>
+            <numerusform>%n Spalte passt zu keinem Feld und wird ausgelassen: %1</numerusform>
+            <numerusform>%n Spalten passen zu keinem Feld und werden ausgelassen: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::importing::FieldChoices</name>
+    <message>
+        <source>Further email addresses</source>
+        <translation>Weitere E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Further phone numbers</source>
+        <translation>Weitere Telefonnummern</translation>
+    </message>
+    <message>
+        <source>Custom field “%1”</source>
+        <translation>Eigenes Feld „%1“</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Name, taken apart into first and last name</source>
+        <translation>Name, in Vor- und Nachnamen geteilt</translation>
+    </message>
+    <message>
+        <source>New custom field “%1”</source>
+        <translation>Neues eigenes Feld „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::importing::FileStep</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Eine Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Zellen einfügen</translation>
+    </message>
+    <message>
+        <source>Which contacts?</source>
+        <translation>Welche Kontakte?</translation>
+    </message>
+    <message>
+        <source>A CSV file of any size and kind, or vCards. Drop it anywhere on the window, choose it here, or paste cells copied from a spreadsheet. Nothing is written before you have seen what would happen.</source>
+        <translation>Eine CSV-Datei beliebiger Größe und Art oder vCards. Irgendwo auf dem Fenster ablegen, hier wählen oder aus einer Tabellenkalkulation kopierte Zellen einfügen. Nichts wird geschrieben, bevor zu sehen war, was geschähe.</translation>
+    </message>
+    <message>
+        <source>Looking into %1…</source>
+        <translation>%1 wird angesehen…</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::importing::ImportPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>An import is still running. Please wait for it, or pause it.</source>
+        <translation>Ein Import läuft noch. Bitte abwarten oder pausieren.</translation>
+    </message>
+    <message>
+        <source>pasted cells</source>
+        <translation>eingefügte Zellen</translation>
+    </message>
+    <message>
+        <source>The pasted cells cannot be kept: perhaps the disk is full.</source>
+        <translation>Die eingefügten Zellen lassen sich nicht aufbewahren: Vielleicht ist der Datenträger voll.</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Kontakte importieren</translation>
+    </message>
+    <message>
+        <source>Contacts (*.csv *.tsv *.txt *.vcf *.vcard)</source>
+        <translation>Kontakte (*.csv *.tsv *.txt *.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the contacts</source>
+        <translation>Zu den Kontakten</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. The whole import can be undone later.</source>
+        <translation>Noch wurde nichts geschrieben. Der ganze Import lässt sich später rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>No column goes into a field: choose one first.</source>
+        <translation>Keine Spalte kommt in ein Feld: bitte zuerst eines wählen.</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Den Plan machen</translation>
+    </message>
+    <message>
+        <source>No row of the file can be saved as it is.</source>
+        <translation>Keine Zeile der Datei lässt sich so speichern, wie sie ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile importieren</numerusform>
+            <numerusform>%Ln Zeilen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import another file…</source>
+        <translation>Weitere Datei importieren…</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::importing::ImportRunner</name>
+    <message>
+        <source>File written</source>
+        <translation>Datei geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::importing::ImportsPage</name>
+    <message>
+        <source>Save results</source>
+        <translation>Ergebnisse speichern</translation>
+    </message>
+    <message>
+        <source>Save failed rows</source>
+        <translation>Gescheiterte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 results.csv</source>
+        <translation>%1 Ergebnisse.csv</translation>
+    </message>
+    <message>
+        <source>%1 failed rows.csv</source>
+        <translation>%1 gescheiterte Zeilen.csv</translation>
+    </message>
+    <message>
+        <source>Resume the import</source>
+        <translation>Den Import fortsetzen</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Den Import rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Save results…</source>
+        <translation>Ergebnisse speichern…</translation>
+    </message>
+    <message>
+        <source>Save failed rows…</source>
+        <translation>Gescheiterte Zeilen speichern…</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>files that were brought in here, newest first</source>
+        <translation>hier importierte Dateien, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet. Drop a CSV file here, or choose one.</source>
+        <translation>Noch wurde nichts importiert. Eine CSV-Datei hier ablegen oder eine wählen.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Eine Datei importieren…</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::importing::MendPanel</name>
+    <message>
+        <source>Mend once, for all rows</source>
+        <translation>Einmal beheben, für alle Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more kind(s) of problem</source>
+        <translation>
+            <numerusform>%n weitere Art von Problem</numerusform>
+            <numerusform>%n weitere Arten von Problemen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) may be somebody else</source>
+        <translation>
+            <numerusform>%n Zeile ist vielleicht jemand anderes</numerusform>
+            <numerusform>%n Zeilen sind vielleicht jemand anderes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A value is shared, such as a switchboard number, but another one that counts more differs.</source>
+        <translation>Ein Wert ist gleich, etwa die Nummer einer Zentrale, aber ein anderer, der mehr zählt, ist verschieden.</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Jemand Neues</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Skip them</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Read them as in</source>
+        <translation>Lesen wie in</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>Accept suggestions</source>
+        <translation>Vorschläge annehmen</translation>
+    </message>
+    <message>
+        <source>Leave the values out</source>
+        <translation>Die Werte auslassen</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Zeilen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::importing::OptionsPanel</name>
+    <message>
+        <source>A blank cell clears the value</source>
+        <translation>Eine leere Zelle leert den Wert</translation>
+    </message>
+    <message>
+        <source>double: &quot;</source>
+        <translation>doppelt: &quot;</translation>
+    </message>
+    <message>
+        <source>single: &apos;</source>
+        <translation>einfach</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>Es gibt keine</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>How the file is written</source>
+        <translation>Wie die Datei geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Separator of cells</source>
+        <translation>Trennzeichen der Zellen</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>Namen der Spalten</translation>
+    </message>
+    <message>
+        <source>How values are read</source>
+        <translation>Wie Werte gelesen werden</translation>
+    </message>
+    <message>
+        <source>Region of phones without a country</source>
+        <translation>Region für Telefonnummern ohne Land</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>Reihenfolge in Daten</translation>
+    </message>
+    <message>
+        <source>Update the contact</source>
+        <translation>Den Kontakt aktualisieren</translation>
+    </message>
+    <message>
+        <source>Fill only its blanks</source>
+        <translation>Nur Leeres füllen</translation>
+    </message>
+    <message>
+        <source>Skip the row</source>
+        <translation>Die Zeile überspringen</translation>
+    </message>
+    <message>
+        <source>Refuse the row</source>
+        <translation>Die Zeile abweisen</translation>
+    </message>
+    <message>
+        <source>Create one more</source>
+        <translation>Noch einen anlegen</translation>
+    </message>
+    <message>
+        <source>Create, without the shared value</source>
+        <translation>Anlegen, ohne den gemeinsamen Wert</translation>
+    </message>
+    <message>
+        <source>Update: it is the same person</source>
+        <translation>Aktualisieren: Es ist dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Save without the value</source>
+        <translation>Ohne den Wert speichern</translation>
+    </message>
+    <message>
+        <source>What is done with rows</source>
+        <translation>Was mit Zeilen geschieht</translation>
+    </message>
+    <message>
+        <source>A contact matches</source>
+        <translation>Ein Kontakt passt</translation>
+    </message>
+    <message>
+        <source>A contact matches, but doubtfully</source>
+        <translation>Ein Kontakt passt, aber zweifelhaft</translation>
+    </message>
+    <message>
+        <source>A value cannot be saved</source>
+        <translation>Ein Wert lässt sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>Given to every row</source>
+        <translation>Jeder Zeile gegeben</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>durch Kommas getrennt</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::importing::PlanModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::importing::PlanStep</name>
+    <message>
+        <source>Progress of the plan</source>
+        <translation>Fortschritt des Plans</translation>
+    </message>
+    <message>
+        <source>Rows of the plan</source>
+        <translation>Zeilen des Plans</translation>
+    </message>
+    <message>
+        <source>Only rows of: %1</source>
+        <translation>Nur Zeilen von: %1</translation>
+    </message>
+    <message>
+        <source>Looking at each row: %1</source>
+        <translation>Jede Zeile wird angesehen: %1</translation>
+    </message>
+    <message>
+        <source>Looking at each row…</source>
+        <translation>Jede Zeile wird angesehen…</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Will be created</source>
+        <translation>Werden angelegt</translation>
+    </message>
+    <message>
+        <source>Will be updated</source>
+        <translation>Werden aktualisiert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Again in the file</source>
+        <translation>Mehrfach in der Datei</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Zweifelhaft</translation>
+    </message>
+    <message>
+        <source>Cannot be saved</source>
+        <translation>Nicht zu speichern</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::importing::RunStep</name>
+    <message>
+        <source>Imported %1</source>
+        <translation>%1 importiert</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Pausiert: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1. What was done stays.</source>
+        <translation>Abgebrochen: %1. Was getan ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Interrupted: %1. What was done stays.</source>
+        <translation>Unterbrochen: %1. Was getan ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Den Import abbrechen</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Den Import rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Save results…</source>
+        <translation>Ergebnisse speichern…</translation>
+    </message>
+    <message>
+        <source>Save failed rows…</source>
+        <translation>Gescheiterte Zeilen speichern…</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>you can go on working meanwhile</source>
+        <translation>inzwischen lässt sich weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Stopping after the rows under way…</source>
+        <translation>Hält nach den laufenden Zeilen an…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Nichts wurde importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) in %1 s.</source>
+        <translation>
+            <numerusform>%Ln Zeile in %1 s.</numerusform>
+            <numerusform>%Ln Zeilen in %1 s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::importing::RunsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::importing::StepHeader</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>the number and the name of a step</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation>aktueller Schritt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::importing::Words</name>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>noch %n s</numerusform>
+            <numerusform>noch %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>noch %n min</numerusform>
+            <numerusform>noch %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <comment>a count</comment>
+        <translation>
+            <numerusform>%1 Zeile</numerusform>
+            <numerusform>%1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 je Sekunde</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation>Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>vCards</source>
+        <translation>vCards</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Abweisen</translation>
+    </message>
+    <message>
+        <source>nothing in the row</source>
+        <translation>nichts in der Zeile</translation>
+    </message>
+    <message>
+        <source>again in this file: row %1</source>
+        <translation>noch einmal in dieser Datei: Zeile %1</translation>
+    </message>
+    <message>
+        <source>same %1</source>
+        <comment>a field</comment>
+        <translation>gleich: %1</translation>
+    </message>
+    <message>
+        <source>doubtful match</source>
+        <translation>zweifelhafter Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone number(s) have no country code</source>
+        <translation>
+            <numerusform>%n Telefonnummer hat keine Landesvorwahl</numerusform>
+            <numerusform>%n Telefonnummern haben keine Landesvorwahl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone number(s) do not fit the region</source>
+        <translation>
+            <numerusform>%n Telefonnummer passt nicht zur Region</numerusform>
+            <numerusform>%n Telefonnummern passen nicht zur Region</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone number(s) were damaged by a spreadsheet</source>
+        <translation>
+            <numerusform>%n Telefonnummer wurde von einer Tabellenkalkulation beschädigt</numerusform>
+            <numerusform>%n Telefonnummern wurden von einer Tabellenkalkulation beschädigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were damaged by a spreadsheet</source>
+        <translation>
+            <numerusform>%n Zelle wurde von einer Tabellenkalkulation beschädigt</numerusform>
+            <numerusform>%n Zellen wurden von einer Tabellenkalkulation beschädigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) can be read in two ways</source>
+        <translation>
+            <numerusform>%n Datum lässt sich auf zwei Arten lesen</numerusform>
+            <numerusform>%n Daten lassen sich auf zwei Arten lesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n email address(es) look like a slip</source>
+        <translation>
+            <numerusform>%n E-Mail-Adresse sieht nach einem Tippfehler aus</numerusform>
+            <numerusform>%n E-Mail-Adressen sehen nach einem Tippfehler aus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) share a value with somebody else</source>
+        <translation>
+            <numerusform>%n Zeile teilt einen Wert mit jemand anderem</numerusform>
+            <numerusform>%n Zeilen teilen einen Wert mit jemand anderem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have a value that belongs to another contact</source>
+        <translation>
+            <numerusform>%n Zeile hat einen Wert, der zu einem anderen Kontakt gehört</numerusform>
+            <numerusform>%n Zeilen haben einen Wert, der zu einem anderen Kontakt gehört</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole row</source>
+        <translation>Ganze Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): %1</source>
+        <translation>
+            <numerusform>%n Zeile: %1</numerusform>
+            <numerusform>%n Zeilen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>e.g. %1 → %2? in row %3</source>
+        <translation>z. B. %1 → %2? in Zeile %3</translation>
+    </message>
+    <message>
+        <source>e.g. %1 in row %2</source>
+        <translation>z. B. %1 in Zeile %2</translation>
+    </message>
+</context>
+<context>
     <name>onefold::ui::settings::Choices</name>
     <message>
         <source>Month first: 03/05/1990 is March 5</source>
@@ -2619,6 +4903,30 @@
     <message>
         <source>List</source>
         <translation>Liste</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Für immer</translation>
+    </message>
+    <message>
+        <source>10 years</source>
+        <translation>10 Jahre</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation>3 Jahre</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +5049,14 @@
             <numerusform>%n Kontakt endgültig gelöscht</numerusform>
             <numerusform>%n Kontakte endgültig gelöscht</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Removing what is left in the files…</source>
+        <translation>Reste in den Dateien werden entfernt…</translation>
+    </message>
+    <message>
+        <source>Stopped; the others are still there.</source>
+        <translation>Angehalten; die anderen sind noch da.</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +5274,41 @@
         <source>Custom field added</source>
         <translation>Eigenes Feld hinzugefügt</translation>
     </message>
+    <message numerus="yes">
+        <source>Saving takes %1 operations out of the journal for good. They cannot be looked up or undone any more.</source>
+        <comment>a count of several</comment>
+        <translation>
+            <numerusform>Das Speichern nimmt %1 Vorgang endgültig aus dem Journal. Er lässt sich nicht mehr nachschlagen oder rückgängig machen.</numerusform>
+            <numerusform>Das Speichern nimmt %1 Vorgänge endgültig aus dem Journal. Sie lassen sich nicht mehr nachschlagen oder rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the journal</source>
+        <translation>Das Journal aufbewahren</translation>
+    </message>
+    <message>
+        <source>Who did what and when, and what is needed to undo it. Contacts stay, however old their journal is.</source>
+        <translation>Wer wann was tat, und was zum Rückgängigmachen nötig ist. Kontakte bleiben, wie alt ihr Journal auch ist.</translation>
+    </message>
+    <message>
+        <source>How long the journal is kept</source>
+        <translation>Wie lange das Journal aufbewahrt wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking what is that old…</source>
+        <translation>Es wird nachgesehen, was so alt ist…</translation>
+    </message>
+    <message>
+        <source>Nothing in the journal is that old yet.</source>
+        <translation>Noch ist nichts im Journal so alt.</translation>
+    </message>
 </context>
 <context>
     <name>onefold::ui::shell::CommandPalette</name>
@@ -3127,6 +5478,31 @@
         <source>Theme: dark</source>
         <translation>Farbschema: dunkel</translation>
     </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelte</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Import contacts…</source>
+        <translation>Kontakte importieren…</translation>
+    </message>
+    <message>
+        <source>Import the cells on the clipboard</source>
+        <translation>Die Zellen der Zwischenablage importieren</translation>
+    </message>
+    <message>
+        <source>Export contacts…</source>
+        <translation>Kontakte exportieren…</translation>
+    </message>
+    <message>
+        <source>Importing %1 · %2 %</source>
+        <comment>a file&apos;s name and how much of it is done</comment>
+        <translation>%1 wird importiert · %2 %</translation>
+    </message>
 </context>
 <context>
     <name>onefold::ui::shell::ShortcutsPage</name>
@@ -3173,6 +5549,10 @@
     <message>
         <source>Search name, email, phone, company, tag</source>
         <translation>Suche nach Name, E-Mail, Telefon, Firma, Tag</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +5633,13 @@
         <source>interrupted before the end; undo again to go on</source>
         <translation>vor dem Ende unterbrochen; nochmals rückgängig setzt fort</translation>
     </message>
+    <message numerus="yes">
+        <source>%n field(s) kept because edited since</source>
+        <translation>
+            <numerusform>%n seither bearbeitetes Feld behalten</numerusform>
+            <numerusform>%n seither bearbeitete Felder behalten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>onefold::workspace::Registry</name>
@@ -3313,6 +5700,10 @@
     <message>
         <source>“%1” cannot name a custom field: up to 64 characters without blanks and without “=”.</source>
         <translation>„%1“ kann kein eigenes Feld benennen: bis zu 64 Zeichen ohne Leerzeichen und ohne „=“.</translation>
+    </message>
+    <message>
+        <source>There is no import %1.</source>
+        <translation>Es gibt keinen Import %1.</translation>
     </message>
 </context>
 </TS>

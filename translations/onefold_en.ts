@@ -54,6 +54,50 @@
     </message>
 </context>
 <context>
+    <name>onefold::cli::DuplicatesVerb</name>
+    <message numerus="yes">
+        <source>Remembered: %n contact(s) who are not the same person</source>
+        <translation>
+            <numerusform>Remembered: %n contact who is not the same person</numerusform>
+            <numerusform>Remembered: %n contacts who are not the same person</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::cli::ExportVerb</name>
+    <message numerus="yes">
+        <source>Wrote %n contact(s) to %1</source>
+        <translation>
+            <numerusform>Wrote %n contact to %1</numerusform>
+            <numerusform>Wrote %n contacts to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::cli::ImportVerb</name>
+    <message numerus="yes">
+        <source>%n row(s) are the same contact as an earlier row of the file</source>
+        <translation>
+            <numerusform>%n row is the same contact as an earlier row of the file</numerusform>
+            <numerusform>%n rows are the same contacts as earlier rows of the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) match doubtfully</source>
+        <translation>
+            <numerusform>%n row matches doubtfully</numerusform>
+            <numerusform>%n rows match doubtfully</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n row(s): %1%2 (%3)</source>
+        <translation>
+            <numerusform>  %n row: %1%2 (%3)</numerusform>
+            <numerusform>  %n rows: %1%2 (%3)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>onefold::contact::Validator</name>
     <message numerus="yes">
         <source>At most %n items fit here.</source>
@@ -74,6 +118,126 @@
         <translation>
             <numerusform>Bird takes display names of 1 to %n character.</numerusform>
             <numerusform>Bird takes display names of 1 to %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::duplicates::Group</name>
+    <message numerus="yes">
+        <source>the same, which %n contact(s) have</source>
+        <translation>
+            <numerusform>the same, which %n contact has</numerusform>
+            <numerusform>the same, which %n contacts have</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::importing::ImportRun</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n created</source>
+        <translation>
+            <numerusform>%n created</numerusform>
+            <numerusform>%n created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued</source>
+        <translation>
+            <numerusform>%n queued</numerusform>
+            <numerusform>%n queued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::merging::BulkMergeOutcome</name>
+    <message numerus="yes">
+        <source>Merged %n group(s)</source>
+        <translation>
+            <numerusform>Merged %n group</numerusform>
+            <numerusform>Merged %n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone, having changed since</source>
+        <translation>
+            <numerusform>%n left alone, having changed since</numerusform>
+            <numerusform>%n left alone, having changed since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::merging::Merge</name>
+    <message numerus="yes">
+        <source>Merged %n contact(s) into contact %1 · undo with: onefold undo %2</source>
+        <translation>
+            <numerusform>Merged %n contact into contact %1 · undo with: onefold undo %2</numerusform>
+            <numerusform>Merged %n contacts into contact %1 · undo with: onefold undo %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::review::ScanOutcome</name>
+    <message numerus="yes">
+        <source>%n contact(s) compared</source>
+        <translation>
+            <numerusform>%n contact compared</numerusform>
+            <numerusform>%n contacts compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) to review</source>
+        <translation>
+            <numerusform>%n group to review</numerusform>
+            <numerusform>%n groups to review</numerusform>
         </translation>
     </message>
 </context>
@@ -350,6 +514,272 @@
     </message>
 </context>
 <context>
+    <name>onefold::ui::duplicates::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%1 groups to review</source>
+        <comment>a count of several</comment>
+        <translation>
+            <numerusform>%1 group to review</numerusform>
+            <numerusform>%1 groups to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contacts compared at %2</source>
+        <comment>a count of several and a time</comment>
+        <translation>
+            <numerusform>%1 contact compared at %2</numerusform>
+            <numerusform>%1 contacts compared at %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::duplicates::GroupModel</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::duplicates::Result</name>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leave(s) the list and live(s) on in it. Can be taken back at any time.</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 leaves the list and lives on in it. Can be taken back at any time.</numerusform>
+            <numerusform>%1 leave the list and live on in it. Can be taken back at any time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) become(s) one</source>
+        <translation>
+            <numerusform>%n contact becomes one</numerusform>
+            <numerusform>%n contacts become one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) change(s)</source>
+        <translation>
+            <numerusform>%n field changes</numerusform>
+            <numerusform>%n fields change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::duplicates::ReviewDeeds</name>
+    <message numerus="yes">
+        <source>%n field(s) changed</source>
+        <translation>
+            <numerusform>%n field changed</numerusform>
+            <numerusform>%n fields changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n pair(s) may be one person again</source>
+        <translation>
+            <numerusform>Taken back: %n pair may be one person again</numerusform>
+            <numerusform>Taken back: %n pairs may be one person again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merging %n group(s)…</source>
+        <translation>
+            <numerusform>Merging %n group…</numerusform>
+            <numerusform>Merging %n groups…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::duplicates::ReviewView</name>
+    <message numerus="yes">
+        <source>Merge %n contact(s)</source>
+        <translation>
+            <numerusform>Merge %n contact</numerusform>
+            <numerusform>Merge %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::duplicates::RulesView</name>
+    <message numerus="yes">
+        <source>%1 contacts become %n.</source>
+        <comment>two counts; the second is of groups</comment>
+        <translation>
+            <numerusform>%1 contacts become %n.</numerusform>
+            <numerusform>%1 contacts become %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n group(s)</source>
+        <translation>
+            <numerusform>Merge %n group</numerusform>
+            <numerusform>Merge %n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::exporting::ExportPage</name>
+    <message numerus="yes">
+        <source>Exported %Ln contact(s)</source>
+        <translation>
+            <numerusform>Exported %Ln contact</numerusform>
+            <numerusform>Exported %Ln contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::importing::ColumnsStep</name>
+    <message numerus="yes">
+        <source>%n column(s) fit no field and are left out: %1</source>
+        <translation>
+            <numerusform>%n column fits no field and is left out: %1</numerusform>
+            <numerusform>%n columns fit no field and are left out: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::importing::ImportPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::importing::MendPanel</name>
+    <message numerus="yes">
+        <source>%n more kind(s) of problem</source>
+        <translation>
+            <numerusform>%n more kind of problem</numerusform>
+            <numerusform>%n more kinds of problem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) may be somebody else</source>
+        <translation>
+            <numerusform>%n row may be somebody else</numerusform>
+            <numerusform>%n rows may be somebody else</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::importing::RunStep</name>
+    <message numerus="yes">
+        <source>%Ln row(s) in %1 s.</source>
+        <translation>
+            <numerusform>%Ln row in %1 s.</numerusform>
+            <numerusform>%Ln rows in %1 s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::importing::Words</name>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>%n s left</numerusform>
+            <numerusform>%n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <comment>a count</comment>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone number(s) have no country code</source>
+        <translation>
+            <numerusform>%n phone number has no country code</numerusform>
+            <numerusform>%n phone numbers have no country code</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone number(s) do not fit the region</source>
+        <translation>
+            <numerusform>%n phone number does not fit the region</numerusform>
+            <numerusform>%n phone numbers do not fit the region</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone number(s) were damaged by a spreadsheet</source>
+        <translation>
+            <numerusform>%n phone number was damaged by a spreadsheet</numerusform>
+            <numerusform>%n phone numbers were damaged by a spreadsheet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were damaged by a spreadsheet</source>
+        <translation>
+            <numerusform>%n cell was damaged by a spreadsheet</numerusform>
+            <numerusform>%n cells were damaged by a spreadsheet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) can be read in two ways</source>
+        <translation>
+            <numerusform>%n date can be read in two ways</numerusform>
+            <numerusform>%n dates can be read in two ways</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n email address(es) look like a slip</source>
+        <translation>
+            <numerusform>%n email address looks like a slip</numerusform>
+            <numerusform>%n email addresses look like a slip</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) share a value with somebody else</source>
+        <translation>
+            <numerusform>%n row shares a value with somebody else</numerusform>
+            <numerusform>%n rows share a value with somebody else</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have a value that belongs to another contact</source>
+        <translation>
+            <numerusform>%n row has a value that belongs to another contact</numerusform>
+            <numerusform>%n rows have a value that belongs to another contact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): %1</source>
+        <translation>
+            <numerusform>%n row: %1</numerusform>
+            <numerusform>%n rows: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>onefold::ui::settings::ErasePage</name>
     <message numerus="yes">
         <source>The first %n are shown.</source>
@@ -377,6 +807,24 @@
         <translation>
             <numerusform>Erased %n contact for good</numerusform>
             <numerusform>Erased %n contacts for good</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::settings::WorkspaceSettingsPage</name>
+    <message numerus="yes">
+        <source>Saving takes %1 operations out of the journal for good. They cannot be looked up or undone any more.</source>
+        <comment>a count of several</comment>
+        <translation>
+            <numerusform>Saving takes %1 operation out of the journal for good. It cannot be looked up or undone any more.</numerusform>
+            <numerusform>Saving takes %1 operations out of the journal for good. They cannot be looked up or undone any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -429,6 +877,13 @@
         <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) kept because edited since</source>
+        <translation>
+            <numerusform>%n field kept because edited since</numerusform>
+            <numerusform>%n fields kept because edited since</numerusform>
         </translation>
     </message>
 </context>

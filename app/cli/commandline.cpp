@@ -147,6 +147,8 @@ int runVerb(int argc, const char *const *argv)
     addDuplicatesVerb(app, invocation);
     addJournalVerbs(app, invocation);
     addSyncVerbs(app, invocation);
+    addImportVerb(app, invocation);
+    addExportVerb(app, invocation);
     addWorkspaceVerb(app, invocation);
     // The parser would take what comes after "--data-dir=" for the folder.
     if (std::any_of(argv + 1, argv + argc, [](const char *a) { return QLatin1StringView(a) == "--data-dir="_L1; })) {

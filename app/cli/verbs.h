@@ -38,6 +38,8 @@ void addSaveVerbs(CLI::App &app, Invocation &invocation);
 void addContactVerbs(CLI::App &app, Invocation &invocation);
 void addJournalVerbs(CLI::App &app, Invocation &invocation);
 void addSyncVerbs(CLI::App &app, Invocation &invocation);
+void addImportVerb(CLI::App &app, Invocation &invocation);
+void addExportVerb(CLI::App &app, Invocation &invocation);
 void addWorkspaceVerb(CLI::App &app, Invocation &invocation);
 void addDuplicatesVerb(CLI::App &app, Invocation &invocation);
 

@@ -21,6 +21,7 @@ Ending runInChunks(store::Store &store, ChunkedWork &work, const Chunking &chunk
             do {
                 isLeft = work.step(session);
             } while (isLeft && !session.failed() && (isWhole || Clock::now() < end));
+            work.leave(session);
             return true;
         });
         if (!written)

@@ -36,6 +36,8 @@ public:
     virtual void enter(store::Session &session) = 0;
     /// Looks at one contact; false where none is left.
     virtual bool step(store::Session &session) = 0;
+    /// The transaction ends: the last chance to write in it.
+    virtual void leave(store::Session & /*session*/) { }
     /// The transaction is durable.
     virtual void keep() = 0;
 };

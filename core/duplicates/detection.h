@@ -29,8 +29,9 @@ struct Detection {
     bool cancelled = false; ///< nothing was found out
 };
 
-/// The odds from which on two records are said to be one person: even ones.
-constexpr double defaultLogOdds = 0;
+/// The odds from which on two records are said to be one person, as their natural logarithm: about four to one, as a
+/// wrong merge costs more than one that was not offered.
+constexpr double defaultLogOdds = 1.5;
 
 /// Finds records that are likely one person. Two threads; the same answer on every run and machine.
 [[nodiscard]] Detection detect(RecordTable table, const Progress &progress = {}, double leastLogOdds = defaultLogOdds);

@@ -100,13 +100,23 @@ Decision refuse(Decision::Action action, const Found &found, bool doubtful)
         .doubtful = doubtful};
 }
 
+Decision takeMatched(const DecisionInput &input, const Found &found, bool doubtful)
+{
+    switch (input.onMatch) {
+    case OnMatch::Update: break;
+    case OnMatch::Skip: return refuse(Decision::Action::Skip, found, doubtful);
+    case OnMatch::Reject: return refuse(Decision::Action::Reject, found, doubtful);
+    }
+    return updateMatched(input, found, doubtful);
+}
+
 Decision decideDoubtful(const DecisionInput &input, const Found &found)
 {
     switch (input.onDoubt) {
     case OnDoubt::Skip: return refuse(Decision::Action::Skip, found, true);
     case OnDoubt::Update:
         return input.mode == SaveMode::Create ? refuse(Decision::Action::Reject, found, true)
-                                              : updateMatched(input, found, true);
+                                              : takeMatched(input, found, true);
     case OnDoubt::New:
         return input.mode == SaveMode::Update ? refuse(Decision::Action::Reject, found, true)
                                               : createWithoutShared(input);
@@ -140,7 +150,7 @@ Decision decide(const DecisionInput &input)
         return decideDoubtful(input, {*first, first->holders.front()});
     if (input.mode == SaveMode::Create)
         return refuse(Decision::Action::Reject, *sound, false);
-    return updateMatched(input, *sound, false);
+    return takeMatched(input, *sound, false);
 }
 
 std::optional<SaveMode> saveModeFromString(QStringView word)

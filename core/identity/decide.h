@@ -13,6 +13,9 @@ namespace onefold::identity {
 /// The three ways to save (PRODUCT.md §2.5).
 enum class SaveMode { Upsert, Create, Update };
 
+/// What to do with a match that is not doubtful.
+enum class OnMatch { Update, Skip, Reject };
+
 /// What to do with a doubtful match when nobody can be asked (PRODUCT.md §2.4).
 enum class OnDoubt { New, Update, Skip };
 
@@ -49,6 +52,7 @@ struct DecisionInput {
     const Matches &matches;
     SaveMode mode = SaveMode::Upsert;
     OnDoubt onDoubt = OnDoubt::New;
+    OnMatch onMatch = OnMatch::Update;
 };
 
 /// Matches a draft to contacts by the identity rule (PRODUCT.md §2.2–2.5; seed 003, "Duplicate Contact Logic"). Pure.

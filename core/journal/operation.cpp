@@ -21,11 +21,12 @@ struct Kind {
 constexpr std::array kinds{
     Kind{"save"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Save")},
     Kind{"edit"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Edit")},
+    Kind{"import"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Import")},
     Kind{"delete"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Delete")},
+    Kind{"merge"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Merge")},
     Kind{"erase"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Erase for good")},
     Kind{"undo"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Undo")},
     Kind{"redo"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Redo")},
-    Kind{"merge"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Merge")},
     Kind{"pull"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "From the service")},
 };
 

@@ -23,11 +23,12 @@ enum class OperationId : qint64 { None = 0 };
 enum class OperationKind {
     Save,
     Edit,
+    Import,
     Delete,
+    Merge,
     Erase,
     Undo,
     Redo,
-    Merge,
     Pull, ///< what a service was found to hold; cannot be undone
 };
 
@@ -44,7 +45,7 @@ struct Operation {
     OperationKind kind = OperationKind::Save;
     OperationId reverses = OperationId::None; ///< for an undo or redo: the operation it takes back
     qint64 changes = 0;                       ///< how many of its entries changed a contact
-    bool unfinished = false;                  ///< a reversal that is under way, or was stopped before its end
+    bool unfinished = false;                  ///< a reversal or import that is under way, or was stopped before its end
 
     bool operator==(const Operation &) const = default;
 };

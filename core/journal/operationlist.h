@@ -16,6 +16,7 @@ struct OperationQuery {
     QDateTime since = {};
     std::optional<OperationKind> kind = {};
     OperationId before = OperationId::None; ///< only those older than this one: the next page
+    OperationId after = OperationId::None;  ///< only those newer than this one: what has happened since
     int limit = 50;
 
     bool operator==(const OperationQuery &) const = default;

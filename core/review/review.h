@@ -11,15 +11,15 @@
 
 namespace onefold::review {
 
-/// How much a search for duplicates looks at.
+/// When a search for duplicates compares: only where contacts have changed since the last one, or always.
 enum class Extent { WhatIsNew, Everything };
 
 /// What a search for duplicates came to.
 struct ScanOutcome {
-    qint64 contacts = 0; ///< that were compared with the others
+    qint64 contacts = 0; ///< that were compared; none where nothing has changed since the search before
     qint64 groups = 0;   ///< to review now, without the dismissed
     double seconds = 0;
-    bool wasComplete = false; ///< everything was compared with everything
+    bool wasComplete = false; ///< everything was compared; false where the search before still holds
     bool cancelled = false;   ///< the groups are those of the search before
 
     bool operator==(const ScanOutcome &) const = default;

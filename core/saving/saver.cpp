@@ -218,14 +218,20 @@ void Saver::planMatch(Plan &plan, const SaveRequest &request)
     Validated validated = validateForMatch(request);
     plan.outcome.problems = joined(request.problems, validated.problems);
     plan.draft = std::move(validated.draft);
+    if (m_context.policy.dropsInvalid)
+        dropInvalid(plan.draft, plan.outcome.problems);
     plan.rejected = contact::hasErrors(plan.outcome.problems);
     if (plan.rejected)
         return;
     const identity::IdentityRule &rule = m_context.settings.identity;
     for (const Identifier &identifier : identity::matchingIdentifiers(plan.draft, rule))
         matchOf(plan, identifier);
-    const identity::DecisionInput input{
-        .draft = plan.draft, .rule = rule, .matches = plan.matches, .mode = request.mode, .onDoubt = request.onDoubt};
+    const identity::DecisionInput input{.draft = plan.draft,
+        .rule = rule,
+        .matches = plan.matches,
+        .mode = request.mode,
+        .onDoubt = request.onDoubt,
+        .onMatch = m_context.policy.onMatch};
     findSoundMatch(input, plan);
     plan.decision = identity::decide(input);
     plan.outcome.doubtful = plan.decision.doubtful;
@@ -244,7 +250,23 @@ void Saver::planMatch(Plan &plan, const SaveRequest &request)
     }
     if (plan.decision.target)
         plan.before = *plan.decision.target;
+    goByPolicy(plan);
     finishPlan(plan, plan.before.fields, Merge::Match);
+}
+
+/// What the policy does not let the draft change is not asked for either: nothing is told of it.
+void Saver::goByPolicy(Plan &plan) const
+{
+    if (!plan.decision.target) {
+        if (m_context.policy.promotesFurther)
+            promoteFurther(plan.draft);
+        return;
+    }
+    keepStanding(plan.draft, plan.before.fields, m_context.policy);
+    std::erase_if(plan.decision.notApplied, [&](const NotApplied &row) {
+        const bool isByExtension = row.field == FieldKey{Field::Phone} && plan.draft.contains(Field::PhoneExt);
+        return !isByExtension && !plan.draft.contains(row.field);
+    });
 }
 
 void Saver::describeRejection(Plan &plan, SaveMode mode) const

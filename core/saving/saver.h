@@ -5,6 +5,7 @@
 
 #include "core/identity/decide.h"
 #include "core/lookalike/lookalike.h"
+#include "core/saving/policy.h"
 #include "core/store/settings.h"
 
 #include <QJsonObject>
@@ -54,7 +55,8 @@ struct SaveContext {
     store::Settings settings = {};
     std::map<QString, contact::CustomType> customTypes = {};
     QString who = {};
-    QDateTime now = {}; ///< UTC
+    QDateTime now = {};     ///< UTC
+    SavePolicy policy = {}; ///< for saves that match; an edit by id goes by itself
 };
 
 /// Normalise, validate, match, decide, write, tell (PRODUCT.md §2), inside one transaction of a store. The one save
@@ -81,6 +83,7 @@ private:
     Plan plan(const SaveRequest &request);
     void planEdit(Plan &plan, const SaveRequest &request);
     void planMatch(Plan &plan, const SaveRequest &request);
+    void goByPolicy(Plan &plan) const;
     void finishPlan(Plan &plan, const contact::Fields &before, identity::Merge merge);
     void withholdTaken(Plan &plan, const contact::Fields &before, identity::Merge merge);
     contact::Validated validateIn(const contact::Fields &fields, const QString &contactCountry) const;

@@ -73,6 +73,8 @@ public:
     virtual void dismiss(const Dismissal &dismissal) = 0;
     /// The dismissals of two contacts out of @p contacts.
     [[nodiscard]] virtual std::vector<Dismissal> dismissalsAmong(const std::vector<contact::ContactId> &contacts) = 0;
+    /// All dismissals, the newest first, at most @p limit from @p offset on.
+    [[nodiscard]] virtual std::vector<Dismissal> dismissals(qint64 offset, int limit) = 0;
     virtual void forgetDismissal(contact::ContactId first, contact::ContactId second) = 0;
 };
 

@@ -6,6 +6,7 @@
 #include "core/care/care.h"
 #include "core/contact/validate.h"
 #include "core/identity/rule.h"
+#include "core/importing/run.h"
 #include "core/journal/operationlist.h"
 #include "core/store/query.h"
 
@@ -94,6 +95,8 @@ public:
     [[nodiscard]] virtual DuplicateReview &duplicates() = 0;
     /// Removes contacts from everything but the operation's own line: rows, journal, search, review (PRODUCT.md §3).
     virtual void erase(const std::vector<contact::ContactId> &ids) = 0;
+    /// Whether contacts were erased since the last Store::purge().
+    [[nodiscard]] virtual bool isPurgeDue() = 0;
 
     // Journal
     [[nodiscard]] virtual std::vector<journal::HistoryLine> history(const journal::HistoryQuery &query) = 0;
@@ -108,10 +111,30 @@ public:
     [[nodiscard]] virtual std::vector<journal::Operation> operationsBy(
         const QString &who, journal::OperationId before, int limit) = 0;
     [[nodiscard]] virtual std::vector<ReviewPair> reviewPairs(int limit) = 0;
+    /// How many operations were done before @p limit, those left out that a kept one takes back.
+    [[nodiscard]] virtual qint64 outdatedCount(const QDateTime &limit) = 0;
+    /// The newest of those that is older than @p before (None: of all), or None.
+    [[nodiscard]] virtual journal::OperationId nextOutdated(const QDateTime &limit, journal::OperationId before) = 0;
+    /// Takes an operation out of the journal, at most @p entries of its entries at a time; true where some are left.
+    virtual bool forgetOperation(journal::OperationId id, int entries) = 0;
+
+    // Imports
+    /// Remembers an import that begins; gives its number.
+    [[nodiscard]] virtual importing::RunId beginImport(const importing::ImportRun &run) = 0;
+    /// Remembers how far an import is: position, counts, state, times.
+    virtual void keepImport(const importing::ImportRun &run) = 0;
+    virtual void addImportRow(importing::RunId run, const importing::RowVerdict &row) = 0;
+    [[nodiscard]] virtual std::optional<importing::ImportRun> import(importing::RunId id) = 0;
+    /// Newest first.
+    [[nodiscard]] virtual std::vector<importing::ImportRun> imports(const importing::RunQuery &query) = 0;
+    /// What became of the rows after row @p after, in the file's order, at most @p limit.
+    [[nodiscard]] virtual std::vector<importing::RowVerdict> importRows(
+        importing::RunId run, qint64 after, int limit) = 0;
 
     // Settings of the workspace, which travel with its data
     [[nodiscard]] virtual std::optional<QString> setting(const QString &key) = 0;
     virtual void setSetting(const QString &key, const QString &value) = 0;
+    virtual void dropSetting(const QString &key) = 0;
     [[nodiscard]] virtual std::map<QString, contact::CustomType> customTypes() = 0;
     virtual void defineCustomField(const QString &key, contact::CustomType type) = 0;
     /// Indexes the identifiers of every contact again, after the identity rule has changed.

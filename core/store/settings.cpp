@@ -3,6 +3,8 @@
 
 #include "core/store/settings.h"
 
+#include <algorithm>
+
 namespace onefold::store {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,7 @@ const QString requiredKey = u"identity_required"_s;
 const QString duplicatesKey = u"duplicates_allowed"_s;
 const QString regionKey = u"region"_s;
 const QString dateOrderKey = u"date_order"_s;
+const QString retentionKey = u"retention_days"_s;
 const QString serviceKey = u"service"_s;
 
 QString flagWord(bool flag)
@@ -45,6 +48,7 @@ Settings loadSettings(Session &session)
         .region = session.setting(regionKey).value_or(QString()),
         .dateOrder =
             dateOrderFromString(session.setting(dateOrderKey).value_or(QString())).value_or(DateOrder::MonthFirst),
+        .retentionDays = std::max(0, session.setting(retentionKey).value_or(QString()).toInt()),
         .service = services::kindFromString(session.setting(serviceKey).value_or(QString()))};
 }
 
@@ -57,6 +61,7 @@ void saveSettings(Session &session, const Settings &settings)
     session.setSetting(duplicatesKey, flagWord(settings.identity.duplicatesAllowed));
     session.setSetting(regionKey, settings.region);
     session.setSetting(dateOrderKey, toString(settings.dateOrder));
+    session.setSetting(retentionKey, QString::number(settings.retentionDays));
     if (settings.service)
         session.setSetting(serviceKey, services::toString(*settings.service));
     if (ruleChanged)

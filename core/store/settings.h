@@ -13,6 +13,7 @@ struct Settings {
     identity::IdentityRule identity = {};
     QString region = {}; ///< ISO 3166-1 alpha-2
     contact::DateOrder dateOrder = contact::DateOrder::MonthFirst;
+    int retentionDays = 0; ///< how long the journal is kept (PRODUCT.md §3); 0: for ever
     /// The service that the workspace is the local half of; none for one that is all here. Set when it is made.
     std::optional<services::Kind> service = {};
 

@@ -164,73 +164,32 @@ Result<qint64> Workspace::contactCount()
     return reading<qint64>(*m_store, [](Session &session) { return session.contactCount(); });
 }
 
-/// How one kind of removal goes about one contact.
-struct Workspace::Removal {
-    OperationKind kind;
-    Verdict verdict;
-    std::function<bool(Session &, ContactId)> isThere;
-    std::function<void(Session &, ContactId, const journal::Entry &)> run;
-};
-
-Result<std::vector<RemovalOutcome>> Workspace::removeEach(const std::vector<ContactId> &ids, const Removal &removal)
+Result<std::vector<RemovalOutcome>> Workspace::remove(const std::vector<ContactId> &ids)
 {
     std::vector<RemovalOutcome> outcomes;
     const Result<void> done = m_store->write([&](Session &session) {
-        const bool isQueued = removal.kind == OperationKind::Delete && store::loadSettings(session).service;
+        const bool isService = store::loadSettings(session).service.has_value();
         OperationId operation = OperationId::None;
         for (const ContactId id : ids) {
-            if (!removal.isThere(session, id)) {
+            const auto standing = session.contact(id);
+            if (!standing) {
                 outcomes.push_back({.id = id});
                 continue;
             }
             if (operation == OperationId::None)
-                operation =
-                    session.beginOperation({.at = m_options.clock(), .who = m_options.who, .kind = removal.kind});
-            removal.run(session, id,
-                {.operation = operation,
-                    .contact = id,
-                    .verdict = removal.verdict,
-                    .evidence = identity::Evidence::Database});
-            outcomes.push_back({isQueued ? Verdict::Queued : removal.verdict, id, operation});
+                operation = session.beginOperation(
+                    {.at = m_options.clock(), .who = m_options.who, .kind = OperationKind::Delete});
+            session.write({.entry = {.operation = operation,
+                               .contact = id,
+                               .effect = journal::Effect::Delete,
+                               .verdict = Verdict::Deleted,
+                               .evidence = identity::Evidence::Database},
+                .before = *standing});
+            outcomes.push_back({isService ? Verdict::Queued : Verdict::Deleted, id, operation});
         }
         return true;
     });
     return done ? Result(std::move(outcomes)) : Result<std::vector<RemovalOutcome>>(done.error());
-}
-
-Result<std::vector<RemovalOutcome>> Workspace::remove(const std::vector<ContactId> &ids)
-{
-    return removeEach(ids,
-        {.kind = OperationKind::Delete,
-            .verdict = Verdict::Deleted,
-            .isThere = [](Session &session, ContactId id) { return session.contact(id).has_value(); },
-            .run =
-                [](Session &session, ContactId id, const journal::Entry &entry) {
-                    store::ContactWrite write{.entry = entry, .before = session.contact(id).value_or(Contact())};
-                    write.entry.effect = journal::Effect::Delete;
-                    session.write(write);
-                }});
-}
-
-Result<std::vector<RemovalOutcome>> Workspace::erase(const std::vector<ContactId> &ids)
-{
-    auto outcomes = removeEach(ids,
-        {.kind = OperationKind::Erase,
-            .verdict = Verdict::Erased,
-            .isThere =
-                [](Session &session, ContactId id) {
-                    return session.contact(id) || !session.history({.contact = id, .limit = 1}).empty();
-                },
-            .run =
-                [](Session &session, ContactId id, const journal::Entry &entry) {
-                    session.erase({id});
-                    session.write({.entry = entry});
-                }});
-    if (!outcomes)
-        return outcomes;
-    if (const Result<void> purged = m_store->purge(); !purged)
-        return purged.error();
-    return outcomes;
 }
 
 Result<std::vector<journal::HistoryLine>> Workspace::history(const journal::HistoryQuery &query)

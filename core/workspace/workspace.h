@@ -5,6 +5,8 @@
 
 #include "core/bulk/bulkedit.h"
 #include "core/bulk/chunks.h"
+#include "core/exporting/exporter.h"
+#include "core/importing/plan.h"
 #include "core/merging/mergework.h"
 #include "core/review/review.h"
 #include "core/saving/saver.h"
@@ -40,6 +42,13 @@ struct RemovalOutcome {
     QString message = {}; ///< of a service: what happened, and what comes next
 };
 
+/// What an erasure came to; where it was stopped or broke half-way, those it did not come to are left out.
+struct ErasureOutcome {
+    std::vector<RemovalOutcome> contacts = {};
+    bool cancelled = false;
+    std::optional<Error> failure = {};
+};
+
 /// A workspace at work: everything a person can do there, each call one transaction and durable when it returns.
 /// Synchronous, and bound to the thread that opened it; Client is the asynchronous way that the window uses.
 class Workspace
@@ -73,8 +82,11 @@ public:
     [[nodiscard]] Result<void> defineCustomField(const QString &key, contact::CustomType type);
 
     /// Housekeeping, a part at a time, to be run at the start and after the settings were changed: looks contacts over
-    /// for care where that is due. At a million contacts half a minute; stopped, it goes on the next time.
+    /// for care where that is due, takes out of the journal what is older than the settings keep it, and ends an
+    /// erasure that was broken off. At a million contacts half a minute; stopped, it goes on the next time.
     [[nodiscard]] Result<void> tend(const Progress &progress);
+    /// How many operations tend() would take out of a journal kept for @p days.
+    [[nodiscard]] Result<qint64> outdatedCount(int days);
 
     /// The views kept in the workspace, in the person's order.
     [[nodiscard]] Result<store::SavedViews> savedViews();
@@ -97,14 +109,21 @@ public:
     /// included. Cannot be undone. May take a
     /// minute at a million contacts, as the file is written anew.
     [[nodiscard]] Result<std::vector<RemovalOutcome>> erase(const std::vector<contact::ContactId> &ids);
+    /// The first half of erase(), a part of the contacts at a time: what search, lists and journal know of them. Those
+    /// that are done stay erased, whatever happens; purgeErased() is to follow.
+    [[nodiscard]] Result<ErasureOutcome> eraseRows(
+        const std::vector<contact::ContactId> &ids, const Progress &progress);
+    /// The second half: what is left of them in the files. Nobody can write meanwhile.
+    [[nodiscard]] Result<void> purgeErased();
 
     [[nodiscard]] Result<std::vector<journal::HistoryLine>> history(const journal::HistoryQuery &query);
     /// Operations and what came of them, newest first: the Activity page.
     [[nodiscard]] Result<std::vector<journal::OperationSummary>> operations(const journal::OperationQuery &query);
     [[nodiscard]] Result<std::vector<store::ReviewPair>> reviewPairs(int limit);
 
-    /// Searches the workspace for duplicates, all of it or, where a search was made before, what is new and changed
-    /// since. Long work; nothing is found where it is cancelled, and no lock is held while it compares.
+    /// Searches the workspace for duplicates, unless nothing has changed since the last search and @p extent does not
+    /// ask for it all the same. Long work; nothing is found where it is cancelled, and no lock is held while it
+    /// compares.
     [[nodiscard]] Result<review::ScanOutcome> scanDuplicates(
         const Progress &progress = {}, review::Extent extent = review::Extent::WhatIsNew);
     /// Groups to review, the likeliest first, from @p offset on; those that were dismissed are left out.
@@ -135,6 +154,31 @@ public:
     [[nodiscard]] Result<undo::ReverseOutcome> redo(
         std::optional<journal::OperationId> id = {}, const Progress &progress = {});
 
+    /// What importing the file would do, found out without writing: see importing::inspect() for what to put into the
+    /// task. Takes about as long as the import itself.
+    [[nodiscard]] Result<std::shared_ptr<importing::Plan>> planImport(
+        const importing::ImportTask &task, const importing::ImportControl &control = {});
+    /// Imports the file, a part at a time, so that others go on saving meanwhile; remembers what was chosen for its
+    /// columns. Where the person stops it, or the file or the store breaks on the way, what is done stays, and
+    /// resumeImport() goes on. An error where nothing was done.
+    [[nodiscard]] Result<importing::ImportOutcome> runImport(
+        const importing::ImportTask &task, const importing::ImportControl &control = {});
+    /// Goes on with an import that was paused, cancelled, interrupted or killed.
+    [[nodiscard]] Result<importing::ImportOutcome> resumeImport(
+        importing::RunId id, const importing::ImportControl &control = {});
+    /// The imports of the workspace, newest first.
+    [[nodiscard]] Result<std::vector<importing::ImportRun>> imports(const importing::RunQuery &query = {});
+    /// Writes the results file of an import, or its failed rows: see importing::writeRows(). The imported file must
+    /// still stand where it stood.
+    [[nodiscard]] Result<void> writeImportRows(
+        importing::RunId id, const QString &path, importing::RowSelection selection);
+    /// Goes by what the person chose for the columns of the last file with the same header, if there was one.
+    [[nodiscard]] Result<importing::ImportChoices> withRememberedMapping(const importing::ImportChoices &choices);
+
+    /// Writes contacts to a file: see exporting::exportContacts().
+    [[nodiscard]] Result<exporting::ExportOutcome> exportContacts(
+        const exporting::ExportTask &task, const Progress &progress = {});
+
     [[nodiscard]] store::Store &store() { return *m_store; }
     [[nodiscard]] const QString &who() const { return m_options.who; }
 
@@ -143,13 +187,14 @@ private:
 
     saving::SaveContext saveContext(store::Session &session) const;
     [[nodiscard]] Progress watched(const Progress &progress) const;
+    [[nodiscard]] importing::ImportControl watched(const importing::ImportControl &control) const;
     Result<bulk::BulkOutcome> run(bulk::BulkWork &work, const Progress &progress);
     undo::Reverser reverser(store::Session &session) const;
+    Result<void> endErasure(const Progress &progress);
+    Result<void> lookOver(const Progress &progress);
+    Result<void> forgetOutdated(const Progress &progress);
     using FindTarget = std::function<Result<undo::Target>(undo::Reverser &)>;
     Result<undo::ReverseOutcome> reverse(const FindTarget &findTarget, const Progress &progress);
-    struct Removal;
-    Result<std::vector<RemovalOutcome>> removeEach(const std::vector<contact::ContactId> &ids, const Removal &removal);
-
     struct Counted {
         store::Search search;
         qint64 state = -1; ///< of the data, see store::Store::lastEntry()
@@ -159,6 +204,8 @@ private:
     std::unique_ptr<store::Store> m_store;
     OpenOptions m_options;
     std::vector<Counted> m_counted; ///< the latest last
+    bool m_hasTended = false;
+    QDateTime m_forgottenBefore; ///< the journal has nothing older that is not to be kept
 };
 
 /// The name of the account the program runs under: who the journal says did it.

@@ -25,17 +25,23 @@ namespace {
 
 /// What a search starts from, read in one transaction.
 struct Snapshot {
+    bool isSearched = false; ///< nothing was journaled since the last search: the rest is empty
     duplicates::RecordTable table;
     store::ScanState state;
     std::vector<store::ReviewPair> noted;
 };
 
-Result<Snapshot> snapshotOf(store::Store &store)
+Result<Snapshot> snapshotOf(store::Store &store, review::Extent extent)
 {
     Snapshot snapshot;
     const Result<void> done = store.read([&](Session &session) {
         snapshot.state = session.duplicates().scanState();
-        snapshot.state.lastEntry = session.duplicates().lastEntry();
+        const qint64 lastEntry = session.duplicates().lastEntry();
+        snapshot.isSearched =
+            extent == review::Extent::WhatIsNew && snapshot.state.at.isValid() && snapshot.state.lastEntry == lastEntry;
+        if (snapshot.isSearched)
+            return;
+        snapshot.state.lastEntry = lastEntry;
         snapshot.table = session.duplicates().records();
         snapshot.noted = session.reviewPairs(std::numeric_limits<int>::max());
     });
@@ -44,13 +50,19 @@ Result<Snapshot> snapshotOf(store::Store &store)
 
 } // namespace
 
-Result<ScanOutcome> Workspace::scanDuplicates(const Progress &progress, review::Extent /*extent*/)
+Result<ScanOutcome> Workspace::scanDuplicates(const Progress &progress, review::Extent extent)
 {
     const auto start = std::chrono::steady_clock::now();
-    auto snapshot = snapshotOf(*m_store);
+    auto snapshot = snapshotOf(*m_store, extent);
     if (!snapshot)
         return snapshot.error();
-    ScanOutcome outcome{.contacts = static_cast<qint64>(snapshot->table.recordCount()), .wasComplete = true};
+    ScanOutcome outcome{
+        .contacts = static_cast<qint64>(snapshot->table.recordCount()), .wasComplete = !snapshot->isSearched};
+    if (snapshot->isSearched) {
+        const auto standing = duplicateGroupCount();
+        outcome.groups = standing ? *standing : 0;
+        return standing ? Result(std::move(outcome)) : Result<ScanOutcome>(standing.error());
+    }
     const Progress watchedProgress = watched(progress);
     std::vector<Group> groups;
     {

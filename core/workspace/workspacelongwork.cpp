@@ -5,6 +5,7 @@
 
 #include "core/bulk/bulkwork.h"
 #include "core/undo/reversework.h"
+#include "core/workspace/erasework.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -23,29 +24,7 @@ namespace {
 struct Messages {
     Q_DECLARE_TR_FUNCTIONS(onefold::workspace::Workspace)
 };
-/// Looks contacts over for care, as many as there are; which are done is kept in the store.
-class CareWork final : public bulk::ChunkedWork
-{
-public:
-    explicit CareWork(qint64 contacts) : m_contacts(contacts) { }
 
-    [[nodiscard]] qint64 total() const override { return m_contacts; }
-    [[nodiscard]] qint64 done() const override { return std::min(m_done, m_contacts); }
-    void enter(Session & /*session*/) override { m_looked = 0; }
-    void keep() override { m_done += m_looked; }
-
-    bool step(Session &session) override
-    {
-        constexpr int atOnce = 32;
-        m_looked += atOnce;
-        return session.lookOverNext(atOnce);
-    }
-
-private:
-    const qint64 m_contacts;
-    qint64 m_looked = 0;
-    qint64 m_done = 0;
-};
 } // namespace
 
 Progress Workspace::watched(const Progress &progress) const
@@ -88,22 +67,28 @@ Result<BulkOutcome> Workspace::remove(const std::vector<ContactId> &ids, const P
     return run(work, progress);
 }
 
-Result<void> Workspace::tend(const Progress &progress)
+Result<ErasureOutcome> Workspace::eraseRows(const std::vector<ContactId> &ids, const Progress &progress)
 {
-    bool isDue = false;
-    qint64 contacts = 0;
-    const Result<void> asked = m_store->read([&](Session &session) {
-        isDue = session.isLookOverDue();
-        contacts = isDue ? session.contactCount() : 0;
-    });
-    if (!asked || !isDue)
-        return asked;
-    // One more than there are, so that the end is found where all have been deleted meanwhile.
-    CareWork work(contacts + 1);
-    bulk::Chunking chunking = m_options.chunking;
-    chunking.wholeUpTo = 0;
-    const bulk::Ending ending = bulk::runInChunks(*m_store, work, chunking, watched(progress));
-    return ending.failure ? Result<void>(*ending.failure) : Result<void>();
+    EraseWork work(ids, {.at = m_options.clock(), .who = m_options.who, .kind = journal::OperationKind::Erase});
+    bulk::Ending ending = bulk::runInChunks(*m_store, work, m_options.chunking, watched(progress));
+    if (ending.failure && work.done() == 0)
+        return *std::move(ending.failure);
+    return ErasureOutcome{work.outcomes(), ending.cancelled, std::move(ending.failure)};
+}
+
+Result<void> Workspace::purgeErased()
+{
+    return m_store->purge();
+}
+
+Result<std::vector<RemovalOutcome>> Workspace::erase(const std::vector<ContactId> &ids)
+{
+    auto erased = eraseRows(ids, {});
+    if (!erased)
+        return erased.error();
+    if (const Result<void> purged = purgeErased(); !purged)
+        return purged.error();
+    return erased->failure ? Result<std::vector<RemovalOutcome>>(*erased->failure) : std::move(erased->contacts);
 }
 
 Result<ReverseOutcome> Workspace::reverse(const FindTarget &findTarget, const Progress &progress)

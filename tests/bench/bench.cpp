@@ -26,6 +26,7 @@ constexpr std::array all{
     Benchmark{"match", "what a save would do, without doing it", runMatch},
     Benchmark{"search", "search as typed, key by key, and the exact count", runSearch},
     Benchmark{"sort", "first rows by each sort, jumps to any offset", runSort},
+    Benchmark{"import", "a CSV file of N contacts, beside sqlite3 .import of it; again, and changed", runImport},
     Benchmark{"journal", "history of a contact, undo of operations", runJournal},
     Benchmark{"start", "start of the program up to its first answer", runStart},
     Benchmark{
@@ -35,6 +36,7 @@ constexpr std::array all{
     Benchmark{"push", "a bulk push at the rate that a service permits", runServicePush},
     Benchmark{"pull", "a first pull of 100 000 contacts", runServicePull},
     Benchmark{"faults", "saves through services that break, the client killed meanwhile", runServiceFaults},
+    Benchmark{"importkill", "kill -9 of an import of 200 000 rows, resumed", runImportKill},
 };
 
 /// Changes whenever an empty workspace's schema does.

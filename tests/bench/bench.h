@@ -76,6 +76,8 @@ struct Benchmark {
 [[nodiscard]] Result<void> runMatch(Bench &bench);
 [[nodiscard]] Result<void> runSearch(Bench &bench);
 [[nodiscard]] Result<void> runSort(Bench &bench);
+[[nodiscard]] Result<void> runImport(Bench &bench);
+[[nodiscard]] Result<void> runImportKill(Bench &bench);
 [[nodiscard]] Result<void> runJournal(Bench &bench);
 [[nodiscard]] Result<void> runStart(Bench &bench);
 [[nodiscard]] Result<void> runDuplicates(Bench &bench);

@@ -56,8 +56,8 @@ QByteArray fingerprintOf(const Detection &detection)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const duplicates::Cluster &cluster : detection.clusters) {
         for (const quint32 record : cluster.records)
-            hash.addData(QByteArray::number(detection.records.ids[record]) + ' ');
-        hash.addData(QByteArray::number(cluster.logOdds, 'g', 17) + '\n');
+            hash.addData(QByteArray(QByteArray::number(detection.records.ids[record]) + ' '));
+        hash.addData(QByteArray(QByteArray::number(cluster.logOdds, 'g', 17) + '\n'));
     }
     return hash.result();
 }

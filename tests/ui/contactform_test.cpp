@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -114,6 +115,8 @@ class ContactFormTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void savesWhatWasTypedBeforeTheKeys();
+    void numbersTheHistory();
     void restoresTheDraftShown();
     void forgetsADraftOnceSaved();
     void showsWhatOthersChangedMeanwhile();
@@ -412,6 +415,49 @@ void ContactFormTest::undoOfADeletionBringsTheEditBack()
     QTRY_VERIFY(desk.find<QAbstractButton>(u"Save"_s));
     QCOMPARE(desk.text(u"Company"_s), u"Globex"_s);
     QVERIFY(desk.reads(u"Will update Person 000"_s));
+}
+
+/// Under load keys wait in the queue: the one that saves keeps its place there, as no shortcut would.
+void ContactFormTest::savesWhatWasTypedBeforeTheKeys()
+{
+    const TestWorkspace workspace;
+    Desk desk(workspace);
+    desk.type(u"First name"_s, u"Ja"_s);
+    auto *const line = desk.find<QLineEdit>(u"First name"_s);
+    const QSignalSpy saved(&desk.form(), &ContactForm::saved);
+    QKeyEvent shortcut(QEvent::ShortcutOverride, Qt::Key_Return, Qt::ControlModifier);
+    shortcut.ignore();
+    QCoreApplication::sendEvent(line, &shortcut); // as Qt asks first, before it has handed out what waits
+    QVERIFY(shortcut.isAccepted());
+    for (const QChar letter : u"net"_s)
+        QCoreApplication::postEvent(line, new QKeyEvent(QEvent::KeyPress, letter.unicode(), {}, letter));
+    QCoreApplication::postEvent(line, new QKeyEvent(QEvent::KeyPress, Qt::Key_Return, Qt::ControlModifier));
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(workspace.other()->contact(ContactId(1)).value()->fields.text(Field::FirstName), u"Janet"_s);
+    QTest::keyClicks(line, u"te"_s);
+    QTest::keyClick(line, Qt::Key_Enter, Qt::ControlModifier | Qt::ShiftModifier | Qt::KeypadModifier);
+    QTRY_COMPARE(saved.size(), 2);
+    QTRY_COMPARE(desk.text(u"First name"_s), QString()); // and new
+}
+
+void ContactFormTest::numbersTheHistory()
+{
+    const TestWorkspace workspace;
+    workspace.fill(1);
+    edit(workspace, Field::City, u"Austin"_s);
+    Desk desk(workspace);
+    const auto *const tabs = desk.form().findChild<QTabBar *>();
+    QCOMPARE(tabs->tabText(1), u"History"_s);
+    open(desk, workspace);
+    QTRY_COMPARE(tabs->tabText(1), u"History 2"_s);
+    edit(workspace, Field::City, u"Boston"_s);
+    desk.form().refresh();
+    QTRY_COMPARE(tabs->tabText(1), u"History 3"_s);
+    desk.type(u"Company"_s, u"Acme"_s);
+    QVERIFY(desk.press(u"Save"_s));
+    QTRY_COMPARE(tabs->tabText(1), u"History 4"_s);
+    desk.form().openNew();
+    QCOMPARE(tabs->tabText(1), u"History"_s);
 }
 
 QTEST_MAIN(ContactFormTest)

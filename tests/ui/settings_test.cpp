@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/testworkspace.h"
+#include "ui/contacts/deeds.h"
 #include "ui/settings/customfieldseditor.h"
 #include "ui/settings/erasepage.h"
 #include "ui/settings/identityeditor.h"
@@ -10,17 +11,21 @@
 #include "ui/settings/workspacesettingspage.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using onefold::contact::CustomType;
 using onefold::contact::Field;
 using onefold::identity::IdentityRule;
 using onefold::ui::WindowSettings;
+using onefold::ui::contacts::Deeds;
 using namespace onefold::ui::settings;
 using onefold::workspace::Client;
 
@@ -51,6 +56,8 @@ private Q_SLOTS:
     void asksForANewWorkspace();
     void remembersLanguageAndTheme();
     void erasesOnlyWhatIsMeant();
+    void beginsWithTheContactChosen();
+    void saysWhatOfTheJournalWillGo();
 };
 
 void SettingsTest::ordersIdentityFields()
@@ -163,7 +170,8 @@ void SettingsTest::erasesOnlyWhatIsMeant()
     const TestWorkspace workspace;
     workspace.fill(3);
     Client client(workspace.info(), workspace.options());
-    ErasePage page(client);
+    Deeds deeds(client);
+    ErasePage page(client, deeds);
     page.show();
     const QSignalSpy erased(&page, &ErasePage::erased);
     auto *const list = named<QListWidget>(page, u"Contacts to erase"_s);
@@ -185,6 +193,64 @@ void SettingsTest::erasesOnlyWhatIsMeant()
     QTRY_COMPARE(erased.size(), 1);
     QCOMPARE(workspace.other()->contactCount().value(), 2);
     QVERIFY(!workspace.other()->contact(onefold::contact::ContactId(2)).value());
+}
+
+void SettingsTest::beginsWithTheContactChosen()
+{
+    const TestWorkspace workspace;
+    workspace.fill(3);
+    Client client(workspace.info(), workspace.options());
+    Deeds deeds(client);
+    ErasePage page(client, deeds);
+    page.show();
+    page.choose(onefold::contact::ContactId(2));
+    auto *const list = named<QListWidget>(page, u"Contacts to erase"_s);
+    QTRY_COMPARE(list->count(), 1);
+    QCOMPARE(list->item(0)->checkState(), Qt::Checked);
+    QVERIFY(list->item(0)->text().startsWith(u"Person 001"_s));
+    QVERIFY(named<QPushButton>(page, u"Erase for good…"_s)->isEnabled());
+    page.choose(onefold::contact::ContactId(2)); // once is enough
+    page.choose(onefold::contact::ContactId(3));
+    QTRY_COMPARE(list->count(), 2);
+}
+
+void SettingsTest::saysWhatOfTheJournalWillGo()
+{
+    const TestWorkspace workspace;
+    const auto longAgo = [] { return QDateTime::currentDateTimeUtc().addDays(-100); };
+    {
+        auto past = onefold::workspace::Workspace::open(workspace.info(), {.who = u"another"_s, .clock = longAgo});
+        QVERIFY(past.ok());
+        onefold::contact::Fields fields;
+        fields.set(Field::Email, u"jane@acme.example"_s);
+        QVERIFY((*past)->save({.fields = fields}).ok());
+    }
+    Client client(workspace.info(), workspace.options());
+    WorkspaceSettingsPage page(client);
+    QWidget strip;
+    page.show();
+    page.hostStrip(&strip);
+    auto *const save = named<QPushButton>(page, u"Save settings"_s);
+    auto *const period = named<QComboBox>(page, u"How long the journal is kept"_s);
+    const auto says = [&page](const QString &words) {
+        return QTest::qWaitFor([&] {
+            const auto labels = page.findChildren<QLabel *>();
+            return std::ranges::any_of(
+                labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+        });
+    };
+    const auto *const region = named<QComboBox>(page, u"Region of phone numbers without a country"_s);
+    QTRY_COMPARE(region->currentData().toString(), u"US"_s); // the settings are there
+    QVERIFY(period->currentData() == 0 && !save->isEnabled());
+    period->setCurrentIndex(period->findText(u"1 year"_s));
+    QVERIFY(says(u"Nothing in the journal is that old yet."_s));
+    period->setCurrentIndex(period->findText(u"30 days"_s));
+    QVERIFY(says(u"takes 1 operations out of the journal for good"_s));
+    const QSignalSpy saved(&page, &WorkspaceSettingsPage::saved);
+    save->click();
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(workspace.other()->settings().value().retentionDays, 30);
+    QCOMPARE(workspace.other()->operations({})->size(), 1U); // until the workspace is tended
 }
 
 QTEST_MAIN(SettingsTest)

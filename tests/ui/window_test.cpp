@@ -6,6 +6,7 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -107,6 +108,8 @@ private Q_SLOTS:
     void deletesAndUndoes();
     void namesEveryControlOnce();
     void tabFollowsTheEye();
+    void goesFromTheSearchToTheRows();
+    void keepsWhatIsTypedWhenItGetsNarrow();
 };
 
 void WindowTest::savesUpdatesAndUndoes()
@@ -235,6 +238,37 @@ void WindowTest::tabFollowsTheEye()
         QTest::keyClick(person.window().focusWidget(), Qt::Key_Tab);
         QCOMPARE(person.window().focusWidget()->accessibleName(), next);
     }
+}
+
+void WindowTest::goesFromTheSearchToTheRows()
+{
+    const TestWorkspace workspace;
+    workspace.fill(3);
+    Person person(workspace);
+    QVERIFY(person.rows(3));
+    person.type(u"Search"_s, u"person 002"_s);
+    QVERIFY(person.rows(1));
+    QTest::keyClick(person.find<QLineEdit>(u"Search"_s), Qt::Key_Down);
+    QTRY_COMPARE(person.find<QLineEdit>(u"Last name"_s)->text(), u"002"_s); // it is in the form
+}
+
+void WindowTest::keepsWhatIsTypedWhenItGetsNarrow()
+{
+    const TestWorkspace workspace;
+    workspace.fill(1);
+    Person person(workspace);
+    QVERIFY(person.rows(1));
+    person.type(u"First name"_s, u"Jane"_s);
+    person.window().resize(900, 600);
+    QTRY_VERIFY(person.find<QPushButton>(u"Close"_s)); // it is a drawer now, and open
+    QVERIFY(person.find<QLineEdit>(u"First name"_s)->hasFocus());
+    person.window().resize(1440, 900);
+    QTRY_VERIFY(!person.find<QPushButton>(u"Close"_s));
+    person.press(u"Discard"_s);
+    person.find<QLineEdit>(u"First name"_s)->setFocus();
+    person.window().resize(900, 600);
+    QTRY_VERIFY(!person.find<QLineEdit>(u"First name"_s));
+    QVERIFY(qobject_cast<QTableView *>(person.window().focusWidget())); // not nowhere
 }
 
 QTEST_MAIN(WindowTest)

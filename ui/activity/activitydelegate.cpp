@@ -4,7 +4,7 @@
 #include "ui/activity/activitydelegate.h"
 
 #include "ui/activity/activitymodel.h"
-#include "ui/activity/activitywords.h"
+#include "ui/contacts/verdictlook.h"
 
 #include <QPainter>
 #include <QWidget>
@@ -20,8 +20,9 @@ QIcon verdictIcon(identity::Verdict verdict, const QStyleOptionViewItem &option,
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    look::paintIcon(painter, {0, 0, look::measure::icon, look::measure::icon}, iconOf(verdict), inkOf(verdict, tokens),
-        option.direction);
+    const contacts::VerdictLook look = contacts::lookOf(verdict, tokens);
+    look::paintIcon(
+        painter, {0, 0, look::measure::icon, look::measure::icon}, look.icon, look.tone.ink, option.direction);
     painter.end();
     return pixmap;
 }
@@ -34,12 +35,13 @@ void ActivityDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
     const look::Tokens &tokens = look::tokensFor(option->palette);
     option->palette.setColor(QPalette::Highlight, tokens.accentGround);
     option->palette.setColor(QPalette::HighlightedText, tokens.accentText);
-    const bool isQuiet = index.column() != ActivityModel::What || index.parent().parent().isValid();
+    const bool isWhat = index.column() == ActivityModel::What;
+    const bool isQuiet = !isWhat || index.parent().parent().isValid() || index.data(ActivityModel::UndoneRole).toBool();
     option->palette.setColor(QPalette::Text, isQuiet ? tokens.muted : tokens.text);
-    if (!index.parent().isValid() && index.column() == ActivityModel::What)
+    if (!index.parent().isValid() && isWhat)
         option->font = look::medium(option->font);
     const QVariant verdict = index.data(ActivityModel::VerdictRole);
-    if (index.column() != ActivityModel::What || !verdict.isValid())
+    if (!isWhat || !verdict.isValid())
         return;
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->decorationSize = {look::measure::icon, look::measure::icon};

@@ -4,61 +4,58 @@
 #include "ui/activity/activitymodel.h"
 
 #include "ui/activity/activitywords.h"
-#include "ui/base/onfinished.h"
+#include "ui/contacts/wording.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace onefold::ui::activity {
 
-using journal::Operation;
-using workspace::Workspace;
-
-/// A row: an operation, one of its entries, or one field of an entry.
-struct ActivityModel::Node {
-    Node *parent = nullptr;
-    int row = 0;
-    Operation operation = {};
-    std::optional<ActivityLine> line = {}; ///< none for an operation; the first one's stands in its child
-    std::optional<contact::FieldChange> change = {};
-    std::vector<std::unique_ptr<Node>> children = {};
-
-    Node *add(std::unique_ptr<Node> child)
-    {
-        child->parent = this;
-        child->row = static_cast<int>(children.size());
-        return children.emplace_back(std::move(child)).get();
-    }
-};
+using journal::OperationId;
+using journal::OperationSummary;
 
 ActivityModel::ActivityModel(workspace::Client &client, QObject *parent)
     : QAbstractItemModel(parent),
       m_client(client),
-      m_root(std::make_unique<Node>())
+      m_root(std::make_unique<ActivityNode>())
 { }
 
 ActivityModel::~ActivityModel() = default;
 
-ActivityModel::Node *ActivityModel::nodeOf(const QModelIndex &index) const
+ActivityNode *ActivityModel::nodeOf(const QModelIndex &index) const
 {
-    return index.isValid() ? static_cast<Node *>(index.internalPointer()) : m_root.get();
+    return index.isValid() ? static_cast<ActivityNode *>(index.internalPointer()) : m_root.get();
+}
+
+QModelIndex ActivityModel::indexOfNode(const ActivityNode &node) const
+{
+    return node.parent ? createIndex(node.row, 0, &node) : QModelIndex();
 }
 
 QModelIndex ActivityModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, nodeOf(parent)->children[static_cast<std::size_t>(row)].get());
+    return createIndex(row, column, &nodeOf(parent)->child(row));
 }
 
 QModelIndex ActivityModel::parent(const QModelIndex &index) const
 {
-    const Node *const node = nodeOf(index);
-    if (!node->parent || node->parent == m_root.get())
-        return {};
-    return createIndex(node->parent->row, 0, node->parent);
+    const ActivityNode *const parent = nodeOf(index)->parent;
+    return parent ? indexOfNode(*parent) : QModelIndex();
+}
+
+bool ActivityModel::hasChildren(const QModelIndex &parent) const
+{
+    if (parent.column() > 0)
+        return false;
+    const ActivityNode *const node = nodeOf(parent);
+    return node->count() > 0 || (node->summary() && !node->isComplete && node->summary()->contacts > 0);
 }
 
 int ActivityModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.column() > 0 ? 0 : static_cast<int>(nodeOf(parent)->children.size());
+    return parent.column() > 0 ? 0 : nodeOf(parent)->count();
 }
 
 int ActivityModel::columnCount(const QModelIndex & /*parent*/) const
@@ -66,43 +63,58 @@ int ActivityModel::columnCount(const QModelIndex & /*parent*/) const
     return ColumnCount;
 }
 
-QString ActivityModel::textOf(const Node &node, int column) const
+QString ActivityModel::textOf(const ActivityNode &node, int column) const
 {
-    if (node.change)
-        return column == What ? changeText(*node.change) : QString();
-    if (node.line)
-        return column == What ? entryText(*node.line) : QString();
+    if (const contact::FieldChange *const change = node.change())
+        return column == What ? fieldText(*change) : QString();
+    if (const ActivityLine *const line = node.line())
+        return column == What ? entryText(*line) : QString();
+    const OperationSummary &summary = *node.summary();
     switch (column) {
-    case What: return operationText(node.operation, node.children.front()->line->name);
-    case Who: return node.operation.who;
-    case When: return whenText(node.operation.at);
-    default: return touchedText(node.operation);
+    case What: return operationText(summary);
+    case Who: return contacts::visible(summary.operation.who);
+    case When: return whenText(summary.operation.at);
+    default: return contacts::countText(summary.contacts);
     }
+}
+
+QVariant ActivityModel::operationData(const OperationSummary &summary, int column, int role) const
+{
+    if (role == VerdictRole) {
+        const auto verdict = mainVerdict(summary);
+        return verdict ? QVariant(static_cast<int>(*verdict)) : QVariant();
+    }
+    if (role == ContactRole)
+        return static_cast<qint64>(summary.contact);
+    if (role == UndoneRole)
+        return summary.standing == journal::Standing::Undone;
+    return role == Qt::ToolTipRole && column == When ? QVariant(exactTimeText(summary.operation.at)) : QVariant();
 }
 
 QVariant ActivityModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Node &node = *nodeOf(index);
-    const bool isOperation = !node.line;
-    const ActivityLine &line = isOperation ? *node.children.front()->line : *node.line;
-    switch (role) {
-    case Qt::DisplayRole: return textOf(node, index.column());
-    case Qt::ToolTipRole:
-        return isOperation && index.column() == When ? QVariant(exactTimeText(node.operation.at)) : QVariant();
-    case Qt::TextAlignmentRole:
+    const ActivityNode &node = *nodeOf(index);
+    if (role == Qt::DisplayRole)
+        return textOf(node, index.column());
+    if (role == Qt::TextAlignmentRole)
         return index.column() == Contacts ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case VerdictRole: return node.change ? QVariant() : QVariant(static_cast<int>(line.line.entry.verdict));
-    case ContactRole: return static_cast<qint64>(line.line.entry.contact);
-    case OperationRole: return static_cast<qint64>(node.operation.id);
-    default: return {};
-    }
+    if (const OperationSummary *const summary = node.summary())
+        return operationData(*summary, index.column(), role);
+    const ActivityLine *const line = node.line() ? node.line() : node.parent->line();
+    if (role == VerdictRole && node.line())
+        return static_cast<int>(line->entry.verdict);
+    return role == ContactRole ? QVariant(static_cast<qint64>(line->entry.contact)) : QVariant();
 }
 
 QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((section == Contacts ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case What: return tr("What");
@@ -114,90 +126,68 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
 
 bool ActivityModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && !m_isComplete && !m_isAsking;
+    const ActivityNode *const node = nodeOf(parent);
+    // A tree that lays itself out asks for all there is of what is open: of an operation it gets the first page.
+    return parent.column() <= 0 && hasMore(parent) && (node == m_root.get() || node->count() == 0);
 }
 
 void ActivityModel::fetchMore(const QModelIndex &parent)
 {
     if (canFetchMore(parent))
-        ask();
+        readMore(parent);
 }
 
-void ActivityModel::setQuery(const ActivityQuery &query)
+bool ActivityModel::hasMore(const QModelIndex &parent) const
 {
-    if (m_query == query)
+    const ActivityNode *const node = nodeOf(parent);
+    return (node == m_root.get() || node->summary()) && !node->isComplete && !node->isAsking;
+}
+
+void ActivityModel::readMore(const QModelIndex &parent)
+{
+    if (!hasMore(parent))
         return;
-    m_query = query;
-    reload();
+    ActivityNode *const node = nodeOf(parent);
+    if (node == m_root.get())
+        askOperations();
+    else
+        askEntries(*node, node->count() > 0 ? node->children.back()->line()->entry.id : -1);
 }
 
-void ActivityModel::reload()
+void ActivityModel::insert(ActivityNode &parent, int at, ActivityNode::Nodes nodes)
 {
-    beginResetModel();
-    m_root = std::make_unique<Node>();
-    m_next = -1;
-    m_isComplete = false;
-    ++m_generation;
-    m_isAsking = true; // whoever hears of the reset may want to fetch more
-    endResetModel();
-    ask();
-}
-
-void ActivityModel::ask()
-{
-    m_isAsking = true;
-    const auto read = [query = m_query, before = m_next](
-                          Workspace &workspace) { return readActivity(workspace, query, before); };
-    onFinished(m_client.read(read), this, [this, generation = m_generation](const Result<ActivityPage> &page) {
-        if (generation != m_generation)
-            return;
-        m_isAsking = false;
-        if (!page) {
-            m_isComplete = true; // until somebody asks again
-            return Q_EMIT failed(page.error());
-        }
-        append(*page);
-        Q_EMIT this->read();
-        // What is searched for may stand far back.
-        if (page->lines.empty() && !m_isComplete)
-            ask();
-    });
-}
-
-void ActivityModel::append(const ActivityPage &page)
-{
-    m_next = page.next;
-    m_isComplete = page.isLast;
-    for (const ActivityLine &line : page.lines)
-        appendLine(line);
-}
-
-void ActivityModel::appendLine(const ActivityLine &line)
-{
-    auto entry = std::make_unique<Node>();
-    entry->operation = line.line.operation;
-    entry->line = line;
-    for (const contact::FieldChange &change : line.line.entry.changes)
-        entry->add(std::make_unique<Node>(Node{.operation = line.line.operation, .line = line, .change = change}));
-    const int last = static_cast<int>(m_root->children.size()) - 1;
-    Node *const newest = last < 0 ? nullptr : m_root->children.back().get();
-    if (newest && newest->operation.id == line.line.operation.id) {
-        const int row = static_cast<int>(newest->children.size());
-        beginInsertRows(createIndex(last, 0, newest), row, row);
-        newest->add(std::move(entry));
-        return endInsertRows();
-    }
-    auto operation = std::make_unique<Node>();
-    operation->operation = line.line.operation;
-    operation->add(std::move(entry));
-    beginInsertRows({}, last + 1, last + 1);
-    m_root->add(std::move(operation));
+    if (nodes.empty())
+        return;
+    const bool wasAsking = std::exchange(parent.isAsking, true); // nobody reads on from rows that are about to come
+    beginInsertRows(indexOfNode(parent), at, at + static_cast<int>(nodes.size()) - 1);
+    parent.insert(at, std::move(nodes));
+    parent.isAsking = wasAsking;
     endInsertRows();
 }
 
-std::optional<Operation> ActivityModel::operationAt(const QModelIndex &index) const
+/// The operations stand in the order of their numbers, newest first.
+ActivityNode *ActivityModel::find(OperationId id) const
 {
-    return index.isValid() ? std::optional(nodeOf(index)->operation) : std::nullopt;
+    const auto found = std::ranges::lower_bound(
+        m_root->children, id, std::ranges::greater(), [](const auto &node) { return node->summary()->operation.id; });
+    const bool isThere = found != m_root->children.end() && (*found)->summary()->operation.id == id;
+    return isThere ? found->get() : nullptr;
+}
+
+QModelIndex ActivityModel::indexOf(OperationId id) const
+{
+    const ActivityNode *const node = find(id);
+    return node ? indexOfNode(*node) : QModelIndex();
+}
+
+OperationId ActivityModel::oldest() const
+{
+    return m_root->children.empty() ? OperationId::None : m_root->children.back()->summary()->operation.id;
+}
+
+std::optional<OperationSummary> ActivityModel::operationAt(const QModelIndex &index) const
+{
+    return index.isValid() ? std::optional(*nodeOf(index)->operation()->summary()) : std::nullopt;
 }
 
 } // namespace onefold::ui::activity

@@ -8,36 +8,50 @@
 /// Reads the journal for the page that shows it, in the reading thread. Nothing here keeps state.
 namespace onefold::ui::activity {
 
-/// Which part of the journal a person wants to see.
-struct ActivityQuery {
-    QString text = {}; ///< words that must stand in the contact's name, a value, or who did it
-    QString who = {};  ///< the account that did it; empty: anybody
-    std::optional<journal::OperationKind> kind = {};
-    QDateTime since = {};
-
-    [[nodiscard]] bool isEmpty() const
-    {
-        return text.trimmed().isEmpty() && who.isEmpty() && !kind && !since.isValid();
-    }
-    bool operator==(const ActivityQuery &) const = default;
+/// Some operations, newest first.
+struct OperationPage {
+    std::vector<journal::OperationSummary> operations = {};
+    journal::OperationId newest = journal::OperationId::None; ///< that the journal has, whether asked for or not
+    bool isLast = false;                                      ///< nothing older answers to the query
 };
 
-/// One entry of the journal with the name of its contact, as it is called now, or was where it is no more.
+/// The page of operations that the query's limit and "before" say.
+[[nodiscard]] Result<OperationPage> readOperations(
+    workspace::Workspace &workspace, const journal::OperationQuery &query);
+
+/// What a list of operations knows when it asks what has happened since.
+struct Known {
+    journal::OperationQuery query = {};
+    journal::OperationId seen = journal::OperationId::None;   ///< the newest that the journal had
+    journal::OperationId newest = journal::OperationId::None; ///< the newest in the list
+    std::vector<journal::OperationId> watched = {};           ///< those that may be under way still
+};
+
+/// What has happened since.
+struct News {
+    std::vector<journal::OperationSummary> newer = {}; ///< to go on top of the list, newest first
+    std::vector<journal::OperationSummary> known = {}; ///< older ones as they are now: taken back, say, or grown
+    journal::OperationId seen = journal::OperationId::None;
+    bool startsOver =
+        false; ///< too much has happened, or what was known has gone for good: the list is to be read anew
+};
+
+[[nodiscard]] Result<News> readNews(workspace::Workspace &workspace, const Known &known);
+
+/// One entry of an operation with the name of its contact, as it is called now, or was where it is no more.
 struct ActivityLine {
-    journal::HistoryLine line;
+    journal::Entry entry;
     QString name;
 };
 
-/// Some lines, newest first.
-struct ActivityPage {
+/// Some entries of an operation, newest first.
+struct EntryPage {
     std::vector<ActivityLine> lines = {};
-    qint64 next = -1;    ///< the entry to go on before; see readActivity()
-    bool isLast = false; ///< the journal has no older entry
+    bool isLast = false;
 };
 
-/// Reads on from the entry @p before (-1: the newest). A search may look at many lines to find a few: it stops after
-/// some hundred, so that others get their turn, and a page may be empty though the journal goes on.
-[[nodiscard]] Result<ActivityPage> readActivity(
-    workspace::Workspace &workspace, const ActivityQuery &query, qint64 before);
+/// Reads on from the entry @p before (-1: the newest).
+[[nodiscard]] Result<EntryPage> readEntries(
+    workspace::Workspace &workspace, journal::OperationId operation, qint64 before);
 
 } // namespace onefold::ui::activity

@@ -3,16 +3,20 @@
 
 #include "ui/activity/activitywords.h"
 
+#include "ui/contacts/changetext.h"
 #include "ui/contacts/wording.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace onefold::ui::activity {
 
 using namespace Qt::StringLiterals;
 using identity::Verdict;
-using look::Icon;
+using journal::OperationSummary;
+using journal::Standing;
 
 namespace {
 
@@ -20,31 +24,51 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(onefold::ui::activity::Activity)
 };
 
-QString valueText(const contact::FieldKey &key, const contact::Value &value)
-{
-    return contact::isEmpty(value) ? Messages::tr("nothing") : contacts::shownText(key, value);
-}
-
 QString matchText(const QString &matchedBy)
 {
     const auto key = contact::FieldKey::fromString(matchedBy);
     return key ? Messages::tr("matched by %1").arg(contact::labelOf(*key)) : QString();
 }
 
+QStringList verdictTexts(const OperationSummary &summary)
+{
+    QStringList texts;
+    if (summary.contacts == 1 && summary.verdicts.size() == 1)
+        return {contacts::verdictTitle(summary.verdicts.begin()->first)};
+    for (const auto &[verdict, count] : summary.verdicts) {
+        //: How many contacts came to a verdict: "998 created".
+        texts += Messages::tr("%1 %2", "count, verdict").arg(contacts::countText(count), identity::labelOf(verdict));
+    }
+    return texts;
+}
+
+QString standingText(Standing standing)
+{
+    switch (standing) {
+    case Standing::InEffect: return {};
+    case Standing::PartlyUndone: return Messages::tr("Partly undone");
+    case Standing::Undone: break;
+    }
+    return Messages::tr("Undone");
+}
+
 } // namespace
 
-QString operationText(const journal::Operation &operation, const QString &firstName)
+QString operationText(const OperationSummary &summary)
 {
-    const QString kind = journal::labelOf(operation.kind);
-    if (operation.changes > 1)
-        return kind;
-    return firstName.isEmpty() ? kind : QString(kind + u" · "_s + contacts::visible(firstName));
+    QStringList parts{journal::labelOf(summary.operation.kind)};
+    if (summary.contacts == 1)
+        parts += contacts::visible(summary.contactName);
+    parts += verdictTexts(summary);
+    parts += standingText(summary.standing);
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 QString entryText(const ActivityLine &line)
 {
-    const journal::Entry &entry = line.line.entry;
-    QStringList parts{identity::labelOf(entry.verdict), contacts::visible(line.name), matchText(entry.matchedBy)};
+    const journal::Entry &entry = line.entry;
+    QStringList parts{contacts::verdictTitle(entry.verdict), contacts::visible(line.name), matchText(entry.matchedBy)};
     if (!entry.changes.empty())
         parts += Messages::tr("%n field(s)", nullptr, static_cast<int>(entry.changes.size()));
     for (const identity::NotApplied &row : entry.notApplied)
@@ -53,16 +77,9 @@ QString entryText(const ActivityLine &line)
     return parts.join(u" · "_s);
 }
 
-QString changeText(const contact::FieldChange &change)
+QString fieldText(const contact::FieldChange &change)
 {
-    // The isolates keep values of another direction from turning the arrow around.
-    return u"%1: \u2068%2\u2069 → \u2068%3\u2069"_s.arg(
-        contact::labelOf(change.field), valueText(change.field, change.before), valueText(change.field, change.after));
-}
-
-QString touchedText(const journal::Operation &operation)
-{
-    return contacts::countText(operation.changes);
+    return contact::labelOf(change.field) + u": "_s + contacts::changeText(change);
 }
 
 QString whenText(const QDateTime &at)
@@ -75,42 +92,11 @@ QString exactTimeText(const QDateTime &at)
     return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
 }
 
-Icon iconOf(Verdict verdict)
+std::optional<Verdict> mainVerdict(const OperationSummary &summary)
 {
-    switch (verdict) {
-    case Verdict::Created: return Icon::Created;
-    case Verdict::Updated:
-    case Verdict::Merged: return Icon::Updated;
-    case Verdict::Unchanged:
-    case Verdict::Skipped: return Icon::Unchanged;
-    case Verdict::Rejected: return Icon::Caution;
-    case Verdict::Queued: return Icon::Clock;
-    case Verdict::Failed: return Icon::Failed;
-    case Verdict::Deleted: return Icon::Delete;
-    case Verdict::Restored: return Icon::Undo;
-    case Verdict::Erased: return Icon::Erase;
-    case Verdict::Unknown: break;
-    }
-    return Icon::Question;
-}
-
-QColor inkOf(Verdict verdict, const look::Tokens &tokens)
-{
-    switch (verdict) {
-    case Verdict::Created:
-    case Verdict::Restored: return tokens.created.ink;
-    case Verdict::Updated:
-    case Verdict::Merged: return tokens.accent;
-    case Verdict::Unchanged:
-    case Verdict::Skipped:
-    case Verdict::Queued:
-    case Verdict::Deleted:
-    case Verdict::Erased: return tokens.muted;
-    case Verdict::Rejected: return tokens.caution.ink;
-    case Verdict::Failed: return tokens.error.ink;
-    case Verdict::Unknown: break;
-    }
-    return tokens.unknown.ink;
+    const auto most = std::ranges::max_element(
+        summary.verdicts, {}, [](const std::pair<const Verdict, qint64> &counted) { return counted.second; });
+    return most == summary.verdicts.end() ? std::nullopt : std::optional(most->first);
 }
 
 } // namespace onefold::ui::activity

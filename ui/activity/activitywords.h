@@ -4,25 +4,20 @@
 #pragma once
 
 #include "ui/activity/activityreader.h"
-#include "ui/look/icon.h"
-#include "ui/look/tokens.h"
 
 /// How the journal is said to people. Pure.
 namespace onefold::ui::activity {
 
-/// "Save · Jane Smith".
-[[nodiscard]] QString operationText(const journal::Operation &operation, const QString &firstName);
-/// "Updated · Jane Smith · matched by email · 2 fields".
+/// "Save · Jane Smith · Created", "Edit · 998 updated · 2 rejected · Partly undone".
+[[nodiscard]] QString operationText(const journal::OperationSummary &summary);
+/// "Updated · Jane Smith · matched by Email · 2 fields".
 [[nodiscard]] QString entryText(const ActivityLine &line);
 /// "City: Austin → Boston".
-[[nodiscard]] QString changeText(const contact::FieldChange &change);
-/// How many contacts an operation changed.
-[[nodiscard]] QString touchedText(const journal::Operation &operation);
+[[nodiscard]] QString fieldText(const contact::FieldChange &change);
 [[nodiscard]] QString whenText(const QDateTime &at);
 [[nodiscard]] QString exactTimeText(const QDateTime &at);
 
-/// The verdict's icon and colour (LOOK.md).
-[[nodiscard]] look::Icon iconOf(identity::Verdict verdict);
-[[nodiscard]] QColor inkOf(identity::Verdict verdict, const look::Tokens &tokens);
+/// The verdict that most of the operation came to; none where it came to nothing.
+[[nodiscard]] std::optional<identity::Verdict> mainVerdict(const journal::OperationSummary &summary);
 
 } // namespace onefold::ui::activity

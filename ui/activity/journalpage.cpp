@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -66,7 +67,7 @@ JournalPage::~JournalPage()
 void JournalPage::setupFilters()
 {
     m_text->setAccessibleName(tr("Search the journal"));
-    m_text->setPlaceholderText(tr("Search names and values"));
+    m_text->setPlaceholderText(tr("Search contacts, people and kinds"));
     m_text->setClearButtonEnabled(true);
     m_text->addAction(look::paletteIcon(Icon::Search), QLineEdit::LeadingPosition);
     m_who->setAccessibleName(tr("Who did it"));
@@ -74,8 +75,9 @@ void JournalPage::setupFilters()
     m_who->setClearButtonEnabled(true);
     m_kind->setAccessibleName(tr("Kind of operation"));
     m_kind->addItem(tr("All kinds"), -1);
-    for (const OperationKind kind : {OperationKind::Save, OperationKind::Edit, OperationKind::Delete,
-             OperationKind::Merge, OperationKind::Erase, OperationKind::Undo, OperationKind::Redo})
+    for (const OperationKind kind :
+        {OperationKind::Save, OperationKind::Edit, OperationKind::Import, OperationKind::Delete, OperationKind::Merge,
+            OperationKind::Erase, OperationKind::Undo, OperationKind::Redo})
         m_kind->addItem(journal::labelOf(kind), static_cast<int>(kind));
     m_period->setAccessibleName(tr("Period"));
     m_period->addItem(tr("Any time"), -1);
@@ -136,6 +138,7 @@ void JournalPage::setupConnections()
     connect(&m_model, &ActivityModel::read, this, [this] {
         m_failure.reset();
         updateState();
+        updateButtons();
         revealWanted();
     });
     connect(&m_model, &ActivityModel::failed, this, [this](const Error &error) {
@@ -143,6 +146,11 @@ void JournalPage::setupConnections()
         updateState();
         Q_EMIT noticed(contacts::noticeOf(error));
     });
+    connect(m_tree->verticalScrollBar(), &QScrollBar::valueChanged, this, &JournalPage::readOn);
+    connect(m_tree->verticalScrollBar(), &QScrollBar::rangeChanged, this, &JournalPage::readOn);
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, &JournalPage::dropAnchor);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &JournalPage::returnToAnchor);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &JournalPage::openOnly);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &JournalPage::updateButtons);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &JournalPage::updateButtons);
     connect(m_tree, &QTreeView::activated, this, &JournalPage::openCurrent);
@@ -161,8 +169,10 @@ void JournalPage::hostStrip(QWidget *strip)
 {
     m_column->insertWidget(0, strip);
     strip->show();
-    if (m_isStale)
+    if (!std::exchange(m_isRead, true))
         m_model.reload();
+    else if (m_isStale)
+        m_model.refresh();
     m_isStale = false;
     updateState();
 }
@@ -175,22 +185,13 @@ void JournalPage::focusMain()
 void JournalPage::refresh()
 {
     m_isStale = !isVisible();
-    if (m_isStale)
-        return;
-    // Whoever reads an operation goes on reading it.
-    QModelIndex top = m_tree->currentIndex().siblingAtColumn(0);
-    while (top.parent().isValid())
-        top = top.parent();
-    if (top.isValid() && m_wanted == journal::OperationId::None) {
-        m_wanted = m_model.operationAt(top)->id;
-        m_opensWanted = m_tree->isExpanded(top);
-    }
-    m_model.reload();
+    if (!m_isStale)
+        m_model.refresh();
 }
 
-ActivityQuery JournalPage::query() const
+journal::OperationQuery JournalPage::query() const
 {
-    ActivityQuery query{.text = m_text->text(), .who = m_who->text().trimmed()};
+    journal::OperationQuery query{.text = m_text->text().trimmed(), .who = m_who->text().trimmed()};
     if (const int kind = m_kind->currentData().toInt(); kind >= 0)
         query.kind = static_cast<OperationKind>(kind);
     if (const int days = m_period->currentData().toInt(); days >= 0)
@@ -207,7 +208,7 @@ void JournalPage::applyFilters()
 
 void JournalPage::updateState()
 {
-    const bool isSearch = !m_model.query().isEmpty();
+    const bool isSearch = m_model.query() != journal::OperationQuery();
     const bool isEmpty = m_model.rowCount() == 0;
     const QString detail = isEmpty && !m_model.isComplete() ? tr("Loading…") : tr("what was done here, newest first");
     Q_EMIT restingChanged(tr("Activity"), detail);
@@ -223,13 +224,14 @@ void JournalPage::updateState()
 void JournalPage::updateButtons()
 {
     const QModelIndex current = m_tree->currentIndex();
-    const auto operation = m_model.operationAt(current);
-    const bool isUndo = operation && operation->kind == OperationKind::Undo;
+    const auto summary = m_model.operationAt(current);
+    const bool isUndo = summary && summary->operation.kind == OperationKind::Undo;
     const QString words = isUndo ? tr("Redo operation") : tr("Undo operation");
     m_reverse->setText(words);
     m_reverse->setAccessibleName(words);
     m_reverse->setLeadingIcon(isUndo ? Icon::Redo : Icon::Undo);
-    m_reverse->setEnabled(operation && operation->changes > 0 && operation->kind != OperationKind::Erase);
+    m_reverse->setEnabled(summary && summary->operation.changes > 0 && summary->operation.kind != OperationKind::Erase
+        && summary->standing != journal::Standing::Undone);
     m_open->setEnabled(current.isValid() && current.data(ActivityModel::ContactRole).toLongLong() > 0);
 }
 
@@ -242,39 +244,78 @@ void JournalPage::openCurrent()
 
 void JournalPage::reverseCurrent()
 {
-    const auto operation = m_model.operationAt(m_tree->currentIndex());
-    if (!operation)
+    const auto summary = m_model.operationAt(m_tree->currentIndex());
+    if (!summary)
         return;
-    if (operation->kind == OperationKind::Undo)
-        m_deeds.redo(operation->id);
+    if (summary->operation.kind == OperationKind::Undo)
+        m_deeds.redo(summary->operation.id);
     else
-        m_deeds.undo(operation->id);
+        m_deeds.undo(summary->operation.id);
 }
 
 void JournalPage::showOperation(journal::OperationId id)
 {
     m_wanted = id;
-    m_opensWanted = true;
-    if (m_model.query().isEmpty())
-        return m_model.reload();
     m_text->clear();
     m_who->clear();
     m_kind->setCurrentIndex(0);
     m_period->setCurrentIndex(0);
     applyFilters();
+    m_model.refresh();
 }
 
 void JournalPage::revealWanted()
 {
-    const auto wanted = std::exchange(m_wanted, journal::OperationId::None);
-    for (int row = 0; wanted != journal::OperationId::None && row < m_model.rowCount(); ++row) {
-        const QModelIndex index = m_model.index(row, 0);
-        if (index.data(ActivityModel::OperationRole).toLongLong() != static_cast<qint64>(wanted))
+    if (m_wanted == journal::OperationId::None)
+        return;
+    const QModelIndex index = m_model.indexOf(m_wanted);
+    if (!index.isValid()) {
+        if (m_model.oldest() > m_wanted && m_model.canFetchMore({}))
+            m_model.fetchMore({});
+        else if (m_model.isComplete())
+            m_wanted = journal::OperationId::None;
+        return;
+    }
+    m_wanted = journal::OperationId::None;
+    m_tree->expand(index);
+    m_tree->setCurrentIndex(index);
+    m_tree->scrollTo(index);
+}
+
+void JournalPage::dropAnchor(const QModelIndex &parent, int first)
+{
+    if (!parent.isValid() && first == 0 && m_tree->verticalScrollBar()->value() > 0)
+        m_anchor = m_tree->indexAt({0, 0});
+}
+
+void JournalPage::returnToAnchor()
+{
+    if (m_anchor.isValid())
+        m_tree->scrollTo(m_anchor, QTreeView::PositionAtTop);
+    m_anchor = QModelIndex();
+}
+
+void JournalPage::openOnly(const QModelIndex &parent)
+{
+    const auto summary = parent.parent().isValid() ? std::nullopt : m_model.operationAt(parent);
+    if (!summary || summary->contacts != 1)
+        return;
+    // Once the tree knows of the row.
+    const QPersistentModelIndex only = m_model.index(0, 0, parent);
+    QMetaObject::invokeMethod(
+        m_tree, [this, only] { m_tree->expand(only); }, Qt::QueuedConnection);
+}
+
+void JournalPage::readOn()
+{
+    const int bottom = m_tree->viewport()->height();
+    for (QModelIndex index = m_tree->indexAt({0, 0}); index.isValid(); index = m_tree->indexBelow(index)) {
+        if (m_tree->visualRect(index).top() > bottom)
+            return;
+        const QModelIndex parent = index.parent();
+        if (!parent.isValid() || index.row() < m_model.rowCount(parent) - 1 || !m_model.hasMore(parent))
             continue;
-        if (m_opensWanted)
-            m_tree->expandRecursively(index);
-        m_tree->setCurrentIndex(index);
-        return m_tree->scrollTo(index);
+        return m_model.readMore(parent);
     }
 }
 

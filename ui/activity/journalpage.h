@@ -29,9 +29,9 @@ public:
 
     void hostStrip(QWidget *strip) override;
     void focusMain() override;
-    /// Somebody changed something.
+    /// Somebody changed something. What is shown stays where it is.
     void refresh();
-    /// Goes to an operation, opened, as soon as it is there.
+    /// Goes to an operation, opened, as soon as it is there; it may stand far back.
     void showOperation(journal::OperationId id);
 
 Q_SIGNALS:
@@ -48,7 +48,14 @@ private:
     void openCurrent();
     void reverseCurrent();
     void revealWanted();
-    [[nodiscard]] ActivityQuery query() const;
+    /// What one reads stays where it is while news come on top.
+    void dropAnchor(const QModelIndex &parent, int first);
+    void returnToAnchor();
+    /// An operation on one contact shows its fields at once.
+    void openOnly(const QModelIndex &parent);
+    /// Reads on where the last entry read of an operation is in sight.
+    void readOn();
+    [[nodiscard]] journal::OperationQuery query() const;
 
     contacts::Deeds &m_deeds;
     ActivityModel m_model;
@@ -64,10 +71,11 @@ private:
     look::Button *m_open;
     look::Button *m_reverse;
     QTimer m_typing;                                            ///< the journal is searched once typing rests
-    journal::OperationId m_wanted = journal::OperationId::None; ///< to be gone to when the first page is there
-    bool m_opensWanted = false;
+    journal::OperationId m_wanted = journal::OperationId::None; ///< to be gone to when it is there
+    QPersistentModelIndex m_anchor;                             ///< the row on top while others are put above it
     std::optional<Error> m_failure;
-    bool m_isStale = true; ///< something changed while the page was not shown
+    bool m_isRead = false;  ///< the journal was asked for
+    bool m_isStale = false; ///< something changed while the page was not shown
 };
 
 } // namespace onefold::ui::activity

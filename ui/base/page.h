@@ -20,6 +20,8 @@ public:
 
     /// Takes the window's strip to the top of the page's main column, for as long as the page is shown.
     virtual void hostStrip(QWidget *strip) = 0;
+    /// The strip on this page begins, or ceases, to tell of something that happened.
+    virtual void showStrip(bool /*hasNews*/) { }
     /// Gives the keyboard to where work on this page begins.
     virtual void focusMain() = 0;
 

@@ -17,6 +17,11 @@ QString columnsKey(const QString &workspace)
     return u"columns/"_s + QString::fromLatin1(QUrl::toPercentEncoding(workspace));
 }
 
+QString survivorshipKey(const QString &workspace)
+{
+    return u"survivorship/"_s + QString::fromLatin1(QUrl::toPercentEncoding(workspace));
+}
+
 } // namespace
 
 WindowSettings::WindowSettings(const QString &dataDir) : m_settings(dataDir + u"/window.ini"_s, QSettings::IniFormat)
@@ -90,6 +95,16 @@ QStringList WindowSettings::columns(const QString &workspace) const
 void WindowSettings::setColumns(const QString &workspace, const QStringList &columns)
 {
     m_settings.setValue(columnsKey(workspace), columns);
+}
+
+QStringList WindowSettings::survivorship(const QString &workspace) const
+{
+    return m_settings.value(survivorshipKey(workspace)).toStringList();
+}
+
+void WindowSettings::setSurvivorship(const QString &workspace, const QStringList &survivorship)
+{
+    m_settings.setValue(survivorshipKey(workspace), survivorship);
 }
 
 } // namespace onefold::ui

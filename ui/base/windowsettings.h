@@ -36,6 +36,9 @@ public:
     /// The table's columns in a workspace, as contacts::toStrings() writes them.
     [[nodiscard]] QStringList columns(const QString &workspace) const;
     void setColumns(const QString &workspace, const QStringList &columns);
+    /// Which values stay in a merge, as duplicates::toStrings() writes it.
+    [[nodiscard]] QStringList survivorship(const QString &workspace) const;
+    void setSurvivorship(const QString &workspace, const QStringList &survivorship);
 
 private:
     QSettings m_settings;

@@ -50,8 +50,14 @@ void CellPaster::refuse(const QString &why)
     Q_EMIT noticed({.look = NoticeLook::Caution, .headline = tr("Not pasted"), .detail = why});
 }
 
+NoticeAction CellPaster::importAction()
+{
+    return {tr("Import as contacts"), [this] { Q_EMIT importRequested(m_text); }};
+}
+
 void CellPaster::paste(const QString &text, const PasteTarget &target)
 {
+    m_text = text;
     CellRows cells = text::cellRowsFromTabText(text);
     if (cells.empty())
         return refuse(tr("There is no text on the clipboard."));
@@ -60,7 +66,10 @@ void CellPaster::paste(const QString &text, const PasteTarget &target)
     const int selected = countOf(target.selected);
     const bool isFilling = cells.size() == 1 && selected > 1 && target.selected.size() == 1;
     if (std::max<qsizetype>(std::ssize(cells), isFilling ? selected : 0) > mostRows) {
-        return refuse(tr("Up to %1 rows can be pasted at once; more is an import.").arg(countText(mostRows)));
+        return Q_EMIT noticed({.look = NoticeLook::Caution,
+            .headline = tr("Not pasted"),
+            .detail = tr("Up to %1 rows can be pasted at once; more is an import.").arg(countText(mostRows)),
+            .actions = {importAction()}});
     }
     if (isFilling) {
         cells.resize(static_cast<std::size_t>(selected), QStringList(cells.front()));
@@ -100,7 +109,7 @@ void CellPaster::ask(const std::vector<ContactEdit> &edits, int columns, qsizety
         .detail = detail,
         .actions = {
             {tr("Paste"), [this, edits, rows] { m_deeds.editEach(edits, tr("%n row(s) pasted", nullptr, rows)); }},
-            {tr("Cancel"), [this] { Q_EMIT noticed({.headline = tr("Nothing was pasted.")}); }}}});
+            importAction(), {tr("Cancel"), [this] { Q_EMIT noticed({.headline = tr("Nothing was pasted.")}); }}}});
 }
 
 } // namespace onefold::ui::contacts

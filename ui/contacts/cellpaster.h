@@ -45,14 +45,18 @@ public:
 
 Q_SIGNALS:
     void noticed(const onefold::ui::Notice &notice);
+    /// The person would rather have the cells as contacts than over existing values.
+    void importRequested(const QString &text);
 
 private:
     void refuse(const QString &why);
+    [[nodiscard]] NoticeAction importAction();
     void prepare(const text::CellRows &cells, const RowRange &rows, const Columns &columns);
     void ask(const std::vector<bulk::ContactEdit> &edits, int columns, qsizetype leftOver);
 
     ContactModel &m_model;
     BulkDeeds &m_deeds;
+    QString m_text; ///< pasted last
 };
 
 } // namespace onefold::ui::contacts

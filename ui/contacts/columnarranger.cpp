@@ -96,7 +96,8 @@ void ColumnArranger::arrange(const ColumnLayout &layout)
         m_header.resizeSection(section, layout[position].width);
         m_widths.insert(column->id, layout[position].width);
     }
-    m_header.setSortIndicator(columnSortedBy(m_model.columns(), m_model.query().sort), m_header.sortIndicatorOrder());
+    m_header.setSortIndicator(columnSortedBy(m_model.columns(), m_model.query().sort),
+        m_model.query().sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     Q_EMIT arranged();
 }
 

@@ -43,16 +43,16 @@ Column timeColumn(SpecialSort sort)
         .title = isCreated ? Messages::tr("Created") : Messages::tr("Updated"),
         .sort = {.by = sort},
         .look = CellLook::Muted,
-        .width = 96};
+        .width = 92};
 }
 
 int widthOf(Field field)
 {
     switch (field) {
-    case Field::Email: return 188;
-    case Field::Phone: return 148;
-    case Field::Company: return 120;
-    case Field::City: return 86;
+    case Field::Email: return 184;
+    case Field::Phone: return 146;
+    case Field::Company: return 118;
+    case Field::City: return 84;
     case Field::Tags: return 84;
     case Field::Address1:
     case Field::Website: return 160;

@@ -12,6 +12,7 @@
 #include "ui/contacts/formheader.h"
 #include "ui/look/panel.h"
 
+class QLineEdit;
 class QStackedWidget;
 
 namespace onefold::ui::contacts {
@@ -113,6 +114,8 @@ private:
     [[nodiscard]] FormDraft nextNew();
     void fill(const contact::Fields &fields);
     bool takeBackFill();
+    /// Whether the key was the form's, and not the line's that has the keyboard.
+    bool takeKey(const QLineEdit &line, const QKeyEvent &key);
 
     workspace::Client &m_client;
     FormChecker m_checker;

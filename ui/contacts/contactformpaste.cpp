@@ -9,7 +9,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPromise>
@@ -78,20 +77,6 @@ bool ContactForm::takeBackFill()
     check();
     draftsChanged();
     return !filled.empty();
-}
-
-bool ContactForm::eventFilter(QObject *watched, QEvent *event)
-{
-    const auto *const line = qobject_cast<const QLineEdit *>(watched);
-    if (event->type() != QEvent::KeyPress || !line)
-        return Panel::eventFilter(watched, event);
-    const auto *const key = static_cast<QKeyEvent *>(event);
-    if (key->matches(QKeySequence::Paste) && pasteContact())
-        return true;
-    // First what was typed in the line since, then the paste as a whole.
-    if (key->matches(QKeySequence::Undo) && !line->isUndoAvailable() && !m_filled.empty())
-        return takeBackFill();
-    return Panel::eventFilter(watched, event);
 }
 
 } // namespace onefold::ui::contacts

@@ -112,6 +112,13 @@ void ContactsPage::focusMain()
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
+void ContactsPage::focusRows()
+{
+    focusMain();
+    if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
+        m_table->goToRow(0);
+}
+
 void ContactsPage::setSearch(const QString &text)
 {
     store::ListQuery query = m_model.query();

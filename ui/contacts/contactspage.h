@@ -55,6 +55,8 @@ public:
     void newContact();
     /// Opens a contact in the form, and goes to its row where it is listed.
     void openContact(contact::ContactId id);
+    /// The contact in the form; none where that is a new one.
+    [[nodiscard]] contact::ContactId openedContact() const { return m_form->draft().original().id; }
     void openWaitingDraft();
     /// See ContactForm::keepDrafts().
     void keepDrafts(const QString &stem) { m_form->keepDrafts(stem); }
@@ -64,12 +66,23 @@ public:
     [[nodiscard]] std::vector<Command> commands();
     /// Gives the keyboard to the form, where it stands beside the table.
     void focusForm();
+    /// Gives the keyboard to the table, on its first row where it stands on none.
+    void focusRows();
     /// Shows or takes away the row of filters, and goes there.
     void toggleFilters();
     void openColumnChooser();
     /// Looks for changes now instead of at the next turn.
     void refresh() { m_model.refresh(); }
+    /// Has the workspace do its housekeeping, as its settings have changed, and counts what needs care.
+    void countCare();
     void saveLayout();
+    /// What the list shows, and how many contacts that are.
+    [[nodiscard]] const store::ListQuery &shown() const { return m_model.query(); }
+    [[nodiscard]] int shownCount() const { return m_model.rowCount(); }
+    /// How many contacts are selected.
+    [[nodiscard]] int selectedCount() const { return m_table->selectedCount(); }
+    /// Tells the ids of the contacts that are selected; not at all where none is.
+    void withSelected(std::function<void(const SharedIds &ids)> then);
 
 Q_SIGNALS:
     void selectedChanged(int count);
@@ -77,8 +90,10 @@ Q_SIGNALS:
     /// Somebody changed something.
     void changed();
     void searchClearRequested();
+    /// Pasted cells are to be brought in as contacts.
+    void importTextRequested(const QString &text);
     /// Somebody is to be erased for good.
-    void eraseRequested();
+    void eraseRequested(onefold::contact::ContactId id);
     /// The list searches for this now, though nobody typed it.
     void searchShown(const QString &text);
     /// The person wants to see all that an operation changed.
@@ -111,8 +126,6 @@ private:
     void paste();
     void editSelected(const bulk::BulkEdit &edit, const QString &what);
     void setFieldOfSelected(const contact::FieldKey &field, const QString &text);
-    void withSelected(std::function<void(const SharedIds &ids)> then);
-    void countCare();
     /// After @p id was saved: where it needs no care any more, the next one opens.
     void openNextAfter(contact::ContactId id);
     void showQuery(const store::ListQuery &query);
@@ -160,6 +173,7 @@ private:
     std::optional<ColumnLayout> m_ownColumns; ///< the person's, while a view shows its own
     bool m_isShowing = false;
     bool m_isCountingCare = false;
+    bool m_isCareStale = false; ///< to be counted again, once the count under way is there
     QTimer m_poll;
     std::optional<Error> m_failure;
     bool m_isDrawerOpen = false;

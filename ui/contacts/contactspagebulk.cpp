@@ -43,6 +43,7 @@ void ContactsPage::setupBulk()
     connect(m_bulkBar, &BulkBar::fieldSet, this, &ContactsPage::setFieldOfSelected);
     connect(&m_bulk, &BulkDeeds::noticed, this, &ContactsPage::noticed);
     connect(&m_bulk, &BulkDeeds::done, &m_model, &ContactModel::refresh);
+    connect(&m_paster, &CellPaster::importRequested, this, &ContactsPage::importTextRequested);
     connect(&m_paster, &CellPaster::noticed, this, &ContactsPage::noticed);
 }
 

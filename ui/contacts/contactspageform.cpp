@@ -8,6 +8,7 @@
 
 #include <QKeyEvent>
 #include <QLayout>
+#include <QPointer>
 #include <QSplitter>
 #include <QStyle>
 
@@ -41,10 +42,20 @@ void ContactsPage::placeForm()
     const bool isInSplitter = m_splitter->indexOf(m_form) >= 0;
     m_form->setClosable(isNarrow());
     if (isNarrow()) {
+        // Whoever types goes on typing; else the table has the keyboard that the form loses with its place.
+        const bool hadKeyboard = isInSplitter && m_form->isAncestorOf(window()->focusWidget());
+        const QPointer<QWidget> typedIn = hadKeyboard ? window()->focusWidget() : nullptr;
+        m_isDrawerOpen = m_isDrawerOpen || (hadKeyboard && m_form->draft().isDirty());
         if (isInSplitter)
             m_form->setParent(this);
-        return placeDrawer();
+        placeDrawer();
+        if (typedIn && m_isDrawerOpen)
+            typedIn->setFocus(Qt::OtherFocusReason);
+        else if (hadKeyboard)
+            focusMain();
+        return;
     }
+    m_isDrawerOpen = false;
     if (!isInSplitter)
         m_splitter->addWidget(m_form);
     m_form->setLines({});

@@ -101,8 +101,11 @@ QString ContactsPage::listTitle() const
 
 void ContactsPage::countCare()
 {
-    if (std::exchange(m_isCountingCare, true))
+    if (m_isCountingCare) {
+        m_isCareStale = true;
         return;
+    }
+    m_isCountingCare = true;
     // Settings decide what needs care; where they changed, contacts are looked over before they are counted.
     const auto count = [](workspace::Workspace &workspace) -> Result<qint64> {
         const Result<void> tended = workspace.tend({});
@@ -112,6 +115,8 @@ void ContactsPage::countCare()
         m_isCountingCare = false;
         if (counted)
             Q_EMIT placeCounted(places::needsCare, *counted);
+        if (std::exchange(m_isCareStale, false))
+            countCare();
     });
 }
 

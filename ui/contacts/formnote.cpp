@@ -28,7 +28,7 @@ FormNote::FormNote(QWidget *parent)
     auto *const layout = new QHBoxLayout(this);
     layout->setContentsMargins(margin, 8, margin, 8);
     layout->setSpacing(10);
-    layout->addSpacing(look::measure::icon - 1); // the icon's place
+    layout->addSpacing(look::measure::icon + 8); // the icon's place
     layout->addWidget(m_words, 1);
     layout->addWidget(m_action);
     hide();

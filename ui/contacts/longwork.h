@@ -29,18 +29,20 @@ public:
     explicit LongWork(workspace::Client &client, QObject *parent = nullptr);
     ~LongWork() override;
 
-    /// Runs @p work, from Workspace & and const Progress & to Result<T>, and calls @p then with what it gave.
+    /// Runs @p work, from Workspace & and const Progress & to Result<T>, and calls @p then with what it gave. False
+    /// where it is refused.
     template<typename Work, typename Then>
-    void start(const QString &headline, Work work, Then then)
+    bool start(const QString &headline, Work work, Then then)
     {
         if (!begin(headline))
-            return;
+            return false;
         const auto working = [state = m_state, work = std::move(work)](
                                  workspace::Workspace &workspace) { return work(workspace, progressOf(state)); };
         onFinished(m_client.background(working), this, [this, then = std::move(then)](const auto &result) {
             end();
             then(result);
         });
+        return true;
     }
 
     /// Stops what is under way; what is done stays.

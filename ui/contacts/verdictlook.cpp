@@ -19,8 +19,8 @@ VerdictLook lookOf(Verdict verdict, const look::Tokens &tokens)
     case Verdict::Unchanged:
     case Verdict::Skipped: return {Icon::Unchanged, quiet};
     case Verdict::Queued: return {Icon::Clock, quiet};
-    case Verdict::Deleted:
-    case Verdict::Erased: return {Icon::Delete, quiet};
+    case Verdict::Deleted: return {Icon::Delete, quiet};
+    case Verdict::Erased: return {Icon::Erase, quiet};
     case Verdict::Rejected: return {Icon::Caution, tokens.caution};
     case Verdict::Failed: return {Icon::Failed, tokens.error};
     case Verdict::Unknown: break;

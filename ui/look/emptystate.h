@@ -19,6 +19,8 @@ public:
     explicit EmptyState(QWidget *parent = nullptr);
 
     void say(const QString &sentence, const QString &action);
+    /// Gives the keyboard to the action.
+    void focusAction() { m_action->setFocus(Qt::OtherFocusReason); }
 
 Q_SIGNALS:
     void acted();

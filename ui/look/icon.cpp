@@ -70,6 +70,12 @@ constexpr std::array files{
     IconFile{Icon::Erase, "eraser"_L1},
     IconFile{Icon::ChevronUp, "chevron-up"_L1},
     IconFile{Icon::NewFolder, "folder-plus"_L1},
+    IconFile{Icon::Rules, "sliders-horizontal"_L1},
+    IconFile{Icon::Merge, "merge"_L1},
+    IconFile{Icon::Import, "file-up"_L1},
+    IconFile{Icon::Export, "file-down"_L1},
+    IconFile{Icon::Pause, "pause"_L1},
+    IconFile{Icon::Resume, "play"_L1, true},
 };
 
 const IconFile &fileOf(Icon icon)

@@ -50,6 +50,12 @@ enum class Icon {
     Erase,
     ChevronUp,
     NewFolder,
+    Rules,
+    Merge,
+    Import,
+    Export,
+    Pause,
+    Resume,
 };
 
 /// Paints @p icon in @p colour, sharp at the painter's scale. Where the icon points somewhere it is mirrored for

@@ -18,14 +18,21 @@ void Panel::setLines(Qt::Edges lines)
     update();
 }
 
+QColor Panel::groundIn(const Tokens &tokens) const
+{
+    switch (m_ground) {
+    case Ground::Window: return tokens.ground;
+    case Ground::Panel: return tokens.panel;
+    case Ground::Sidebar: break;
+    }
+    return tokens.sidebar;
+}
+
 void Panel::paintEvent(QPaintEvent * /*event*/)
 {
     const Tokens &tokens = tokensFor(palette());
-    const QColor fill = m_ground == Ground::Window ? tokens.ground
-        : m_ground == Ground::Panel                ? tokens.panel
-                                                   : tokens.sidebar;
     QPainter painter(this);
-    painter.fillRect(rect(), fill);
+    painter.fillRect(rect(), groundIn(tokens));
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     const Qt::Edge left = isMirrored ? Qt::RightEdge : Qt::LeftEdge;
     const Qt::Edge right = isMirrored ? Qt::LeftEdge : Qt::RightEdge;

@@ -7,6 +7,8 @@
 
 namespace onefold::ui::look {
 
+struct Tokens;
+
 enum class Ground { Window, Panel, Sidebar };
 
 /// A plain surface in one of the window's grounds, with one-pixel lines at the edges it is told.
@@ -18,6 +20,7 @@ public:
     explicit Panel(Ground ground, Qt::Edges lines = {}, QWidget *parent = nullptr);
 
     void setLines(Qt::Edges lines);
+    [[nodiscard]] QColor groundIn(const Tokens &tokens) const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -5,8 +5,10 @@
 
 #include "ui/look/icon.h"
 #include "ui/look/paint.h"
+#include "ui/look/panel.h"
 #include "ui/look/tokens.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
@@ -74,15 +76,62 @@ void paintHeaderGround(const QStyleOption &option, QPainter &painter)
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
 }
 
+/// The ground that the scroll bar stands on: rows and lists have the panel's, whatever is around them.
+QColor groundUnder(const QWidget *scrollBar, const Tokens &tokens)
+{
+    for (const QWidget *widget = scrollBar; widget; widget = widget->parentWidget()) {
+        if (qobject_cast<const QAbstractItemView *>(widget))
+            return tokens.panel;
+        if (const auto *const panel = qobject_cast<const Panel *>(widget))
+            return panel->groundIn(tokens);
+    }
+    return tokens.ground;
+}
+
 void paintScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QStyle &style, const QWidget *widget)
 {
     const Tokens &tokens = tokensFor(option.palette);
-    painter.fillRect(option.rect, tokens.panel);
+    painter.fillRect(option.rect, groundUnder(widget, tokens));
     if (option.minimum == option.maximum)
         return;
     const QRect slider = style.subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, widget);
     const bool isHot = option.state & QStyle::State_MouseOver && option.activeSubControls & QStyle::SC_ScrollBarSlider;
     paintRounded(painter, QRectF(slider).adjusted(3, 3, -3, -3), isHot ? tokens.faint : tokens.inputLine, {}, 1, 3);
+}
+
+/// A list on a page has an input's frame; its rows are square, so the corners are nearly so.
+void paintListFrame(const QStyleOption &option, QPainter &painter)
+{
+    const Tokens &tokens = tokensFor(option.palette);
+    const bool hasFocus = option.state & QStyle::State_HasFocus;
+    constexpr double radius = 3;
+    paintRounded(
+        painter, option.rect, tokens.panel, hasFocus ? tokens.accent : tokens.inputLine, hasFocus ? 2 : 1, radius);
+}
+
+void paintCheck(const QStyleOption &option, QPainter &painter)
+{
+    const Tokens &tokens = tokensFor(option.palette);
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    const QColor accent = isEnabled ? tokens.accent : tokens.faint;
+    constexpr double radius = 4;
+    const bool isOff = option.state & QStyle::State_Off;
+    paintRounded(painter, option.rect, isOff ? tokens.panel : accent, isOff ? tokens.inputLine : accent, 1, radius);
+    const QRect inner = option.rect.adjusted(2, 2, -2, -2);
+    if (option.state & QStyle::State_On)
+        paintIcon(painter, inner, Icon::Check, tokens.onAccent, option.direction);
+    else if (!isOff)
+        painter.fillRect(QRect(inner.left() + 1, inner.center().y(), inner.width() - 2, 2), tokens.onAccent);
+}
+
+/// What is chosen in a list looks as in the table.
+QStyleOptionViewItem dressed(const QStyleOptionViewItem &item)
+{
+    const Tokens &tokens = tokensFor(item.palette);
+    QStyleOptionViewItem dressed = item;
+    dressed.palette.setColor(QPalette::Highlight, tokens.accentGround);
+    dressed.palette.setColor(QPalette::HighlightedText, tokens.accentText);
+    return dressed;
 }
 
 void paintComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget)
@@ -105,6 +154,10 @@ void Style::drawPrimitive(
     switch (element) {
     case PE_PanelLineEdit: return paintInput(*option, *painter, widget);
     case PE_FrameLineEdit: return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: return paintCheck(*option, *painter);
+    case PE_PanelScrollAreaCorner:
+        return painter->fillRect(option->rect, groundUnder(widget, tokensFor(option->palette)));
     case PE_FrameFocusRect: return paintFocusRing(*painter, option->rect, tokensFor(option->palette).accent);
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -119,6 +172,16 @@ void Style::drawControl(
         if (const auto *const header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             paintHeaderGround(*header, *painter);
             return paintHeaderLabel(*header, *painter);
+        }
+        break;
+    case CE_ShapedFrame:
+        if (qobject_cast<const QAbstractItemView *>(widget))
+            return paintListFrame(*option, *painter);
+        break;
+    case CE_ItemViewItem:
+        if (const auto *const item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            const QStyleOptionViewItem own = dressed(*item);
+            return QProxyStyle::drawControl(element, &own, painter, widget);
         }
         break;
     case CE_Splitter: return painter->fillRect(option->rect, tokensFor(option->palette).line);
@@ -148,6 +211,13 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_SplitterWidth: return 1;
     case PM_HeaderMargin: return headerMargin;
     case PM_HeaderMarkSize: return 12;
+    case PM_DefaultFrameWidth:
+        return qobject_cast<const QAbstractItemView *>(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_FocusFrameHMargin:
+        return qobject_cast<const QAbstractItemView *>(widget) ? inputMargin - 2
+                                                               : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
     case PM_SmallIconSize:
     case PM_ButtonIconSize: return measure::icon;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
@@ -173,6 +243,16 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     // Qt keeps another 2 px between the contents and the text.
     return element == SE_LineEditContents ? option->rect.adjusted(inputMargin - 2, 2, 2 - inputMargin, -2) : rect;
+}
+
+QRect Style::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    if (control != CC_ComboBox || part != SC_ComboBoxEditField)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    // As far in as the text of a line; Qt keeps another pixel.
+    const QRect room = option->rect.adjusted(inputMargin - 1, 2, -(measure::icon + 2 * inputMargin), -2);
+    return visualRect(option->direction, option->rect, room);
 }
 
 QSize Style::sizeFromContents(

@@ -31,6 +31,8 @@ public:
         StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const override;
     [[nodiscard]] QRect subElementRect(
         SubElement element, const QStyleOption *option, const QWidget *widget) const override;
+    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+        const QWidget *widget) const override;
     [[nodiscard]] QSize sizeFromContents(
         ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override;
 };

@@ -3,6 +3,8 @@
 
 #include "ui/settings/choices.h"
 
+#include "ui/look/choicebox.h"
+
 #include "core/contact/validation/country.h"
 
 #include <QCollator>
@@ -31,7 +33,7 @@ QComboBox *makeRegionBox(QWidget *parent)
         countries.emplace_back(contact::countryName(code), code);
     QCollator collator;
     std::ranges::sort(countries, [&collator](const auto &a, const auto &b) { return collator(a.first, b.first); });
-    auto *const box = new QComboBox(parent);
+    auto *const box = new look::ChoiceBox(parent);
     for (const auto &[name, code] : countries)
         box->addItem(name, code);
     box->setMaxVisibleItems(16);
@@ -40,7 +42,7 @@ QComboBox *makeRegionBox(QWidget *parent)
 
 QComboBox *makeDateOrderBox(QWidget *parent)
 {
-    auto *const box = new QComboBox(parent);
+    auto *const box = new look::ChoiceBox(parent);
     box->addItem(Messages::tr("Month first: 03/05/1990 is March 5"), static_cast<int>(DateOrder::MonthFirst));
     box->addItem(Messages::tr("Day first: 03/05/1990 is May 3"), static_cast<int>(DateOrder::DayFirst));
     return box;
@@ -49,6 +51,19 @@ QComboBox *makeDateOrderBox(QWidget *parent)
 DateOrder dateOrderIn(const QComboBox &box)
 {
     return static_cast<DateOrder>(box.currentData().toInt());
+}
+
+QComboBox *makeRetentionBox(QWidget *parent)
+{
+    constexpr int year = 365;
+    auto *const box = new QComboBox(parent);
+    box->addItem(Messages::tr("For ever"), 0);
+    box->addItem(Messages::tr("10 years"), 10 * year + 2);
+    box->addItem(Messages::tr("3 years"), 3 * year + 1);
+    box->addItem(Messages::tr("1 year"), year);
+    box->addItem(Messages::tr("90 days"), 90);
+    box->addItem(Messages::tr("30 days"), 30);
+    return box;
 }
 
 QString labelOf(CustomType type)
@@ -65,7 +80,7 @@ QString labelOf(CustomType type)
 
 QComboBox *makeCustomTypeBox(QWidget *parent)
 {
-    auto *const box = new QComboBox(parent);
+    auto *const box = new look::ChoiceBox(parent);
     for (const CustomType type :
         {CustomType::Text, CustomType::Number, CustomType::Boolean, CustomType::Date, CustomType::List})
         box->addItem(labelOf(type), static_cast<int>(type));

@@ -19,6 +19,9 @@ namespace onefold::ui::settings {
 [[nodiscard]] QComboBox *makeDateOrderBox(QWidget *parent);
 [[nodiscard]] contact::DateOrder dateOrderIn(const QComboBox &box);
 
+/// For ever, or some time; the data is the number of days, 0 for ever.
+[[nodiscard]] QComboBox *makeRetentionBox(QWidget *parent);
+
 [[nodiscard]] QComboBox *makeCustomTypeBox(QWidget *parent);
 [[nodiscard]] contact::CustomType customTypeIn(const QComboBox &box);
 /// The type in a word for people.

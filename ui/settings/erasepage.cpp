@@ -10,6 +10,7 @@
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace onefold::ui::settings {
@@ -18,6 +19,7 @@ using namespace Qt::StringLiterals;
 using contact::Contact;
 using contact::ContactId;
 using look::ButtonRole;
+using workspace::ErasureOutcome;
 using workspace::RemovalOutcome;
 using workspace::Workspace;
 
@@ -29,9 +31,10 @@ constexpr int rowHeight = look::measure::row - 4;
 
 } // namespace
 
-ErasePage::ErasePage(workspace::Client &client, QWidget *parent)
+ErasePage::ErasePage(workspace::Client &client, contacts::Deeds &deeds, QWidget *parent)
     : ColumnPage(tr("Erase for good"), tr("cannot be undone"), parent),
       m_client(client),
+      m_deeds(deeds),
       m_search(new QLineEdit(this)),
       m_found(new QListWidget(this)),
       m_note(new look::Label(look::TextRole::CaptionMuted, this)),
@@ -103,15 +106,7 @@ void ErasePage::showFound(const QString &text, const std::vector<Contact> &found
     for (const Contact &contact : found) {
         if (std::ranges::find(kept, contact.id) != kept.end())
             continue;
-        QStringList words{contact::displayName(contact.fields), contact.fields.text(contact::Field::Email),
-            contact.fields.text(contact::Field::Company)};
-        words.removeAll(QString());
-        words.removeDuplicates();
-        auto *const item = new QListWidgetItem(contacts::visible(words.join(u" · "_s)), m_found);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Unchecked);
-        item->setData(Qt::UserRole, static_cast<qint64>(contact.id));
-        item->setSizeHint(QSize(0, rowHeight));
+        addRow(contact, Qt::Unchecked);
     }
     const bool isFull = static_cast<int>(found.size()) == mostFound;
     m_note->setText(text.trimmed().isEmpty() ? tr("Search, then check whom to erase.")
@@ -120,6 +115,40 @@ void ErasePage::showFound(const QString &text, const std::vector<Contact> &found
                                              : QString());
     m_note->setVisible(!m_note->text().isEmpty());
     updateButtons();
+}
+
+void ErasePage::addRow(const Contact &contact, Qt::CheckState state)
+{
+    QStringList words{contact::displayName(contact.fields), contact.fields.text(contact::Field::Email),
+        contact.fields.text(contact::Field::Company)};
+    words.removeAll(QString());
+    words.removeDuplicates();
+    auto *const item = new QListWidgetItem(contacts::visible(words.join(u" · "_s)), m_found);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    item->setCheckState(state);
+    item->setData(Qt::UserRole, static_cast<qint64>(contact.id));
+    item->setSizeHint(QSize(0, rowHeight));
+}
+
+void ErasePage::choose(ContactId id)
+{
+    onFinished(m_client.read([id](Workspace &workspace) { return workspace.contact(id); }), this,
+        [this, id](const Result<std::optional<Contact>> &contact) {
+            const std::vector<ContactId> kept = chosen();
+            const bool isChosen = std::ranges::find(kept, id) != kept.end();
+            if (!contact || !*contact || isChosen || m_isErasing)
+                return;
+            {
+                const QSignalBlocker quiet(m_found);
+                for (int row = m_found->count() - 1; row >= 0; --row) {
+                    if (m_found->item(row)->data(Qt::UserRole).toLongLong() == static_cast<qint64>(id))
+                        delete m_found->takeItem(row);
+                }
+                addRow(**contact, Qt::Checked);
+            }
+            m_confirmation->hide();
+            updateButtons();
+        });
 }
 
 std::vector<ContactId> ErasePage::chosen() const
@@ -158,26 +187,54 @@ void ErasePage::ask()
 void ErasePage::erase()
 {
     const std::vector<ContactId> ids = chosen();
-    m_isErasing = true;
+    const auto work = [ids](Workspace &workspace, const Progress &progress) {
+        return workspace.eraseRows(ids, progress);
+    };
+    // The work may outlive the page.
+    m_isErasing = m_deeds.longWork().start(tr("Erasing %n contact(s)…", nullptr, static_cast<int>(ids.size())), work,
+        [self = QPointer<ErasePage>(this)](const Result<ErasureOutcome> &outcome) {
+            if (self && outcome)
+                self->purge(*outcome);
+            else if (self)
+                self->fail(outcome.error());
+        });
     updateButtons();
-    Q_EMIT noticed({.headline = tr("Erasing %n contact(s)…", nullptr, static_cast<int>(ids.size())),
-        .detail = tr("This may take some minutes. Saves wait until it is done.")});
-    onFinished(m_client.write([ids](Workspace &workspace) { return workspace.erase(ids); }), this,
-        [this](const Result<std::vector<RemovalOutcome>> &outcomes) { finish(outcomes); });
 }
 
-void ErasePage::finish(const Result<std::vector<RemovalOutcome>> &outcomes)
+void ErasePage::purge(const ErasureOutcome &outcome)
+{
+    Q_EMIT noticed({.headline = tr("Removing what is left in the files…"),
+        .detail = tr("This may take some minutes. Saves wait until it is done.")});
+    // Where saves are written, so that they wait for it instead of finding the file locked.
+    onFinished(m_client.write([](Workspace &workspace) { return workspace.purgeErased(); }), this,
+        [this, outcome](const Result<void> &purged) { finish(outcome, purged); });
+}
+
+void ErasePage::fail(const Error &error)
 {
     m_isErasing = false;
     m_confirmation->hide();
-    if (!outcomes) {
-        Q_EMIT noticed(contacts::noticeOf(outcomes.error()));
-        return updateButtons();
-    }
-    const auto count = std::ranges::count(*outcomes, identity::Verdict::Erased, &RemovalOutcome::verdict);
+    Q_EMIT noticed(contacts::noticeOf(error));
+    updateButtons();
+}
+
+void ErasePage::finish(const ErasureOutcome &outcome, const Result<void> &purged)
+{
+    if (!purged)
+        return fail(purged.error());
+    m_isErasing = false;
+    m_confirmation->hide();
     m_found->clear();
     m_search->clear();
-    Q_EMIT noticed({.headline = tr("Erased %n contact(s) for good", nullptr, static_cast<int>(count))});
+    const auto count = std::ranges::count(outcome.contacts, identity::Verdict::Erased, &RemovalOutcome::verdict);
+    Notice notice{.headline = tr("Erased %n contact(s) for good", nullptr, static_cast<int>(count))};
+    if (outcome.failure || outcome.cancelled)
+        notice.look = NoticeLook::Caution;
+    if (outcome.failure)
+        notice.detail = outcome.failure->message;
+    else if (outcome.cancelled)
+        notice.detail = tr("Stopped; the others are still there.");
+    Q_EMIT noticed(notice);
     updateButtons();
     Q_EMIT erased();
 }

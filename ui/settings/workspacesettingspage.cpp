@@ -5,6 +5,8 @@
 
 #include "ui/base/onfinished.h"
 #include "ui/contacts/deeds.h"
+#include "ui/contacts/wording.h"
+#include "ui/look/tokens.h"
 #include "ui/settings/choices.h"
 #include "ui/settings/customfieldseditor.h"
 #include "ui/settings/identityeditor.h"
@@ -12,11 +14,27 @@
 #include <QComboBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <limits>
+
 namespace onefold::ui::settings {
 
 using look::ButtonRole;
 using store::Session;
 using workspace::Workspace;
+
+namespace {
+
+QString goingText(qint64 count)
+{
+    return WorkspaceSettingsPage::tr(
+        "Saving takes %1 operations out of the journal for good. They cannot be looked up or "
+        "undone any more.",
+        "a count of several", static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max())))
+        .arg(contacts::countText(count));
+}
+
+} // namespace
 
 WorkspaceSettingsPage::WorkspaceSettingsPage(workspace::Client &client, QWidget *parent)
     : ColumnPage(tr("Workspace settings"), tr("for everybody who works in this workspace"), parent),
@@ -24,6 +42,7 @@ WorkspaceSettingsPage::WorkspaceSettingsPage(workspace::Client &client, QWidget 
       m_identity(new IdentityEditor(this)),
       m_region(makeRegionBox(this)),
       m_dateOrder(makeDateOrderBox(this)),
+      m_retention(makeRetentionBox(this)),
       m_customFields(new CustomFieldsEditor(this)),
       m_erase(new look::Button(tr("Erase for good…"), ButtonRole::Plain, this)),
       m_discard(addButton(tr("Discard changes"), ButtonRole::Plain)),
@@ -45,6 +64,11 @@ void WorkspaceSettingsPage::setupCards()
     look::Card *const custom = addCard(
         tr("Custom fields"), tr("Fields of this workspace's own. One is added at once, and its type stays as it is."));
     custom->content().addWidget(m_customFields);
+    look::Card *const journal = addCard(tr("Keep the journal"),
+        tr("Who did what and when, and what is needed to undo it. Contacts stay, however old their journal is."));
+    journal->addField(tr("How long the journal is kept"), m_retention);
+    m_retentionNote = journal->addNote({});
+    m_retentionNote->hide();
     look::Card *const erase = addCard(tr("Erase for good"),
         tr("Takes people out of contacts, journal, search and backups. Unlike deleting, it cannot be undone."));
     m_erase->setLeadingIcon(look::Icon::Erase);
@@ -56,6 +80,10 @@ void WorkspaceSettingsPage::setupConnections()
     connect(m_identity, &IdentityEditor::edited, this, &WorkspaceSettingsPage::updateButtons);
     connect(m_region, &QComboBox::currentIndexChanged, this, &WorkspaceSettingsPage::updateButtons);
     connect(m_dateOrder, &QComboBox::currentIndexChanged, this, &WorkspaceSettingsPage::updateButtons);
+    connect(m_retention, &QComboBox::currentIndexChanged, this, [this] {
+        updateButtons();
+        updateRetention();
+    });
     connect(m_customFields, &CustomFieldsEditor::addRequested, this, &WorkspaceSettingsPage::addCustomField);
     connect(m_erase, &QPushButton::clicked, this, &WorkspaceSettingsPage::eraseRequested);
     connect(m_discard, &QPushButton::clicked, this, [this] {
@@ -101,8 +129,12 @@ void WorkspaceSettingsPage::showSettings(const Shown &shown)
         m_region->addItem(shown.settings.region, shown.settings.region);
     choose(*m_region, shown.settings.region);
     choose(*m_dateOrder, static_cast<int>(shown.settings.dateOrder));
+    if (m_retention->findData(shown.settings.retentionDays) < 0)
+        m_retention->addItem(tr("%n day(s)", nullptr, shown.settings.retentionDays), shown.settings.retentionDays);
+    choose(*m_retention, shown.settings.retentionDays);
     m_settings = edited();
     updateButtons();
+    updateRetention();
 }
 
 store::Settings WorkspaceSettingsPage::edited() const
@@ -111,6 +143,7 @@ store::Settings WorkspaceSettingsPage::edited() const
     settings.identity = m_identity->rule();
     settings.region = m_region->currentData().toString();
     settings.dateOrder = dateOrderIn(*m_dateOrder);
+    settings.retentionDays = m_retention->currentData().toInt();
     return settings;
 }
 
@@ -127,6 +160,8 @@ void WorkspaceSettingsPage::save()
             if (saved) {
                 m_settings = wanted;
                 Q_EMIT noticed({.look = NoticeLook::Updated, .headline = tr("Settings saved")});
+                updateRetention();
+                Q_EMIT this->saved();
             } else {
                 Q_EMIT noticed(contacts::noticeOf(saved.error()));
             }
@@ -149,6 +184,25 @@ void WorkspaceSettingsPage::addCustomField(const QString &key, contact::CustomTy
             Q_EMIT noticed(contacts::noticeOf(defined.error()));
         load();
     });
+}
+
+void WorkspaceSettingsPage::updateRetention()
+{
+    const int days = m_retention->currentData().toInt();
+    const bool isShorter = m_settings && days > 0 && days != m_settings->retentionDays;
+    m_retentionNote->setVisible(isShorter);
+    if (!isShorter)
+        return;
+    m_retentionNote->setText(tr("Looking what is that old…"));
+    onFinished(m_client.read([days](Workspace &workspace) { return workspace.outdatedCount(days); }), this,
+        [this, days](const Result<qint64> &count) {
+            if (days != m_retention->currentData().toInt())
+                return;
+            m_retentionNote->setInk(look::tokensFor(palette()).caution.ink);
+            m_retentionNote->setText(!count ? count.error().message
+                    : *count == 0           ? tr("Nothing in the journal is that old yet.")
+                                            : goingText(*count));
+        });
 }
 
 void WorkspaceSettingsPage::updateButtons()

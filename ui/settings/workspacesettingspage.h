@@ -28,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void eraseRequested();
+    /// Others stand in the workspace now.
+    void saved();
 
 private:
     /// What the page shows of a workspace.
@@ -43,6 +45,8 @@ private:
     void save();
     void addCustomField(const QString &key, contact::CustomType type);
     void updateButtons();
+    /// Says what of the journal will go for good.
+    void updateRetention();
     [[nodiscard]] store::Settings edited() const;
 
     workspace::Client &m_client;
@@ -50,6 +54,8 @@ private:
     IdentityEditor *m_identity;
     QComboBox *m_region;
     QComboBox *m_dateOrder;
+    QComboBox *m_retention;
+    look::Label *m_retentionNote = nullptr;
     CustomFieldsEditor *m_customFields;
     look::Button *m_erase;
     look::Button *m_discard;

@@ -28,7 +28,9 @@ MainWindow::MainWindow(const Setup &setup, WindowSettings &settings)
       m_workspaceName(setup.workspace.name),
       m_workspaceNames(setup.workspaceNames),
       m_client(setup.workspace, setup.options),
+      m_askForFile(setup.askForFile),
       m_deeds(m_client),
+      m_imports(m_client),
       m_topBar(new TopBar(setup.workspace.name, this)),
       m_sidebar(new Sidebar(this)),
       m_strip(new VerdictStrip(this)),
@@ -42,6 +44,7 @@ MainWindow::MainWindow(const Setup &setup, WindowSettings &settings)
     setupSidebar();
     setupContacts();
     setupDeeds();
+    setupImports();
     setupCommands();
     setupWorkspaceMenu();
     restoreLayout();
@@ -84,6 +87,8 @@ void MainWindow::setupSidebar()
         .places = {{.id = places::all, .icon = Icon::Contacts, .name = tr("All contacts")},
             {.id = places::recent, .icon = Icon::Clock, .name = tr("Recent")},
             {.id = places::needsCare, .icon = Icon::NeedsCare, .name = tr("Needs care"), .isUrgent = true},
+            {.id = places::duplicates, .icon = Icon::Copy, .name = tr("Duplicates"), .isUrgent = true},
+            {.id = places::imports, .icon = Icon::Import, .name = tr("Imports")},
             {.id = places::activity, .icon = Icon::History, .name = tr("Activity")}}});
     m_place = places::all;
     m_sidebar->setCurrent(m_place);
@@ -93,6 +98,10 @@ void MainWindow::setupSidebar()
 void MainWindow::setupContacts()
 {
     connect(m_topBar, &TopBar::searchChanged, this, &MainWindow::search);
+    connect(m_topBar, &TopBar::leftForRows, this, [this] {
+        showContacts();
+        m_contacts->focusRows();
+    });
     connect(m_topBar, &TopBar::newContactRequested, this, &MainWindow::newContact);
     connect(m_contacts, &ContactsPage::searchClearRequested, &m_topBar->search(), &QLineEdit::clear);
     connect(m_contacts, &ContactsPage::eraseRequested, this, &MainWindow::showErase);
@@ -172,9 +181,28 @@ void MainWindow::updateTotal()
         });
 }
 
+void MainWindow::countDuplicates()
+{
+    // It looks at every group; where many changes come one after another, one count follows the last.
+    if (m_isCountingDuplicates) {
+        m_countsDuplicatesAgain = true;
+        return;
+    }
+    m_isCountingDuplicates = true;
+    onFinished(m_client.background([](Workspace &workspace) { return workspace.duplicateGroupCount(); }), this,
+        [this](const Result<qint64> &count) {
+            m_isCountingDuplicates = false;
+            if (count)
+                m_sidebar->setCount(places::duplicates, *count);
+            if (std::exchange(m_countsDuplicatesAgain, false))
+                countDuplicates();
+        });
+}
+
 void MainWindow::afterChange()
 {
     updateTotal();
+    countDuplicates();
     m_deeds.lookWhatToUndo();
 }
 
@@ -202,6 +230,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_pages->currentWidget() != m_contacts)
         return goBack();
+    if (event->matches(QKeySequence::Paste) && m_commands.find(u"import.paste"_s)->canRun())
+        return m_commands.run(u"import.paste"_s);
     QMainWindow::keyPressEvent(event);
 }
 

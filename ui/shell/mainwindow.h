@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "ui/base/fileasker.h"
 #include "ui/contacts/contactspage.h"
+#include "ui/importing/importrunner.h"
 #include "ui/settings/newworkspace.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/commands.h"
@@ -22,9 +24,23 @@ namespace onefold::ui::activity {
 class JournalPage;
 }
 
-namespace onefold::ui::settings {
-class NewWorkspacePage;
+namespace onefold::ui::duplicates {
+class DuplicatesPage;
 }
+
+namespace onefold::ui::exporting {
+class ExportPage;
+}
+
+namespace onefold::ui::importing {
+class ImportPage;
+class ImportsPage;
+} // namespace onefold::ui::importing
+
+namespace onefold::ui::settings {
+class ErasePage;
+class NewWorkspacePage;
+} // namespace onefold::ui::settings
 
 namespace onefold::ui::shell {
 
@@ -38,6 +54,7 @@ public:
         workspace::WorkspaceInfo workspace;
         QStringList workspaceNames = {}; ///< for the switcher
         workspace::OpenOptions options = {};
+        FileAsker askForFile = onefold::ui::askForFile;
     };
 
     /// @p settings must outlive the window.
@@ -59,6 +76,8 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
@@ -85,18 +104,41 @@ private:
     void showPage(Page *page);
     /// The same for a page that is made when it is first wanted.
     template<typename Made, typename Make>
-    void showMade(Made *&page, Make make, bool takesKeyboard = true);
+    void showMade(Made *&page, Make make, bool takesKeyboard = true)
+    {
+        if (!page) {
+            page = make();
+            addPage(page);
+        }
+        m_sidebar->setCurrent({}); // none of the sidebar's places
+        showPage(page);
+        if (takesKeyboard)
+            page->focusMain();
+    }
     void goTo(const QString &place);
     /// The contacts' page, at the place one was at last.
     void showContacts();
     void goBack();
     void showActivity();
+    void showDuplicates();
     void showChanges(journal::OperationId id);
     void showShortcuts();
     void showNewWorkspace();
     void showWorkspaceSettings();
     void showProgramSettings();
-    void showErase();
+    /// With a contact chosen, where there is one.
+    void showErase(contact::ContactId chosen = contact::ContactId::None);
+
+    // mainwindowimports.cpp
+    void setupImports();
+    void addImportCommands();
+    void showImport();
+    void showImports();
+    void beginImport();
+    void importFile(const QString &path);
+    void importText(const QString &text);
+    void showImportProgress();
+    void showExport();
 
     void probe();
     void search(const QString &text);
@@ -104,13 +146,16 @@ private:
     void newContact();
     void openContact(contact::ContactId id);
     void updateTotal();
+    void countDuplicates();
     void afterChange();
 
     WindowSettings &m_settings;
     const QString m_workspaceName;
     const QStringList m_workspaceNames;
     workspace::Client m_client;
+    const FileAsker m_askForFile;
     contacts::Deeds m_deeds;
+    importing::ImportRunner m_imports;
     Commands m_commands;
     TopBar *m_topBar;
     Sidebar *m_sidebar;
@@ -122,13 +167,19 @@ private:
     CommandPalette *m_palette = nullptr;
     QSplitter *m_splitter = nullptr;
     QString m_place; ///< where in the sidebar one was last
+    bool m_isCountingDuplicates = false;
+    bool m_countsDuplicatesAgain = false;
 
     // Made when they are first shown.
     activity::JournalPage *m_activity = nullptr;
+    duplicates::DuplicatesPage *m_duplicates = nullptr;
+    importing::ImportPage *m_import = nullptr;
+    importing::ImportsPage *m_importList = nullptr;
+    exporting::ExportPage *m_export = nullptr;
     settings::NewWorkspacePage *m_newWorkspace = nullptr;
     Page *m_workspaceSettings = nullptr;
     Page *m_programSettings = nullptr;
-    Page *m_erase = nullptr;
+    settings::ErasePage *m_erase = nullptr;
     Page *m_shortcuts = nullptr;
 };
 

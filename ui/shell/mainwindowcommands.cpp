@@ -5,6 +5,7 @@
 
 #include "ui/base/onfinished.h"
 #include "ui/contacts/wording.h"
+#include "ui/duplicates/duplicatespage.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QActionGroup>
@@ -34,12 +35,15 @@ void MainWindow::setupCommands()
         .run = [this] { newContact(); }});
     for (const Command &command : m_contacts->commands())
         m_commands.add(command);
+    for (const Command &command : duplicates::DuplicatesPage::commands([this] { return m_duplicates; }))
+        m_commands.add(command);
     m_commands.add({.id = u"undo"_s,
         .text = tr("Undo the last operation"),
         .group = contactsGroup,
         .keys = {QKeySequence::Undo},
         .icon = Icon::Undo,
         .run = [this] { m_deeds.undoLast(); }});
+    addImportCommands();
     addPlaceCommands();
     addWorkspaceCommands();
     addProgramCommands();
@@ -87,7 +91,7 @@ void MainWindow::addWorkspaceCommands()
         .run = [this] { showWorkspaceSettings(); }});
     m_commands.add(
         {.id = u"workspace.erase"_s, .text = tr("Erase for good…"), .group = group, .icon = Icon::Erase, .run = [this] {
-             showErase();
+             showErase(m_contacts->openedContact());
          }});
     for (const QString &name : m_workspaceNames) {
         if (name == m_workspaceName)

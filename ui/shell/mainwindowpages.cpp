@@ -4,6 +4,7 @@
 // The pages of the window: which is shown, and those that are made when they are first wanted.
 
 #include "ui/activity/journalpage.h"
+#include "ui/duplicates/duplicatespage.h"
 #include "ui/settings/erasepage.h"
 #include "ui/settings/newworkspacepage.h"
 #include "ui/settings/programsettingspage.h"
@@ -23,6 +24,7 @@ using settings::WorkspaceSettingsPage;
 void MainWindow::addPage(Page *page)
 {
     m_pages->addWidget(page);
+    connect(m_strip, &VerdictStrip::newsChanged, page, &Page::showStrip);
     connect(page, &Page::noticed, m_strip, &VerdictStrip::say);
     connect(page, &Page::restingChanged, m_strip, [this, page](const QString &title, const QString &detail) {
         if (m_pages->currentWidget() == page)
@@ -32,20 +34,12 @@ void MainWindow::addPage(Page *page)
 
 void MainWindow::showPage(Page *page)
 {
+    // Else the keyboard would go to whatever control of the new page comes first.
+    const bool hadKeyboard = m_pages->currentWidget() != page && m_pages->isAncestorOf(focusWidget());
     m_pages->setCurrentWidget(page);
     page->hostStrip(m_strip);
-}
-
-template<typename Made, typename Make>
-void MainWindow::showMade(Made *&page, Make make, bool takesKeyboard)
-{
-    if (!page) {
-        page = make();
-        addPage(page);
-    }
-    m_sidebar->setCurrent({}); // none of the sidebar's places
-    showPage(page);
-    if (takesKeyboard)
+    page->showStrip(m_strip->hasNews());
+    if (hadKeyboard)
         page->focusMain();
 }
 
@@ -57,10 +51,28 @@ void MainWindow::showActivity()
             auto *const page = new activity::JournalPage(m_client, m_deeds, this);
             connect(page, &activity::JournalPage::contactRequested, this, &MainWindow::openContact);
             connect(m_contacts, &contacts::ContactsPage::changed, page, &activity::JournalPage::refresh);
+            // Then the housekeeping is done, which may have shortened the journal.
+            connect(m_contacts, &contacts::ContactsPage::placeCounted, page, &activity::JournalPage::refresh);
             return page;
         },
         false); // whoever walks the sidebar goes on there
     m_sidebar->setCurrent(places::activity);
+}
+
+void MainWindow::showDuplicates()
+{
+    using duplicates::DuplicatesPage;
+    showMade(
+        m_duplicates,
+        [this] {
+            auto *const page = new DuplicatesPage({m_client, m_deeds, m_settings, m_workspaceName}, this);
+            connect(page, &DuplicatesPage::changed, m_contacts, &contacts::ContactsPage::refresh);
+            connect(page, &DuplicatesPage::changed, this, &MainWindow::afterChange);
+            connect(m_contacts, &contacts::ContactsPage::changed, page, &DuplicatesPage::refresh);
+            return page;
+        },
+        false); // whoever walks the sidebar goes on there
+    m_sidebar->setCurrent(places::duplicates);
 }
 
 void MainWindow::showChanges(journal::OperationId id)
@@ -74,6 +86,10 @@ void MainWindow::goTo(const QString &place)
 {
     if (place == places::activity)
         return showActivity();
+    if (place == places::duplicates)
+        return showDuplicates();
+    if (place == places::imports)
+        return showImports();
     m_place = place;
     m_sidebar->setCurrent(place);
     showPage(m_contacts);
@@ -117,7 +133,8 @@ void MainWindow::showWorkspaceSettings()
 {
     showMade(m_workspaceSettings, [this] {
         auto *const page = new WorkspaceSettingsPage(m_client, this);
-        connect(page, &WorkspaceSettingsPage::eraseRequested, this, &MainWindow::showErase);
+        connect(page, &WorkspaceSettingsPage::eraseRequested, this, [this] { showErase(); });
+        connect(page, &WorkspaceSettingsPage::saved, m_contacts, &contacts::ContactsPage::countCare);
         return page;
     });
 }
@@ -131,13 +148,15 @@ void MainWindow::showProgramSettings()
     });
 }
 
-void MainWindow::showErase()
+void MainWindow::showErase(contact::ContactId chosen)
 {
     showMade(m_erase, [this] {
-        auto *const page = new ErasePage(m_client, this);
+        auto *const page = new ErasePage(m_client, m_deeds, this);
         connect(page, &ErasePage::erased, m_contacts, &contacts::ContactsPage::refresh);
         return page;
     });
+    if (chosen != contact::ContactId::None)
+        m_erase->choose(chosen);
 }
 
 } // namespace onefold::ui::shell

@@ -17,6 +17,7 @@ StatusBar::StatusBar(QWidget *parent)
       m_count(new look::Label(TextRole::CaptionMuted, this)),
       m_selected(new look::Label(TextRole::CaptionMuted, this)),
       m_drafts(new look::Button({}, ButtonRole::Link, this)),
+      m_work(new look::Button({}, ButtonRole::Link, this)),
       m_undo(new look::Button({}, ButtonRole::Link, this))
 {
     setFixedHeight(std::max(look::measure::statusBar, fontMetrics().height() + 12));
@@ -26,18 +27,23 @@ StatusBar::StatusBar(QWidget *parent)
     layout->addWidget(m_count);
     layout->addWidget(m_selected);
     layout->addWidget(m_drafts);
+    layout->addWidget(m_work);
     layout->addStretch();
     layout->addWidget(m_undo);
     m_undo->setFont(look::caption(font()));
     m_drafts->setFont(look::caption(font()));
     m_undo->setLeadingIcon(look::Icon::Undo);
+    m_work->setFont(look::caption(font()));
+    m_work->setLeadingIcon(look::Icon::Import);
     m_drafts->setLeadingIcon(look::Icon::Updated);
     m_undo->setToolTip(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));
     connect(m_undo, &QPushButton::clicked, this, &StatusBar::undoRequested);
     connect(m_drafts, &QPushButton::clicked, this, &StatusBar::draftRequested);
+    connect(m_work, &QPushButton::clicked, this, &StatusBar::workRequested);
     setSelected(0);
     setDrafts(0);
     setUndo({});
+    setWork({});
 }
 
 void StatusBar::setCount(const QString &words)
@@ -58,6 +64,14 @@ void StatusBar::setDrafts(int count)
     m_drafts->setAccessibleName(words);
     m_drafts->updateGeometry();
     m_drafts->setVisible(count > 0);
+}
+
+void StatusBar::setWork(const QString &words)
+{
+    m_work->setText(words);
+    m_work->setAccessibleName(words);
+    m_work->updateGeometry();
+    m_work->setVisible(!words.isEmpty());
 }
 
 void StatusBar::setUndo(const QString &what)

@@ -23,7 +23,11 @@ public:
     /// What an undo would take back; empty where nothing is left.
     void setUndo(const QString &what);
 
+    /// What runs in the background, and how far it is; empty for nothing.
+    void setWork(const QString &words);
+
 Q_SIGNALS:
+    void workRequested();
     void undoRequested();
     void draftRequested();
 
@@ -31,6 +35,7 @@ private:
     look::Label *m_count;
     look::Label *m_selected;
     look::Button *m_drafts;
+    look::Button *m_work;
     look::Button *m_undo;
 };
 

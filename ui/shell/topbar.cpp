@@ -25,26 +25,35 @@ TopBar::TopBar(const QString &workspaceName, QWidget *parent)
     : Panel(look::Ground::Panel, Qt::BottomEdge, parent),
       m_workspace(new look::Button(workspaceName, ButtonRole::Bare, this)),
       m_search(new QLineEdit(this)),
+      m_import(new look::Button(tr("Import…"), ButtonRole::Plain, this)),
       m_new(new look::Button(tr("New contact"), ButtonRole::Primary, this))
 {
     setFixedHeight(std::max(look::measure::topBar, fontMetrics().height() + 36));
     setupSearch();
     m_workspace->setTrailingIcon(Icon::Switch);
+    m_import->setLeadingIcon(Icon::Import);
     m_new->setLeadingIcon(Icon::Plus);
     m_new->setToolTip(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
     auto *const leading = new QWidget(this);
     leading->setFixedWidth(look::measure::sidebar - 2);
     auto *const leadingLayout = new QHBoxLayout(leading);
-    leadingLayout->setContentsMargins(4, 0, 0, 0);
+    leadingLayout->setContentsMargins(0, 0, 0, 0);
+    leadingLayout->setSpacing(0);
+    leadingLayout->addSpacing(4); // unlike a margin it is mirrored in right-to-left
     leadingLayout->addWidget(m_workspace, 0, Qt::AlignLeft);
+    leadingLayout->addStretch();
     auto *const layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 12, 1);
+    layout->setContentsMargins(0, 0, 0, 1);
     layout->setSpacing(0);
     layout->addWidget(leading);
     layout->addWidget(m_search, 1);
     layout->addStretch(1);
     layout->addSpacing(10);
+    layout->addWidget(m_import);
+    layout->addSpacing(8);
     layout->addWidget(m_new);
+    layout->addSpacing(12);
+    connect(m_import, &QPushButton::clicked, this, &TopBar::importRequested);
     connect(m_new, &QPushButton::clicked, this, &TopBar::newContactRequested);
 }
 
@@ -63,10 +72,16 @@ void TopBar::setupSearch()
 
 bool TopBar::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isKey = watched == m_search && event->type() == QEvent::KeyPress;
-    if (isKey && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return Panel::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Escape:
+        if (m_search->text().isEmpty())
+            break;
         m_search->clear();
         return true;
+    case Qt::Key_Down: Q_EMIT leftForRows(); return true;
+    default: break;
     }
     return Panel::eventFilter(watched, event);
 }

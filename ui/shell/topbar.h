@@ -22,8 +22,11 @@ public:
     [[nodiscard]] QLineEdit &search() { return *m_search; }
 
 Q_SIGNALS:
+    void importRequested();
     void newContactRequested();
     void searchChanged(const QString &text);
+    /// The person goes from the search to what it found.
+    void leftForRows();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -33,6 +36,7 @@ private:
 
     look::Button *m_workspace;
     QLineEdit *m_search;
+    look::Button *m_import;
     look::Button *m_new;
 };
 

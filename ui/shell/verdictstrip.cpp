@@ -80,6 +80,7 @@ void VerdictStrip::say(const Notice &notice)
     m_notice = notice;
     m_isResting = false;
     apply();
+    Q_EMIT newsChanged(true);
 }
 
 void VerdictStrip::dismiss()
@@ -87,6 +88,7 @@ void VerdictStrip::dismiss()
     m_isResting = true;
     m_notice = {};
     apply();
+    Q_EMIT newsChanged(false);
 }
 
 QString VerdictStrip::words() const

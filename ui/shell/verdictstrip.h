@@ -29,6 +29,11 @@ public:
     void say(const Notice &notice);
     void dismiss();
     [[nodiscard]] QString words() const;
+    [[nodiscard]] bool hasNews() const { return !m_isResting; }
+
+Q_SIGNALS:
+    /// It begins, or ceases, to tell of something that happened.
+    void newsChanged(bool hasNews);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -81,8 +81,23 @@ bool addOperationList(Connection &connection)
                               "INSERT INTO tally SELECT operation,verdict,count(*) FROM entry GROUP BY 1,2;");
 }
 
+/// Imports and what became of their rows, written in the same transactions as the contacts: see importing::ImportRun.
+/// Rows hold no values of contacts; an import's rows are never changed, only added.
+bool addImports(Connection &connection)
+{
+    return connection.execute("CREATE TABLE import_run(id INTEGER PRIMARY KEY AUTOINCREMENT,"
+                              "operation INTEGER NOT NULL REFERENCES operation(id), path TEXT NOT NULL,"
+                              "size INTEGER NOT NULL, modified_at INTEGER NOT NULL, inode INTEGER NOT NULL,"
+                              "fingerprint TEXT NOT NULL, choices TEXT NOT NULL, who TEXT NOT NULL,"
+                              "started_at INTEGER NOT NULL, ended_at INTEGER, spent INTEGER NOT NULL,"
+                              "position INTEGER NOT NULL, counts TEXT NOT NULL, state TEXT NOT NULL);"
+                              "CREATE TABLE import_row(run INTEGER NOT NULL REFERENCES import_run(id),"
+                              "row INTEGER NOT NULL, verdict INTEGER NOT NULL, contact INTEGER, reason TEXT,"
+                              "PRIMARY KEY(run, row)) WITHOUT ROWID;");
+}
+
 constexpr std::array steps{Migration{1, createBase}, Migration{2, addCare}, Migration{3, addOperationList},
-    Migration{4, SqliteDuplicates::create}, Migration{5, OutboxTable::create}};
+    Migration{4, addImports}, Migration{5, SqliteDuplicates::create}, Migration{6, OutboxTable::create}};
 
 bool isEmptyDatabase(Connection &connection)
 {

@@ -71,7 +71,7 @@ bool SqliteSession::lookOverNext(int limit)
     for (const contact::Contact &contact : contacts)
         keepNotes(contact.id, notesOn(contact.id), care::notesOn(contact.fields, careContext()));
     if (contacts.empty())
-        m_connection.prepare("DELETE FROM setting WHERE key=?").bind(1, nextKey).run();
+        dropSetting(nextKey);
     else
         setSetting(nextKey, contact::toString(ContactId(static_cast<qint64>(contacts.back().id) + 1)));
     return !contacts.empty();

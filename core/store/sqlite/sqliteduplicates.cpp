@@ -233,6 +233,18 @@ std::vector<Dismissal> SqliteDuplicates::dismissalsAmong(const std::vector<Conta
     return dismissals;
 }
 
+std::vector<Dismissal> SqliteDuplicates::dismissals(qint64 offset, int limit)
+{
+    std::vector<Dismissal> dismissals;
+    Statement rows = m_connection.prepare("SELECT first,second,who,at,state FROM duplicate_dismissal"
+                                          " ORDER BY at DESC,first,second LIMIT ? OFFSET ?");
+    rows.bind(1, qint64(limit)).bind(2, offset);
+    while (rows.step())
+        dismissals.push_back({ContactId(rows.integer(0)), ContactId(rows.integer(1)), rows.text(2),
+            QDateTime::fromMSecsSinceEpoch(rows.integer(3), Qt::UTC), rows.integer(4)});
+    return dismissals;
+}
+
 void SqliteDuplicates::forgetDismissal(ContactId first, ContactId second)
 {
     m_connection.prepare("DELETE FROM duplicate_dismissal WHERE first=? AND second=?")

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] std::vector<contact::ContactId> mergedInto(contact::ContactId survivor) override;
     void dismiss(const Dismissal &dismissal) override;
     [[nodiscard]] std::vector<Dismissal> dismissalsAmong(const std::vector<contact::ContactId> &contacts) override;
+    [[nodiscard]] std::vector<Dismissal> dismissals(qint64 offset, int limit) override;
     void forgetDismissal(contact::ContactId first, contact::ContactId second) override;
 
     /// A save noted that two contacts may be one; shown at once, as a group of its own.

@@ -31,7 +31,7 @@ QByteArray kindsNamed(const QString &text)
 {
     const QString wanted = text::fold(text);
     QByteArrayList kinds{"''"};
-    for (int i = 0; i <= static_cast<int>(OperationKind::Merge); ++i) {
+    for (int i = 0; i <= static_cast<int>(OperationKind::Pull); ++i) {
         const auto kind = static_cast<OperationKind>(i);
         if (text::fold(journal::labelOf(kind)).contains(wanted) || journal::toString(kind).contains(wanted))
             kinds += '\'' + journal::toString(kind).toLatin1() + '\'';
@@ -56,7 +56,7 @@ std::vector<OperationSummary> SqliteSession::operations(const OperationQuery &qu
 {
     const QString text = query.text.trimmed();
     const std::vector<SearchTerm> terms = searchTermsFromString(text);
-    QByteArray sql = "SELECT " + operationColumns() + " FROM operation AS o WHERE o.id<?3 AND o.at>=?4";
+    QByteArray sql = "SELECT " + operationColumns() + " FROM operation AS o WHERE o.id<?3 AND o.id>?8 AND o.at>=?4";
     if (!query.who.isEmpty())
         sql += " AND o.who=?5";
     if (query.kind)
@@ -74,7 +74,7 @@ std::vector<OperationSummary> SqliteSession::operations(const OperationQuery &qu
         rows.bind(5, query.who);
     if (query.kind)
         rows.bind(6, journal::toString(*query.kind));
-    rows.bind(7, qint64(query.limit));
+    rows.bind(7, qint64(query.limit)).bind(8, static_cast<qint64>(query.after));
     std::vector<OperationSummary> summaries;
     while (rows.step())
         summaries.push_back({.operation = readOperation(rows, 0)});

@@ -274,6 +274,14 @@ void SqliteSession::erase(const std::vector<ContactId> &ids)
         if (isService())
             OutboxTable(m_connection).noteErasure(id, QDateTime::currentDateTimeUtc());
     }
+    // Cells that somebody corrected while importing may be anybody's.
+    m_connection.execute("UPDATE import_run SET choices=json_remove(choices,'$.corrections')");
+    setSetting(purgeDueKey, QStringLiteral("1"));
+}
+
+bool SqliteSession::isPurgeDue()
+{
+    return setting(purgeDueKey).has_value();
 }
 
 std::optional<QString> SqliteSession::setting(const QString &key)

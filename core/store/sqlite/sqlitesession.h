@@ -9,6 +9,9 @@
 
 namespace onefold::store::sqlite {
 
+/// The setting that stands while something may be left in the files of contacts that were erased.
+inline const QString purgeDueKey = QStringLiteral("purge_due");
+
 /// The store's session on SQLite. One serves all transactions of its connection.
 class SqliteSession final : public Session
 {
@@ -38,6 +41,7 @@ public:
     void addReviewPair(const ReviewPair &pair) override;
     [[nodiscard]] DuplicateReview &duplicates() override { return m_duplicates; }
     void erase(const std::vector<contact::ContactId> &ids) override;
+    [[nodiscard]] bool isPurgeDue() override;
 
     [[nodiscard]] std::vector<journal::HistoryLine> history(const journal::HistoryQuery &query) override;
     [[nodiscard]] std::vector<journal::OperationSummary> operations(const journal::OperationQuery &query) override;
@@ -47,9 +51,20 @@ public:
     [[nodiscard]] std::vector<journal::Operation> operationsBy(
         const QString &who, journal::OperationId before, int limit) override;
     [[nodiscard]] std::vector<ReviewPair> reviewPairs(int limit) override;
+    [[nodiscard]] qint64 outdatedCount(const QDateTime &limit) override;
+    [[nodiscard]] journal::OperationId nextOutdated(const QDateTime &limit, journal::OperationId before) override;
+    bool forgetOperation(journal::OperationId id, int entries) override;
+
+    [[nodiscard]] importing::RunId beginImport(const importing::ImportRun &run) override;
+    void keepImport(const importing::ImportRun &run) override;
+    void addImportRow(importing::RunId run, const importing::RowVerdict &row) override;
+    [[nodiscard]] std::optional<importing::ImportRun> import(importing::RunId id) override;
+    [[nodiscard]] std::vector<importing::ImportRun> imports(const importing::RunQuery &query) override;
+    [[nodiscard]] std::vector<importing::RowVerdict> importRows(importing::RunId run, qint64 after, int limit) override;
 
     [[nodiscard]] std::optional<QString> setting(const QString &key) override;
     void setSetting(const QString &key, const QString &value) override;
+    void dropSetting(const QString &key) override;
     [[nodiscard]] std::map<QString, contact::CustomType> customTypes() override;
     void defineCustomField(const QString &key, contact::CustomType type) override;
     void reindexIdentifiers(const identity::IdentityRule &rule) override;

@@ -86,6 +86,8 @@ Result<void> SqliteStore::purge()
     // lives; the log keeps both until it is emptied. Older backups hold the person whole.
     const bool emptied = m_connection->execute("INSERT INTO contact_search(contact_search) VALUES('optimize')")
         && m_connection->execute("VACUUM") && m_connection->integer("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
+    if (emptied)
+        m_connection->prepare("DELETE FROM setting WHERE key=?").bind(1, purgeDueKey).run();
     const bool backupsGone = std::ranges::all_of(
         backupsOf(m_connection->path()), [](const QString &backup) { return QFile::remove(backup); });
     if (m_connection->failed())

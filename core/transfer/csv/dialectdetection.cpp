@@ -199,6 +199,20 @@ Reading bestReading(const QByteArray &text, Dialect dialect)
     return best;
 }
 
+/// Tells what the reading found and where the table starts in it, behind a "sep=" line.
+void describe(Detection &found, Reading reading, bool hasSepLine)
+{
+    found.dialect = reading.dialect;
+    found.delimiterConfidence = reading.score;
+    found.columns = reading.columns;
+    const qsizetype sepRows = hasSepLine ? 1 : 0;
+    found.header = detectHeader({reading.rows.begin() + sepRows, reading.rows.end()}, reading.columns);
+    found.header.preambleRows += static_cast<int>(sepRows);
+    found.encodingConfidence = 1;
+    reading.rows.resize(std::min(reading.rows.size(), previewRows));
+    found.preview = std::move(reading.rows);
+}
+
 } // namespace
 
 Detection detect(const Sample &sample, const QByteArray &encoding)
@@ -226,15 +240,17 @@ Detection detect(const Sample &sample, const QByteArray &encoding)
         reading.rows = tableOf(text, reading.dialect);
         reading.columns = usualColumns(reading.rows);
     }
-    found.dialect = reading.dialect;
-    found.delimiterConfidence = reading.score;
-    found.columns = reading.columns;
-    const qsizetype sepRows = named ? 1 : 0;
-    found.header = detectHeader({reading.rows.begin() + sepRows, reading.rows.end()}, reading.columns);
-    found.header.preambleRows += static_cast<int>(sepRows);
-    found.encodingConfidence = 1;
-    reading.rows.resize(std::min(reading.rows.size(), previewRows));
-    found.preview = std::move(reading.rows);
+    describe(found, std::move(reading), named.has_value());
+    return found;
+}
+
+Detection detect(const Sample &sample, const Dialect &dialect)
+{
+    const QByteArray text = textOf(sample, dialect.encoding);
+    Detection found{.isEmpty = text.trimmed().isEmpty()};
+    Reading reading = readingOf(text, dialect, 1);
+    reading.score = 1;
+    describe(found, std::move(reading), sepLine(text).has_value());
     return found;
 }
 

@@ -30,4 +30,7 @@ struct Detection {
 /// The same with the encoding given, as a person chose it.
 [[nodiscard]] Detection detect(const Sample &sample, const QByteArray &encoding);
 
+/// The same with all of it given: only where the table starts is looked up.
+[[nodiscard]] Detection detect(const Sample &sample, const Dialect &dialect);
+
 } // namespace onefold::transfer::csv

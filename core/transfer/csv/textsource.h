@@ -29,6 +29,8 @@ public:
     /// end.
     bool seek(qint64 position);
 
+    /// Whether seek() is at once.
+    [[nodiscard]] bool seeksQuickly() const { return !m_decoder; }
     [[nodiscard]] bool failed() const { return m_failed; }
 
 private:

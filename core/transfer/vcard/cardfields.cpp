@@ -106,6 +106,7 @@ public:
 
 private:
     void readNames();
+    [[nodiscard]] bool isOtherwiseNamed(const QString &name) const;
     void noteNameParts(const QStringList &parts);
     void readOrganisations();
     void readEmails();
@@ -147,6 +148,9 @@ void CardFieldsReader::readNames()
         spoken.removeAll({});
         name = spoken.join(u' ');
     }
+    // A card must have a name: one without puts what else is there, as displayName() does.
+    if (given.isEmpty() && (family.isEmpty() || family == name) && isOtherwiseNamed(name))
+        return;
     // Phones that cannot tell the parts of a name apart call the whole of it the family name.
     if (given.isEmpty() && text::sameIgnoringCase(family, name))
         return fields().put(Field::Name, name);
@@ -155,6 +159,18 @@ void CardFieldsReader::readNames()
     if (name != contact::joinedName(fields()))
         fields().put(Field::Name, name);
     noteNameParts(parts);
+}
+
+/// Whether the name is an address, a number or a company of the card's.
+bool CardFieldsReader::isOtherwiseNamed(const QString &name) const
+{
+    const auto isIt = [&](const Property *each) {
+        const QString text = each->name == "ORG" ? partsOf(*each).value(0) : textOf(*each);
+        const QString number = text.startsWith("tel:"_L1, Qt::CaseInsensitive) ? text.sliced(4) : text;
+        return text == name || (each->name == "TEL" && number.section(u';', 0, 0).section(u' ', 0, 0) == name);
+    };
+    const auto among = [&](QByteArrayView property) { return std::ranges::any_of(m_card.all(property), isIt); };
+    return name.isEmpty() || name == u"No name"_s || among("EMAIL") || among("TEL") || among("ORG");
 }
 
 void CardFieldsReader::noteNameParts(const QStringList &parts)

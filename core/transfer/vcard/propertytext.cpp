@@ -113,10 +113,13 @@ QStringList partsOf(const Property &property)
 QStringList itemsOf(const Property &property)
 {
     QStringList items;
-    for (const QString &item : textOf(property).split(u',')) {
-        if (const QString trimmed = item.trimmed(); !trimmed.isEmpty())
+    QString item;
+    const auto close = [&] {
+        if (const QString trimmed = std::exchange(item, {}).trimmed(); !trimmed.isEmpty())
             items += trimmed;
-    }
+    };
+    walk(
+        decodedValue(property), u',', [&](QChar c, bool) { item += c; }, close);
     return items;
 }
 

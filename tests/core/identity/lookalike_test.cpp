@@ -47,7 +47,9 @@ public:
     bool lookOverNext(int) override { return false; }
     ContactId write(const store::ContactWrite &) override { return {}; }
     void addReviewPair(const store::ReviewPair &) override { }
+    store::DuplicateReview &duplicates() override { qFatal("nobody reviews here"); }
     void erase(const std::vector<ContactId> &) override { }
+    bool isPurgeDue() override { return false; }
     std::vector<journal::HistoryLine> history(const journal::HistoryQuery &) override { return {}; }
     std::vector<journal::OperationSummary> operations(const journal::OperationQuery &) override { return {}; }
     std::optional<journal::Operation> operation(journal::OperationId) override { return {}; }
@@ -55,8 +57,18 @@ public:
     std::vector<journal::Touch> touchesOf(journal::OperationId, qint64, int) override { return {}; }
     std::vector<journal::Operation> operationsBy(const QString &, journal::OperationId, int) override { return {}; }
     std::vector<store::ReviewPair> reviewPairs(int) override { return {}; }
+    qint64 outdatedCount(const QDateTime &) override { return 0; }
+    journal::OperationId nextOutdated(const QDateTime &, journal::OperationId) override { return {}; }
+    bool forgetOperation(journal::OperationId, int) override { return false; }
+    importing::RunId beginImport(const importing::ImportRun &) override { return {}; }
+    void keepImport(const importing::ImportRun &) override { }
+    void addImportRow(importing::RunId, const importing::RowVerdict &) override { }
+    std::optional<importing::ImportRun> import(importing::RunId) override { return {}; }
+    std::vector<importing::ImportRun> imports(const importing::RunQuery &) override { return {}; }
+    std::vector<importing::RowVerdict> importRows(importing::RunId, qint64, int) override { return {}; }
     std::optional<QString> setting(const QString &) override { return {}; }
     void setSetting(const QString &, const QString &) override { }
+    void dropSetting(const QString &) override { }
     std::map<QString, contact::CustomType> customTypes() override { return {}; }
     void defineCustomField(const QString &, contact::CustomType) override { }
     void reindexIdentifiers(const identity::IdentityRule &) override { }

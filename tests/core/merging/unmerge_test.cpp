@@ -39,7 +39,8 @@ public:
         std::vector<saving::SaveRequest> requests;
         for (int i = 0; i < contacts; ++i)
             requests.push_back(contactNumber(i));
-        for (const saving::SaveOutcome &saved : workspace.save(requests).value())
+        const auto outcomes = workspace.save(requests);
+        for (const saving::SaveOutcome &saved : outcomes.value())
             m_expected[*saved.id] = saved.contact->fields;
         for (const auto &[id, fields] : m_expected)
             m_standing.push_back(id);
@@ -86,7 +87,8 @@ public:
     bool takeAllBack()
     {
         std::shuffle(m_merges.begin(), m_merges.end(), m_dice);
-        for (std::size_t round = 0; round <= m_merges.size() && !m_merges.empty(); ++round) {
+        // Each round ends one at least.
+        for (std::size_t round = m_merges.size(); round > 0 && !m_merges.empty(); --round) {
             std::erase_if(m_merges, [this](OperationId operation) {
                 const auto undone = m_workspace.undo(operation);
                 m_waits += undone && !undone->failed.empty() ? 1 : 0;

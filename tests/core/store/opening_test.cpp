@@ -150,7 +150,7 @@ void OpeningTest::refuses_data()
         QFile file(path);
         if (!makeWorkspace(path) || !file.open(QIODevice::ReadOnly))
             return false;
-        const qint64 at = file.read(pageSize).indexOf("CREATE TABLE");
+        const qint64 at = file.readAll().indexOf("CREATE TABLE");
         return at > 0 && overwrite(path, at, QByteArray(12, '\xff'));
     });
 }

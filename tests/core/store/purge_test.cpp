@@ -86,6 +86,8 @@ class PurgeTest final : public QObject
 private Q_SLOTS:
     void leavesNoByte();
     void erasesTheDeleted();
+    void endsWhatWasBrokenOff();
+    void stopsBetweenTwo();
     void removesBackups();
     void saysWhatAReaderKeeps();
     void saysWhatAWriterKeeps();
@@ -123,6 +125,42 @@ void PurgeTest::erasesTheDeleted()
     QVERIFY((*workspace)->erase({ContactId(152)})->front().verdict == identity::Verdict::Erased);
     QVERIFY(!(*workspace)->undo(journal::OperationId(152)).ok());
     QCOMPARE(tracesIn(folder), QStringList());
+}
+
+/// The program is gone between the two halves of an erasure: the next one ends it.
+void PurgeTest::endsWhatWasBrokenOff()
+{
+    const test::TestFolder folder;
+    {
+        auto workspace = open(folder);
+        QVERIFY(workspace.ok() && fill(**workspace));
+        const auto erased = (*workspace)->eraseRows({ContactId(152)}, {});
+        QVERIFY(erased.ok() && erased->contacts.size() == 1);
+    }
+    QVERIFY(!tracesIn(folder).isEmpty());
+    auto workspace = open(folder);
+    QVERIFY((*workspace)->tend({}).ok());
+    QCOMPARE(tracesIn(folder), QStringList());
+}
+
+void PurgeTest::stopsBetweenTwo()
+{
+    const test::TestFolder folder;
+    auto opened = test::openTest(folder.path(), nullptr, {.wholeUpTo = 0, .locked = {}, .pause = {}});
+    QVERIFY(opened.ok() && fill(**opened));
+    int asked = 0;
+    const Progress progress{.isCancelled = [&asked] { return ++asked > 2; }};
+    const auto erased = (*opened)->eraseRows({ContactId(1), ContactId(9999), ContactId(3), ContactId(4)}, progress);
+    QVERIFY(erased.ok() && erased->cancelled);
+    QCOMPARE(erased->contacts.size(), 2U);
+    QVERIFY(erased->contacts.front().verdict == identity::Verdict::Erased);
+    QVERIFY(erased->contacts.back().verdict == identity::Verdict::Rejected);
+    QCOMPARE((*opened)->contactCount().value(), 300);
+    const auto rest = (*opened)->eraseRows({ContactId(3), ContactId(4)}, {});
+    QVERIFY(rest.ok() && rest->contacts.front().operation == rest->contacts.back().operation);
+    QCOMPARE((*opened)->contactCount().value(), 298);
+    QVERIFY((*opened)->purgeErased().ok());
+    QCOMPARE(test::inconsistenciesOf(folder.path()), QStringList());
 }
 
 void PurgeTest::removesBackups()

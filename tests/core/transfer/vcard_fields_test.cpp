@@ -105,7 +105,7 @@ void VcardFieldsTest::readsFields_data()
     row("birthday without a year", "BDAY:--0203", "{}", "BDAY=--0203");
     row("Apple's birthday without a year", "BDAY;X-APPLE-OMIT-YEAR=1604:1604-02-03", "{}", "BDAY=1604-02-03");
     row("impossible birthday", "BDAY:2001-02-30", "{}", "BDAY=2001-02-30");
-    row("tags", "CATEGORIES:lead,VIP\nCATEGORIES:vip\\, press", "{'tags':['lead','VIP','press']}");
+    row("tags", "CATEGORIES:lead,VIP\nCATEGORIES:vip\\, press", "{'tags':['lead','VIP','vip, press']}");
     row("time zone", "TZ:Europe/Berlin", "{'timezone':'Europe/Berlin'}");
     row("offset", "TZ:-0500", "{}", "TZ=-0500");
     row("no fields for these", "NICKNAME:Mike\nX-AIM:m\nNOTE:a\\nb\nPHOTO;ENCODING=b:AAAA\nREV:2020\nUID:1", "{}",

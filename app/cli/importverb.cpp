@@ -1,0 +1,380 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// import.
+
+#include "app/cli/checks.h"
+#include "app/cli/importchoices.h"
+#include "app/cli/stopwish.h"
+#include "app/cli/verbs.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QLocale>
+
+#include <unistd.h>
+
+namespace onefold::cli {
+
+using namespace Qt::StringLiterals;
+using importing::ImportChoices;
+using importing::ImportControl;
+using importing::ImportOutcome;
+using importing::ImportProgress;
+using importing::ImportRun;
+using importing::ImportTask;
+using importing::RunState;
+using workspace::Workspace;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(onefold::cli::ImportVerb)
+};
+
+QString clockTime(std::chrono::seconds time)
+{
+    const auto minutes = time.count() / 60;
+    return u"%1:%2"_s.arg(minutes).arg(time.count() % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString progressText(const ImportProgress &progress)
+{
+    const QLocale locale;
+    const QString rate = locale.toString(qRound64(progress.rowsPerSecond));
+    const QString rows = locale.toString(progress.rows);
+    if (!progress.left)
+        return Messages::tr("%1 rows · %2 rows/s").arg(rows, rate);
+    return Messages::tr("%1 rows · %2 rows/s · %3 left").arg(rows, rate, clockTime(*progress.left));
+}
+
+/// A line that is written over itself, on a terminal only; gone when the object is.
+class ProgressLine
+{
+public:
+    explicit ProgressLine(std::FILE *stream) : m_stream(stream), m_isTerminal(isatty(fileno(stream)) != 0) { }
+    ~ProgressLine()
+    {
+        if (m_isShown)
+            std::fputs("\r\x1B[K", m_stream);
+    }
+    ProgressLine(const ProgressLine &) = delete;
+    ProgressLine &operator=(const ProgressLine &) = delete;
+
+    void show(const ImportProgress &progress)
+    {
+        if (!m_isTerminal)
+            return;
+        const QByteArray line = "\r\x1B[K" + progressText(progress).toUtf8();
+        std::fputs(line.constData(), m_stream);
+        std::fflush(m_stream);
+        m_isShown = true;
+    }
+
+private:
+    std::FILE *m_stream;
+    const bool m_isTerminal;
+    bool m_isShown = false;
+};
+
+/// Columns that nothing is taken from are told: nobody should find out later.
+void tellColumns(Answer &answer, const ImportChoices &choices)
+{
+    QStringList left;
+    for (const importing::ColumnChoice &column : choices.columns) {
+        if (!column.field && !column.header.trimmed().isEmpty())
+            left += column.header;
+    }
+    if (!left.isEmpty()) {
+        answer.message(
+            Messages::tr("Left out: %1. Use --map 'Header=custom.KEY' to bring a column into a custom field.")
+                .arg(left.join(u", "_s)));
+    }
+}
+
+QJsonObject columnsToJson(const ImportChoices &choices)
+{
+    QJsonObject json;
+    for (const importing::ColumnChoice &column : choices.columns) {
+        if (!column.header.isEmpty())
+            json.insert(column.header, column.field ? QJsonValue(column.field->toString()) : QJsonValue());
+    }
+    return json;
+}
+
+QJsonArray problemsToJson(const std::vector<importing::ProblemGroup> &groups)
+{
+    QJsonArray json;
+    for (const importing::ProblemGroup &group : groups) {
+        QJsonArray examples;
+        for (const auto &example : group.examples)
+            examples.append(QJsonObject{{"row"_L1, example.row}, {"cell"_L1, example.cell}});
+        json.append(QJsonObject{{"field"_L1, group.field ? QJsonValue(group.field->toString()) : QJsonValue()},
+            {"code"_L1, group.code},
+            {"severity"_L1, group.severity == contact::Severity::Error ? u"error"_s : u"caution"_s},
+            {"message"_L1, group.message}, {"rows"_L1, group.rows}, {"examples"_L1, examples}});
+    }
+    return json;
+}
+
+Exit exitFor(const importing::ImportCounts &counts)
+{
+    return counts.rejected > 0 || counts.failed > 0 ? Exit::Rejected : Exit::Success;
+}
+
+/// Writes what was asked for; the exit code tells a failure of that too.
+Exit afterWriting(Answer &answer, const ImportArguments &arguments, Exit exit,
+    const std::function<Result<void>(const QString &, importing::RowSelection)> &write)
+{
+    const auto one = [&](const std::string &path, importing::RowSelection selection) {
+        if (path.empty())
+            return;
+        if (const Result<void> written = write(QString::fromStdString(path), selection); !written) {
+            answer.message(written.error().message);
+            exit = Exit::Failed;
+        }
+    };
+    one(arguments.results, importing::RowSelection::All);
+    one(arguments.failed, importing::RowSelection::Failed);
+    return exit;
+}
+
+Exit tellPlan(Answer &answer, const ImportArguments &arguments, const importing::Plan &plan)
+{
+    const Exit exit = afterWriting(answer, arguments, plan.isCancelled() ? Exit::Failed : exitFor(plan.counts()),
+        [&](const QString &path, importing::RowSelection selection) {
+            return selection == importing::RowSelection::All ? plan.writeResults(path) : plan.writeFailed(path);
+        });
+    if (answer.json()) {
+        QJsonObject json = importing::toJson(plan.counts());
+        json.insert("operation"_L1, QJsonValue());
+        json.insert("dry_run"_L1, true);
+        json.insert("seconds"_L1, std::chrono::duration<double>(plan.spent()).count());
+        json.insert("same_in_file"_L1, plan.sameInFile());
+        json.insert("columns"_L1, columnsToJson(plan.task().choices));
+        json.insert("problems"_L1, problemsToJson(plan.problems()));
+        answer.line(json);
+        return exit;
+    }
+    answer.line(Messages::tr("Would be: %1").arg(importing::summaryOf(plan.counts())));
+    if (plan.sameInFile() > 0)
+        answer.line(Messages::tr("%n row(s) are the same contact as an earlier row of the file", nullptr,
+            static_cast<int>(plan.sameInFile())));
+    if (plan.counts().doubtful > 0)
+        answer.line(Messages::tr("%n row(s) match doubtfully", nullptr, static_cast<int>(plan.counts().doubtful)));
+    for (const importing::ProblemGroup &group : plan.problems()) {
+        const QString field = group.field ? contact::labelOf(*group.field) + u": "_s : QString();
+        const QString first = group.examples.empty() ? QString() : group.examples.front().cell;
+        answer.line(Messages::tr("  %n row(s): %1%2 (%3)", nullptr, static_cast<int>(group.rows))
+                        .arg(field, group.message, first));
+    }
+    return exit;
+}
+
+Exit tellOutcome(Answer &answer, Workspace &workspace, const ImportArguments &arguments, const ImportOutcome &outcome)
+{
+    const bool isWhole = outcome.run.state == RunState::Finished;
+    const Exit exit = afterWriting(answer, arguments, isWhole ? exitFor(outcome.run.counts) : Exit::Failed,
+        [&](const QString &path, importing::RowSelection selection) {
+            return workspace.writeImportRows(outcome.run.id, path, selection);
+        });
+    if (outcome.failure)
+        answer.message(outcome.failure->message);
+    if (!isWhole)
+        answer.message(
+            Messages::tr("The import has stopped. What is done stays; go on with the same command and --resume."));
+    if (answer.json()) {
+        QJsonObject json = importing::toJson(outcome);
+        json.insert("columns"_L1, columnsToJson(outcome.run.choices));
+        answer.line(json);
+    } else {
+        answer.line(importing::summaryOf(outcome.run.counts));
+        if (outcome.run.counts.created + outcome.run.counts.updated > 0)
+            answer.line(
+                Messages::tr("Take it back with: onefold undo %1").arg(journal::toString(outcome.run.operation)));
+    }
+    return exit;
+}
+
+/// The latest import of this very file, where there was one.
+Result<std::optional<ImportRun>> lastRunOf(Workspace &workspace, const QString &path)
+{
+    importing::RunQuery query;
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    while (true) {
+        const auto runs = workspace.imports(query);
+        if (!runs)
+            return runs.error();
+        for (const ImportRun &run : *runs) {
+            if (run.path == absolute)
+                return std::optional(run);
+        }
+        if (runs->empty())
+            return std::optional<ImportRun>();
+        query.before = runs->back().id;
+    }
+}
+
+Result<ImportChoices> chosen(Workspace &workspace, const ImportArguments &arguments)
+{
+    const auto corrected = correctedFrom(arguments);
+    if (!corrected)
+        return corrected.error();
+    const auto inspection = importing::inspect(QString::fromStdString(arguments.file), *corrected);
+    if (!inspection)
+        return inspection.error();
+    auto known = workspace.withRememberedMapping(inspection->choices);
+    if (!known)
+        return known.error();
+    return choicesFrom(arguments, *std::move(known));
+}
+
+Result<void> checkTargets(const ImportArguments &arguments)
+{
+    if (!arguments.results.empty() && arguments.results == arguments.failed) {
+        return Error{
+            ErrorCode::InvalidInput, Messages::tr("The results and the failed rows cannot go into the same file.")};
+    }
+    for (const std::string &target : {arguments.results, arguments.failed}) {
+        if (target.empty())
+            continue;
+        const Result<void> checked =
+            importing::checkTarget(QString::fromStdString(target), QString::fromStdString(arguments.file));
+        if (!checked)
+            return checked;
+    }
+    return {};
+}
+
+Exit runNew(Answer &answer, Workspace &workspace, const ImportArguments &arguments, const ImportControl &control)
+{
+    auto choices = chosen(workspace, arguments);
+    if (!choices)
+        return answer.failure(choices.error());
+    tellColumns(answer, *choices);
+    const ImportTask task{QString::fromStdString(arguments.file), *std::move(choices)};
+    if (arguments.dryRun) {
+        const auto plan = workspace.planImport(task, control);
+        return plan ? tellPlan(answer, arguments, **plan) : answer.failure(plan.error());
+    }
+    const auto outcome = workspace.runImport(task, control);
+    return outcome ? tellOutcome(answer, workspace, arguments, *outcome) : answer.failure(outcome.error());
+}
+
+/// Goes on where the last import of the file stopped. Where that came to its end, or none was begun, the end is the
+/// same as if this one had not been stopped.
+Exit runResumed(Answer &answer, Workspace &workspace, const ImportArguments &arguments, const ImportControl &control)
+{
+    const auto last = lastRunOf(workspace, QString::fromStdString(arguments.file));
+    if (!last)
+        return answer.failure(last.error());
+    if (!*last)
+        return runNew(answer, workspace, arguments, control);
+    if (!(*last)->canResume())
+        return tellOutcome(answer, workspace, arguments, {.run = **last});
+    const auto outcome = workspace.resumeImport((*last)->id, control);
+    return outcome ? tellOutcome(answer, workspace, arguments, *outcome) : answer.failure(outcome.error());
+}
+
+Exit runImport(Invocation &invocation, const ImportArguments &arguments)
+{
+    Answer answer = invocation.answer();
+    if (const Result<void> checked = checkTargets(arguments); !checked)
+        return answer.failure(checked.error());
+    auto opened = invocation.openWorkspace();
+    if (!opened)
+        return answer.failure(opened.error());
+    ProgressLine line(invocation.err);
+    const StopWish stop;
+    const ImportControl control{.report = [&](const ImportProgress &progress) { line.show(progress); },
+        .wish = [&] { return stop.isWished() ? importing::Wish::Pause : importing::Wish::GoOn; }};
+    return arguments.resume && !arguments.dryRun ? runResumed(answer, **opened, arguments, control)
+                                                 : runNew(answer, **opened, arguments, control);
+}
+
+void addColumnOptions(CLI::App &verb, ImportArguments &arguments)
+{
+    const auto repeated = [&](const char *name, std::vector<std::string> &target, const QString &help,
+                              const char *type) {
+        verb.add_option(name, target, help.toStdString())
+            ->type_name(type)
+            ->expected(1)
+            ->take_all()
+            ->allow_extra_args(false);
+    };
+    repeated("--map", arguments.map,
+        Messages::tr("Bring a column into this field; nothing after = leaves it out; first_name+last_name takes full "
+                     "names apart. The header may be the column's number"),
+        "Header=field");
+    repeated("--set", arguments.set, Messages::tr("Give every contact this value besides"), "FIELD=VALUE");
+    repeated("--column", arguments.columns,
+        Messages::tr("What the column does to a value that a matched contact has: overwrite, fill-blank or never"),
+        "Header=RULE");
+}
+
+void addRuleOptions(CLI::App &verb, ImportArguments &arguments)
+{
+    verb.add_option("--on-match", arguments.onMatch, Messages::tr("For a row that matches a contact").toStdString())
+        ->check(oneOf({u"update"_s, u"fill-blank"_s, u"skip"_s, u"reject"_s, u"create"_s}))
+        ->capture_default_str();
+    verb.add_option("--on-doubt", arguments.onDoubt, Messages::tr("For a match that may be a colleague").toStdString())
+        ->check(oneOf({u"new"_s, u"update"_s, u"skip"_s}))
+        ->capture_default_str();
+    verb.add_option("--on-invalid", arguments.onInvalid,
+            Messages::tr("For a row with a value that cannot be saved").toStdString())
+        ->check(oneOf({u"fail"_s, u"drop-field"_s}))
+        ->capture_default_str();
+    verb.add_option("--date-order", arguments.dateOrder,
+            Messages::tr("Whether the month or the day comes first in the file's dates").toStdString())
+        ->check(oneOf({u"mdy"_s, u"dmy"_s}));
+    verb.add_option("--region", arguments.region,
+            Messages::tr("The country in which national phone numbers of rows without one are read").toStdString())
+        ->type_name("US");
+    verb.add_flag("--blank-clears", arguments.blankClears,
+        Messages::tr("A blank cell clears the value of a matched contact").toStdString());
+}
+
+void addFileOptions(CLI::App &verb, ImportArguments &arguments)
+{
+    verb.add_option(
+            "--encoding", arguments.encoding, Messages::tr("How the file is encoded, if not as found").toStdString())
+        ->type_name("E");
+    verb.add_option("--delimiter", arguments.delimiter,
+            Messages::tr(
+                "What separates the cells, if not what was found: a character, or tab, comma, semicolon, pipe, "
+                "space")
+                .toStdString())
+        ->type_name("D");
+    verb.add_flag("--no-header", arguments.noHeader, Messages::tr("The first row is data").toStdString());
+    verb.add_flag("--dry-run", arguments.dryRun,
+        Messages::tr("Tell what would become of each row, and save nothing").toStdString());
+    verb.add_option(
+            "--results", arguments.results, Messages::tr("Write every row with its verdict to this file").toStdString())
+        ->type_name("FILE");
+    verb.add_option("--failed", arguments.failed,
+            Messages::tr("Write the rows that were rejected or failed to this file").toStdString())
+        ->type_name("FILE");
+    verb.add_flag("--resume", arguments.resume,
+        Messages::tr("Go on with the last import of this file where it stopped").toStdString());
+}
+
+} // namespace
+
+void addImportVerb(CLI::App &app, Invocation &invocation)
+{
+    auto arguments = std::make_shared<ImportArguments>();
+    CLI::App *const verb =
+        app.add_subcommand("import", Messages::tr("Bring in a file of contacts: CSV or vCard").toStdString());
+    verb->add_option("file", arguments->file, Messages::tr("The file").toStdString())->type_name("FILE")->required();
+    addColumnOptions(*verb, *arguments);
+    addRuleOptions(*verb, *arguments);
+    addFileOptions(*verb, *arguments);
+    verb->callback([arguments, &invocation] {
+        invocation.run = [arguments](Invocation &self) { return runImport(self, *arguments); };
+    });
+}
+
+} // namespace onefold::cli

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+
+class QFile;
+
+namespace onefold::importing {
+
+/// What tells whether a file is still the one it was.
+struct FileStamp {
+    qint64 size = 0;       ///< bytes
+    qint64 modifiedAt = 0; ///< nanoseconds since 1970
+    quint64 inode = 0;
+    QByteArray fingerprint = {}; ///< hash of samples from all over it; empty where only the system was asked
+
+    /// Whether the system says that nothing has touched it: cheap.
+    [[nodiscard]] bool isUntouched(const FileStamp &other) const
+    {
+        return size == other.size && modifiedAt == other.modifiedAt && inode == other.inode;
+    }
+    /// Whether it holds the same, though it may be a copy.
+    [[nodiscard]] bool holdsTheSame(const FileStamp &other) const
+    {
+        return size == other.size && fingerprint == other.fingerprint;
+    }
+    bool operator==(const FileStamp &) const = default;
+};
+
+/// Opens a file to read contacts from. The error says in words what is wrong: not there, a folder, not readable …
+[[nodiscard]] Result<void> openToRead(QFile &file);
+
+/// Asks the system about the file at @p path; the fingerprint stays empty.
+[[nodiscard]] Result<FileStamp> stampOf(const QString &path);
+
+/// The fingerprint of an open file, which is left at its start; takes milliseconds whatever the size.
+[[nodiscard]] QByteArray fingerprintOf(QFile &file);
+
+} // namespace onefold::importing

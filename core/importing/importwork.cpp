@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/importing/importwork.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+
+namespace onefold::importing {
+
+using namespace Qt::StringLiterals;
+using contact::ContactId;
+using identity::Verdict;
+using saving::SaveContext;
+using saving::SaveOutcome;
+using store::Session;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(onefold::importing::ImportWork)
+};
+
+Error brokenOff(const QString &path)
+{
+    return {ErrorCode::Unavailable,
+        Messages::tr("%1 could not be read to its end. What was done is kept; resume the import once it can be read.")
+            .arg(QDir::toNativeSeparators(path))};
+}
+
+Error continuedElsewhere()
+{
+    return {ErrorCode::Locked, Messages::tr("Another program goes on with this import, so this one has stopped.")};
+}
+
+} // namespace
+
+Error fileChanged(const QString &path)
+{
+    return {ErrorCode::Refused,
+        Messages::tr("%1 is no longer the file that it was: somebody has changed it meanwhile. What was done is kept. "
+                     "Import the file as it is now as a new one.")
+            .arg(QDir::toNativeSeparators(path))};
+}
+
+SaveContext contextFor(const ImportChoices &choices, SaveContext context)
+{
+    context.policy = policyOf(choices);
+    if (choices.dateOrder)
+        context.settings.dateOrder = *choices.dateOrder;
+    if (!choices.region.isEmpty())
+        context.settings.region = choices.region;
+    return context;
+}
+
+RowVerdict verdictOf(qint64 row, const SaveOutcome &outcome, const ImportChoices &choices)
+{
+    RowVerdict verdict{.row = row, .verdict = outcome.verdict, .contact = outcome.id.value_or(ContactId::None)};
+    if (outcome.problems.empty() && outcome.notApplied.empty())
+        return verdict;
+    QStringList reasons;
+    for (const contact::Problem &problem : outcome.problems) {
+        // With DropField a caution may stand for a value that was left out.
+        if (problem.isError() || choices.onInvalid == OnInvalid::DropField)
+            reasons += problem.field ? problem.field->toString() + u' ' + problem.finding.code : problem.finding.code;
+    }
+    for (const identity::NotApplied &each : outcome.notApplied) {
+        reasons += each.field.toString() + u' ' + identity::toString(each.reason);
+        if (each.holder != ContactId::None)
+            reasons.back() += u' ' + contact::toString(each.holder);
+    }
+    verdict.reason = reasons.join(u'\n');
+    return verdict;
+}
+
+void countRow(ImportCounts &counts, const SaveOutcome &outcome)
+{
+    counts.count(outcome.verdict);
+    counts.doubtful += outcome.doubtful ? 1 : 0;
+    counts.notApplied += outcome.notApplied.empty() ? 0 : 1;
+}
+
+ImportWork::ImportWork(ImportRun run, std::unique_ptr<RowSource> source, ContextSource context)
+    : m_run(std::move(run)),
+      m_source(std::move(source)),
+      m_context(std::move(context)),
+      m_total(std::max<qint64>(m_source->size(), 1)),
+      m_spentBefore(m_run.spent)
+{
+    // What an earlier run wrote into the file's rows stays; this one reads on behind it.
+    m_isKept = m_run.counts.rows == 0;
+}
+
+void ImportWork::begin(Session &session, const SaveContext &context)
+{
+    m_next.who = context.who;
+    m_next.startedAt = context.now;
+    m_next.operation = session.beginOperation(
+        {.at = context.now, .who = context.who, .kind = journal::OperationKind::Import, .unfinished = true});
+    m_next.id = session.beginImport(m_next);
+}
+
+/// Whether this import stands where it was left: nobody else has gone on with it, and the file is what it was.
+bool ImportWork::goOn(Session &session)
+{
+    const Result<FileStamp> stamp = stampOf(m_run.path);
+    if (!stamp)
+        m_failure = stamp.error();
+    else if (!stamp->isUntouched(m_run.stamp))
+        m_failure = fileChanged(m_run.path);
+    if (m_run.id != RunId::None && !m_failure) {
+        const auto standing = session.import(m_run.id);
+        if (standing && standing->position != m_run.position)
+            m_failure = continuedElsewhere();
+    }
+    if (!m_failure && !m_isKept && !m_source->seek(m_run.position, m_run.counts.rows))
+        m_failure = brokenOff(m_run.path);
+    return !m_failure && !session.failed();
+}
+
+void ImportWork::enter(Session &session)
+{
+    m_next = m_run;
+    m_isEntered = false;
+    const SaveContext context = contextFor(m_run.choices, m_context(session));
+    m_now = context.now;
+    if (!goOn(session))
+        return;
+    m_isKept = false;
+    m_isEntered = true;
+    if (m_next.id == RunId::None)
+        begin(session, context);
+    m_next.state = RunState::Running;
+    m_maker.emplace(m_run.choices, context.customTypes, m_source->isSpreadsheet());
+    m_saver.emplace(session, context);
+}
+
+bool ImportWork::step(Session &session)
+{
+    if (!m_isEntered)
+        return false;
+    if (!m_source->next(m_row)) {
+        if (m_source->failed())
+            m_failure = brokenOff(m_run.path);
+        else
+            m_next.state = RunState::Finished;
+        return false;
+    }
+    if (RowMaker::isBlank(m_row)) {
+        m_next.counts.count(Verdict::Skipped);
+        session.addImportRow(m_next.id, {.row = m_row.number, .verdict = Verdict::Skipped, .reason = u"row.blank"_s});
+    } else {
+        const SaveOutcome outcome = m_saver->saveInto(m_next.operation, m_maker->requestFrom(m_row));
+        countRow(m_next.counts, outcome);
+        session.addImportRow(m_next.id, verdictOf(m_row.number, outcome, m_run.choices));
+    }
+    m_next.position = m_row.end;
+    return true;
+}
+
+void ImportWork::leave(Session &session)
+{
+    using std::chrono::duration_cast;
+    if (!m_isEntered || session.failed())
+        return;
+    m_next.spent =
+        m_spentBefore + duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - m_started);
+    m_next.endedAt = m_now;
+    session.keepImport(m_next);
+    if (m_next.state == RunState::Finished)
+        session.finishOperation(m_next.operation);
+}
+
+void ImportWork::keep()
+{
+    m_run = m_next;
+    m_isKept = true;
+}
+
+} // namespace onefold::importing

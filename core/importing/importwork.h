@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/bulk/chunks.h"
+#include "core/importing/rowmaker.h"
+#include "core/saving/saver.h"
+
+#include <functional>
+#include <memory>
+
+namespace onefold::importing {
+
+/// Gives the context to save in; asked in each transaction anew, as others may change the settings in between.
+using ContextSource = std::function<saving::SaveContext(store::Session &)>;
+
+/// What @p choices make of the context that the workspace saves in.
+[[nodiscard]] saving::SaveContext contextFor(const ImportChoices &choices, saving::SaveContext context);
+
+/// What is remembered of a row: "field code" of each error and of each value not applied.
+[[nodiscard]] RowVerdict verdictOf(qint64 row, const saving::SaveOutcome &outcome, const ImportChoices &choices);
+
+/// Counts one row.
+void countRow(ImportCounts &counts, const saving::SaveOutcome &outcome);
+
+/// Error for a file that is not what it was when the import began.
+[[nodiscard]] Error fileChanged(const QString &path);
+
+/// The rows of a file through the save path, in the file's order, within one operation; each row's verdict and the
+/// import's position become durable together with it. Lives for one run of bulk::runInChunks().
+class ImportWork final : public bulk::ChunkedWork
+{
+public:
+    /// @p run without an id begins in the first transaction; one with an id goes on where it stood.
+    ImportWork(ImportRun run, std::unique_ptr<RowSource> source, ContextSource context);
+
+    /// In bytes of the file: how many rows there are nobody knows before the end.
+    [[nodiscard]] qint64 total() const override { return m_total; }
+    [[nodiscard]] qint64 done() const override { return std::min(m_source->bytesRead(), m_total); }
+    void enter(store::Session &session) override;
+    bool step(store::Session &session) override;
+    void leave(store::Session &session) override;
+    void keep() override;
+
+    /// What is durable.
+    [[nodiscard]] const ImportRun &run() const { return m_run; }
+    /// Why it stopped though the store did not fail: the file, or another program that goes on with this import.
+    [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
+
+private:
+    void begin(store::Session &session, const saving::SaveContext &context);
+    bool goOn(store::Session &session);
+
+    ImportRun m_run;  ///< what is durable
+    ImportRun m_next; ///< what this transaction makes of it
+    const std::unique_ptr<RowSource> m_source;
+    const ContextSource m_context;
+    const qint64 m_total;
+    const std::chrono::milliseconds m_spentBefore;
+    const std::chrono::steady_clock::time_point m_started = std::chrono::steady_clock::now();
+    std::optional<RowMaker> m_maker;
+    std::optional<saving::Saver> m_saver;
+    QDateTime m_now;
+    SourceRow m_row;
+    std::optional<Error> m_failure;
+    bool m_isKept = true;     ///< the source stands where the durable position says
+    bool m_isEntered = false; ///< this transaction may write
+};
+
+} // namespace onefold::importing

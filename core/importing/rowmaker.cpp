@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/importing/rowmaker.h"
+
+#include "core/contact/validation/country.h"
+#include "core/transfer/csv/celltext.h"
+#include "core/transfer/signature/personname.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace onefold::importing {
+
+using namespace Qt::StringLiterals;
+using contact::Field;
+using contact::FieldKey;
+using contact::Fields;
+using contact::Kind;
+using contact::Problem;
+using contact::Severity;
+using saving::SaveRequest;
+using transfer::csv::Damage;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(onefold::importing::RowMaker)
+};
+
+bool isBlankText(QByteArrayView cell)
+{
+    return std::ranges::all_of(cell, [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
+}
+
+Problem problem(const std::optional<FieldKey> &field, const QString &code, Severity severity, const QString &message,
+    const QString &suggestion = {})
+{
+    return {field, {code, severity, message, suggestion}};
+}
+
+Problem damageProblem(const FieldKey &field, Damage damage)
+{
+    switch (damage) {
+    case Damage::Hidden:
+        return problem(field, u"cell.hidden"_s, Severity::Error,
+            Messages::tr("The cell holds only “#”: its column was too narrow when the file was written."));
+    case Damage::Error:
+        return problem(field, u"cell.formula_error"_s, Severity::Error,
+            Messages::tr("The cell holds the error of a formula, not a value."));
+    case Damage::Formula:
+        return problem(field, u"cell.formula"_s, Severity::Error,
+            Messages::tr("The cell holds a formula, not its result. Write the file again with values."));
+    case Damage::Exponent:
+        return problem(field, u"cell.exponent"_s, Severity::Error,
+            Messages::tr("A spreadsheet has shortened this number, and its last digits are lost. Format the column as "
+                         "text and write the file again."));
+    case Damage::NameDate:
+        return problem(field, u"cell.date_for_name"_s, Severity::Caution,
+            Messages::tr("This looks like a date: a spreadsheet may have made it of a name."));
+    case Damage::None: break;
+    }
+    return {};
+}
+
+/// Countries whose postal codes are five digits, with a zero in front where the region's is low.
+bool hasFiveDigitPostalCodes(const QString &country)
+{
+    constexpr std::array countries{"US"_L1, "DE"_L1, "FR"_L1, "IT"_L1, "ES"_L1, "FI"_L1, "EE"_L1, "HR"_L1, "MX"_L1};
+    return std::ranges::any_of(countries, [&](QLatin1StringView each) { return country == each; });
+}
+
+bool isDateField(const FieldKey &field, const std::map<QString, contact::CustomType> &customTypes)
+{
+    if (field.field == Field::DateOfBirth)
+        return true;
+    const auto type = customTypes.find(field.member);
+    return field.field == Field::Custom && type != customTypes.end() && type->second == contact::CustomType::Date;
+}
+
+bool isListField(const FieldKey &field, const std::map<QString, contact::CustomType> &customTypes)
+{
+    const Kind kind = contact::infoOf(field.field).kind;
+    const auto type = customTypes.find(field.member);
+    return kind == Kind::List || kind == Kind::Identifiers
+        || (field.field == Field::Custom && type != customTypes.end() && type->second == contact::CustomType::List);
+}
+
+} // namespace
+
+RowMaker::RowMaker(
+    const ImportChoices &choices, const std::map<QString, contact::CustomType> &customTypes, bool isSpreadsheet)
+    : m_choices(choices),
+      m_isSpreadsheet(isSpreadsheet)
+{
+    m_blank.fields = choices.constants;
+    m_blank.onDoubt = choices.onDoubt;
+    if (choices.onMatch == OnMatch::Create)
+        m_blank.mode = identity::SaveMode::Create;
+    for (std::size_t i = 0; i < choices.columns.size(); ++i)
+        addColumn(static_cast<int>(i), choices.columns[i], customTypes);
+}
+
+void RowMaker::addColumn(
+    int index, const ColumnChoice &choice, const std::map<QString, contact::CustomType> &customTypes)
+{
+    if (!choice.field)
+        return;
+    Column column{.index = index, .field = *choice.field};
+    if (isListField(column.field, customTypes))
+        column.form = Form::List;
+    else if (isConstant(column.field))
+        return;
+    else if (column.field.field == Field::Email)
+        column.form = Form::MainEmail;
+    else if (column.field.field == Field::Phone)
+        column.form = Form::MainPhone;
+    else if (column.field.field == Field::Name && choice.splitsName)
+        column.form = Form::FullName;
+    else if (isDateField(column.field, customTypes) && choice.dateOrder)
+        column.form = Form::Date;
+    column.dateOrder = choice.dateOrder;
+    const Kind kind = contact::infoOf(column.field.field).kind;
+    column.isText =
+        kind == Kind::PersonName || column.field.field == Field::Company || column.field.field == Field::City;
+    const auto type = customTypes.find(column.field.member);
+    column.isNumber =
+        column.field.field == Field::Custom && type != customTypes.end() && type->second == contact::CustomType::Number;
+    m_hasPostalCode |= column.field.field == Field::PostalCode;
+    m_columns.push_back(column);
+}
+
+bool RowMaker::isBlank(const SourceRow &row)
+{
+    return std::ranges::all_of(row.cells, isBlankText);
+}
+
+QString RowMaker::textOf(const SourceRow &row, int column) const
+{
+    if (!m_choices.corrections.empty()) {
+        const auto corrected = m_choices.corrections.find({row.number, column});
+        if (corrected != m_choices.corrections.end())
+            return corrected->second;
+    }
+    const auto at = static_cast<std::size_t>(column);
+    return at < row.cells.size() ? QString::fromUtf8(row.cells[at]) : QString();
+}
+
+int RowMaker::columnOf(const FieldKey &field) const
+{
+    const auto found = std::ranges::find(m_columns, field, &Column::field);
+    return found == m_columns.end() ? -1 : found->index;
+}
+
+SaveRequest RowMaker::requestFrom(const SourceRow &row) const
+{
+    SaveRequest request = m_blank;
+    if (row.cut) {
+        request.problems.push_back(problem({}, u"row.too_long"_s, Severity::Error,
+            Messages::tr("The row is longer than a row can be: a quotation mark may be missing before its end.")));
+    }
+    for (const Column &column : m_columns) {
+        const auto at = static_cast<std::size_t>(column.index);
+        const bool isCorrected =
+            !m_choices.corrections.empty() && m_choices.corrections.contains({row.number, column.index});
+        if (!isCorrected && (at >= row.cells.size() || isBlankText(row.cells[at]))) {
+            if (m_choices.blankClears && at < row.cells.size() && !request.fields.contains(column.field))
+                request.fields.set(column.field, {});
+            continue;
+        }
+        const QString cell = textOf(row, column.index);
+        // A cell that was corrected to nothing is one whose value is left out: it clears nothing either.
+        if (isCorrected && cell.trimmed().isEmpty())
+            continue;
+        bool wasProtected = isCorrected || !m_isSpreadsheet;
+        const QString text = wasProtected ? cell : transfer::csv::readProtected(cell, wasProtected);
+        if (!wasProtected)
+            flagDamage(column, row.cells[at], request);
+        take(column, text, request);
+    }
+    if (m_hasPostalCode && m_isSpreadsheet)
+        flagPostalCode(request.fields, request.problems);
+    const std::size_t named = m_choices.columns.size();
+    if (row.cells.size() > named
+        && std::ranges::any_of(row.cells.begin() + static_cast<std::ptrdiff_t>(named), row.cells.end(),
+            [](QByteArrayView cell) { return !isBlankText(cell); })) {
+        request.problems.push_back(problem({}, u"row.too_many_cells"_s, Severity::Error,
+            Messages::tr(
+                "The row has more cells than the table has columns: a quotation mark or a separator may be out "
+                "of place.")));
+    }
+    return request;
+}
+
+void RowMaker::take(const Column &column, const QString &text, SaveRequest &request) const
+{
+    switch (column.form) {
+    case Form::List: return takeList(column.field, transfer::csv::listFrom(text), request.fields);
+    case Form::FullName: return takeName(text, request.fields);
+    case Form::MainEmail:
+        return takeMain(
+            column, text.count(u'@') > 1 ? transfer::csv::listFrom(text) : QStringList(text), request.fields);
+    case Form::MainPhone:
+        return takeMain(
+            column, text.contains(":::"_L1) ? transfer::csv::listFrom(text) : QStringList(text), request.fields);
+    case Form::Date: {
+        const contact::Reading date = contact::readDate(text, *column.dateOrder);
+        return request.fields.set(column.field, date.ok() ? date.value : text);
+    }
+    case Form::Text: return request.fields.set(column.field, text);
+    }
+}
+
+/// The first email or phone of a row is the main one; more are further identifiers.
+void RowMaker::takeMain(const Column &column, QStringList values, Fields &fields) const
+{
+    if (contact::isEmpty(fields.value(column.field)) && !values.isEmpty())
+        fields.set(column.field, values.takeFirst());
+    const QString member = column.form == Form::MainEmail ? u"email"_s : u"phone"_s;
+    if (!values.isEmpty())
+        takeList({Field::Identifier, member}, values, fields);
+}
+
+void RowMaker::takeList(const FieldKey &field, const QStringList &items, Fields &fields) const
+{
+    const QStringList before = contact::listOf(fields.value(field));
+    fields.set(field, before.isEmpty() ? items : before + items);
+}
+
+/// Takes a full name apart where nobody can doubt how: "Smith, Jane", "Jane Smith". Else it stays whole.
+void RowMaker::takeName(const QString &text, Fields &fields) const
+{
+    QString first;
+    QString last;
+    const QStringList byComma = text.split(u',');
+    const QStringList words = text.simplified().split(u' ');
+    if (byComma.size() == 2) {
+        last = byComma.first().trimmed();
+        first = byComma.last().trimmed();
+    } else if (const auto name = transfer::signature::personNameFrom(text.simplified(), {}); name) {
+        first = name->first;
+        last = name->last;
+    }
+    if (first.isEmpty() && byComma.size() == 1 && words.size() == 2) {
+        first = words.first();
+        last = words.last();
+    }
+    if (first.isEmpty() || last.isEmpty() || fields.contains(Field::FirstName) || fields.contains(Field::LastName))
+        return fields.set(Field::Name, text);
+    fields.set(Field::FirstName, first);
+    fields.set(Field::LastName, last);
+}
+
+void RowMaker::flagDamage(const Column &column, QByteArrayView cell, SaveRequest &request) const
+{
+    const Damage damage = transfer::csv::damageOf(cell);
+    // The validator of phone numbers says what it makes of an exponent itself.
+    if (damage == Damage::None || (damage == Damage::NameDate && !column.isText)
+        || (damage == Damage::Exponent && (column.isNumber || column.form == Form::MainPhone)))
+        return;
+    request.problems.push_back(damageProblem(column.field, damage));
+}
+
+void RowMaker::flagPostalCode(Fields &fields, contact::Problems &problems) const
+{
+    const QString code = fields.text(Field::PostalCode).trimmed();
+    const bool isShort = code.size() == 4 && std::ranges::all_of(code, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (!isShort)
+        return;
+    const QString country =
+        fields.contains(Field::Country) ? contact::readCountry(fields.text(Field::Country)).value : m_choices.region;
+    if (hasFiveDigitPostalCodes(country)) {
+        problems.push_back(problem(FieldKey{Field::PostalCode}, u"postal_code.lost_zero"_s, Severity::Caution,
+            Messages::tr(
+                "Postal codes of this country have five digits: a spreadsheet may have dropped a zero in front."),
+            u'0' + code));
+    }
+}
+
+} // namespace onefold::importing

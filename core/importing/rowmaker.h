@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/importing/rowsource.h"
+#include "core/saving/saver.h"
+
+namespace onefold::importing {
+
+/// Turns rows of a file into requests to save, as the choices say. What a spreadsheet has done to a cell is told as a
+/// problem of the request and never guessed back. Pure once made; one thread.
+class RowMaker final
+{
+public:
+    /// @p customTypes are the workspace's; @p isSpreadsheet as the source says.
+    RowMaker(
+        const ImportChoices &choices, const std::map<QString, contact::CustomType> &customTypes, bool isSpreadsheet);
+
+    [[nodiscard]] saving::SaveRequest requestFrom(const SourceRow &row) const;
+
+    /// Whether there is nothing in any cell: such a row is skipped.
+    [[nodiscard]] static bool isBlank(const SourceRow &row);
+
+    /// The text of the cell as it counts: a correction of the person's instead of the file's. Empty beyond the row.
+    [[nodiscard]] QString textOf(const SourceRow &row, int column) const;
+
+    /// The first column that fills @p field; -1 where there is none.
+    [[nodiscard]] int columnOf(const contact::FieldKey &field) const;
+
+private:
+    enum class Form { Text, List, MainEmail, MainPhone, Date, FullName };
+    struct Column {
+        int index = 0;
+        contact::FieldKey field = {};
+        Form form = Form::Text;
+        std::optional<contact::DateOrder> dateOrder = {};
+        bool isText = false;   ///< names and places: a date in it may have been a name
+        bool isNumber = false; ///< an exponent is a number there
+    };
+
+    void addColumn(int index, const ColumnChoice &choice, const std::map<QString, contact::CustomType> &customTypes);
+    void take(const Column &column, const QString &text, saving::SaveRequest &request) const;
+    void takeMain(const Column &column, QStringList values, contact::Fields &fields) const;
+    void takeList(const contact::FieldKey &field, const QStringList &items, contact::Fields &fields) const;
+    void takeName(const QString &text, contact::Fields &fields) const;
+    void flagDamage(const Column &column, QByteArrayView cell, saving::SaveRequest &request) const;
+    void flagPostalCode(contact::Fields &fields, contact::Problems &problems) const;
+    [[nodiscard]] bool isConstant(const contact::FieldKey &field) const { return m_choices.constants.contains(field); }
+
+    const ImportChoices m_choices;
+    const bool m_isSpreadsheet;
+    std::vector<Column> m_columns;
+    saving::SaveRequest m_blank; ///< what each row starts from
+    bool m_hasPostalCode = false;
+};
+
+} // namespace onefold::importing

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/saving/policy.h"
+
+#include "core/contact/contact.h"
+
+#include <algorithm>
+
+namespace onefold::saving {
+
+using namespace Qt::StringLiterals;
+using contact::Field;
+using contact::FieldKey;
+using contact::Fields;
+
+namespace {
+
+bool isAmong(const std::vector<FieldKey> &fields, const FieldKey &key)
+{
+    return std::ranges::find(fields, key) != fields.end();
+}
+
+/// Whether the contact has something there already. First and last name are a name too.
+bool isFilled(const Fields &standing, const FieldKey &key)
+{
+    if (key == FieldKey{Field::Name} && !contact::joinedName(standing).isEmpty())
+        return true;
+    return !contact::isEmpty(standing.value(key));
+}
+
+void promote(Fields &draft, Field main, const QString &member)
+{
+    const FieldKey further{Field::Identifier, member};
+    QStringList values = contact::listOf(draft.value(further));
+    if (values.isEmpty() || !contact::isEmpty(draft.value(main)))
+        return;
+    const QString first = values.takeFirst();
+    // A further phone stands with its extension, as in RFC 3966.
+    draft.set(main, first.section(";ext="_L1, 0, 0));
+    if (const QString extension = first.section(";ext="_L1, 1); main == Field::Phone && !extension.isEmpty())
+        draft.set(Field::PhoneExt, extension);
+    draft.set(further, contact::withoutBlanks(values));
+}
+
+} // namespace
+
+void keepStanding(Fields &draft, const Fields &standing, const SavePolicy &policy)
+{
+    if (!policy.fillsBlanksOnly && policy.fillBlank.empty() && policy.leaveAlone.empty())
+        return;
+    std::vector<FieldKey> kept;
+    for (const auto &[key, value] : draft) {
+        const bool fillsOnly = policy.fillsBlanksOnly || isAmong(policy.fillBlank, key);
+        if (isAmong(policy.leaveAlone, key) || (fillsOnly && isFilled(standing, key)))
+            kept.push_back(key);
+    }
+    for (const FieldKey &key : kept)
+        draft.remove(key);
+    // An extension belongs to its number.
+    if (isAmong(kept, {Field::Phone}))
+        draft.remove({Field::PhoneExt});
+}
+
+void dropInvalid(Fields &draft, contact::Problems &problems)
+{
+    for (contact::Problem &problem : problems) {
+        if (!problem.isError() || !problem.field)
+            continue;
+        draft.remove(*problem.field);
+        if (problem.field->field == Field::Phone)
+            draft.remove({Field::PhoneExt});
+        problem.finding.severity = contact::Severity::Caution;
+    }
+}
+
+void promoteFurther(Fields &draft)
+{
+    promote(draft, Field::Email, u"email"_s);
+    promote(draft, Field::Phone, u"phone"_s);
+}
+
+} // namespace onefold::saving

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A CSV file of N contacts imported by the program, beside what SQLite's own shell takes to import it.
+
+#include "tests/bench/bench.h"
+#include "tests/generator/writer.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+#include <sys/resource.h>
+#include <sys/wait.h>
+
+namespace onefold::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double rateBar = 1.5;   // × sqlite3 .import
+constexpr double memoryBar = 250; // MiB
+constexpr qsizetype chunk = 1 << 20;
+constexpr double kibibytes = 1024;
+
+/// Each contact has an email and a phone that no other has, as the shell's table with its unique indexes wants it.
+Result<QString> csvFile(const Bench &bench)
+{
+    const QString path =
+        u"%1/import-%2-%3.csv"_s.arg(bench.options().dataDir).arg(bench.options().contacts).arg(bench.options().seed);
+    if (QFile::exists(path))
+        return path;
+    QDir().mkpath(bench.options().dataDir);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return Error{ErrorCode::Failed, file.errorString()};
+    generator::Generator source({.seed = bench.options().seed, .contacts = bench.options().contacts, .unique = true});
+    QByteArray lines = generator::csvHeader();
+    while (const auto contact = source.next()) {
+        generator::writeCsv(*contact, lines);
+        if (lines.size() >= chunk) {
+            file.write(lines);
+            lines.clear();
+        }
+    }
+    file.write(lines);
+    return file.flush() ? Result(path) : Error{ErrorCode::Failed, file.errorString()};
+}
+
+/// The same with another city in every row.
+Result<QString> changedFile(const QString &path)
+{
+    const QString changed = path + u".changed"_s;
+    QFile in(path);
+    QFile out(changed);
+    if (!in.open(QIODevice::ReadOnly) || !out.open(QIODevice::WriteOnly))
+        return Error{ErrorCode::Failed, u"%1 cannot be written"_s.arg(changed)};
+    QByteArray header = in.readLine();
+    const QByteArrayList names = header.trimmed().split(',');
+    const qsizetype city = names.indexOf("City");
+    if (city < 0)
+        return Error{ErrorCode::Failed, u"the file has no column called City"_s};
+    out.write(header.replace("City", "Old place").replace("\n", ",City\n"));
+    for (QByteArray line = in.readLine(); !line.isEmpty(); line = in.readLine())
+        out.write(line.replace("\n", ",Elsewhere\n"));
+    return changed;
+}
+
+struct ProgramRun {
+    double seconds = 0;
+    double memory = 0; ///< MiB, mapped files counted
+    QByteArray out;
+    bool good = false;
+};
+
+/// Runs a program to its end; Linux tells how much memory it held at most.
+ProgramRun runProgram(const QString &program, const QStringList &arguments, const QByteArray &input = {})
+{
+    ProgramRun run;
+    QProcess process;
+    rusage before{};
+    getrusage(RUSAGE_CHILDREN, &before);
+    run.seconds = timed([&] {
+        process.start(program, arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        run.good = process.waitForFinished(-1) && process.exitStatus() == QProcess::NormalExit;
+    }).count()
+        / 1000;
+    rusage after{};
+    getrusage(RUSAGE_CHILDREN, &after);
+    run.memory = static_cast<double>(after.ru_maxrss) / kibibytes; // the largest of all children so far
+    run.out = process.readAllStandardOutput();
+    run.good = run.good && (process.exitCode() == 0 || process.exitCode() == 3);
+    return run;
+}
+
+/// What PRODUCT.md §5 holds an import against: one table, unique indexes on email and phone, and its FTS5 index.
+Result<double> shellImport(const Bench &bench, const QString &csv)
+{
+    const QString path = bench.scratch(u"shell.sqlite"_s);
+    QFile file(csv);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Failed, file.errorString()};
+    const QByteArray columns = file.readLine().trimmed().toLower().replace(' ', '_').replace(",", " TEXT, ") + " TEXT";
+    const QByteArray script = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;\n"
+                              "CREATE TABLE contact("
+        + columns
+        + ");\n"
+          "CREATE UNIQUE INDEX by_email ON contact(email); CREATE UNIQUE INDEX by_phone ON contact(phone);\n"
+          ".mode csv\n.import --skip 1 "
+        + QFile::encodeName(csv)
+        + " contact\n"
+          "CREATE VIRTUAL TABLE search USING fts5(words);\n"
+          "INSERT INTO search(rowid,words) SELECT rowid,first_name||' '||last_name||' '||email||' '||"
+          "coalesce(phone,'')||' '||coalesce(company,'')||' '||coalesce(city,'') FROM contact;\n"
+          "SELECT count(*) FROM contact;\n";
+    const ProgramRun run = runProgram(u"sqlite3"_s, {path}, script);
+    removeDatabase(path);
+    if (!run.good || run.out.trimmed().split('\n').last().toLongLong() < 1)
+        return Error{ErrorCode::Failed, u"sqlite3 failed: "_s + QString::fromUtf8(run.out)};
+    return run.seconds;
+}
+
+Result<void> importOnce(
+    Bench &bench, const QString &what, const QString &folder, const QString &csv, double floor, const char *verdict)
+{
+    const ProgramRun run = runProgram(
+        bench.options().program, {u"--data-dir"_s, folder, u"--json"_s, u"import"_s, csv, u"--region"_s, u"US"_s});
+    const QJsonObject answer = QJsonDocument::fromJson(run.out).object();
+    const double rows = answer.value("rows"_L1).toDouble();
+    if (!run.good || rows < 1)
+        return Error{ErrorCode::Failed, u"import failed: "_s + QString::fromUtf8(run.out)};
+    progress(u"%1: %2"_s.arg(what, QString::fromUtf8(run.out).trimmed()));
+    bench.report().addSeconds(what, run.seconds, floor, floor * rateBar);
+    bench.report().add({what + u": rate, µs a row"_s,
+        u"%1 /s, %2 µs"_s.arg(figure(rows / run.seconds), figure(run.seconds * 1e6 / rows))});
+    bench.report().add({what + u": "_s + QLatin1StringView(verdict) + u" of rows"_s,
+        u"%1 of %2"_s.arg(answer.value(QLatin1StringView(verdict)).toInteger()).arg(static_cast<qint64>(rows))});
+    bench.report().add({what + u": peak memory, mapped files counted"_s, figure(run.memory) + u" MiB"_s, {}, {},
+        figure(memoryBar) + u" MiB"_s, run.memory <= memoryBar ? u"yes"_s : u"NO"_s});
+    return {};
+}
+
+} // namespace
+
+Result<void> runImport(Bench &bench)
+{
+    const auto csv = csvFile(bench);
+    if (!csv)
+        return csv.error();
+    const auto changed = changedFile(*csv);
+    if (!changed)
+        return changed.error();
+    const auto shell = shellImport(bench, *csv);
+    if (!shell)
+        return shell.error();
+    bench.report().addSeconds(u"import: sqlite3 .import, unique indexes and FTS5"_s, *shell);
+    const QString folder = bench.options().dataDir + u"/import"_s;
+    QDir(folder).removeRecursively();
+    const ProgramRun plan =
+        runProgram(bench.options().program, {u"--data-dir"_s, folder, u"--json"_s, u"import"_s, *csv, u"--dry-run"_s});
+    bench.report().addSeconds(u"import: the plan, of an empty workspace"_s, plan.seconds, *shell);
+    Result<void> done = importOnce(bench, u"import: new contacts"_s, folder, *csv, *shell, "created");
+    if (done)
+        done = importOnce(bench, u"import: the same again"_s, folder, *csv, *shell, "unchanged");
+    if (done)
+        done = importOnce(bench, u"import: one column changed"_s, folder, *changed, *shell, "updated");
+    QDir(folder).removeRecursively();
+    QFile::remove(*changed);
+    return done;
+}
+
+} // namespace onefold::bench

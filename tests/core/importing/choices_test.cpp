@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/importing/run.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace onefold;
+using namespace onefold::importing;
+using contact::Field;
+
+/// What a person chooses for an import, kept as JSON and taken up again.
+class ChoicesTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comeBackFromJson();
+    void rememberedColumnsOnly();
+    void otherHeaderIsAnotherFile();
+    void countsComeBackFromJson();
+};
+
+namespace {
+
+ImportChoices everything()
+{
+    ImportChoices choices{.kind = FileKind::VCard,
+        .dialect = {.encoding = "windows-1252",
+            .delimiter = ";",
+            .quote = '\'',
+            .escape = transfer::csv::Escape::Backslash,
+            .skipsSpace = true},
+        .preambleRows = 2,
+        .headerRows = 1,
+        .columns = {{.header = u"Name"_s, .field = contact::FieldKey{Field::Name}, .splitsName = true},
+            {.header = u"Born"_s,
+                .field = contact::FieldKey{Field::DateOfBirth},
+                .rule = ColumnRule::Never,
+                .dateOrder = contact::DateOrder::DayFirst},
+            {.header = u"x, \"y\""_s}},
+        .onMatch = OnMatch::Skip,
+        .onDoubt = identity::OnDoubt::Update,
+        .onInvalid = OnInvalid::DropField,
+        .dateOrder = contact::DateOrder::DayFirst,
+        .region = u"DE"_s,
+        .blankClears = true,
+        .corrections = {{{3, 1}, u"fixed"_s}, {{70'000'000'000, 0}, u"far"_s}}};
+    choices.constants.set(Field::Source, u"fair"_s);
+    choices.constants.set(Field::Tags, QStringList{u"a"_s, u"b,c"_s});
+    return choices;
+}
+
+} // namespace
+
+void ChoicesTest::comeBackFromJson()
+{
+    QVERIFY(choicesFromJson(toJson(everything())) == everything());
+    QVERIFY(choicesFromJson(toJson(ImportChoices())) == ImportChoices());
+    QVERIFY(choicesFromJson({}).columns.empty());
+}
+
+void ChoicesTest::rememberedColumnsOnly()
+{
+    const ImportChoices known = everything();
+    ImportChoices found = known;
+    found.columns[0].field.reset();
+    found.dialect.delimiter = "|";
+    found.onMatch = OnMatch::Update;
+    found.constants = {};
+    const ImportChoices result = withRemembered(found, known);
+    QCOMPARE(result.columns[0].field, known.columns[0].field);
+    QCOMPARE(result.dialect.delimiter, QByteArray("|"));
+    QCOMPARE(result.onMatch, OnMatch::Update);
+    QVERIFY(result.constants.isEmpty());
+}
+
+void ChoicesTest::otherHeaderIsAnotherFile()
+{
+    ImportChoices found = everything();
+    found.columns[1].header = u"Birthday"_s;
+    found.columns[1].field.reset();
+    QVERIFY(!withRemembered(found, everything()).columns[1].field);
+}
+
+void ChoicesTest::countsComeBackFromJson()
+{
+    ImportCounts counts;
+    for (const auto verdict : {identity::Verdict::Created, identity::Verdict::Updated, identity::Verdict::Unchanged,
+             identity::Verdict::Skipped, identity::Verdict::Rejected, identity::Verdict::Failed})
+        counts.count(verdict);
+    QCOMPARE(counts.rows, 6);
+    QCOMPARE(countsFromJson(toJson(counts)), counts);
+    for (const auto state :
+        {RunState::Running, RunState::Paused, RunState::Cancelled, RunState::Interrupted, RunState::Finished})
+        QCOMPARE(runStateFromString(toString(state)), std::optional(state));
+}
+
+QTEST_GUILESS_MAIN(ChoicesTest)
+#include "choices_test.moc"

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importfile.h"
+#include "tests/core/store/rows.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace onefold;
+using namespace onefold::importing;
+using test::Fault;
+using test::ImportPlace;
+using test::text;
+using test::valueOf;
+
+/// An import that was stopped goes on where it stood, and ends as if it had not been stopped.
+class ResumeTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pausedAnywhere();
+    void cancelKeepsWhatIsDone();
+    void nthCallFails();
+    void undoneIsNotResumed();
+    void finishedIsNotResumed();
+    void otherPrograms();
+    void copiedFileGoesOn();
+};
+
+namespace {
+
+const QByteArray file = "Email,Phone,City\n"
+                        "a@a.example,+15125550100,A\n"
+                        "b@a.example,+15125550100,B\n"
+                        "bad,,\n"
+                        "a@a.example,,C\n"
+                        ",,\n"
+                        "c@a.example,+15125550101,\"D\nE\"\n"
+                        "a@a.example,+15125550101,C\n";
+constexpr int rowsInFile = 7;
+
+/// What the file makes of an empty workspace.
+struct Whole {
+    Whole()
+    {
+        ImportPlace place;
+        counts = text(place.import(file));
+        contacts = place.contacts();
+        history = valueOf(place.workspace().history({})).size();
+    }
+
+    QString counts;
+    QByteArrayList contacts;
+    std::size_t history = 0;
+};
+
+void compare(ImportPlace &place, const Whole &whole)
+{
+    QCOMPARE(place.contacts(), whole.contacts);
+    QCOMPARE(valueOf(place.workspace().history({})).size(), whole.history);
+    const auto runs = valueOf(place.workspace().imports());
+    QCOMPARE(runs.size(), 1U);
+    QVERIFY(runs.front().state == RunState::Finished);
+    QCOMPARE(text(runs.front().counts), whole.counts);
+    QCOMPARE(test::inconsistenciesOf(place.path()), QStringList());
+    QCOMPARE(test::askBare(place.path(), "SELECT group_concat(row) FROM import_row"), u"1,2,3,4,5,6,7"_s);
+}
+
+/// Goes on until the import is finished; begins it where it never was.
+void resumeToTheEnd(ImportPlace &place, const ImportTask &task)
+{
+    const auto runs = valueOf(place.workspace().imports());
+    if (runs.empty())
+        QVERIFY(place.workspace().runImport(task).ok());
+    else if (runs.front().state != RunState::Finished)
+        QVERIFY(place.workspace().resumeImport(runs.front().id).ok());
+}
+
+} // namespace
+
+void ResumeTest::pausedAnywhere()
+{
+    const Whole whole;
+    for (int after = 0; after <= rowsInFile; ++after) {
+        ImportPlace place;
+        const ImportTask task = ImportPlace::taskFor(place.file(file));
+        int asked = 0;
+        const auto outcome =
+            place.workspace().runImport(task, {.wish = [&] { return asked++ < after ? Wish::GoOn : Wish::Pause; }});
+        QVERIFY(outcome.ok());
+        QCOMPARE(outcome->run.counts.rows, after);
+        QVERIFY(outcome->run.state == RunState::Paused);
+        resumeToTheEnd(place, task);
+        compare(place, whole);
+        if (QTest::currentTestFailed())
+            return;
+    }
+}
+
+void ResumeTest::cancelKeepsWhatIsDone()
+{
+    ImportPlace place;
+    int asked = 0;
+    const auto outcome = valueOf(place.workspace().runImport(
+        ImportPlace::taskFor(place.file(file)), {.wish = [&] { return asked++ < 2 ? Wish::GoOn : Wish::Cancel; }}));
+    QVERIFY(outcome.run.state == RunState::Cancelled);
+    QCOMPARE(place.contacts().size(), 2);
+    QVERIFY(valueOf(place.workspace().imports()).front().state == RunState::Cancelled);
+    QCOMPARE(valueOf(place.workspace().undo()).reversed.size(), 2U);
+}
+
+void ResumeTest::nthCallFails()
+{
+    const Whole whole;
+    bool wasHit = true;
+    int calls = 0;
+    for (; wasHit; calls += calls < 40 ? 3 : 17) {
+        Fault fault;
+        ImportPlace place(&fault);
+        const ImportTask task = ImportPlace::taskFor(place.file(file));
+        fault.arm(calls);
+        const auto outcome = place.workspace().runImport(task);
+        fault.disarm();
+        wasHit = fault.hasHit();
+        QVERIFY(!wasHit || !outcome || outcome->failure);
+        resumeToTheEnd(place, task);
+        compare(place, whole);
+        if (QTest::currentTestFailed()) {
+            qWarning("with call %d failing", calls);
+            return;
+        }
+    }
+    QVERIFY(calls > 50);
+}
+
+void ResumeTest::undoneIsNotResumed()
+{
+    ImportPlace place;
+    int asked = 0;
+    const auto outcome = valueOf(place.workspace().runImport(
+        ImportPlace::taskFor(place.file(file)), {.wish = [&] { return asked++ < 3 ? Wish::GoOn : Wish::Pause; }}));
+    QVERIFY(place.workspace().undo(outcome.run.operation).ok());
+    const auto resumed = place.workspace().resumeImport(outcome.run.id);
+    QVERIFY(!resumed);
+    QCOMPARE(resumed.error().code, ErrorCode::Refused);
+    QCOMPARE(place.contacts().size(), 0);
+}
+
+void ResumeTest::finishedIsNotResumed()
+{
+    ImportPlace place;
+    place.import(file);
+    QCOMPARE(place.workspace().resumeImport(RunId(1)).error().code, ErrorCode::Refused);
+    QCOMPARE(place.workspace().resumeImport(RunId(9)).error().code, ErrorCode::NotFound);
+}
+
+/// Two programs that go on with one import: one of them stops, no row is done twice.
+void ResumeTest::otherPrograms()
+{
+    const Whole whole;
+    ImportPlace place;
+    const ImportTask task = ImportPlace::taskFor(place.file(file));
+    auto other = valueOf(test::openTest(place.path(), nullptr, {.wholeUpTo = 0, .locked = {}, .pause = {}}));
+    int asked = 0;
+    const auto outcome = valueOf(place.workspace().runImport(task, {.wish = [&] {
+        if (++asked == 3 && !other->resumeImport(RunId(1)).ok())
+            qFatal("the other could not go on");
+        return Wish::GoOn;
+    }}));
+    QVERIFY(outcome.failure);
+    QCOMPARE(outcome.run.counts.rows, 2);
+    compare(place, whole);
+}
+
+void ResumeTest::copiedFileGoesOn()
+{
+    const Whole whole;
+    ImportPlace place;
+    const ImportTask task = ImportPlace::taskFor(place.file(file));
+    int asked = 0;
+    const auto outcome =
+        valueOf(place.workspace().runImport(task, {.wish = [&] { return asked++ < 3 ? Wish::GoOn : Wish::Pause; }}));
+    QVERIFY(QFile::remove(task.path));
+    QVERIFY(!place.workspace().resumeImport(outcome.run.id));
+    QCOMPARE(place.file(file), task.path); // the same again, at another time
+    QVERIFY(place.workspace().resumeImport(outcome.run.id).ok());
+    compare(place, whole);
+}
+
+QTEST_GUILESS_MAIN(ResumeTest)
+#include "resume_test.moc"

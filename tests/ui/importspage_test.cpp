@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/testworkspace.h"
+#include "ui/contacts/deeds.h"
+#include "ui/exporting/exportpage.h"
+#include "ui/importing/importrunner.h"
+#include "ui/importing/importspage.h"
+
+#include "core/importing/inspection.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QFile>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using onefold::ui::FileAsker;
+using onefold::ui::FileQuestion;
+using onefold::ui::Notice;
+using onefold::ui::contacts::Deeds;
+using namespace onefold::ui::importing;
+using onefold::ui::exporting::ExportPage;
+using onefold::workspace::Client;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// What the pages of files are given.
+struct Desk {
+    Desk() : client(workspace.info(), workspace.options()), deeds(client), runner(client)
+    {
+        QObject::connect(&deeds, &Deeds::noticed, &here, [this](const Notice &notice) { said = notice; });
+        QObject::connect(&runner, &ImportRunner::noticed, &here, [this](const Notice &notice) { said = notice; });
+    }
+
+    QString path(const QString &name) const { return workspace.folder() + u'/' + name; }
+
+    void import(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write");
+        file.close();
+        const auto inspection = onefold::importing::inspect(file.fileName());
+        if (!workspace.other()->runImport({file.fileName(), inspection->choices}))
+            qFatal("cannot import");
+    }
+
+    [[nodiscard]] FileAsker answering(const QString &file) const
+    {
+        return [path = path(file)](
+                   QWidget *, const FileQuestion &, const std::function<void(const QString &)> &then) { then(path); };
+    }
+
+    TestWorkspace workspace;
+    Client client;
+    Deeds deeds;
+    ImportRunner runner;
+    QObject here;
+    Notice said;
+};
+
+/// The widget of that name, waited for.
+template<typename Widget>
+Widget *named(const QWidget &page, const QString &name)
+{
+    Widget *found = nullptr;
+    const bool isThere = QTest::qWaitFor([&] {
+        const auto widgets = page.findChildren<Widget *>();
+        const auto at = std::ranges::find(widgets, name, [](const Widget *widget) { return widget->accessibleName(); });
+        found = at == widgets.end() ? nullptr : *at;
+        return found != nullptr;
+    });
+    if (!isThere)
+        qFatal("no %s", qPrintable(name));
+    return found;
+}
+
+} // namespace
+
+/// The list of imports, and the page that writes contacts to a file.
+class ImportsPageTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listsImports();
+    void undoesAnImport();
+    void writesItsResults();
+    void growsPageByPage();
+    void exportsForASpreadsheet();
+    void exportsChosenColumnsOfSelectedContacts();
+};
+
+void ImportsPageTest::listsImports()
+{
+    Desk desk;
+    ImportsPage page({desk.client, desk.deeds, desk.runner, {}});
+    QWidget strip;
+    page.show();
+    page.hostStrip(&strip);
+    const QSignalSpy asked(&page, &ImportsPage::importRequested);
+    auto *const first = named<QPushButton>(page, u"Import a file…"_s);
+    QTRY_VERIFY(first->isVisible());
+    first->click();
+    QCOMPARE(asked.size(), 1);
+    desk.import(u"leads.csv"_s, "Email\njane@acme.example\nbad\n");
+    page.refresh();
+    const auto *const model = named<QTableView>(page, u"Imports"_s)->model();
+    QTRY_COMPARE(model->rowCount(), 1);
+    QCOMPARE(model->index(0, RunsModel::File).data().toString(), u"leads.csv"_s);
+    QCOMPARE(model->index(0, RunsModel::Who).data().toString(), u"another"_s);
+    QVERIFY(model->index(0, RunsModel::Counts).data().toString().contains(u"1 created"_s));
+    QCOMPARE(model->index(0, RunsModel::State).data().toString(), u"Finished"_s);
+    QVERIFY(!named<QPushButton>(page, u"Resume the import"_s)->isEnabled());
+}
+
+void ImportsPageTest::undoesAnImport()
+{
+    Desk desk;
+    desk.import(u"leads.csv"_s, "Email\njane@acme.example\n");
+    ImportsPage page({desk.client, desk.deeds, desk.runner, {}});
+    QWidget strip;
+    page.show();
+    page.hostStrip(&strip);
+    auto *const undo = named<QPushButton>(page, u"Undo the import"_s);
+    QTRY_VERIFY(undo->isEnabled());
+    undo->click();
+    QTRY_COMPARE(desk.workspace.other()->contactCount().value(), 0);
+}
+
+void ImportsPageTest::writesItsResults()
+{
+    Desk desk;
+    desk.import(u"leads.csv"_s, "Email\njane@acme.example\nbad\n");
+    ImportsPage page({desk.client, desk.deeds, desk.runner, desk.answering(u"results.csv"_s)});
+    QWidget strip;
+    page.show();
+    page.hostStrip(&strip);
+    auto *const save = named<QPushButton>(page, u"Save results…"_s);
+    QTRY_VERIFY(save->isEnabled());
+    save->click();
+    QTRY_COMPARE(desk.said.headline, u"File written"_s);
+    const QByteArray written = contentOf(desk.path(u"results.csv"_s));
+    QVERIFY(written.startsWith("Email,onefold_verdict,onefold_id,onefold_reason\r\njane@acme.example,created,1,"));
+    QVERIFY(written.contains("bad,rejected,"));
+}
+
+void ImportsPageTest::growsPageByPage()
+{
+    Desk desk;
+    for (int i = 0; i < 60; ++i)
+        desk.import(u"%1.csv"_s.arg(i), "Email\njane@acme.example\n");
+    RunsModel model(desk.client);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QVERIFY(!model.canFetchMore({}));
+    model.reload();
+    // A page, and another as soon as somebody asks for it; the tester does.
+    QTRY_VERIFY(model.rowCount() >= 50);
+    model.fetchMore({});
+    QTRY_COMPARE(model.rowCount(), 60);
+    QVERIFY(model.isComplete());
+    QCOMPARE(model.index(59, RunsModel::File).data().toString(), u"0.csv"_s);
+}
+
+void ImportsPageTest::exportsForASpreadsheet()
+{
+    Desk desk;
+    desk.import(u"leads.csv"_s, "Email,Phone\njane@acme.example,+15125550199\n");
+    ExportPage page({desk.client, desk.deeds, desk.answering(u"out.csv"_s)});
+    page.show();
+    named<QPushButton>(page, u"Export…"_s)->click();
+    QTRY_VERIFY(desk.said.headline.startsWith(u"Exported 1"_s));
+    const QByteArray written = contentOf(desk.path(u"out.csv"_s));
+    QVERIFY(written.startsWith("\xEF\xBB\xBF"));
+    QVERIFY(written.contains("jane@acme.example"));
+    QVERIFY(!written.contains(",+1512")); // a spreadsheet would make a number of it
+}
+
+void ImportsPageTest::exportsChosenColumnsOfSelectedContacts()
+{
+    Desk desk;
+    desk.import(u"leads.csv"_s, "Email,City\na@acme.example,Austin\nb@acme.example,Boston\n");
+    ExportPage page({desk.client, desk.deeds, desk.answering(u"out.csv"_s)});
+    page.show();
+    using onefold::contact::ContactId;
+    const std::vector<ContactId> two{ContactId(2)};
+    page.setScope({.selected = std::make_shared<const std::vector<ContactId>>(two)});
+    auto *const form = named<QComboBox>(page, u"Form of the file"_s);
+    form->setCurrentIndex(1);
+    named<QAbstractButton>(page, u"Mark the file as UTF-8, as some spreadsheets want it"_s)->click();
+    named<QAbstractButton>(page, u"All columns that have values"_s)->click();
+    auto *const fields = named<QListWidget>(page, u"Columns to export"_s);
+    QTRY_VERIFY(fields->count() > 5);
+    for (int i = 0; i < fields->count(); ++i) {
+        const bool isCity = fields->item(i)->data(Qt::UserRole).toString() == u"city"_s;
+        fields->item(i)->setCheckState(isCity ? Qt::Checked : Qt::Unchecked);
+    }
+    named<QPushButton>(page, u"Export…"_s)->click();
+    QTRY_VERIFY(desk.said.headline.startsWith(u"Exported 1"_s));
+    QCOMPARE(contentOf(desk.path(u"out.csv"_s)), QByteArray("city\r\nBoston\r\n"));
+    form->setCurrentIndex(2);
+    QVERIFY(!fields->isVisible()); // a card has its own
+}
+
+QTEST_MAIN(ImportsPageTest)
+
+#include "importspage_test.moc"

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/importing/plan.h"
+
+namespace onefold::ui::importing {
+
+/// What is done with the cells that share a problem.
+enum class Mending {
+    AcceptSuggestions, ///< what is offered instead stands in the cell; cells without an offer stay
+    LeaveOut,          ///< nothing stands in the cell
+};
+
+/// The choices of a plan with corrections for all cells that have the problem called @p key: see ProblemGroup::key().
+/// For a thread that may wait, as it reads the plan.
+[[nodiscard]] Result<onefold::importing::ImportChoices> mended(
+    const onefold::importing::Plan &plan, const QString &key, Mending mending);
+
+} // namespace onefold::ui::importing
