@@ -205,7 +205,10 @@ void Transport::Worker::read(const std::shared_ptr<Exchange> &exchange) const
 
 Failure Transport::Worker::failure(FailureKind kind, const QString &message) const
 {
-    return {.kind = kind, .message = message.isEmpty() ? sentenceFor(kind, m_options.kind, {}) : message};
+    Failure failure{.kind = kind, .message = message};
+    if (message.isEmpty())
+        failure.message = sentenceFor(failure, m_options.kind);
+    return failure;
 }
 
 Failure Transport::Worker::failureOf(const Exchange &exchange) const

@@ -71,14 +71,20 @@ std::optional<std::chrono::milliseconds> retryAfterIn(const Reply &reply)
 
 } // namespace
 
-QString sentenceFor(FailureKind failure, Kind kind, const QString &said)
+QString sentenceFor(const Failure &failure, Kind kind)
 {
     const QString name = nameOf(kind);
     const auto withWords = [&](const QString &sentence) {
-        return said.isEmpty() ? sentence : sentence + u' ' + Messages::tr("It says: %1").arg(said);
+        return failure.said.isEmpty() ? sentence : sentence + u' ' + Messages::tr("It says: %1").arg(failure.said);
     };
-    switch (failure) {
+    switch (failure.kind) {
     case FailureKind::Unauthorised:
+        // Bird says the same of an id that is not its own (SERVICES.md §3.4).
+        if (kind == Kind::Bird) {
+            return withWords(
+                Messages::tr("Bird does not take the token, or has no workspace of this id. Check that the "
+                             "token is whole and has not expired, and the workspace's id."));
+        }
         return withWords(
             Messages::tr("%1 does not take the token. Check that it is whole and has not expired.").arg(name));
     case FailureKind::MissingScope:
@@ -90,6 +96,10 @@ QString sentenceFor(FailureKind failure, Kind kind, const QString &said)
             Messages::tr("The token is for another place at %1. Check the workspace's or location's id.").arg(name));
     case FailureKind::NotFound: return Messages::tr("%1 has no such contact.").arg(name);
     case FailureKind::Duplicate:
+        if (const auto key = contact::FieldKey::fromString(failure.matchedBy)) {
+            return Messages::tr("%1 has another contact with this value of “%2”. Nothing was saved there.")
+                .arg(name, contact::labelOf(*key));
+        }
         return Messages::tr("%1 has another contact with this identity. Nothing was saved there.").arg(name);
     case FailureKind::Invalid: return withWords(Messages::tr("%1 refuses these values.").arg(name));
     case FailureKind::LimitReached:
@@ -109,6 +119,13 @@ QString sentenceFor(FailureKind failure, Kind kind, const QString &said)
     return {};
 }
 
+Failure notUnderstood(const Reply &reply, Kind kind)
+{
+    Failure failure{.kind = FailureKind::NotAService, .status = reply.status};
+    failure.message = sentenceFor(failure, kind);
+    return failure;
+}
+
 Answer<QJsonObject> objectIn(const Reply &reply, Kind kind)
 {
     if (reply.body.trimmed().isEmpty())
@@ -117,9 +134,7 @@ Answer<QJsonObject> objectIn(const Reply &reply, Kind kind)
     const QJsonDocument document = QJsonDocument::fromJson(reply.body, &error);
     if (error.error == QJsonParseError::NoError && document.isObject())
         return document.object();
-    return Failure{.kind = FailureKind::NotAService,
-        .message = sentenceFor(FailureKind::NotAService, kind, {}),
-        .status = reply.status};
+    return notUnderstood(reply, kind);
 }
 
 QString textIn(const QJsonValue &value)
@@ -234,7 +249,7 @@ Failure failureByStatus(const Reply &reply, Kind kind)
         if (const QString trace = textIn(object, {"traceId"_L1, "request_id"_L1, "requestId"_L1}); !trace.isEmpty())
             failure.trace = trace.left(100);
     }
-    failure.message = sentenceFor(failure.kind, kind, failure.said);
+    failure.message = sentenceFor(failure, kind);
     return failure;
 }
 

@@ -36,7 +36,9 @@ namespace onefold::services {
 [[nodiscard]] QString wordsIn(const Reply &reply);
 /// The failure common to all three services by the status alone, its message in words for people.
 [[nodiscard]] Failure failureByStatus(const Reply &reply, Kind kind);
-/// The sentence for @p kind of failure.
-[[nodiscard]] QString sentenceFor(FailureKind failure, Kind kind, const QString &said);
+/// What to tell people of @p failure, by its kind and what the service said.
+[[nodiscard]] QString sentenceFor(const Failure &failure, Kind kind);
+/// The failure of a reply that is none of this service.
+[[nodiscard]] Failure notUnderstood(const Reply &reply, Kind kind);
 
 } // namespace onefold::services

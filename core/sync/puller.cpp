@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <algorithm>
+
 namespace onefold::sync {
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,9 @@ constexpr qint64 believedMissing = 20;
 constexpr double believedShare = 0.1;
 constexpr qint64 wholeEveryHours = 24;
 constexpr int triesPerPage = 6;
+/// Pages in a row without anything new. What is listed by page numbers moves on where contacts are made meanwhile, so
+/// that a page may hold again what was listed before; a service that never ends does so for ever.
+constexpr int mostStalePages = 5;
 /// What changed while the last pull ran, and clocks that differ a little.
 constexpr qint64 overlapSeconds = 600;
 
@@ -77,6 +82,12 @@ Deadline far()
     return std::chrono::steady_clock::now() + std::chrono::hours(24);
 }
 
+/// Whether the next pull had better begin anew: what is wrong may be the place where this one was.
+bool isOfCursor(FailureKind kind)
+{
+    return kind == FailureKind::Invalid || kind == FailureKind::NotFound || kind == FailureKind::Duplicate;
+}
+
 Failure repeating()
 {
     return {.kind = FailureKind::NotAService,
@@ -96,6 +107,7 @@ struct Puller::Course {
     OperationId operation = OperationId::None;
     std::shared_ptr<const services::Service> service;
     std::optional<qint64> total;
+    int stalePages = 0; ///< in a row
     bool isDone = false;
 
     [[nodiscard]] bool isWhole() const { return order == services::Order::Steady; }
@@ -240,6 +252,26 @@ Result<void> Puller::finish(Course &course, const PullOptions &options, Pulled &
     });
 }
 
+bool Puller::isRepeating(Course &course, const Page &page)
+{
+    if (page.next.isEmpty())
+        return false;
+    const bool isStale = std::ranges::all_of(
+        page.contacts, [&](const services::RemoteContact &remote) { return course.ids.contains(remote.id); });
+    course.stalePages = isStale ? course.stalePages + 1 : 0;
+    return course.cursors.contains(page.next) || page.next == course.cursor || course.stalePages > mostStalePages;
+}
+
+Result<Pulled> Puller::forgetPlace(const Pulled &pulled)
+{
+    const Result<void> written = m_cache.write([&](Session &session, OutboxTable &) {
+        PullState state = loadState(session);
+        state.isUnderWay = false;
+        saveState(session, state);
+    });
+    return written ? Result<Pulled>(pulled) : Result<Pulled>(written.error());
+}
+
 Result<Pulled> Puller::pull(const PullOptions &options, const Progress &progress)
 {
     auto begun = begin(options);
@@ -262,19 +294,14 @@ Result<Pulled> Puller::pull(const PullOptions &options, const Progress &progress
             if (page.failure().kind == FailureKind::Stopped || !mayPass || isOffline || ++tries >= triesPerPage) {
                 pulled.failure = page.failure();
                 pulled.cancelled = page.failure().kind == FailureKind::Stopped;
-                return pulled;
+                return isOfCursor(page.failure().kind) ? forgetPlace(pulled) : pulled;
             }
             continue;
         }
         tries = 0;
-        const bool isRepeated =
-            !page->next.isEmpty() && (course.cursors.contains(page->next) || page->next == course.cursor);
-        const bool isOld = !page->contacts.empty()
-            && std::ranges::all_of(
-                page->contacts, [&](const services::RemoteContact &remote) { return course.ids.contains(remote.id); });
-        if (isRepeated || (isOld && !page->next.isEmpty())) {
+        if (isRepeating(course, *page)) {
             pulled.failure = repeating();
-            return pulled;
+            return forgetPlace(pulled);
         }
         course.cursors.insert(page->next);
         if (const Result<void> taken = takePage(course, *page, pulled); !taken)

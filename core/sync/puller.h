@@ -22,6 +22,10 @@ public:
 private:
     struct Course;
     [[nodiscard]] Result<Course> begin(const PullOptions &options);
+    /// Has the next pull begin anew; gives @p pulled.
+    [[nodiscard]] Result<Pulled> forgetPlace(const Pulled &pulled);
+    /// Whether the service lists without end; @p page is the one that came last.
+    [[nodiscard]] static bool isRepeating(Course &course, const services::Page &page);
     [[nodiscard]] Result<void> takePage(Course &course, const services::Page &page, Pulled &pulled);
     [[nodiscard]] Result<void> finish(
         Course &course, const PullOptions &options, Pulled &pulled, const Progress &progress);

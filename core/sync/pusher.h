@@ -17,9 +17,9 @@ class Pusher
 public:
     Pusher(Cache &cache, Link &link) : m_cache(cache), m_link(link) { }
 
-    /// @p isAbsent: the service was asked just now, and has no such contact.
+    /// @p seen is what the same save has just asked the service: it need not be asked again.
     [[nodiscard]] Result<Pushed> push(
-        contact::ContactId contact, net::Priority priority, Deadline deadline, bool isAbsent = false);
+        contact::ContactId contact, net::Priority priority, Deadline deadline, Seen seen = Seen::Nothing);
 
 private:
     struct Job;
@@ -34,7 +34,11 @@ private:
     [[nodiscard]] Result<Pushed> pushDeletion(Job &job);
     [[nodiscard]] Result<Pushed> creationFailed(Job &job, services::Failure failure);
     [[nodiscard]] Result<Pushed> updateRefused(Job &job, const QString &id, services::Failure failure);
-    [[nodiscard]] Result<void> markSending(Job &job, bool wasAbsent);
+    [[nodiscard]] static std::vector<services::Step> remainder(
+        const Job &job, const contact::Fields &first, const services::RemoteContact &theirs);
+    [[nodiscard]] std::optional<Result<Pushed>> sendSteps(
+        Job &job, const std::vector<services::Step> &steps, services::RemoteContact &theirs);
+    [[nodiscard]] Result<void> markSending(Job &job, bool wasAbsent, const contact::Fields &sent);
     [[nodiscard]] Result<Pushed> collide(Job &job);
     [[nodiscard]] Result<Pushed> failed(Job &job, const services::Failure &failure, bool wasSending);
     [[nodiscard]] Result<Pushed> settle(

@@ -31,6 +31,13 @@ struct Pushed {
     QDateTime notBefore = {};                               ///< for Later
 };
 
+/// What the service was just seen to hold of a contact that is about to be sent.
+enum class Seen {
+    Nothing, ///< it was not asked
+    Contact, ///< it was read into the cache
+    Absence, ///< it has no such contact
+};
+
 /// What a pull did.
 struct Pulled {
     qint64 seen = 0;    ///< contacts that the service listed

@@ -3,16 +3,15 @@
 
 #include "core/sync/synchroniser.h"
 
-#include "core/store/sqlite/journalrow.h"
 #include "core/sync/puller.h"
 #include "core/sync/pusher.h"
+#include "core/sync/senders.h"
 #include "core/sync/token.h"
 
 #include <QCoreApplication>
 #include <QThread>
 
-#include <atomic>
-#include <thread>
+#include <algorithm>
 
 namespace onefold::sync {
 
@@ -21,8 +20,6 @@ using contact::ContactId;
 using identity::Evidence;
 using identity::Verdict;
 using net::Priority;
-using saving::SaveOutcome;
-using saving::SaveRequest;
 using services::Answer;
 using services::Done;
 using services::Failure;
@@ -42,8 +39,7 @@ struct Messages {
 };
 
 constexpr auto shortWait = std::chrono::milliseconds(20);
-constexpr int requestsForEach = 2;       // one looks, one writes
-constexpr qint64 longestPause = 120'000; // ms between two tries that pushAll() waits for
+constexpr int requestsForEach = 2; // one looks, one writes
 
 Deadline now()
 {
@@ -183,54 +179,6 @@ bool Synchroniser::lockSending(Deadline deadline)
     return m_recovered;
 }
 
-/// Brings what the save may match into the cache; Nothing where the service could not be asked.
-Result<Synchroniser::Seen> Synchroniser::readThrough(const SaveRequest &request, Deadline deadline)
-{
-    const auto link = this->link();
-    if (!link)
-        return Seen::Nothing;
-    std::optional<store::RemoteHalf> half;
-    contact::Fields fields = request.fields;
-    bool isWaiting = false;
-    const Result<void> read = m_cache->read([&](Session &session, OutboxTable &table) {
-        if (request.id) {
-            half = table.half(*request.id);
-            isWaiting = table.item(*request.id).has_value();
-            return;
-        }
-        // Numbers are compared in their international form.
-        fields = contact::validate(request.fields,
-            {.region = m_settings.region, .today = QDate::currentDate(), .customTypes = session.customTypes()})
-                     .draft;
-    });
-    if (!read)
-        return read.error();
-    if (isWaiting || (request.id && !half))
-        return Seen::Nothing;
-    const auto service = (*link)->service();
-    Answer<std::optional<services::RemoteContact>> found = std::optional<services::RemoteContact>();
-    if (half) {
-        auto got = (*link)->get(half->id, Priority::Interactive, deadline);
-        if (got)
-            found = std::optional(*std::move(got));
-        else
-            found = got.failure();
-    } else {
-        found = (*link)->find(fields, Priority::Interactive, deadline);
-    }
-    if (!found)
-        return Seen::Nothing;
-    if (*found) {
-        const Result<void> written = m_cache->write([&](Session &session, OutboxTable &table) {
-            auto operation = journal::OperationId::None;
-            m_cache->adopt(session, table, **found, *service, operation, 0, true);
-        });
-        if (!written)
-            return written.error();
-    }
-    return *found ? Seen::Contact : Seen::Absence;
-}
-
 /// Another program is sending for this workspace: its verdict is ours.
 Result<Pushed> Synchroniser::waitForOther(ContactId contact)
 {
@@ -261,7 +209,7 @@ Result<Pushed> Synchroniser::waitForOther(ContactId contact)
     return Pushed{};
 }
 
-Result<Pushed> Synchroniser::pushUntil(ContactId contact, Deadline deadline, bool isAbsent)
+Result<Pushed> Synchroniser::pushUntil(ContactId contact, Deadline deadline, Seen seen)
 {
     const auto link = this->link();
     if (!link) {
@@ -270,11 +218,11 @@ Result<Pushed> Synchroniser::pushUntil(ContactId contact, Deadline deadline, boo
     }
     Pusher pusher(*m_cache, **link);
     while (true) {
-        auto pushed = lockSending(now() + shortWait) ? pusher.push(contact, Priority::Interactive, deadline, isAbsent)
+        auto pushed = lockSending(now() + shortWait) ? pusher.push(contact, Priority::Interactive, deadline, seen)
                                                      : waitForOther(contact);
         if (!pushed || pushed->what != Pushed::What::Later)
             return pushed;
-        isAbsent = false;
+        seen = Seen::Nothing;
         const FailureKind kind = pushed->failure.kind;
         const bool isHopeless = kind == FailureKind::NotSent || kind == FailureKind::Stopped;
         const qint64 pause = pushed->notBefore.isValid() ? m_cache->now().msecsTo(pushed->notBefore) : 50;
@@ -287,80 +235,6 @@ Result<Pushed> Synchroniser::pushUntil(ContactId contact, Deadline deadline, boo
 Result<Pushed> Synchroniser::push(ContactId contact)
 {
     return pushUntil(contact, waitUntil());
-}
-
-/// Tells the saved contact's story as the service ended it.
-Result<void> Synchroniser::complete(SaveOutcome &outcome, const Pushed &pushed)
-{
-    if (pushed.what == Pushed::What::Nothing)
-        return {};
-    outcome.verdict = pushed.verdict;
-    outcome.evidence = pushed.evidence;
-    outcome.message = pushed.failure.message;
-    outcome.isBlocked = pushed.what == Pushed::What::Blocked;
-    std::ranges::copy(pushed.notApplied, std::back_inserter(outcome.notApplied));
-    if (pushed.existing != ContactId::None)
-        outcome.id = pushed.existing;
-    if (pushed.verdict == Verdict::Unchanged || pushed.verdict == Verdict::Rejected)
-        outcome.changed.clear();
-    if (pushed.verdict == Verdict::Rejected) {
-        const bool isTaken = pushed.failure.kind == FailureKind::Duplicate;
-        const QString code = isTaken ? u"identity.exists"_s : u"service.refused"_s;
-        outcome.problems.push_back(
-            {.field = pushed.failure.field, .finding = {code, contact::Severity::Error, pushed.failure.message}});
-    }
-    std::erase_if(outcome.changed, [&](const contact::FieldChange &change) {
-        return std::ranges::any_of(pushed.notApplied, [&](const identity::NotApplied &row) {
-            return row.field == change.field && row.reason == identity::NotAppliedReason::NotTakenThere;
-        });
-    });
-    return m_cache->read([&](Session &session, OutboxTable &) {
-        if (!outcome.id)
-            return;
-        if (const auto contact = session.contact(*outcome.id)) {
-            outcome.contact = contact;
-            outcome.anonymous = identity::isAnonymous(contact->fields, m_settings.identity);
-        }
-    });
-}
-
-/// What was decided here was decided by what the service was just seen to hold.
-Result<void> Synchroniser::journalEvidence(SaveOutcome &outcome)
-{
-    outcome.evidence = Evidence::ReadFirst;
-    auto *const store = dynamic_cast<SqliteStore *>(&m_workspace->store());
-    return m_cache->write([&](Session &session, OutboxTable &) {
-        for (const journal::HistoryLine &line : session.history({.operation = outcome.operation})) {
-            store::sqlite::changeVerdict(store->connection(), line.entry.id, line.entry.verdict, Evidence::ReadFirst,
-                line.entry.notApplied, line.entry.problems.join(u'\n'));
-        }
-    });
-}
-
-Result<SaveOutcome> Synchroniser::save(const SaveRequest &request)
-{
-    const Deadline deadline = waitUntil();
-    const auto seen = readThrough(request, deadline);
-    if (!seen)
-        return seen.error();
-    auto saved = m_workspace->save(request);
-    if (!saved)
-        return saved;
-    const bool isDecided = saved->verdict == Verdict::Unchanged || saved->verdict == Verdict::Skipped
-        || (saved->verdict == Verdict::Rejected && saved->contact);
-    if (isDecided && *seen != Seen::Nothing) {
-        if (const Result<void> kept = journalEvidence(*saved); !kept)
-            return kept.error();
-    }
-    if (!saved->id || saved->verdict == Verdict::Rejected || saved->verdict == Verdict::Skipped)
-        return saved;
-    const auto pushed = pushUntil(*saved->id, deadline, *seen == Seen::Absence);
-    if (!pushed)
-        return pushed.error();
-    if (saved->verdict == Verdict::Unchanged)
-        return saved; // what was waiting from before is told by itself
-    const Result<void> completed = complete(*saved, *pushed);
-    return completed ? saved : Result<SaveOutcome>(completed.error());
 }
 
 Result<std::vector<RemovalOutcome>> Synchroniser::remove(const std::vector<ContactId> &ids)
@@ -408,122 +282,6 @@ void Synchroniser::stop()
         m_link->gate().stop();
 }
 
-/// Threads that take one waiting contact after the other, each with a store of its own.
-class Synchroniser::Senders
-{
-public:
-    Senders(Synchroniser &owner, Link &link) : m_owner(owner), m_link(link) { }
-
-    void run(int count, const Progress &progress, qint64 total);
-    [[nodiscard]] const PushReport &report() const { return m_report; }
-    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
-
-private:
-    void work();
-    [[nodiscard]] std::optional<ContactId> take(Cache &cache);
-    void note(ContactId contact, const Result<Pushed> &pushed);
-
-    Synchroniser &m_owner;
-    Link &m_link;
-    std::mutex m_mutex;
-    std::set<ContactId> m_taken;
-    PushReport m_report;
-    std::optional<Error> m_error;
-    std::atomic<bool> m_stop = false;
-    std::atomic<int> m_running = 0;
-    std::atomic<qint64> m_done = 0;
-};
-
-void Synchroniser::Senders::run(int count, const Progress &progress, qint64 total)
-{
-    m_running = count;
-    std::vector<std::thread> threads;
-    for (int i = 0; i < count; ++i) {
-        threads.emplace_back([this] {
-            work();
-            --m_running;
-        });
-    }
-    while (m_running > 0) {
-        if (progress.shouldStop()) {
-            m_stop = true;
-            m_report.cancelled = true;
-        }
-        progress.tell(m_done, total);
-        QThread::msleep(20);
-    }
-    for (std::thread &thread : threads)
-        thread.join();
-    progress.tell(m_done, total);
-}
-
-std::optional<ContactId> Synchroniser::Senders::take(Cache &cache)
-{
-    while (!m_stop) {
-        std::optional<ContactId> next;
-        QDateTime nextTime;
-        {
-            const std::scoped_lock lock(m_mutex);
-            const Result<void> read = cache.read([&](Session &, OutboxTable &table) {
-                if (const auto item = table.next(cache.now(), m_taken))
-                    next = item->contact;
-                else
-                    nextTime = table.nextTime();
-            });
-            if (!read)
-                m_error = read.error();
-            if (!read)
-                return std::nullopt;
-            if (next) {
-                m_taken.insert(*next);
-                return next;
-            }
-            if (!nextTime.isValid() || cache.now().msecsTo(nextTime) > longestPause)
-                return std::nullopt;
-            // What others are at may come back to be tried again; where nobody is at anything, all is done.
-            if (m_taken.empty() && cache.now() >= nextTime)
-                continue;
-        }
-        QThread::msleep(10);
-    }
-    return std::nullopt;
-}
-
-void Synchroniser::Senders::note(ContactId contact, const Result<Pushed> &pushed)
-{
-    const std::scoped_lock lock(m_mutex);
-    m_taken.erase(contact);
-    if (!pushed) {
-        m_error = pushed.error();
-        m_stop = true;
-        return;
-    }
-    const bool isOffline = pushed->what == Pushed::What::Later
-        && (pushed->failure.kind == FailureKind::NotSent || pushed->failure.kind == FailureKind::Stopped);
-    if (pushed->what == Pushed::What::Settled) {
-        ++m_report.settled[pushed->verdict];
-        ++m_done;
-    } else if (pushed->what == Pushed::What::Blocked || isOffline) {
-        m_report.failure = pushed->failure;
-        m_stop = true;
-    }
-}
-
-void Synchroniser::Senders::work()
-{
-    auto store = SqliteStore::open({.path = m_owner.m_info.path, .fault = m_owner.m_options.open.fault});
-    if (!store) {
-        const std::scoped_lock lock(m_mutex);
-        m_error = store.error();
-        m_stop = true;
-        return;
-    }
-    Cache cache(**store, services::nameOf(m_owner.m_account.kind), [this] { return m_owner.m_cache->now(); });
-    Pusher pusher(cache, m_link);
-    while (const auto contact = take(cache))
-        note(*contact, pusher.push(*contact, Priority::Bulk, now() + std::chrono::hours(24)));
-}
-
 Result<PushReport> Synchroniser::pushAll(const Progress &progress)
 {
     const auto link = this->link();
@@ -539,7 +297,11 @@ Result<PushReport> Synchroniser::pushAll(const Progress &progress)
         return read.error();
     PushReport report;
     if (total > 0) {
-        Senders senders(*this, **link);
+        Senders senders(**link,
+            {.path = m_info.path,
+                .fault = m_options.open.fault,
+                .who = services::nameOf(m_account.kind),
+                .clock = [this] { return m_cache->now(); }});
         senders.run(static_cast<int>(std::min<qint64>(m_options.senders, total)), progress, total);
         if (senders.error())
             return *senders.error();

@@ -9,6 +9,8 @@
 
 #include <QLockFile>
 
+#include <mutex>
+
 namespace onefold::sync {
 
 class Cache;
@@ -59,7 +61,6 @@ public:
     void stop();
 
 private:
-    class Senders;
     Synchroniser(std::unique_ptr<workspace::Workspace> workspace, workspace::WorkspaceInfo info, SyncOptions options);
 
     [[nodiscard]] Result<void> prepare();
@@ -67,9 +68,8 @@ private:
     [[nodiscard]] services::Profile profileFrom(const KnownDefinitions &known) const;
     [[nodiscard]] Result<void> readDefinitions(bool again);
     [[nodiscard]] bool lockSending(Deadline deadline);
-    enum class Seen { Nothing, Contact, Absence };
     [[nodiscard]] Result<Seen> readThrough(const saving::SaveRequest &request, Deadline deadline);
-    [[nodiscard]] Result<Pushed> pushUntil(contact::ContactId contact, Deadline deadline, bool isAbsent = false);
+    [[nodiscard]] Result<Pushed> pushUntil(contact::ContactId contact, Deadline deadline, Seen seen = Seen::Nothing);
     [[nodiscard]] Result<Pushed> waitForOther(contact::ContactId contact);
     [[nodiscard]] Result<void> complete(saving::SaveOutcome &outcome, const Pushed &pushed);
     [[nodiscard]] Result<void> journalEvidence(saving::SaveOutcome &outcome);

@@ -3,6 +3,8 @@
 
 #include "tests/cli/testservice.h"
 
+#include <QTest>
+
 namespace onefold::clitest {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,13 @@ QString wireName(const QString &kind, const QString &field)
 }
 
 } // namespace
+
+void addKinds()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char *kind : {"leadpush", "highlevel", "bird"})
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+}
 
 ServiceStage::ServiceStage(const QString &kind, const host::Setup &setup)
     : m_kind(kind),

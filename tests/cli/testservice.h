@@ -9,12 +9,16 @@
 
 namespace onefold::clitest {
 
+inline const QString janesEmail = QStringLiteral("jane@acme.com");
+
+/// A column "kind" with a row for each service.
+void addKinds();
+
 /// A service on a socket, and the program with a workspace "Service" for it. The token is handed over in the
 /// environment, as a person would.
 class ServiceStage
 {
 public:
-    /// @p tokenScopes: all where empty.
     explicit ServiceStage(const QString &kind, const testservices::host::Setup &setup = {});
     ~ServiceStage();
     ServiceStage(const ServiceStage &) = delete;

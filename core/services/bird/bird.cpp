@@ -1,20 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/services/bird/bird.h"
+// What is sent to Bird.
 
-#include "core/services/reading.h"
+#include "core/services/bird/bird.h"
+#include "core/services/bird/wire.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
-#include <array>
 
 namespace onefold::services {
 
 using namespace Qt::StringLiterals;
+using bird::echoes;
+using bird::emailKey;
+using bird::Name;
+using bird::nameFor;
+using bird::names;
+using bird::phoneKey;
 using contact::Field;
 using contact::FieldKey;
 using contact::Fields;
@@ -30,39 +35,10 @@ struct Messages {
 // reading); an attribute that is neither built in nor defined is refused; company references are set as a whole.
 constexpr Limits assumedLimits{.requests = 50, .interval = std::chrono::seconds(1)};
 constexpr int contactsPerPage = 100;
-constexpr int longestDisplayName = 150; // seed 002
 
-struct Name {
-    Field field;
-    QLatin1StringView wire;
-    bool isBuiltIn;
-};
-
-/// Fields that an attribute holds: those built in, and others where the workspace defines one of this name.
-constexpr std::array names{
-    Name{Field::FirstName, "firstName"_L1, true},
-    Name{Field::LastName, "lastName"_L1, true},
-    Name{Field::Timezone, "timezone"_L1, true},
-    Name{Field::Country, "countryCode"_L1, true},
-    Name{Field::Subscribed, "subscribedEmail"_L1, true},
-    Name{Field::PhoneExt, "phoneExt"_L1, false},
-    Name{Field::Company, "company"_L1, false},
-    Name{Field::Address1, "address1"_L1, false},
-    Name{Field::City, "city"_L1, false},
-    Name{Field::State, "state"_L1, false},
-    Name{Field::PostalCode, "postalCode"_L1, false},
-    Name{Field::Website, "website"_L1, false},
-    Name{Field::DateOfBirth, "dateOfBirth"_L1, false},
-    Name{Field::Source, "source"_L1, false},
-    Name{Field::AssignedTo, "assignedTo"_L1, false},
-    Name{Field::Tags, "tags"_L1, false},
-};
-
-/// Attributes of Bird's that say again what another member says, or are for Bird alone.
-constexpr std::array echoes{"displayName"_L1, "emailaddress"_L1, "phonenumber"_L1, "initialReference"_L1};
-
-const auto emailKey = "emailaddress"_L1;
-const auto phoneKey = "phonenumber"_L1;
+// What may stand raw in a segment of a path (RFC 3986, 3.3): Bird takes an identifier as it is, and refuses "%40" as no
+// address (SERVICES.md §3.4).
+const QByteArray rawInSegment("!$&'()*+,;=:@");
 
 struct BirdIdentifier {
     QString key;
@@ -121,40 +97,32 @@ QStringList itemsOf(const Fields &fields, Field field)
     return contact::listOf(fields.value(field));
 }
 
+bool hasName(const Fields &fields)
+{
+    return !fields.text(Field::Name).isEmpty() || !contact::joinedName(fields).isEmpty();
+}
+
 void insertList(QJsonObject &body, QLatin1StringView name, const QStringList &list)
 {
     if (!list.isEmpty())
         body.insert(name, QJsonArray::fromStringList(list));
 }
 
-void readIdentifiers(Fields &fields, const QJsonArray &json)
-{
-    for (const QJsonValue item : json) {
-        const QString key = textIn(item.toObject().value("key"_L1));
-        const QString value = textIn(item.toObject().value("value"_L1));
-        const bool isEmail = key == emailKey;
-        const bool isPhone = key == phoneKey;
-        if (key.isEmpty() || value.isEmpty())
-            continue;
-        const Field primary = isEmail ? Field::Email : Field::Phone;
-        if ((isEmail || isPhone) && fields.text(primary).isEmpty()) {
-            fields.put(primary, value);
-            continue;
-        }
-        const FieldKey further{Field::Identifier, isEmail ? u"email"_s : isPhone ? u"phone"_s : key};
-        QStringList values = contact::listOf(fields.value(further));
-        if (!values.contains(value) && value != fields.text(primary))
-            fields.put(further, values << value);
-    }
-}
-
-/// A name that Bird made of the rest is no name of the contact's own.
-QString ownName(const QString &displayName, const Fields &fields)
-{
-    return displayName == contact::displayName(fields) ? QString() : displayName;
-}
-
 } // namespace
+
+QString bird::nameFor(const Fields &fields)
+{
+    constexpr int longest = 150; // seed 002
+    QString name;
+    for (const QString &one : {fields.text(Field::Name), contact::joinedName(fields), fields.text(Field::Email),
+             fields.text(Field::Phone), fields.text(Field::Company)})
+        name = name.isEmpty() ? one : name;
+    for (const BirdIdentifier &identifier : identifiersOf(fields))
+        name = name.isEmpty() ? identifier.value : name;
+    for (const auto &[key, value] : fields)
+        name = name.isEmpty() ? contact::displayText(value) : name;
+    return name.left(longest);
+}
 
 QByteArray Bird::authorization(const QByteArray &token) const
 {
@@ -231,30 +199,10 @@ Request Bird::check() const
     return request;
 }
 
-Answer<Done> Bird::readCheck(const Reply &reply) const
-{
-    if (!reply.isSuccess()) {
-        Failure failure = readFailure(reply);
-        if (failure.kind == FailureKind::NotFound) {
-            failure.kind = FailureKind::WrongPlace;
-            failure.message = sentenceFor(failure.kind, profile().kind, failure.said);
-        }
-        return failure;
-    }
-    const auto json = objectIn(reply, profile().kind);
-    if (!json)
-        return json.failure();
-    if (!json->value("results"_L1).isArray())
-        return Failure{.kind = FailureKind::NotAService,
-            .message = sentenceFor(FailureKind::NotAService, profile().kind, {}),
-            .status = reply.status};
-    return Done();
-}
-
 Request Bird::create(const Fields &fields) const
 {
     Request request = this->request("POST", "/contacts");
-    QJsonObject body{{"displayName"_L1, contact::displayName(fields).left(longestDisplayName)}};
+    QJsonObject body{{"displayName"_L1, nameFor(fields)}};
     if (const auto identifiers = identifiersOf(fields); !identifiers.empty())
         body.insert("identifiers"_L1, toJson(identifiers));
     if (const QJsonObject attributes = attributesOf(fields); !attributes.isEmpty())
@@ -273,11 +221,12 @@ std::optional<Request> Bird::upsert(const Fields &fields) const
         return std::nullopt;
     const BirdIdentifier first = identifiers.front();
     identifiers.erase(identifiers.begin());
-    // Bird refuses %40 as no address (SERVICES.md §3.4): "@" and "+" go raw.
-    Request request = this->request(
-        "PATCH", "/contacts/identifiers/" + segment(first.key) + '/' + first.value.toUtf8().toPercentEncoding("@+"));
+    Request request = this->request("PATCH",
+        "/contacts/identifiers/" + segment(first.key) + '/' + first.value.toUtf8().toPercentEncoding(rawInSegment));
     QJsonObject attributes = attributesOf(fields);
-    attributes.insert("displayName"_L1, contact::displayName(fields).left(longestDisplayName));
+    // Where somebody else made the contact meanwhile, a name made of the rest is not to replace its own.
+    if (hasName(fields))
+        attributes.insert("displayName"_L1, nameFor(fields));
     QJsonObject body{{"attributes"_L1, attributes}};
     if (!identifiers.empty())
         body.insert("addIdentifiers"_L1, toJson(identifiers));
@@ -300,8 +249,8 @@ QJsonObject Bird::changesOf(const Fields &before, const Fields &after) const
         if (const QString attribute = attributeOf(change.field); !attribute.isEmpty())
             attributes.insert(attribute, contact::isEmpty(change.after) ? QJsonValue() : contact::toJson(change.after));
     }
-    if (contact::displayName(before) != contact::displayName(after))
-        attributes.insert("displayName"_L1, contact::displayName(after).left(longestDisplayName));
+    if (const QString name = nameFor(after); name != nameFor(before) && !name.isEmpty())
+        attributes.insert("displayName"_L1, name);
     QJsonObject body;
     if (!attributes.isEmpty())
         body.insert("attributes"_L1, attributes);
@@ -372,153 +321,6 @@ std::optional<Request> Bird::definitions(const QByteArray &cursor) const
     if (!cursor.isEmpty())
         request.query.emplace_back("pageToken", QString::fromUtf8(cursor));
     return request;
-}
-
-Answer<QByteArray> Bird::readDefinitions(const Reply &reply, Definitions &definitions) const
-{
-    if (!reply.isSuccess())
-        return readFailure(reply);
-    const auto json = objectIn(reply, profile().kind);
-    if (!json)
-        return json.failure();
-    for (const QJsonValue value : json->value("results"_L1).toArray()) {
-        const QJsonObject row = value.toObject();
-        const QString key = textIn(row.value("key"_L1));
-        const QString type = textIn(row.value("type"_L1));
-        if (key.isEmpty() || flagIn(row.value("archived"_L1)).value_or(false)
-            || flagIn(row.value("readOnly"_L1)).value_or(false))
-            continue;
-        const bool isMany = textIn(row.value("cardinality"_L1)) == u"many";
-        definitions.push_back({.key = key,
-            .id = key,
-            .type = isMany           ? contact::CustomType::List
-                : type == u"boolean" ? contact::CustomType::Boolean
-                : type == u"number"  ? contact::CustomType::Number
-                                     : contact::CustomType::Text,
-            .isCustom = std::ranges::find(names, key, &Name::wire) == names.end()
-                && std::ranges::find(echoes, key) == echoes.end()});
-    }
-    return textIn(json->value("nextPageToken"_L1)).toUtf8();
-}
-
-void Bird::readAttributes(Fields &fields, const QJsonObject &attributes) const
-{
-    for (auto it = attributes.begin(); it != attributes.end(); ++it) {
-        if (std::ranges::find(echoes, it.key()) != echoes.end())
-            continue;
-        const auto *const name = std::ranges::find(names, it.key(), &Name::wire);
-        if (name == names.end())
-            fields.put({Field::Custom, it.key()}, valueIn(it.value()));
-        else if (name->field == Field::Subscribed && flagIn(it.value()))
-            fields.put(Field::Subscribed, *flagIn(it.value()));
-        else if (name->field == Field::Tags)
-            fields.put(Field::Tags, contact::withoutBlanks(listIn(it.value())));
-        else
-            fields.put(name->field, contact::withoutBlanks(textIn(it.value())));
-    }
-}
-
-std::optional<RemoteContact> Bird::contactIn(const QJsonObject &json) const
-{
-    RemoteContact contact{.id = textIn(json.value("id"_L1))};
-    if (contact.id.isEmpty())
-        return std::nullopt;
-    const QJsonArray featured = json.value("featuredIdentifiers"_L1).toArray();
-    const QJsonArray identifiers = featured.isEmpty() ? json.value("identifiers"_L1).toArray() : featured;
-    readIdentifiers(contact.fields, identifiers);
-    const QString count = textIn(json.value("identifierCount"_L1));
-    contact.isPartial = !count.isEmpty() && count.toInt() > identifiers.size();
-    const QJsonObject attributes = json.value("attributes"_L1).toObject();
-    readAttributes(contact.fields, attributes);
-    contact.fields.put(Field::ListIds, contact::withoutBlanks(listIn(json.value("listIds"_L1))));
-    contact.fields.put(Field::AccountIds, contact::withoutBlanks(listIn(json.value("accountIds"_L1))));
-    contact.fields.put(Field::CompanyRefs, contact::withoutBlanks(listIn(json.value("companyRefs"_L1))));
-    QString name = textIn(attributes.value("displayName"_L1));
-    if (name.isEmpty())
-        name = textIn(json, {"displayName"_L1, "computedDisplayName"_L1});
-    contact.fields.put(Field::Name, contact::withoutBlanks(ownName(name, contact.fields)));
-    contact.createdAt = timeIn(json.value("createdAt"_L1));
-    contact.updatedAt = timeIn(json.value("updatedAt"_L1));
-    return contact;
-}
-
-Answer<RemoteContact> Bird::readContact(const Reply &reply) const
-{
-    if (!reply.isSuccess())
-        return readFailure(reply);
-    const auto json = objectIn(reply, profile().kind);
-    if (!json)
-        return json.failure();
-    if (auto contact = contactIn(*json))
-        return *std::move(contact);
-    return Failure{.kind = FailureKind::NotAService,
-        .message = sentenceFor(FailureKind::NotAService, profile().kind, {}),
-        .status = reply.status};
-}
-
-Answer<Written> Bird::readWritten(const Reply &reply) const
-{
-    auto contact = readContact(reply);
-    if (!contact)
-        return contact.failure();
-    const std::optional<bool> isNew = reply.status == 201 ? std::optional(true)
-        : reply.status == 200                             ? std::optional(false)
-                                                          : std::nullopt;
-    return Written{.contact = *std::move(contact), .isNew = isNew};
-}
-
-Answer<std::optional<RemoteContact>> Bird::readFound(const Reply &reply) const
-{
-    if (!reply.isSuccess()) {
-        Failure failure = readFailure(reply);
-        if (failure.kind == FailureKind::NotFound)
-            return std::optional<RemoteContact>();
-        return failure;
-    }
-    const auto page = readPage(reply, {});
-    if (!page)
-        return page.failure();
-    return page->contacts.empty() ? std::optional<RemoteContact>() : std::optional(page->contacts.front());
-}
-
-Answer<Page> Bird::readPage(const Reply &reply, const QByteArray & /*cursor*/) const
-{
-    if (const auto checked = readCheck(reply); !checked)
-        return checked.failure();
-    const auto json = objectIn(reply, profile().kind);
-    Page page;
-    for (const QJsonValue value : json->value("results"_L1).toArray()) {
-        if (auto contact = contactIn(value.toObject()))
-            page.contacts.push_back(*std::move(contact));
-        else
-            ++page.unreadable;
-    }
-    page.next = textIn(json->value("nextPageToken"_L1)).toUtf8();
-    return page;
-}
-
-Answer<int> Bird::readProcessed(const Reply &reply) const
-{
-    if (!reply.isSuccess())
-        return readFailure(reply);
-    const auto json = objectIn(reply, profile().kind);
-    if (!json)
-        return json.failure();
-    return textIn(json->value("itemsProcessed"_L1)).toInt();
-}
-
-Failure Bird::readFailure(const Reply &reply) const
-{
-    Failure failure = failureByStatus(reply, profile().kind);
-    for (const Name &name : names) {
-        if (failure.kind == FailureKind::Invalid && !failure.field && failure.said.contains(name.wire))
-            failure.field = FieldKey{name.field};
-    }
-    if (failure.kind == FailureKind::Invalid && failure.said.contains(phoneKey))
-        failure.field = FieldKey{Field::Phone};
-    else if (failure.kind == FailureKind::Invalid && failure.said.contains(emailKey))
-        failure.field = FieldKey{Field::Email};
-    return failure;
 }
 
 } // namespace onefold::services

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] Request create(const contact::Fields &fields) const override;
     [[nodiscard]] bool createsByUpsert() const override { return true; }
     [[nodiscard]] identity::Evidence evidenceOfNew() const override { return identity::Evidence::ServiceFlag; }
+    [[nodiscard]] contact::Fields withoutReplaced(const contact::Fields &fields) const override;
     [[nodiscard]] std::optional<Request> upsert(const contact::Fields &fields) const override;
     [[nodiscard]] Request get(const QString &id) const override;
     [[nodiscard]] std::vector<Step> update(
@@ -44,6 +45,7 @@ private:
     [[nodiscard]] Request request(const QByteArray &method, const QByteArray &path) const;
     [[nodiscard]] QJsonObject bodyOf(const contact::Fields &fields) const;
     void insert(QJsonObject &body, const contact::FieldKey &key, const contact::Value &value) const;
+    [[nodiscard]] Step tagging(const QByteArray &method, const QString &id, const QStringList &tags) const;
     [[nodiscard]] QJsonObject customItem(const contact::FieldKey &key, const contact::Value &value) const;
     void readCustomFields(contact::Fields &fields, const QJsonValue &json) const;
     [[nodiscard]] std::optional<RemoteContact> contactIn(const QJsonObject &json) const;

@@ -134,9 +134,7 @@ Answer<Done> Leadpush::readCheck(const Reply &reply) const
     if (!json)
         return json.failure();
     if (!json->value("data"_L1).isArray())
-        return Failure{.kind = FailureKind::NotAService,
-            .message = sentenceFor(FailureKind::NotAService, profile().kind, {}),
-            .status = reply.status};
+        return notUnderstood(reply, profile().kind);
     return Done();
 }
 
@@ -275,9 +273,7 @@ Answer<RemoteContact> Leadpush::readContact(const Reply &reply) const
         return json.failure();
     if (auto contact = contactIn(contactObject(*json)))
         return *std::move(contact);
-    return Failure{.kind = FailureKind::NotAService,
-        .message = sentenceFor(FailureKind::NotAService, profile().kind, {}),
-        .status = reply.status};
+    return notUnderstood(reply, profile().kind);
 }
 
 Answer<Written> Leadpush::readWritten(const Reply &reply) const
@@ -318,13 +314,19 @@ Answer<Page> Leadpush::readPage(const Reply &reply, const QByteArray &cursor) co
     return page;
 }
 
-/// Whether what is wrong is that another contact has the identity: no status says so (SERVICES.md §1.6).
-bool Leadpush::isTaken(const QJsonObject &errors) const
+/// Whether what is wrong is that another contact has the identity: no status says so (SERVICES.md §1.6). What is said
+/// of the identity counts, or the message alone where nothing is said of any field.
+bool Leadpush::isTaken(const QJsonObject &json) const
 {
     const QString attribute = attributeOf(profile().identity.fields.front());
-    const QString words =
-        QString::fromUtf8(QJsonDocument(QJsonObject{{"e"_L1, errors.value(attribute)}}).toJson(QJsonDocument::Compact));
-    return std::ranges::any_of(QStringList{u"taken"_s, u"exist"_s, u"duplicate"_s, u"unique"_s},
+    const QJsonObject errors = json.value("errors"_L1).toObject();
+    QJsonValue told = errors.value(attribute);
+    if (told.isUndefined())
+        told = errors.value(QString(u"attributes."_s + attribute));
+    if (errors.isEmpty())
+        told = json.value("message"_L1);
+    const QString words = QString::fromUtf8(QJsonDocument(QJsonObject{{"e"_L1, told}}).toJson(QJsonDocument::Compact));
+    return std::ranges::any_of(std::array{u"taken"_s, u"already"_s, u"duplicate"_s, u"unique"_s},
         [&](const QString &word) { return words.contains(word, Qt::CaseInsensitive); });
 }
 
@@ -333,7 +335,7 @@ Failure Leadpush::readFailure(const Reply &reply) const
     Failure failure = failureByStatus(reply, profile().kind);
     const QJsonObject json = QJsonDocument::fromJson(reply.body).object();
     const QJsonObject errors = json.value("errors"_L1).toObject();
-    if (reply.status == 422 && isTaken(errors))
+    if ((reply.status == 422 || reply.status == 400) && isTaken(json))
         failure.kind = FailureKind::Duplicate;
     else if (reply.status == 403 && failure.said.contains(u"limit"_s, Qt::CaseInsensitive))
         failure.kind = FailureKind::LimitReached;
@@ -343,7 +345,7 @@ Failure Leadpush::readFailure(const Reply &reply) const
         failure.matchedBy = profile().identity.fields.front().toString();
     if (failure.kind == FailureKind::Invalid && !errors.isEmpty())
         failure.field = keyOf(QString(errors.begin().key()).remove(u"attributes."_s));
-    failure.message = sentenceFor(failure.kind, profile().kind, failure.said);
+    failure.message = sentenceFor(failure, profile().kind);
     return failure;
 }
 

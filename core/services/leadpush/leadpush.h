@@ -41,7 +41,7 @@ private:
     [[nodiscard]] contact::FieldKey keyOf(const QString &attribute) const;
     [[nodiscard]] QString attributeOf(const contact::FieldKey &key) const;
     [[nodiscard]] QJsonObject attributesOf(const contact::Fields &fields) const;
-    [[nodiscard]] bool isTaken(const QJsonObject &errors) const;
+    [[nodiscard]] bool isTaken(const QJsonObject &json) const;
     [[nodiscard]] std::optional<RemoteContact> contactIn(const QJsonObject &json) const;
 };
 

@@ -41,7 +41,10 @@ private Q_SLOTS:
     void leadpushEncodesTheIdentityAsOneSegment();
     void highLevelReadsASearch();
     void highLevelKeepsTagsInAnUpdate();
+    void highLevelClearsByWhatIsAllowed();
     void birdTellsIdentifiersApart();
+    void birdNamesAreNeverMadeUp();
+    void messagesSayWhatToDo();
     void birdAddsAndRemoves();
     void retryAfterIsRead();
 };
@@ -60,6 +63,12 @@ void RepliesTest::failures_data()
     row("Leadpush invalid", Kind::Leadpush, 422, R"({"errors":{"email":["required"]}})", FailureKind::Invalid);
     row("Leadpush taken", Kind::Leadpush, 422, R"({"errors":{"email":["has already been taken"]}})",
         FailureKind::Duplicate);
+    row("Leadpush taken, told in words alone", Kind::Leadpush, 422, R"({"message":"Contact already exists."})",
+        FailureKind::Duplicate);
+    row("Leadpush, another field refused", Kind::Leadpush, 422,
+        R"({"message":"The list already has it.","errors":{"vip":["must be unique"]}})", FailureKind::Invalid);
+    row("Leadpush, refused for what is not there", Kind::Leadpush, 422, R"({"errors":{"email":["does not exist"]}})",
+        FailureKind::Invalid);
     row("Leadpush full", Kind::Leadpush, 403, R"({"message":"Contact limit exceeded."})", FailureKind::LimitReached);
     row("HighLevel bad token", Kind::HighLevel, 401,
         R"({"statusCode":401,"message":"Invalid token: access token is invalid","error":"Unauthorized"})",
@@ -115,7 +124,8 @@ void RepliesTest::garbageIsNoService()
 void RepliesTest::leadpushTakesBothEnvelopes()
 {
     const QByteArray bare = R"({"uuid":"u","attributes":{"email":"a@b.test","score":5,"vip":"true"}})";
-    for (const QByteArray &body : {bare, "{\"data\":" + bare + '}'}) {
+    const QByteArray wrapped = "{\"data\":" + bare + '}';
+    for (const QByteArray &body : {bare, wrapped}) {
         const auto read = service(Kind::Leadpush)->readContact({.status = 200, .body = body});
         QVERIFY(read);
         QCOMPARE(read->id, u"u"_s);
@@ -165,6 +175,42 @@ void RepliesTest::highLevelKeepsTagsInAnUpdate()
     QCOMPARE(steps.at(1).request.body->value("tags"_L1).toArray().first().toString(), u"new"_s);
     QCOMPARE(steps.at(2).request.method, "DELETE");
     QCOMPARE(steps.at(2).request.body->value("tags"_L1).toArray().first().toString(), u"gone"_s);
+}
+
+/// As the vendor's description says: postalCode and country are texts, the others may be null.
+void RepliesTest::highLevelClearsByWhatIsAllowed()
+{
+    contact::Fields before;
+    for (const Field field : {Field::PostalCode, Field::Country, Field::Source, Field::City})
+        before.put(field, u"x"_s);
+    const auto steps = service(Kind::HighLevel)->update(u"c"_s, before, {});
+    QCOMPARE(steps.size(), 1U);
+    QCOMPARE(*steps.front().request.body,
+        (QJsonObject{
+            {"postalCode"_L1, u""_s}, {"country"_L1, u""_s}, {"source"_L1, u""_s}, {"city"_L1, QJsonValue::Null}}));
+}
+
+void RepliesTest::birdNamesAreNeverMadeUp()
+{
+    contact::Fields fields;
+    fields.put({Field::Identifier, u"externalId"_s}, QStringList{u"X7"_s});
+    const auto bird = service(Kind::Bird);
+    QCOMPARE(bird->create(fields).body->value("displayName"_L1).toString(), u"X7"_s);
+    QVERIFY(!bird->upsert(fields)->body->value("attributes"_L1).toObject().contains("displayName"_L1));
+    const auto read = bird->readContact({.status = 200, .body = R"({"id":"1","computedDisplayName":"X7",
+        "featuredIdentifiers":[{"key":"externalId","value":"X7"}]})"});
+    QVERIFY(read);
+    QCOMPARE(read->fields.text(Field::Name), QString());
+}
+
+void RepliesTest::messagesSayWhatToDo()
+{
+    const auto said = [](Kind kind, int status, const QByteArray &body) {
+        return service(kind)->readFailure({.status = status, .body = body}).message;
+    };
+    QVERIFY(said(Kind::Bird, 401, R"({"code":"Unauthorized"})").contains(u"workspace's id"_s));
+    QVERIFY(!said(Kind::HighLevel, 401, R"({"message":"Invalid token"})").contains(u"workspace's id"_s));
+    QVERIFY(said(Kind::Leadpush, 422, R"({"errors":{"email":["has already been taken"]}})").contains(u"Email"_s));
 }
 
 void RepliesTest::birdTellsIdentifiersApart()

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The customer's four documents (seeds 000 to 003): their requests leave as they show them, their answers are read
-// whole. Their masked addresses, "[email protected]", stand as jane@acme.test here.
+// The customer's four documents (seeds 000 to 003): their requests leave as they show them, over a real connection, and
+// their answers are read whole. Their masked addresses, "[email protected]", stand as jane@acme.test here.
 
+#include "core/net/transport.h"
 #include "core/services/service.h"
+#include "tests/core/net/rawserver.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -40,13 +42,26 @@ std::unique_ptr<services::Service> service(Kind kind, const QString &id)
     return services::makeService(profile);
 }
 
-QByteArray headerOf(const Request &request, const QByteArray &name)
+/// A request as it arrives at the other end.
+struct Arrived {
+    QByteArray line;
+    QByteArrayList headers;
+    QJsonObject body;
+};
+
+Arrived send(const services::Service &service, const Request &request, const QString &path = {})
 {
-    for (const services::Header &header : request.headers) {
-        if (header.name == name)
-            return header.value;
-    }
-    return {};
+    test::RawServer server([](int, const QByteArray &) { return test::RawServer::Act{.answer = test::reply("{}")}; });
+    net::Transport transport({.address = QUrl(u"http://127.0.0.1:%1%2"_s.arg(server.port()).arg(path)),
+        .authorization = service.authorization("TOKEN")});
+    (void)transport.send(request);
+    const QByteArray bytes = server.requests().value(0);
+    const qsizetype end = bytes.indexOf("\r\n\r\n");
+    QByteArrayList head = bytes.left(end).split('\n');
+    for (QByteArray &line : head)
+        line = line.trimmed();
+    const QByteArray line = head.isEmpty() ? QByteArray() : head.takeFirst();
+    return {line, head, QJsonDocument::fromJson(bytes.mid(end + 4)).object()};
 }
 
 Fields fieldsOf(std::initializer_list<std::pair<const char *, contact::Value>> rows)
@@ -81,13 +96,14 @@ void SeedsTest::seed000CreateRequest()
     const auto leadpush = service(Kind::Leadpush, u"workspace-uuid"_s);
     const Request request = leadpush->create(fieldsOf({{"email", u"john.doe@example.com"_s}, {"first_name", u"John"_s},
         {"last_name", u"Doe"_s}, {"company", u"Acme Corp"_s}}));
-    QCOMPARE(request.method, "POST");
-    QCOMPARE(request.path, "/workspaces/workspace-uuid/contacts"); // under https://api.leadpush.io/v1
     QCOMPARE(services::defaultAddress(Kind::Leadpush), u"https://api.leadpush.io/v1"_s);
-    QCOMPARE(leadpush->authorization("token"), "Bearer token");
-    QVERIFY(request.isWrite);
-    QCOMPARE(*request.body, object(R"({"attributes": {"email": "john.doe@example.com", "first_name": "John",
-        "last_name": "Doe", "company": "Acme Corp"}})"));
+    const Arrived arrived = send(*leadpush, request, u"/v1"_s);
+    QCOMPARE(arrived.line, "POST /v1/workspaces/workspace-uuid/contacts HTTP/1.1");
+    QVERIFY(arrived.headers.contains("Authorization: Bearer TOKEN"));
+    QVERIFY(arrived.headers.contains("Content-Type: application/json"));
+    const QJsonObject expected = object(R"({"attributes": {"email": "john.doe@example.com", "first_name": "John",
+        "last_name": "Doe", "company": "Acme Corp"}})");
+    QCOMPARE(arrived.body, expected);
 }
 
 void SeedsTest::seed000CreateResponse()
@@ -123,15 +139,17 @@ void SeedsTest::seed001CreateRequest()
             {"phone", u"+15551234567"_s}, {"tags", QStringList{u"new-lead"_s, u"website"_s}}, {"source", u"api"_s},
             {"company", u"Smith Co"_s}, {"address1", u"456 Oak Ave"_s}, {"city", u"Austin"_s}, {"state", u"TX"_s},
             {"postal_code", u"78702"_s}, {"country", u"US"_s}, {"timezone", u"America/Chicago"_s}}));
-    QCOMPARE(request.method, "POST");
-    QCOMPARE(request.path, "/contacts/");
     QCOMPARE(services::defaultAddress(Kind::HighLevel), u"https://services.leadconnectorhq.com"_s);
-    QCOMPARE(highLevel->authorization("token"), "Bearer token");
-    QCOMPARE(headerOf(request, "Version"), "2021-07-28");
-    QCOMPARE(*request.body, object(R"({"firstName": "Jane", "lastName": "Smith", "email": "jane@acme.test",
+    const Arrived arrived = send(*highLevel, request);
+    QCOMPARE(arrived.line, "POST /contacts/ HTTP/1.1");
+    QVERIFY(arrived.headers.contains("Authorization: Bearer TOKEN"));
+    QVERIFY(arrived.headers.contains("Version: 2021-07-28"));
+    QVERIFY(arrived.headers.contains("Content-Type: application/json"));
+    const QJsonObject expected = object(R"({"firstName": "Jane", "lastName": "Smith", "email": "jane@acme.test",
         "phone": "+15551234567", "locationId": "ve9EPM428h8vShlRW1KT", "tags": ["new-lead", "website"],
         "source": "api", "companyName": "Smith Co", "address1": "456 Oak Ave", "city": "Austin", "state": "TX",
-        "postalCode": "78702", "country": "US", "timezone": "America/Chicago"})"));
+        "postalCode": "78702", "country": "US", "timezone": "America/Chicago"})");
+    QCOMPARE(arrived.body, expected);
 }
 
 void SeedsTest::seed001CreateResponse()
@@ -164,9 +182,10 @@ void SeedsTest::seed001AllFields()
         {"assigned_to", u"user-1"_s}, {"email", u"jane@acme.test"_s}});
     QVERIFY(highLevel->unheld(fields).empty());
     const QJsonObject body = *highLevel->create(fields).body;
-    QCOMPARE(body, object(R"({"name": "J. Smith", "website": "https://acme.test", "dnd": true,
+    const QJsonObject expected = object(R"({"name": "J. Smith", "website": "https://acme.test", "dnd": true,
         "dndSettings": {"SMS": {"status": "active"}}, "customFields": [{"id": "field-1", "field_value": 42}],
-        "dateOfBirth": "1990-03-05", "assignedTo": "user-1", "email": "jane@acme.test", "locationId": "location"})"));
+        "dateOfBirth": "1990-03-05", "assignedTo": "user-1", "email": "jane@acme.test", "locationId": "location"})");
+    QCOMPARE(body, expected);
     QJsonObject answered = body;
     answered.insert("id"_L1, u"id-1"_s);
     answered.insert("dateOfBirth"_L1, 636595200000.0); // a search gives milliseconds
@@ -188,18 +207,22 @@ void SeedsTest::seed002CreateRequest()
             {"country", u"US"_s}, {"list_ids", QStringList{u"123e4567-e89b-12d3-a456-426614174000"_s}},
             {"account_ids", QStringList{u"223e4567-e89b-12d3-a456-426614174000"_s}},
             {"company_refs", QStringList{u"acme"_s}}}));
-    QCOMPARE(request.method, "POST");
-    QCOMPARE(request.path, "/workspaces/a1405560-c8d3-4b1a-877d-3f449ad95352/contacts");
-    QCOMPARE(bird->authorization("abcd"), "AccessKey abcd");
-    QCOMPARE(*request.body, object(R"({"displayName": "John Doe", "identifiers": [
+    QCOMPARE(services::defaultAddress(Kind::Bird), u"https://api.bird.com"_s);
+    const Arrived arrived = send(*bird, request);
+    QCOMPARE(arrived.line, "POST /workspaces/a1405560-c8d3-4b1a-877d-3f449ad95352/contacts HTTP/1.1");
+    QVERIFY(arrived.headers.contains("Authorization: AccessKey TOKEN"));
+    QVERIFY(arrived.headers.contains("Content-Type: application/json"));
+    const QJsonObject expected = object(R"({"displayName": "John Doe", "identifiers": [
         {"key": "emailaddress", "value": "john@acme.test"}, {"key": "phonenumber", "value": "+15551234567"}],
         "attributes": {"countryCode": "US"}, "listIds": ["123e4567-e89b-12d3-a456-426614174000"],
-        "accountIds": ["223e4567-e89b-12d3-a456-426614174000"], "companyRefs": ["acme"]})"));
-    // SERVICES.md §3.4: "@" and "+" go raw.
-    const auto upsert = bird->upsert(fieldsOf({{"email", u"a+b@acme.test"_s}}));
+        "accountIds": ["223e4567-e89b-12d3-a456-426614174000"], "companyRefs": ["acme"]})");
+    QCOMPARE(arrived.body, expected);
+    // SERVICES.md §3.4: the identifier goes raw, but for what would end or break the segment.
+    const auto upsert = bird->upsert(fieldsOf({{"email", u"a+b!$&'*=/?#%c@acme.test"_s}}));
     QVERIFY(upsert);
-    QCOMPARE(upsert->method, "PATCH");
-    QVERIFY(upsert->path.endsWith("/contacts/identifiers/emailaddress/a+b@acme.test"));
+    QCOMPARE(send(*bird, *upsert).line,
+        "PATCH /workspaces/a1405560-c8d3-4b1a-877d-3f449ad95352/contacts/identifiers/emailaddress/"
+        "a+b!$&'*=%2F%3F%23%25c@acme.test HTTP/1.1");
 }
 
 void SeedsTest::seed002CreateResponse()
@@ -228,11 +251,14 @@ void SeedsTest::seed003UpsertRequest()
         highLevel->upsert(fieldsOf({{"first_name", u"John"_s}, {"last_name", u"Doe"_s}, {"email", u"john@acme.test"_s},
             {"phone", u"+15559876543"_s}, {"tags", QStringList{u"upserted"_s}}, {"source", u"api"_s}}));
     QVERIFY(request);
-    QCOMPARE(request->method, "POST");
-    QCOMPARE(request->path, "/contacts/upsert");
-    QCOMPARE(headerOf(*request, "Version"), "2021-07-28");
-    QCOMPARE(*request->body, object(R"({"firstName": "John", "lastName": "Doe", "email": "john@acme.test",
-        "phone": "+15559876543", "locationId": "ve9EPM428h8vShlRW1KT", "tags": ["upserted"], "source": "api"})"));
+    const Arrived arrived = send(*highLevel, *request);
+    QCOMPARE(arrived.line, "POST /contacts/upsert HTTP/1.1");
+    QVERIFY(arrived.headers.contains("Authorization: Bearer TOKEN"));
+    QVERIFY(arrived.headers.contains("Version: 2021-07-28"));
+    QVERIFY(arrived.headers.contains("Content-Type: application/json"));
+    const QJsonObject expected = object(R"({"firstName": "John", "lastName": "Doe", "email": "john@acme.test",
+        "phone": "+15559876543", "locationId": "ve9EPM428h8vShlRW1KT", "tags": ["upserted"], "source": "api"})");
+    QCOMPARE(arrived.body, expected);
 }
 
 void SeedsTest::seed003UpsertResponse()

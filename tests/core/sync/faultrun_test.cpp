@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Saves through services that break all the time, the client killed meanwhile. ONEFOLD_FAULT_SEEDS=N runs N seeds of
-// each service, ONEFOLD_FAULT_SAVES and ONEFOLD_FAULT_KILLS make each run longer; onefold_bench runs 200 seeds.
+// Saves through services that break all the time, the client killed meanwhile. With ONEFOLD_LONG_TESTS set, 200 seeds
+// of each service are run, and one run of 2 000 saves and 20 kills; ONEFOLD_FAULT_SEED=N runs the seed N alone.
 
 #include "tests/core/sync/faultrun.h"
 
@@ -34,9 +34,17 @@ void FaultRunTest::nothingIsLostOrDoubled_data()
 {
     QTest::addColumn<QString>("kind");
     QTest::addColumn<int>("seed");
-    for (int seed = 1; seed <= fromEnvironment("ONEFOLD_FAULT_SEEDS", 1); ++seed) {
-        for (const char *kind : {"leadpush", "highlevel", "bird"})
-            QTest::addRow("%s %d", kind, seed) << QString::fromLatin1(kind) << seed;
+    QTest::addColumn<int>("saves");
+    QTest::addColumn<int>("kills");
+    const bool isLong = qEnvironmentVariableIsSet("ONEFOLD_LONG_TESTS");
+    const int only = fromEnvironment("ONEFOLD_FAULT_SEED", 0);
+    const int first = only > 0 ? only : 1;
+    const int last = only > 0 ? only : isLong ? 200 : 1;
+    for (const char *kind : {"leadpush", "highlevel", "bird"}) {
+        for (int seed = first; seed <= last; ++seed)
+            QTest::addRow("%s %d", kind, seed) << QString::fromLatin1(kind) << seed << 40 << 4;
+        if (isLong)
+            QTest::addRow("%s, long", kind) << QString::fromLatin1(kind) << first << 2'000 << 20;
     }
 }
 
@@ -44,8 +52,9 @@ void FaultRunTest::nothingIsLostOrDoubled()
 {
     QFETCH(const QString, kind);
     QFETCH(const int, seed);
-    const auto report = onefold::test::runFaults(kind, static_cast<quint32>(seed),
-        fromEnvironment("ONEFOLD_FAULT_SAVES", 40), fromEnvironment("ONEFOLD_FAULT_KILLS", 4));
+    QFETCH(const int, saves);
+    QFETCH(const int, kills);
+    const auto report = onefold::test::runFaults(kind, static_cast<quint32>(seed), saves, kills);
     QCOMPARE(report.wrong, QString());
     QVERIFY(report.faults * 5 > report.requests); // the plan had its way
 }
