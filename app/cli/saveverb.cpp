@@ -68,6 +68,7 @@ public:
     [[nodiscard]] static Result<SavePlace> open(const Invocation &invocation, const SaveArguments &arguments);
 
     Result<std::vector<SaveOutcome>> save(const std::vector<SaveRequest> &requests);
+    Result<SaveOutcome> saveOne(const SaveRequest &request);
     /// Whether each contact is waited for by itself: then nobody gains by several being saved together.
     [[nodiscard]] bool answersEach() const { return m_synchroniser != nullptr; }
 
@@ -110,6 +111,13 @@ Result<std::vector<SaveOutcome>> SavePlace::save(const std::vector<SaveRequest> 
         outcomes.push_back(*std::move(saved));
     }
     return outcomes;
+}
+
+Result<SaveOutcome> SavePlace::saveOne(const SaveRequest &request)
+{
+    if (m_synchroniser)
+        return m_synchroniser->save(request);
+    return m_preview ? m_workspace->preview(request) : m_workspace->save(request);
 }
 
 void printProblems(Answer &answer, const contact::Problems &problems)
@@ -187,11 +195,11 @@ Exit saveOne(Invocation &invocation, const SaveArguments &arguments)
     auto place = SavePlace::open(invocation, arguments);
     if (!place)
         return failedSave(answer, place.error());
-    const auto outcomes = place->save({*request});
-    if (!outcomes)
-        return failedSave(answer, outcomes.error());
-    printOutcome(answer, outcomes->front());
-    return exitFor(outcomes->front());
+    const auto outcome = place->saveOne(*request);
+    if (!outcome)
+        return failedSave(answer, outcome.error());
+    printOutcome(answer, *outcome);
+    return exitFor(*outcome);
 }
 
 /// What a line asks for. One that names a contact by its id edits that one, unless a mode asks to match like the

@@ -19,6 +19,7 @@ namespace {
 
 constexpr auto pullEvery = 5min;
 constexpr auto retryEvery = 15s; // off-line, or another program sends
+constexpr auto lookEvery = 1s;
 
 Line lineFor(const services::Failure &failure)
 {
@@ -75,6 +76,7 @@ private:
     void pull(const PullOptions &options);
     void fail(const services::Failure &failure);
     void tell();
+    [[nodiscard]] bool hasWork();
     [[nodiscard]] Progress progress();
     [[nodiscard]] bool isClosing()
     {
@@ -139,6 +141,14 @@ void Courier::Runner::push()
     }
     if (report->failure)
         fail(*report->failure);
+    else if (!report->settled.empty())
+        m_status.line = Line::Online;
+    for (const auto &[verdict, count] : report->settled)
+        m_status.settled += count;
+    if (!report->latest.empty()) {
+        m_status.latest = report->latest;
+        ++m_status.news;
+    }
     m_status.waiting = report->later;
     m_status.held = report->held;
 }
@@ -155,6 +165,7 @@ void Courier::Runner::pull(const PullOptions &options)
         return;
     }
     m_status.missing = pulled->missing;
+    m_status.pulled += pulled->created + pulled->updated + pulled->deleted;
     if (pulled->failure)
         return fail(*pulled->failure);
     m_status.line = Line::Online;
@@ -194,6 +205,12 @@ void Courier::Runner::round()
     }
 }
 
+/// Whether another program saved something that is to be sent.
+bool Courier::Runner::hasWork()
+{
+    return m_status.line == Line::Online && m_synchroniser && m_synchroniser->hasDue();
+}
+
 void Courier::Runner::run()
 {
     std::unique_lock lock(m_mutex);
@@ -201,10 +218,11 @@ void Courier::Runner::run()
         lock.unlock();
         round();
         tell();
+        const auto next = std::chrono::steady_clock::now()
+            + (m_status.line == Line::Online ? std::chrono::seconds(pullEvery) : std::chrono::seconds(retryEvery));
         lock.lock();
-        m_wake.wait_for(lock,
-            m_status.line == Line::Online && m_status.waiting == 0 ? std::chrono::seconds(pullEvery) : retryEvery,
-            [this] { return m_closing || m_poked; });
+        while (!m_closing && !m_poked && !hasWork() && std::chrono::steady_clock::now() < next)
+            m_wake.wait_for(lock, lookEvery, [this] { return m_closing || m_poked; });
     }
     m_synchroniser.reset(); // in the thread that made it
 }

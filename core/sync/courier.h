@@ -22,12 +22,16 @@ struct CourierStatus {
     QString message = {}; ///< a sentence for people; empty where all is well
     bool isPulling = false;
     bool isPushing = false;
-    qint64 done = 0;         ///< of what is under way
-    qint64 total = 0;        ///< 0: not known
-    qint64 waiting = 0;      ///< changes that are sent by themselves
-    qint64 held = 0;         ///< changes that wait for the person: refused, or in conflict
-    qint64 missing = 0;      ///< contacts that the service lists no more: to be asked about, see syncNow()
-    QDateTime syncedAt = {}; ///< UTC, of the last pull to its end; invalid where none
+    qint64 done = 0;                     ///< of what is under way
+    qint64 total = 0;                    ///< 0: not known
+    qint64 waiting = 0;                  ///< changes that are sent by themselves
+    qint64 held = 0;                     ///< changes that wait for the person: refused, or in conflict
+    qint64 missing = 0;                  ///< contacts that the service lists no more: to be asked about, see syncNow()
+    QDateTime syncedAt = {};             ///< UTC, of the last pull to its end; invalid where none
+    qint64 settled = 0;                  ///< changes that the service has answered since the courier began
+    std::vector<Settlement> latest = {}; ///< what it answered when something was last sent
+    int news = 0;                        ///< grows with each new latest
+    qint64 pulled = 0;                   ///< contacts that came or went with pulls since the courier began
 
     bool operator==(const CourierStatus &) const = default;
 };

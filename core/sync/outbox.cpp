@@ -93,7 +93,11 @@ std::optional<Error> settleConflict(Session &session, OutboxTable &table, const 
         after.updatedAt = QDateTime::currentDateTimeUtc();
         const auto operation = session.beginOperation(
             {.at = after.updatedAt, .who = workspace::accountName(), .kind = journal::OperationKind::Edit});
-        session.write({.entry = {.operation = operation, .verdict = Verdict::Updated, .evidence = Evidence::Database},
+        session.write({.entry = {.operation = operation,
+                           .contact = item.contact,
+                           .effect = journal::Effect::Update,
+                           .verdict = Verdict::Updated,
+                           .evidence = Evidence::Database},
             .before = *current,
             .after = after,
             .fromService = true});

@@ -56,11 +56,21 @@ struct PullOptions {
     bool believeMissing = false; ///< the person said that contacts which are no longer listed are gone
 };
 
+/// What became of one contact while all that waited was sent: for people to be told.
+struct Settlement {
+    contact::ContactId contact = contact::ContactId::None;
+    identity::Verdict verdict = identity::Verdict::Queued;
+    QString message = {}; ///< where something is left to do: what happened, and what comes next
+
+    bool operator==(const Settlement &) const = default;
+};
+
 /// What sending all that waited did.
 struct PushReport {
     std::map<identity::Verdict, qint64> settled = {};
-    qint64 later = 0; ///< still waiting, tried again by itself
-    qint64 held = 0;  ///< waiting for the person
+    std::vector<Settlement> latest = {}; ///< the last few, those that wait for the person among them
+    qint64 later = 0;                    ///< still waiting, tried again by itself
+    qint64 held = 0;                     ///< waiting for the person
     bool cancelled = false;
     std::optional<services::Failure> failure = {}; ///< why nothing more could be sent
 };

@@ -19,6 +19,7 @@ using store::sqlite::SqliteStore;
 
 namespace {
 
+constexpr std::size_t mostLatest = 20;   // people are told of no more at once
 constexpr qint64 longestPause = 120'000; // ms between two tries that a thread waits for
 
 } // namespace
@@ -91,6 +92,11 @@ void Senders::note(ContactId contact, const Result<Pushed> &pushed)
     }
     const bool isOffline = pushed->what == Pushed::What::Later
         && (pushed->failure.kind == FailureKind::NotSent || pushed->failure.kind == FailureKind::Stopped);
+    if (pushed->what == Pushed::What::Settled || pushed->what == Pushed::What::Held) {
+        m_report.latest.push_back({contact, pushed->verdict, pushed->failure.message});
+        if (m_report.latest.size() > mostLatest)
+            m_report.latest.erase(m_report.latest.begin());
+    }
     if (pushed->what == Pushed::What::Settled) {
         ++m_report.settled[pushed->verdict];
         ++m_done;

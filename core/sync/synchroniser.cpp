@@ -275,6 +275,13 @@ Result<std::chrono::seconds> Synchroniser::timeToPush()
                 : Result<std::chrono::seconds>(read.error());
 }
 
+bool Synchroniser::hasDue()
+{
+    QDateTime next;
+    const Result<void> read = m_cache->read([&](Session &, OutboxTable &table) { next = table.nextTime(); });
+    return read && next.isValid() && next <= m_cache->now();
+}
+
 void Synchroniser::stop()
 {
     const std::scoped_lock lock(m_linkMutex);

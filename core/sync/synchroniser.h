@@ -54,6 +54,8 @@ public:
     /// Sends all that waits. Progress counts contacts.
     [[nodiscard]] Result<PushReport> pushAll(const Progress &progress);
     [[nodiscard]] Result<Pulled> pull(const PullOptions &options, const Progress &progress);
+    /// Whether something waits whose time to be sent has come.
+    [[nodiscard]] bool hasDue();
     /// How long pushAll() will take at the rate that the service permits.
     [[nodiscard]] Result<std::chrono::seconds> timeToPush();
 
