@@ -16,6 +16,7 @@
 #include <QTableView>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <memory>
 
 namespace onefold::ui::contacts {
@@ -95,12 +96,22 @@ void paintChips(QPainter &painter, const QStyleOptionViewItem &option, const QSt
     }
 }
 
+/// The font without shaping where the text needs none: that is most of what a screen full of cells costs. Letters with
+/// marks of their own need it; Qt sees to the scripts that do.
+QFont quickFont(const QStyleOptionViewItem &option, const Column &column, const QString &text)
+{
+    QFont font = column.look == CellLook::Strong ? look::strong(option.font) : option.font;
+    if (std::ranges::none_of(text, [](QChar c) { return c.isMark() || c.isSurrogate(); }))
+        font.setStyleStrategy(QFont::PreferNoShaping);
+    return font;
+}
+
 /// Shapes a text that fits only once: shaping is most of what a screen full of cells costs, and both
 /// QFontMetrics::elidedText() and QPainter::drawText() would do it.
 void paintText(QPainter &painter, const QStyleOptionViewItem &option, const Column &column, const QString &text,
     const Tokens &tokens)
 {
-    const QFont font = column.look == CellLook::Strong ? look::strong(option.font) : option.font;
+    const QFont font = quickFont(option, column, text);
     painter.setPen(column.look == CellLook::Muted ? tokens.muted : tokens.text);
     const QRect room =
         QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(margin, 0, -margin / 2, 0));
