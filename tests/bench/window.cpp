@@ -205,7 +205,8 @@ private:
         Samples again;
         for (int round = 0; round < rounds; ++round) {
             for (const int column : columns) {
-                const Seen seen = after([&] { m_screen.click(m_places.header + QPoint(column, 0)); });
+                const Seen seen =
+                    after([&] { m_screen.click(m_places.header + QPoint(column, 0)); }, Until::RowsAndCalm);
                 if (seen.rows)
                     (round == 0 ? first : again).add(*seen.rows);
             }

@@ -16,8 +16,8 @@ using contact::ContactId;
 
 namespace {
 
-// Two are what a person goes to and fro between; each costs 8 MB at a million contacts.
-constexpr std::size_t keptOrders = 2;
+// As many as a table shows columns by default, and one: each costs 4 MB at a million contacts.
+constexpr std::size_t keptOrders = 8;
 // About 10 ms of looking at contacts one by one.
 constexpr std::size_t walkLimit = 5000;
 // Up to so many changed contacts are moved to their places one by one; beyond, the order is made anew when asked for.
@@ -119,20 +119,43 @@ const ContactOrder *SqliteContactList::cachedOrder(const Sort &sort) const
     return cached == m_orders.end() ? nullptr : &cached->order;
 }
 
-const ContactOrder &SqliteContactList::orderFor(const Sort &sort)
+std::optional<ContactOrder> SqliteContactList::turned(const Sort &sort)
+{
+    const Sort other{.by = sort.by, .descending = !sort.descending};
+    const ContactOrder *const order = cachedOrder(other);
+    if (!order)
+        return std::nullopt;
+    bool isWhole = true;
+    const std::span<const quint32> ids = order->ids();
+    const auto firstBlank = std::ranges::partition_point(ids, [&](quint32 id) {
+        const auto key = sortKeyOf(connection(), other, id);
+        isWhole = isWhole && key; // else it was deleted meanwhile, and tells nothing
+        return key && !key->blank;
+    });
+    if (!isWhole)
+        return std::nullopt;
+    return order->reversed(static_cast<std::size_t>(ids.end() - firstBlank));
+}
+
+ContactOrder &SqliteContactList::orderFor(const Sort &sort)
 {
     const auto cached = std::ranges::find(m_orders, sort, &SortedOrder::sort);
     if (cached != m_orders.end()) {
         std::rotate(cached, cached + 1, m_orders.end());
         return m_orders.back().order;
     }
+    std::optional<ContactOrder> order = turned(sort);
+    if (!order) {
+        order =
+            ContactOrder(m_unsorted && m_unsorted->sort == sort ? std::move(m_unsorted->keys).sorted(sort.descending)
+                                                                : selectOrdered(connection(), {}, sort));
+    }
+    m_unsorted.reset();
+    for (SortedOrder &kept : m_orders)
+        kept.order.dropRanks();
     if (m_orders.size() == keptOrders)
         m_orders.erase(m_orders.begin());
-    std::vector<quint32> ids = m_unsorted && m_unsorted->sort == sort
-        ? std::move(m_unsorted->keys).sorted(sort.descending)
-        : selectOrdered(connection(), {}, sort);
-    m_unsorted.reset();
-    m_orders.push_back({sort, ContactOrder(std::move(ids))});
+    m_orders.push_back({sort, *std::move(order)});
     return m_orders.back().order;
 }
 
@@ -147,7 +170,10 @@ std::span<const quint32> SqliteContactList::rowsOf(const ListQuery &query)
 
 bool SqliteContactList::isAtHand(const ListQuery &query) const
 {
-    return query.search.isEmpty() ? cachedOrder(query.sort) != nullptr : m_found && m_found->query == query;
+    if (!query.search.isEmpty())
+        return m_found && m_found->query == query;
+    const Sort turnedRound{.by = query.sort.by, .descending = !query.sort.descending};
+    return cachedOrder(query.sort) || cachedOrder(turnedRound);
 }
 
 ListPage SqliteContactList::fetch(std::span<const quint32> ids, qint64 offset, qint64 limit)
@@ -286,6 +312,7 @@ std::vector<quint32> SqliteContactList::changedSince(qint64 entry, qint64 limit)
 ContactOrder SqliteContactList::mended(const SortedOrder &sorted, const std::vector<quint32> &changed)
 {
     std::vector<quint32> ids = sorted.order.without(changed);
+    ids.reserve(ids.size() + changed.size());
     for (const quint32 id : changed) {
         const auto key = sortKeyOf(connection(), sorted.sort, id);
         if (!key)

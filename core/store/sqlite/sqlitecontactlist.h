@@ -44,7 +44,9 @@ private:
 
     Connection &connection() { return m_store.connection(); }
     const ContactOrder *cachedOrder(const Sort &sort) const;
-    const ContactOrder &orderFor(const Sort &sort);
+    /// The order turned round of one that is kept; nothing where none is, or where it must be read anew.
+    std::optional<ContactOrder> turned(const Sort &sort);
+    ContactOrder &orderFor(const Sort &sort);
     /// All rows of the query; kept until another query is asked for.
     std::span<const quint32> rowsOf(const ListQuery &query);
     bool isAtHand(const ListQuery &query) const;
