@@ -37,7 +37,7 @@ void tellWithoutDisplay(QtMsgType type, const QMessageLogContext & /*context*/, 
 /// the program for a next time: without a fixed bound the C library comes to keep blocks of up to 32 MB.
 void returnLargeBlocks()
 {
-    constexpr int large = 1 << 20; // bytes
+    constexpr int large = 12 << 20; // bytes; more than the headers of a table of a million rows
     mallopt(M_MMAP_THRESHOLD, large);
 }
 

@@ -23,6 +23,11 @@ constexpr std::size_t walkLimit = 5000;
 // Up to so many changed contacts are moved to their places one by one; beyond, the order is made anew when asked for.
 constexpr qint64 mendLimit = 200;
 
+// So many contacts tell whether many match, in a millisecond or two: where fewer than one in seventy does, the index
+// has few matches to collect, and the walk would go a long way for a screen full.
+constexpr std::size_t sampleSize = 400;
+constexpr std::size_t commonInSample = 6;
+
 // A term of so many letters or digits may be one that few hold.
 constexpr qsizetype tellingLength = 3;
 constexpr std::size_t few = 3000;
@@ -70,8 +75,6 @@ public:
         for (const SearchTerm &term : searchTermsFromString(search.text))
             m_tests.emplace_back(term);
     }
-
-    [[nodiscard]] bool isOfTextAlone() const { return m_rowTest.isTrivial(); }
 
     [[nodiscard]] bool accepts(quint32 id)
     {
@@ -207,29 +210,39 @@ ListPage SqliteContactList::walk(const ListQuery &query, const ContactOrder &ord
     return page;
 }
 
-/// Finds all rows of a search with a term that few contacts hold: the index gives those at once, and the other terms,
-/// of which a short one is dear to ask the index for, are compared one by one.
-bool SqliteContactList::findFew(const ListQuery &query)
+/// Whether so many contacts match that a walk soon fills a screen, by a look at some all over the order.
+bool SqliteContactList::isCommon(const ListQuery &query, const ContactOrder &order)
+{
+    ContactTest test(connection(), query.search);
+    const std::size_t stride = std::max<std::size_t>(order.size() / sampleSize, 1);
+    std::size_t found = 0;
+    for (std::size_t i = 0; i < order.size() && found < commonInSample; i += stride)
+        found += test.accepts(order.ids()[i]) ? 1 : 0;
+    return found >= commonInSample;
+}
+
+/// Finds all rows of a search that has a term which few contacts hold: the index gives those at once, and the other
+/// terms, of which a short one is dear to ask the index for, are compared one by one.
+void SqliteContactList::findFew(const ListQuery &query)
 {
     const std::vector<SearchTerm> terms = searchTermsFromString(query.search.text);
     const auto length = [](const SearchTerm &term) {
         return std::max(term.words.join(QString()).size(), term.digits.size());
     };
     const auto longest = std::ranges::max_element(terms, {}, length);
-    if (longest == terms.end() || length(*longest) < tellingLength)
-        return false;
+    // Of one term alone the index need not be asked twice: all that it has are the rows of the query.
+    if (terms.size() < 2 || length(*longest) < tellingLength)
+        return;
     Statement rows = connection().prepare("SELECT rowid FROM contact_search WHERE contact_search MATCH ?1 LIMIT ?2");
     rows.bind(1, matchExpression({*longest})).bind(2, qint64(few) + 1);
     std::vector<quint32> ids;
     while (rows.step())
         ids.push_back(static_cast<quint32>(rows.integer(0)));
     if (ids.size() > few)
-        return false;
+        return;
     ContactTest test(connection(), query.search);
-    if (terms.size() > 1 || !test.isOfTextAlone())
-        std::erase_if(ids, [&test](quint32 id) { return !test.accepts(id); });
+    std::erase_if(ids, [&test](quint32 id) { return !test.accepts(id); });
     m_found = Found{query, orderFor(query.sort).arranged(std::move(ids))};
-    return true;
 }
 
 /// The first of all contacts, without the others being put in order.
@@ -256,9 +269,14 @@ std::optional<ListPage> SqliteContactList::firstRows(const ListQuery &query, qin
     if (query.search.isEmpty())
         return firstOfAll(query.sort, limit);
     const bool finds = query.search.text.trimmed().isEmpty() || !searchTermsFromString(query.search.text).empty();
-    if (query.search.needsCare || !finds || findFew(query))
+    if (query.search.needsCare || !finds)
         return std::nullopt;
-    ListPage page = walk(query, orderFor(query.sort), limit);
+    const ContactOrder &order = orderFor(query.sort);
+    if (order.size() > walkLimit && !isCommon(query, order)) {
+        findFew(query);
+        return std::nullopt;
+    }
+    ListPage page = walk(query, order, limit);
     if (static_cast<qint64>(page.contacts.size()) < limit)
         return std::nullopt;
     return page;

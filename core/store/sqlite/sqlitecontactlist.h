@@ -52,7 +52,8 @@ private:
     bool isAtHand(const ListQuery &query) const;
     ListPage firstOfAll(const Sort &sort, qint64 limit);
     std::optional<ListPage> firstRows(const ListQuery &query, qint64 limit);
-    bool findFew(const ListQuery &query);
+    bool isCommon(const ListQuery &query, const ContactOrder &order);
+    void findFew(const ListQuery &query);
     ListPage walk(const ListQuery &query, const ContactOrder &order, qint64 limit);
     ListPage fetch(std::span<const quint32> ids, qint64 offset, qint64 limit);
     bool hasCareChanged();
