@@ -50,12 +50,4 @@ private:
     return role != Role::Email && role != Role::Phone && role != Role::Code;
 }
 
-/// The level of two equal identifiers that @p holders records have.
-[[nodiscard]] constexpr Level levelOfShared(quint32 holders)
-{
-    constexpr quint32 few = 3;
-    constexpr quint32 many = 8;
-    return holders <= few ? Level::Exact : holders <= many ? Level::FewShare : Level::ManyShare;
-}
-
 } // namespace onefold::duplicates

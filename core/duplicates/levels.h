@@ -24,6 +24,14 @@ enum class Level : quint8 {
 };
 constexpr std::size_t levelCount = 11;
 
+/// The level of two equal identifiers that @p holders records have.
+[[nodiscard]] constexpr Level levelOfShared(quint32 holders)
+{
+    constexpr quint32 few = 3;
+    constexpr quint32 many = 8;
+    return holders <= few ? Level::Exact : holders <= many ? Level::FewShare : Level::ManyShare;
+}
+
 /// How the values @p x and @p y of @p feature, neither of them missing, are alike by the role of the feature.
 [[nodiscard]] Level levelOf(const Feature &feature, quint32 x, quint32 y);
 
