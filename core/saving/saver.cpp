@@ -363,11 +363,10 @@ void Saver::write(Plan &plan, journal::OperationId operation)
     const bool changes = creates || outcome.verdict == Verdict::Updated;
     outcome.operation = operation;
     // Only the service can say what becomes of a contact that is its own.
-    const bool isOfService = m_context.settings.service.has_value();
-    if (isOfService && changes)
-        outcome.verdict = Verdict::Queued;
-    if (isOfService)
+    if (m_context.settings.service) {
+        outcome.verdict = changes ? Verdict::Queued : outcome.verdict;
         outcome.evidence = Evidence::None;
+    }
     store::ContactWrite write;
     write.createOnly = plan.createOnly;
     write.entry = {.operation = outcome.operation,
@@ -380,10 +379,8 @@ void Saver::write(Plan &plan, journal::OperationId operation)
         .matchedBy = outcome.matchedBy,
         .notApplied = outcome.notApplied};
     // Not fieldName(): what stands where a field's name should may be anything, a person's address included.
-    for (const contact::Problem &problem : outcome.problems) {
-        write.entry.problems +=
-            problem.field ? problem.field->toString() + u' ' + problem.finding.code : problem.finding.code;
-    }
+    for (const contact::Problem &problem : outcome.problems)
+        write.entry.problems += (problem.field ? problem.field->toString() + u' ' : QString()) + problem.finding.code;
     if (changes) {
         defineNewCustomFields(plan.after);
         write.before = plan.before;
@@ -394,10 +391,8 @@ void Saver::write(Plan &plan, journal::OperationId operation)
         write.phoneProblems = phoneProblems(plan);
     }
     const ContactId id = m_session.write(write);
-    if (changes) {
-        outcome.id = id;
-        outcome.contact->id = id;
-    }
+    if (changes)
+        outcome.id = outcome.contact->id = id;
     for (const NotApplied &row : plan.decision.notApplied) {
         if (outcome.id && !plan.rejected)
             m_session.addReviewPair({*outcome.id, row.holder, row.field, outcome.operation});

@@ -30,7 +30,7 @@ void RateTest::bulkPushIsNeverRefused()
 {
     // HighLevel's own limit, forty times as fast; the program learns it from the headers.
     host::RunningService service(
-        host::serviceOf(u"highlevel"_s), host::Rate{.count = 100, .interval = 250, .sliding = true});
+        host::serviceOf(u"highlevel"_s), host::Rate{.count = 100, .interval = 250, .sliding = true, .daily = 200'000});
     QVERIFY(service.start());
     QString id;
     service.with([&](host::Host &host) { id = host.service().workspace(); });
