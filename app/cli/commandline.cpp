@@ -136,7 +136,8 @@ int runVerb(int argc, const char *const *argv)
     app.require_subcommand(1);
     app.fallthrough();
     addGlobalOptions(app, invocation);
-    addSaveVerbs(app, invocation);
+    addSave(app, invocation);
+    addValidate(app, invocation);
     addContactVerbs(app, invocation);
     addDuplicatesVerb(app, invocation);
     addJournalVerbs(app, invocation);

@@ -1,22 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// save and validate: what goes through the save path.
+// save: what goes through the save path.
 
 #include "app/cli/checks.h"
+#include "app/cli/contactinput.h"
 #include "app/cli/draftinput.h"
 #include "app/cli/linereader.h"
 #include "app/cli/verbs.h"
-
-#include "core/contact/validation/country.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QCoreApplication>
 #include <QJsonArray>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 #include <algorithm>
 
@@ -33,9 +29,6 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(onefold::cli::SaveVerb)
 };
 
-// Lines that have arrived are committed together, but not so many that the first waits long for its verdict.
-constexpr qsizetype linesPerCommit = 256;
-
 struct SaveArguments {
     std::vector<std::string> fields;
     std::string mode; ///< empty where it was not asked for: upsert
@@ -46,28 +39,11 @@ struct SaveArguments {
     bool wait = true;
 };
 
-struct ValidateArguments {
-    std::vector<std::string> fields;
-    std::string jsonInput;
-    std::string region;
-    std::string dateOrder = "mdy";
-};
-
 Exit exitFor(Verdict verdict)
 {
     if (verdict == Verdict::Failed)
         return Exit::Failed;
     return verdict == Verdict::Rejected ? Exit::Rejected : Exit::Success;
-}
-
-void printProblems(Answer &answer, const contact::Problems &problems)
-{
-    for (const contact::Problem &problem : problems) {
-        const QString name = problem.fieldName();
-        answer.message(name.isEmpty() ? problem.finding.message : u"%1: %2"_s.arg(name, problem.finding.message));
-        if (!problem.finding.suggestion.isEmpty())
-            answer.message(u"  "_s + Messages::tr("Suggestion: %1").arg(problem.finding.suggestion));
-    }
 }
 
 void printOutcome(Answer &answer, const SaveOutcome &outcome)
@@ -207,27 +183,6 @@ void printLineAnswers(Answer &answer, const std::vector<LineAnswer> &answers)
     }
 }
 
-/// The file descriptor behind --json-input, or what is wrong with it.
-Result<int> openInput(const std::string &name)
-{
-    if (name == "-")
-        return STDIN_FILENO;
-    const int fd = open(name.c_str(), O_RDONLY | O_CLOEXEC);
-    if (fd < 0) {
-        return Error{ErrorCode::Unavailable,
-            Messages::tr("%1 cannot be read. Check its name and that you may read it.")
-                .arg(QString::fromStdString(name))};
-    }
-    return fd;
-}
-
-/// The input broke off rather than ended: the lines before have their answers, those after are lost.
-Exit brokenInput(Answer &answer)
-{
-    return answer.failure({ErrorCode::Unavailable,
-        Messages::tr("The input could not be read to its end. What has an answer was dealt with, the rest was not.")});
-}
-
 /// The graver of two: something failed, then something was rejected.
 Exit worse(Exit a, Exit b)
 {
@@ -264,99 +219,7 @@ Exit saveMany(Invocation &invocation, const SaveArguments &arguments)
     return reader.failed() ? brokenInput(answer) : exit;
 }
 
-QJsonObject toJson(const contact::Validated &validated)
-{
-    return {{"valid"_L1, validated.ok()}, {"values"_L1, contact::toJson(validated.draft)},
-        {"problems"_L1, contact::toJson(validated.problems)}};
-}
-
-void printValidated(Answer &answer, const contact::Validated &validated)
-{
-    printProblems(answer, validated.problems);
-    if (answer.json())
-        return answer.line(toJson(validated));
-    for (const auto &[key, value] : validated.draft)
-        answer.line(u"%1=%2"_s.arg(key.toString(), contact::displayText(value)));
-}
-
-Result<contact::ValidationContext> contextFrom(const ValidateArguments &arguments)
-{
-    contact::ValidationContext context{.region = workspace::systemRegion(), .today = QDate::currentDate()};
-    context.dateOrder = store::dateOrderFromString(QString::fromStdString(arguments.dateOrder)).value();
-    if (arguments.region.empty())
-        return context;
-    const contact::Reading region = contact::readCountry(QString::fromStdString(arguments.region));
-    if (!region.ok())
-        return Error{ErrorCode::InvalidInput, region.findings.front().message};
-    context.region = region.value;
-    return context;
-}
-
-Exit validateMany(Answer answer, const contact::ValidationContext &context, int input)
-{
-    LineReader reader(input);
-    bool valid = true;
-    for (QByteArrayList lines = reader.next(linesPerCommit); !lines.isEmpty(); lines = reader.next(linesPerCommit)) {
-        for (const QByteArray &line : lines) {
-            const JsonDraft draft = draftFromJson(line);
-            contact::Validated validated = contact::validate(draft.fields, context);
-            std::ranges::copy(draft.problems, std::back_inserter(validated.problems));
-            answer.line(toJson(validated));
-            valid = valid && validated.ok();
-        }
-    }
-    if (reader.failed())
-        return brokenInput(answer);
-    return valid ? Exit::Success : Exit::Rejected;
-}
-
-Exit runValidate(Invocation &invocation, const ValidateArguments &arguments)
-{
-    Answer answer = invocation.answer();
-    const auto context = contextFrom(arguments);
-    if (!context)
-        return answer.failure(context.error());
-    if (!arguments.jsonInput.empty()) {
-        const auto input = openInput(arguments.jsonInput);
-        return input ? validateMany(answer, *context, *input) : answer.failure(input.error());
-    }
-    const auto fields = fieldsFromArguments(arguments.fields);
-    if (!fields)
-        return answer.failure(fields.error());
-    const contact::Validated validated = contact::validate(*fields, *context);
-    printValidated(answer, validated);
-    return validated.ok() ? Exit::Success : Exit::Rejected;
-}
-
-/// The field names, from the catalogue, for the end of a help text.
-QString fieldHelp()
-{
-    QStringList names;
-    for (const contact::FieldInfo &info : contact::catalogue()) {
-        const QString name = QLatin1StringView(info.key);
-        const bool isChannels = info.field == contact::Field::DndSettings;
-        names += contact::isFamily(info.field) ? name + (isChannels ? u".CHANNEL"_s : u".KEY"_s) : name;
-    }
-    return Messages::tr("Fields: %1").arg(names.join(u' '));
-}
-
-void addInputs(CLI::App &verb, std::vector<std::string> &fields, std::string &jsonInput)
-{
-    auto *const named = verb.add_option(
-        "fields", fields, Messages::tr("FIELD=VALUE …; lists are comma-separated, FIELD= clears").toStdString());
-    auto *const json = verb.add_option("--json-input", jsonInput,
-        Messages::tr("Read JSON Lines from this file, - for standard input, and answer "
-                     "each contact with a line")
-            .toStdString());
-    named->type_name("FIELD=VALUE");
-    json->type_name("FILE")->excludes(named);
-    verb.footer(fieldHelp().toStdString());
-}
-
-QString nothingGiven()
-{
-    return Messages::tr("There is nothing to read. Give FIELD=VALUE, such as email=jane@acme.com, or --json-input.");
-}
+} // namespace
 
 void addSave(CLI::App &app, Invocation &invocation)
 {
@@ -388,34 +251,6 @@ void addSave(CLI::App &app, Invocation &invocation)
             return arguments->jsonInput.empty() ? saveOne(self, *arguments) : saveMany(self, *arguments);
         };
     });
-}
-
-void addValidate(CLI::App &app, Invocation &invocation)
-{
-    auto arguments = std::make_shared<ValidateArguments>();
-    CLI::App *const verb =
-        app.add_subcommand("validate", Messages::tr("Check and normalise values without saving them").toStdString());
-    addInputs(*verb, arguments->fields, arguments->jsonInput);
-    verb->add_option("--region", arguments->region,
-            Messages::tr("The country in which national phone numbers are read").toStdString())
-        ->type_name("US");
-    verb->add_option("--date-order", arguments->dateOrder,
-            Messages::tr("Whether the month or the day comes first").toStdString())
-        ->check(oneOf({u"mdy"_s, u"dmy"_s}))
-        ->capture_default_str();
-    verb->callback([arguments, &invocation] {
-        if (arguments->fields.empty() && arguments->jsonInput.empty())
-            throw CLI::ParseError(nothingGiven().toStdString(), CLI::ExitCodes::RequiredError);
-        invocation.run = [arguments](Invocation &self) { return runValidate(self, *arguments); };
-    });
-}
-
-} // namespace
-
-void addSaveVerbs(CLI::App &app, Invocation &invocation)
-{
-    addSave(app, invocation);
-    addValidate(app, invocation);
 }
 
 } // namespace onefold::cli

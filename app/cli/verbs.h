@@ -32,7 +32,8 @@ struct Invocation {
 };
 
 // Each adds its verbs to the command line. The app owns what they add; the invocation must outlive it.
-void addSaveVerbs(CLI::App &app, Invocation &invocation);
+void addSave(CLI::App &app, Invocation &invocation);
+void addValidate(CLI::App &app, Invocation &invocation);
 void addContactVerbs(CLI::App &app, Invocation &invocation);
 void addJournalVerbs(CLI::App &app, Invocation &invocation);
 void addImportVerb(CLI::App &app, Invocation &invocation);

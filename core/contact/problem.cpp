@@ -11,6 +11,12 @@ namespace onefold::contact {
 
 using namespace Qt::StringLiterals;
 
+Problems joined(Problems problems, const Problems &more)
+{
+    problems.insert(problems.end(), more.begin(), more.end());
+    return problems;
+}
+
 bool hasErrors(const Problems &problems)
 {
     return std::ranges::any_of(problems, &Problem::isError);

@@ -23,6 +23,9 @@ struct Problem {
 };
 using Problems = std::vector<Problem>;
 
+/// Those of both, in their order.
+[[nodiscard]] Problems joined(Problems problems, const Problems &more);
+
 [[nodiscard]] bool hasErrors(const Problems &problems);
 
 /// PRODUCT.md §4: [{"field","code","severity","message","suggestion"?}]; "field" is null where it is about none.

@@ -88,6 +88,14 @@ bool isListField(const FieldKey &field, const std::map<QString, contact::CustomT
         || (field.field == Field::Custom && type != customTypes.end() && type->second == contact::CustomType::List);
 }
 
+/// Whether the row has something in a cell that no column of the table stands over.
+bool hasCellsBeyond(const SourceRow &row, std::size_t columns)
+{
+    return row.cells.size() > columns
+        && std::any_of(row.cells.begin() + static_cast<std::ptrdiff_t>(columns), row.cells.end(),
+            [](QByteArrayView cell) { return !isBlankText(cell); });
+}
+
 } // namespace
 
 RowMaker::RowMaker(
@@ -161,37 +169,38 @@ SaveRequest RowMaker::requestFrom(const SourceRow &row) const
         request.problems.push_back(problem({}, u"row.too_long"_s, Severity::Error,
             Messages::tr("The row is longer than a row can be: a quotation mark may be missing before its end.")));
     }
-    for (const Column &column : m_columns) {
-        const auto at = static_cast<std::size_t>(column.index);
-        const bool isCorrected =
-            !m_choices.corrections.empty() && m_choices.corrections.contains({row.number, column.index});
-        if (!isCorrected && (at >= row.cells.size() || isBlankText(row.cells[at]))) {
-            if (m_choices.blankClears && at < row.cells.size() && !request.fields.contains(column.field))
-                request.fields.set(column.field, {});
-            continue;
-        }
-        const QString cell = textOf(row, column.index);
-        // A cell that was corrected to nothing is one whose value is left out: it clears nothing either.
-        if (isCorrected && cell.trimmed().isEmpty())
-            continue;
-        bool wasProtected = isCorrected || !m_isSpreadsheet;
-        const QString text = wasProtected ? cell : transfer::csv::readProtected(cell, wasProtected);
-        if (!wasProtected)
-            flagDamage(column, row.cells[at], request);
-        take(column, text, request);
-    }
+    for (const Column &column : m_columns)
+        takeCell(column, row, request);
     if (m_hasPostalCode && m_isSpreadsheet)
         flagPostalCode(request.fields, request.problems);
-    const std::size_t named = m_choices.columns.size();
-    if (row.cells.size() > named
-        && std::ranges::any_of(row.cells.begin() + static_cast<std::ptrdiff_t>(named), row.cells.end(),
-            [](QByteArrayView cell) { return !isBlankText(cell); })) {
+    if (hasCellsBeyond(row, m_choices.columns.size())) {
         request.problems.push_back(problem({}, u"row.too_many_cells"_s, Severity::Error,
             Messages::tr(
                 "The row has more cells than the table has columns: a quotation mark or a separator may be out "
                 "of place.")));
     }
     return request;
+}
+
+void RowMaker::takeCell(const Column &column, const SourceRow &row, SaveRequest &request) const
+{
+    const auto at = static_cast<std::size_t>(column.index);
+    const bool isCorrected =
+        !m_choices.corrections.empty() && m_choices.corrections.contains({row.number, column.index});
+    if (!isCorrected && (at >= row.cells.size() || isBlankText(row.cells[at]))) {
+        if (m_choices.blankClears && at < row.cells.size() && !request.fields.contains(column.field))
+            request.fields.set(column.field, {});
+        return;
+    }
+    const QString cell = textOf(row, column.index);
+    // A cell that was corrected to nothing is one whose value is left out: it clears nothing either.
+    if (isCorrected && cell.trimmed().isEmpty())
+        return;
+    bool wasProtected = isCorrected || !m_isSpreadsheet;
+    const QString text = wasProtected ? cell : transfer::csv::readProtected(cell, wasProtected);
+    if (!wasProtected)
+        flagDamage(column, row.cells[at], request);
+    take(column, text, request);
 }
 
 void RowMaker::take(const Column &column, const QString &text, SaveRequest &request) const

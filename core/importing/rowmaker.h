@@ -40,6 +40,7 @@ private:
     };
 
     void addColumn(int index, const ColumnChoice &choice, const std::map<QString, contact::CustomType> &customTypes);
+    void takeCell(const Column &column, const SourceRow &row, saving::SaveRequest &request) const;
     void take(const Column &column, const QString &text, saving::SaveRequest &request) const;
     void takeMain(const Column &column, QStringList values, contact::Fields &fields) const;
     void takeList(const contact::FieldKey &field, const QStringList &items, contact::Fields &fields) const;

@@ -3,9 +3,7 @@
 
 #include "core/saving/saver.h"
 
-#include "core/contact/validation/phone.h"
-
-#include <QCoreApplication>
+#include "core/saving/rejection.h"
 
 #include <algorithm>
 #include <iterator>
@@ -34,10 +32,6 @@ using journal::Effect;
 
 namespace {
 
-struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(onefold::saving::Saver)
-};
-
 // Where duplicates are allowed, one address may stand in thousands of contacts: so many are read at once, and so many
 // are named and looked through for a match that is not doubtful.
 constexpr int holderLimit = 20;
@@ -52,12 +46,6 @@ bool hasNationalPhone(const Fields &fields)
         const QString trimmed = number.trimmed();
         return !trimmed.isEmpty() && !trimmed.startsWith(u'+');
     });
-}
-
-contact::Problems joined(contact::Problems problems, const contact::Problems &more)
-{
-    problems.insert(problems.end(), more.begin(), more.end());
-    return problems;
 }
 
 /// What an edit asks of the contact that stands: its fields, and its tags where some come or go.
@@ -182,9 +170,9 @@ void Saver::findSoundMatch(const identity::DecisionInput &input, Plan &plan)
     }
 }
 
-void Saver::reject(Plan &plan, const std::optional<FieldKey> &field, const QString &code, const QString &message) const
+void Saver::reject(Plan &plan, contact::Problem problem)
 {
-    plan.outcome.problems.push_back({field, {code, contact::Severity::Error, message}});
+    plan.outcome.problems.push_back(std::move(problem));
     plan.rejected = true;
 }
 
@@ -193,12 +181,10 @@ void Saver::planEdit(Plan &plan, const SaveRequest &request)
     const auto target = m_session.contact(*request.id);
     if (!target) {
         plan.outcome.id = request.id;
-        reject(plan, {}, u"contact.not_found"_s,
-            Messages::tr("There is no contact %1. It may have been deleted.").arg(contact::toString(*request.id)));
-        return;
+        return reject(plan, rejection::noSuchContact(*request.id));
     }
     Validated validated = validateIn(draftFor(target->fields, request), target->fields.text(Field::Country));
-    plan.outcome.problems = joined(request.problems, validated.problems);
+    plan.outcome.problems = contact::joined(request.problems, validated.problems);
     plan.outcome.id = target->id;
     plan.outcome.contact = *target;
     plan.draft = std::move(validated.draft);
@@ -213,7 +199,7 @@ void Saver::planEdit(Plan &plan, const SaveRequest &request)
 void Saver::planMatch(Plan &plan, const SaveRequest &request)
 {
     Validated validated = validateForMatch(request);
-    plan.outcome.problems = joined(request.problems, validated.problems);
+    plan.outcome.problems = contact::joined(request.problems, validated.problems);
     plan.draft = std::move(validated.draft);
     if (m_context.policy.dropsInvalid)
         dropInvalid(plan.draft, plan.outcome.problems);
@@ -238,8 +224,10 @@ void Saver::planMatch(Plan &plan, const SaveRequest &request)
         plan.outcome.id = plan.decision.target->id;
         plan.outcome.contact = plan.decision.target;
     }
-    if (plan.decision.action == Decision::Action::Reject)
-        return describeRejection(plan, request.mode);
+    if (plan.decision.action == Decision::Action::Reject) {
+        plan.outcome.evidence = Evidence::Database;
+        return reject(plan, rejection::byDecision(plan.decision, request.mode, rule));
+    }
     if (plan.decision.action == Decision::Action::Skip) {
         plan.outcome.verdict = Verdict::Skipped;
         plan.outcome.evidence = Evidence::Database;
@@ -264,29 +252,6 @@ void Saver::goByPolicy(Plan &plan) const
         const bool isByExtension = row.field == FieldKey{Field::Phone} && plan.draft.contains(Field::PhoneExt);
         return !isByExtension && !plan.draft.contains(row.field);
     });
-}
-
-void Saver::describeRejection(Plan &plan, SaveMode mode) const
-{
-    plan.outcome.evidence = Evidence::Database;
-    const std::vector<FieldKey> &identityFields = m_context.settings.identity.fields;
-    if (!plan.decision.target) {
-        reject(plan, identityFields.front(), u"identity.not_found"_s,
-            Messages::tr("No contact matches, and only an update was asked for. Nothing was saved."));
-        return;
-    }
-    const FieldKey field = FieldKey::fromString(plan.decision.matchedBy).value_or(identityFields.front());
-    const QString name = contact::displayName(plan.decision.target->fields);
-    const QString id = contact::toString(plan.decision.target->id);
-    if (mode == SaveMode::Update) {
-        reject(plan, field, u"identity.doubtful"_s,
-            Messages::tr("%1 (contact %2) has the same value here but differs in a field that counts more. Nothing was "
-                         "saved.")
-                .arg(name, id));
-    } else {
-        reject(plan, field, u"identity.exists"_s,
-            Messages::tr("%1 (contact %2) has this already. Nothing was saved.").arg(name, id));
-    }
 }
 
 /// Identifiers that the result would hold but another contact holds already: an edit may bring them, and so may an
@@ -342,33 +307,16 @@ void Saver::tellNotApplied(Plan &plan)
     }
 }
 
-void Saver::rejectEmpty(Plan &plan) const
-{
-    if (plan.decision.action != Decision::Action::Create) {
-        reject(plan, {}, u"contact.empty"_s,
-            Messages::tr("This would leave the contact without any value. Delete it instead."));
-    } else if (!plan.draft.text(Field::PhoneExt).isEmpty()) {
-        reject(plan, FieldKey{Field::PhoneExt}, u"phone_ext.without_phone"_s,
-            Messages::tr("An extension alone is no contact: give the phone number that it belongs to."));
-    } else {
-        reject(plan, {}, u"contact.empty"_s, Messages::tr("There is nothing to save: no field has a value."));
-    }
-}
-
 void Saver::finishPlan(Plan &plan, const Fields &before, Merge merge)
 {
     withholdTaken(plan, before, merge);
     SaveOutcome &outcome = plan.outcome;
     const bool creates = plan.decision.action == Decision::Action::Create;
     if (plan.after.isEmpty())
-        return rejectEmpty(plan);
+        return reject(plan, rejection::empty(creates, !plan.draft.text(Field::PhoneExt).isEmpty()));
     const identity::IdentityRule &rule = m_context.settings.identity;
-    if (rule.required && identity::matchingIdentifiers(plan.after, rule).empty()) {
-        reject(plan, rule.fields.front(), u"identity.required"_s,
-            Messages::tr("This workspace wants one of these in every contact: %1.")
-                .arg(identity::toString(rule.fields)));
-        return;
-    }
+    if (rule.required && identity::matchingIdentifiers(plan.after, rule).empty())
+        return reject(plan, rejection::withoutIdentity(rule));
     outcome.matchedBy = plan.decision.matchedBy;
     tellNotApplied(plan);
     outcome.changed = contact::difference(before, plan.after);

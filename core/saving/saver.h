@@ -89,10 +89,7 @@ private:
     const identity::Match &matchOf(Plan &plan, const identity::Identifier &identifier);
     void findSoundMatch(const identity::DecisionInput &input, Plan &plan);
     void tellNotApplied(Plan &plan);
-    void rejectEmpty(Plan &plan) const;
-    void reject(
-        Plan &plan, const std::optional<contact::FieldKey> &field, const QString &code, const QString &message) const;
-    void describeRejection(Plan &plan, identity::SaveMode mode) const;
+    static void reject(Plan &plan, contact::Problem problem);
     static std::optional<contact::Problems> phoneProblems(const Plan &plan);
     void write(Plan &plan, journal::OperationId operation);
     void defineNewCustomFields(const contact::Fields &fields);

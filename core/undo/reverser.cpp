@@ -3,8 +3,9 @@
 
 #include "core/undo/reverser.h"
 
+#include "core/undo/net.h"
+
 #include <QCoreApplication>
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -83,55 +84,6 @@ std::optional<Operation> findOperation(store::Session &session, const QString &w
 
 } // namespace
 
-/// What an operation did to one contact, all its entries taken together.
-struct Reverser::Net {
-    ContactId contact = ContactId::None;
-    std::size_t entries = 0;
-    bool existedBefore = true;
-    bool existsAfter = true;
-    QDateTime createdAt = {};
-    std::map<FieldKey, FieldChange> changes = {};
-
-    void add(const Entry &entry)
-    {
-        if (entry.effect == Effect::Insert && entries == 0)
-            existedBefore = false;
-        ++entries;
-        existsAfter = entry.effect != Effect::Delete;
-        if (entry.contactCreatedAt.isValid())
-            createdAt = entry.contactCreatedAt;
-        for (const FieldChange &change : entry.changes) {
-            const auto [known, isNew] = changes.try_emplace(change.field, change);
-            if (!isNew)
-                known->second.after = change.after;
-        }
-    }
-
-    /// Whether there is anything to take back: a contact that came and went leaves nothing.
-    [[nodiscard]] bool isSomething() const { return entries > 0 && (existedBefore || existsAfter); }
-
-    [[nodiscard]] bool standsIn(const Fields &fields) const
-    {
-        return std::ranges::all_of(
-            changes, [&](const auto &named) { return fields.value(named.first) == named.second.after; });
-    }
-
-    [[nodiscard]] Fields fieldsAfter() const
-    {
-        Fields fields;
-        for (const auto &[key, change] : changes)
-            fields.put(key, change.after);
-        return fields;
-    }
-
-    [[nodiscard]] Fields takenBackFrom(Fields fields) const
-    {
-        for (const auto &[key, change] : changes)
-            fields.put(key, change.before);
-        return fields;
-    }
-};
-
 /// What stands in the way of bringing a contact back, in the journal's word and in a sentence for people.
 struct Reverser::Obstacle {
     QString code = {}; ///< "code" or "field code", as in Entry::problems
@@ -180,7 +132,7 @@ std::optional<Operation> Reverser::nextToRedo()
 }
 
 /// What the operation did to the contact, all its entries taken together.
-Reverser::Net Reverser::netOf(OperationId id, ContactId contact)
+Net Reverser::netOf(OperationId id, ContactId contact)
 {
     Net net{.contact = contact};
     std::vector<journal::HistoryLine> lines = m_session.history({.contact = contact, .operation = id});
@@ -402,51 +354,6 @@ void Reverser::write(ReverseOutcome &outcome, Effect effect, const Contact &befo
 Error nothingLeft(OperationId id)
 {
     return {ErrorCode::Refused, Messages::tr("Operation %1 has nothing left to take back.").arg(journal::toString(id))};
-}
-
-QJsonObject toJson(const ReverseOutcome &outcome)
-{
-    const auto rows = [](const std::vector<Remainder> &remainders) {
-        QJsonArray json;
-        for (const Remainder &row : remainders)
-            json.append(QJsonObject{{"id"_L1, contact::toString(row.contact)}, {"reason"_L1, row.reason}});
-        return json;
-    };
-    QJsonObject json{{"operation"_L1, journal::toString(outcome.operation)},
-        {"reverses"_L1, journal::toString(outcome.reverses)},
-        {"reversed"_L1, static_cast<qint64>(outcome.reversed.size())},
-        {"kept"_L1, static_cast<qint64>(outcome.kept.size())},
-        {"failed"_L1, static_cast<qint64>(outcome.failed.size())}};
-    if (!outcome.kept.empty())
-        json.insert("kept_contacts"_L1, rows(outcome.kept));
-    if (!outcome.failed.empty())
-        json.insert("failed_contacts"_L1, rows(outcome.failed));
-    if (!outcome.keptFields.empty()) {
-        QJsonArray fields;
-        for (const KeptField &kept : outcome.keptFields)
-            fields.append(QJsonObject{{"id"_L1, contact::toString(kept.contact)}, {"field"_L1, kept.field.toString()}});
-        json.insert("kept_fields"_L1, fields);
-    }
-    if (outcome.cancelled || outcome.failure)
-        json.insert("unfinished"_L1, true);
-    return json;
-}
-
-QString summaryOf(const ReverseOutcome &outcome)
-{
-    QStringList parts{Messages::tr("%n contact(s) brought back", nullptr, static_cast<int>(outcome.reversed.size()))};
-    if (!outcome.kept.empty())
-        parts += Messages::tr("%n kept because edited since", nullptr, static_cast<int>(outcome.kept.size()));
-    if (!outcome.keptFields.empty())
-        parts +=
-            Messages::tr("%n field(s) kept because edited since", nullptr, static_cast<int>(outcome.keptFields.size()));
-    if (!outcome.failed.empty())
-        parts += Messages::tr("%n failed", nullptr, static_cast<int>(outcome.failed.size()));
-    if (outcome.cancelled)
-        parts += Messages::tr("stopped before the end; undo again to go on");
-    if (outcome.failure)
-        parts += Messages::tr("interrupted before the end; undo again to go on");
-    return parts.join(u" · "_s);
 }
 
 } // namespace onefold::undo

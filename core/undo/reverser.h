@@ -5,41 +5,11 @@
 
 #include "core/store/session.h"
 #include "core/store/settings.h"
-
-#include <QJsonObject>
+#include "core/undo/reverseoutcome.h"
 
 #include <map>
 
 namespace onefold::undo {
-
-/// A contact of the reversed operation that could not be brought back, and why, as a sentence.
-struct Remainder {
-    contact::ContactId contact = contact::ContactId::None;
-    QString reason;
-
-    bool operator==(const Remainder &) const = default;
-};
-
-/// A field of a contact that was brought back otherwise: edited since, it stays as it is.
-struct KeptField {
-    contact::ContactId contact = contact::ContactId::None;
-    contact::FieldKey field;
-
-    bool operator==(const KeptField &) const = default;
-};
-
-/// What an undo or redo did: every contact of the operation stands in exactly one of the three (PRODUCT.md §2,
-/// issue 2.4).
-struct ReverseOutcome {
-    journal::OperationId operation = journal::OperationId::None; ///< the undo or redo itself
-    journal::OperationId reverses = journal::OperationId::None;
-    std::vector<contact::ContactId> reversed = {};
-    std::vector<Remainder> kept = {}; ///< edited since: left as they are
-    std::vector<Remainder> failed = {};
-    std::vector<KeptField> keptFields = {}; ///< of contacts that are among the reversed: see Reverser
-    bool cancelled = false;                 ///< stopped before the end: what is told of is done, undo again goes on
-    std::optional<Error> failure = {};      ///< the store broke before the end: likewise
-};
 
 /// What is to be taken back, and what the journal calls doing so.
 struct Target {
@@ -47,9 +17,7 @@ struct Target {
     journal::OperationKind kind = journal::OperationKind::Undo;
 };
 
-/// PRODUCT.md §4: {"operation","reversed","kept","failed"}, counts, and the contacts behind kept and failed.
-[[nodiscard]] QJsonObject toJson(const ReverseOutcome &outcome);
-[[nodiscard]] QString summaryOf(const ReverseOutcome &outcome);
+struct Net;
 
 /// Takes operations back, in any order and as often as asked, contact by contact, inside one transaction of a store;
 /// ReverseWork goes from contact to contact.
@@ -79,7 +47,6 @@ public:
         const Target &target, contact::ContactId contact, ReverseOutcome &outcome, bool isInOneTransaction);
 
 private:
-    struct Net;
     struct Obstacle;
 
     bool isInEffect(journal::OperationId id);

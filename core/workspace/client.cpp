@@ -19,7 +19,7 @@ public:
 
     Lane(WorkspaceInfo info, OpenOptions options)
         : m_info(std::move(info)),
-          m_options(closingWith(std::move(options))),
+          m_options(optionsOf(std::move(options))),
           m_thread([this] { run(); })
     { }
 
@@ -46,8 +46,12 @@ public:
     }
 
 private:
-    OpenOptions closingWith(OpenOptions options) const
+    /// Three connections to one file need not each keep what the system keeps for all.
+    static constexpr int cacheKibibytes = 8'000;
+
+    OpenOptions optionsOf(OpenOptions options) const
     {
+        options.cacheKibibytes = cacheKibibytes;
         options.isClosing = [this] { return m_closing.load(); };
         return options;
     }

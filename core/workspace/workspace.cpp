@@ -74,8 +74,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceInfo &info, Op
         options.who = accountName();
     if (!options.clock)
         options.clock = [] { return QDateTime::currentDateTimeUtc(); };
-    auto store =
-        store::sqlite::SqliteStore::open({.path = info.path, .mayCreate = options.mayCreate, .fault = options.fault});
+    auto store = store::sqlite::SqliteStore::open({.path = info.path,
+        .mayCreate = options.mayCreate,
+        .cacheKibibytes = options.cacheKibibytes,
+        .fault = options.fault});
     if (!store)
         return store.error();
     return std::unique_ptr<Workspace>(new Workspace(*std::move(store), std::move(options)));

@@ -30,6 +30,7 @@ struct OpenOptions {
     QString who = {};                      ///< empty: the account's name
     std::function<QDateTime()> clock = {}; ///< empty: the system's
     std::function<bool()> fault = {};      ///< see store::sqlite::ConnectionOptions
+    int cacheKibibytes = 32'000;           ///< see store::sqlite::ConnectionOptions
     bulk::Chunking chunking = {};          ///< how long work shares the workspace with others
     std::function<bool()> isClosing = {};  ///< asked by long work: true ends it as if the person had
 };

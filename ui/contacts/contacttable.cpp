@@ -77,7 +77,15 @@ void ContactTable::setupConnections()
         m_announced = contact::ContactId::None;
         Q_EMIT selectionCountChanged();
     });
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &ContactTable::announceCurrent);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (!m_rest.isActive())
+            announceCurrent();
+    });
+    // Longer than between two repeats of a key: rows that the cursor only passes are not announced.
+    constexpr std::chrono::milliseconds rest{100};
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(rest);
+    connect(&m_rest, &QTimer::timeout, this, &ContactTable::announceCurrent);
 }
 
 void ContactTable::bringColumnIntoSight(int column)
@@ -199,7 +207,10 @@ void ContactTable::currentChanged(const QModelIndex &current, const QModelIndex 
 {
     LongTable::currentChanged(current, previous);
     viewport()->update(); // the ring goes around the whole row
-    announceCurrent();
+    const bool isOnTheWay = m_rest.isActive();
+    m_rest.start();
+    if (!isOnTheWay)
+        announceCurrent();
 }
 
 void ContactTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
@@ -220,6 +231,8 @@ void ContactTable::focusInEvent(QFocusEvent *event)
 void ContactTable::focusOutEvent(QFocusEvent *event)
 {
     LongTable::focusOutEvent(event);
+    m_rest.stop();
+    announceCurrent();
     viewport()->update();
 }
 

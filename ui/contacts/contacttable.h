@@ -10,6 +10,7 @@
 #include "core/contact/contact.h"
 
 #include <QPersistentModelIndex>
+#include <QTimer>
 
 namespace onefold::workspace {
 class Client;
@@ -78,6 +79,7 @@ private:
     ColumnArranger *m_arranger = nullptr;
     QPersistentModelIndex m_anchor; ///< the row at the top, where the table is scrolled
     contact::ContactId m_announced = contact::ContactId::None;
+    QTimer m_rest; ///< runs while the cursor may be moving on
     bool m_isMoving = false;
     bool m_isAllWanted = false; ///< all was selected before the number of rows was known
 };

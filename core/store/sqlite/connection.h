@@ -74,6 +74,7 @@ struct ConnectionOptions {
     QString path;
     bool mayCreate = false;
     std::chrono::milliseconds busyTimeout = std::chrono::seconds(15);
+    int cacheKibibytes = 32'000; ///< pages of the file kept in memory at most; the system keeps others
     /// Asked before every call into the database; true makes that call fail, as a broken disk would. For tests.
     std::function<bool()> fault = {};
 };

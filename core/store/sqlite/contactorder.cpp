@@ -12,17 +12,12 @@ namespace {
 constexpr std::size_t walkWhenOneIn = 16;
 } // namespace
 
-ContactOrder::ContactOrder(std::vector<quint32> ids) : m_ids(std::move(ids))
+void ContactOrder::makeRanks()
 {
     const auto highest = std::ranges::max_element(m_ids);
-    m_rankOf.assign(highest == m_ids.end() ? 0 : *highest + 1, static_cast<quint32>(m_ids.size()));
+    m_ranks.assign(highest == m_ids.end() ? 0 : *highest + 1, static_cast<quint32>(m_ids.size()));
     for (std::size_t rank = 0; rank < m_ids.size(); ++rank)
-        m_rankOf[m_ids[rank]] = static_cast<quint32>(rank);
-}
-
-std::size_t ContactOrder::rankOf(quint32 id) const
-{
-    return id < m_rankOf.size() ? m_rankOf[id] : m_ids.size();
+        m_ranks[m_ids[rank]] = static_cast<quint32>(rank);
 }
 
 std::vector<quint32> ContactOrder::without(const std::vector<quint32> &ids) const
@@ -32,16 +27,27 @@ std::vector<quint32> ContactOrder::without(const std::vector<quint32> &ids) cons
     return rest;
 }
 
-std::vector<quint32> ContactOrder::arranged(std::vector<quint32> found) const
+ContactOrder ContactOrder::reversed(std::size_t blanks) const
 {
+    std::vector<quint32> ids = m_ids;
+    const auto firstBlank = ids.end() - static_cast<std::ptrdiff_t>(blanks);
+    std::reverse(ids.begin(), firstBlank);
+    std::reverse(firstBlank, ids.end());
+    return ContactOrder(std::move(ids));
+}
+
+std::vector<quint32> ContactOrder::arranged(std::vector<quint32> found)
+{
+    if (m_ranks.empty())
+        makeRanks();
     std::erase_if(found, [this](quint32 id) { return rankOf(id) == size(); });
     if (found.size() < size() / walkWhenOneIn) {
-        std::ranges::sort(found, {}, [this](quint32 id) { return m_rankOf[id]; });
+        std::ranges::sort(found, {}, [this](quint32 id) { return m_ranks[id]; });
         return found;
     }
     std::vector<bool> marked(size());
     for (const quint32 id : found)
-        marked[m_rankOf[id]] = true;
+        marked[m_ranks[id]] = true;
     found.clear();
     for (std::size_t rank = 0; rank < size(); ++rank) {
         if (marked[rank])

@@ -222,8 +222,7 @@ Result<void> prepareDatabase(Connection &connection, std::span<const Migration> 
     connection.leaveLog(false);
     // Only now, as it writes to the file. FULL: a verdict once shown survives power loss (PRODUCT.md §2.6); a
     // checkpoint every 4 000 pages keeps the log at 16 MB.
-    if (!startLog(connection)
-        || !connection.execute("PRAGMA synchronous=FULL; PRAGMA cache_size=-32000; PRAGMA wal_autocheckpoint=4000;"))
+    if (!startLog(connection) || !connection.execute("PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=4000;"))
         return connection.failure();
     if (Result<void> migrated = migrate(connection, migrationSteps); !migrated)
         return migrated;

@@ -164,6 +164,8 @@ SortKeys readSortKeys(Connection &connection, const Search &search, const Sort &
         + " FROM contact" + whereSql(search));
     bindText(rows, search);
     SortKeys keys;
+    if (search.isEmpty())
+        keys.reserve(static_cast<std::size_t>(connection.integer("SELECT max(id) FROM contact")));
     while (rows.step()) {
         if (!test.accepts(rows))
             continue;

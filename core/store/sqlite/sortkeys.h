@@ -29,6 +29,9 @@ struct SortKey {
 class SortKeys
 {
 public:
+    /// Makes room for so many keys at once, which else grows by doubling.
+    void reserve(std::size_t count) { m_entries.reserve(count); }
+
     /// A key as sortBytes() gives it; blank sorts last whichever way the rest runs: nobody sorts a column to see its
     /// holes.
     void add(quint32 id, QByteArrayView key);

@@ -16,12 +16,17 @@ using contact::ContactId;
 
 namespace {
 
-// Two are what a person goes to and fro between; each costs 8 MB at a million contacts.
-constexpr std::size_t keptOrders = 2;
+// As many as a table shows columns by default, and one: each costs 4 MB at a million contacts.
+constexpr std::size_t keptOrders = 8;
 // About 10 ms of looking at contacts one by one.
 constexpr std::size_t walkLimit = 5000;
 // Up to so many changed contacts are moved to their places one by one; beyond, the order is made anew when asked for.
 constexpr qint64 mendLimit = 200;
+
+// So many contacts tell whether many match, in a millisecond or two: where fewer than one in seventy does, the index
+// has few matches to collect, and the walk would go a long way for a screen full.
+constexpr std::size_t sampleSize = 400;
+constexpr std::size_t commonInSample = 6;
 
 // A term of so many letters or digits may be one that few hold.
 constexpr qsizetype tellingLength = 3;
@@ -71,8 +76,6 @@ public:
             m_tests.emplace_back(term);
     }
 
-    [[nodiscard]] bool isOfTextAlone() const { return m_rowTest.isTrivial(); }
-
     [[nodiscard]] bool accepts(quint32 id)
     {
         return (m_tests.empty() || documentMatches(id)) && (m_rowTest.isTrivial() || rowPasses(id));
@@ -119,20 +122,43 @@ const ContactOrder *SqliteContactList::cachedOrder(const Sort &sort) const
     return cached == m_orders.end() ? nullptr : &cached->order;
 }
 
-const ContactOrder &SqliteContactList::orderFor(const Sort &sort)
+std::optional<ContactOrder> SqliteContactList::turned(const Sort &sort)
+{
+    const Sort other{.by = sort.by, .descending = !sort.descending};
+    const ContactOrder *const order = cachedOrder(other);
+    if (!order)
+        return std::nullopt;
+    bool isWhole = true;
+    const std::span<const quint32> ids = order->ids();
+    const auto firstBlank = std::ranges::partition_point(ids, [&](quint32 id) {
+        const auto key = sortKeyOf(connection(), other, id);
+        isWhole = isWhole && key; // else it was deleted meanwhile, and tells nothing
+        return key && !key->blank;
+    });
+    if (!isWhole)
+        return std::nullopt;
+    return order->reversed(static_cast<std::size_t>(ids.end() - firstBlank));
+}
+
+ContactOrder &SqliteContactList::orderFor(const Sort &sort)
 {
     const auto cached = std::ranges::find(m_orders, sort, &SortedOrder::sort);
     if (cached != m_orders.end()) {
         std::rotate(cached, cached + 1, m_orders.end());
         return m_orders.back().order;
     }
+    std::optional<ContactOrder> order = turned(sort);
+    if (!order) {
+        order =
+            ContactOrder(m_unsorted && m_unsorted->sort == sort ? std::move(m_unsorted->keys).sorted(sort.descending)
+                                                                : selectOrdered(connection(), {}, sort));
+    }
+    m_unsorted.reset();
+    for (SortedOrder &kept : m_orders)
+        kept.order.dropRanks();
     if (m_orders.size() == keptOrders)
         m_orders.erase(m_orders.begin());
-    std::vector<quint32> ids = m_unsorted && m_unsorted->sort == sort
-        ? std::move(m_unsorted->keys).sorted(sort.descending)
-        : selectOrdered(connection(), {}, sort);
-    m_unsorted.reset();
-    m_orders.push_back({sort, ContactOrder(std::move(ids))});
+    m_orders.push_back({sort, *std::move(order)});
     return m_orders.back().order;
 }
 
@@ -147,7 +173,10 @@ std::span<const quint32> SqliteContactList::rowsOf(const ListQuery &query)
 
 bool SqliteContactList::isAtHand(const ListQuery &query) const
 {
-    return query.search.isEmpty() ? cachedOrder(query.sort) != nullptr : m_found && m_found->query == query;
+    if (!query.search.isEmpty())
+        return m_found && m_found->query == query;
+    const Sort turnedRound{.by = query.sort.by, .descending = !query.sort.descending};
+    return cachedOrder(query.sort) || cachedOrder(turnedRound);
 }
 
 ListPage SqliteContactList::fetch(std::span<const quint32> ids, qint64 offset, qint64 limit)
@@ -181,29 +210,39 @@ ListPage SqliteContactList::walk(const ListQuery &query, const ContactOrder &ord
     return page;
 }
 
-/// Finds all rows of a search with a term that few contacts hold: the index gives those at once, and the other terms,
-/// of which a short one is dear to ask the index for, are compared one by one.
-bool SqliteContactList::findFew(const ListQuery &query)
+/// Whether so many contacts match that a walk soon fills a screen, by a look at some all over the order.
+bool SqliteContactList::isCommon(const ListQuery &query, const ContactOrder &order)
+{
+    ContactTest test(connection(), query.search);
+    const std::size_t stride = std::max<std::size_t>(order.size() / sampleSize, 1);
+    std::size_t found = 0;
+    for (std::size_t i = 0; i < order.size() && found < commonInSample; i += stride)
+        found += test.accepts(order.ids()[i]) ? 1 : 0;
+    return found >= commonInSample;
+}
+
+/// Finds all rows of a search that has a term which few contacts hold: the index gives those at once, and the other
+/// terms, of which a short one is dear to ask the index for, are compared one by one.
+void SqliteContactList::findFew(const ListQuery &query)
 {
     const std::vector<SearchTerm> terms = searchTermsFromString(query.search.text);
     const auto length = [](const SearchTerm &term) {
         return std::max(term.words.join(QString()).size(), term.digits.size());
     };
     const auto longest = std::ranges::max_element(terms, {}, length);
-    if (longest == terms.end() || length(*longest) < tellingLength)
-        return false;
+    // Of one term alone the index need not be asked twice: all that it has are the rows of the query.
+    if (terms.size() < 2 || length(*longest) < tellingLength)
+        return;
     Statement rows = connection().prepare("SELECT rowid FROM contact_search WHERE contact_search MATCH ?1 LIMIT ?2");
     rows.bind(1, matchExpression({*longest})).bind(2, qint64(few) + 1);
     std::vector<quint32> ids;
     while (rows.step())
         ids.push_back(static_cast<quint32>(rows.integer(0)));
     if (ids.size() > few)
-        return false;
+        return;
     ContactTest test(connection(), query.search);
-    if (terms.size() > 1 || !test.isOfTextAlone())
-        std::erase_if(ids, [&test](quint32 id) { return !test.accepts(id); });
+    std::erase_if(ids, [&test](quint32 id) { return !test.accepts(id); });
     m_found = Found{query, orderFor(query.sort).arranged(std::move(ids))};
-    return true;
 }
 
 /// The first of all contacts, without the others being put in order.
@@ -230,9 +269,14 @@ std::optional<ListPage> SqliteContactList::firstRows(const ListQuery &query, qin
     if (query.search.isEmpty())
         return firstOfAll(query.sort, limit);
     const bool finds = query.search.text.trimmed().isEmpty() || !searchTermsFromString(query.search.text).empty();
-    if (query.search.needsCare || !finds || findFew(query))
+    if (query.search.needsCare || !finds)
         return std::nullopt;
-    ListPage page = walk(query, orderFor(query.sort), limit);
+    const ContactOrder &order = orderFor(query.sort);
+    if (order.size() > walkLimit && !isCommon(query, order)) {
+        findFew(query);
+        return std::nullopt;
+    }
+    ListPage page = walk(query, order, limit);
     if (static_cast<qint64>(page.contacts.size()) < limit)
         return std::nullopt;
     return page;
@@ -286,6 +330,7 @@ std::vector<quint32> SqliteContactList::changedSince(qint64 entry, qint64 limit)
 ContactOrder SqliteContactList::mended(const SortedOrder &sorted, const std::vector<quint32> &changed)
 {
     std::vector<quint32> ids = sorted.order.without(changed);
+    ids.reserve(ids.size() + changed.size());
     for (const quint32 id : changed) {
         const auto key = sortKeyOf(connection(), sorted.sort, id);
         if (!key)

@@ -44,13 +44,16 @@ private:
 
     Connection &connection() { return m_store.connection(); }
     const ContactOrder *cachedOrder(const Sort &sort) const;
-    const ContactOrder &orderFor(const Sort &sort);
+    /// The order turned round of one that is kept; nothing where none is, or where it must be read anew.
+    std::optional<ContactOrder> turned(const Sort &sort);
+    ContactOrder &orderFor(const Sort &sort);
     /// All rows of the query; kept until another query is asked for.
     std::span<const quint32> rowsOf(const ListQuery &query);
     bool isAtHand(const ListQuery &query) const;
     ListPage firstOfAll(const Sort &sort, qint64 limit);
     std::optional<ListPage> firstRows(const ListQuery &query, qint64 limit);
-    bool findFew(const ListQuery &query);
+    bool isCommon(const ListQuery &query, const ContactOrder &order);
+    void findFew(const ListQuery &query);
     ListPage walk(const ListQuery &query, const ContactOrder &order, qint64 limit);
     ListPage fetch(std::span<const quint32> ids, qint64 offset, qint64 limit);
     bool hasCareChanged();

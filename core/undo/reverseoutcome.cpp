@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/undo/reverseoutcome.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace onefold::undo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(onefold::undo::Reverser)
+};
+
+} // namespace
+
+QJsonObject toJson(const ReverseOutcome &outcome)
+{
+    const auto rows = [](const std::vector<Remainder> &remainders) {
+        QJsonArray json;
+        for (const Remainder &row : remainders)
+            json.append(QJsonObject{{"id"_L1, contact::toString(row.contact)}, {"reason"_L1, row.reason}});
+        return json;
+    };
+    QJsonObject json{{"operation"_L1, journal::toString(outcome.operation)},
+        {"reverses"_L1, journal::toString(outcome.reverses)},
+        {"reversed"_L1, static_cast<qint64>(outcome.reversed.size())},
+        {"kept"_L1, static_cast<qint64>(outcome.kept.size())},
+        {"failed"_L1, static_cast<qint64>(outcome.failed.size())}};
+    if (!outcome.kept.empty())
+        json.insert("kept_contacts"_L1, rows(outcome.kept));
+    if (!outcome.failed.empty())
+        json.insert("failed_contacts"_L1, rows(outcome.failed));
+    if (!outcome.keptFields.empty()) {
+        QJsonArray fields;
+        for (const KeptField &kept : outcome.keptFields)
+            fields.append(QJsonObject{{"id"_L1, contact::toString(kept.contact)}, {"field"_L1, kept.field.toString()}});
+        json.insert("kept_fields"_L1, fields);
+    }
+    if (outcome.cancelled || outcome.failure)
+        json.insert("unfinished"_L1, true);
+    return json;
+}
+
+QString summaryOf(const ReverseOutcome &outcome)
+{
+    QStringList parts{Messages::tr("%n contact(s) brought back", nullptr, static_cast<int>(outcome.reversed.size()))};
+    if (!outcome.kept.empty())
+        parts += Messages::tr("%n kept because edited since", nullptr, static_cast<int>(outcome.kept.size()));
+    if (!outcome.keptFields.empty())
+        parts +=
+            Messages::tr("%n field(s) kept because edited since", nullptr, static_cast<int>(outcome.keptFields.size()));
+    if (!outcome.failed.empty())
+        parts += Messages::tr("%n failed", nullptr, static_cast<int>(outcome.failed.size()));
+    if (outcome.cancelled)
+        parts += Messages::tr("stopped before the end; undo again to go on");
+    if (outcome.failure)
+        parts += Messages::tr("interrupted before the end; undo again to go on");
+    return parts.join(u" · "_s);
+}
+
+} // namespace onefold::undo
