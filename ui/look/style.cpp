@@ -126,6 +126,17 @@ void paintCheck(const QStyleOption &option, QPainter &painter)
         painter.fillRect(QRect(inner.left() + 1, inner.center().y(), inner.width() - 2, 2), tokens.onAccent);
 }
 
+void paintRadio(const QStyleOption &option, QPainter &painter)
+{
+    const Tokens &tokens = tokensFor(option.palette);
+    const bool isOn = option.state & QStyle::State_On;
+    const QColor accent = option.state & QStyle::State_Enabled ? tokens.accent : tokens.faint;
+    const double radius = option.rect.height() / 2.0;
+    paintRounded(painter, option.rect, tokens.panel, isOn ? accent : tokens.inputLine, isOn ? 2 : 1, radius);
+    if (isOn)
+        paintRounded(painter, QRectF(option.rect).adjusted(4, 4, -4, -4), accent, {}, 1, radius - 4);
+}
+
 /// All bars here are thin and say in words beside them how far the work is.
 void paintProgress(const QStyleOptionProgressBar &option, QPainter &painter)
 {
@@ -173,6 +184,7 @@ void Style::drawPrimitive(
     case PE_FrameLineEdit: return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: return paintCheck(*option, *painter);
+    case PE_IndicatorRadioButton: return paintRadio(*option, *painter);
     case PE_PanelScrollAreaCorner:
         return painter->fillRect(option->rect, groundUnder(widget, tokensFor(option->palette)));
     case PE_FrameFocusRect: return paintFocusRing(*painter, option->rect, tokensFor(option->palette).accent);
@@ -241,6 +253,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
             return headerMargin - 1; // Qt adds one: cells stand below the words of their header
         return qobject_cast<const QAbstractItemView *>(widget) ? inputMargin - 2
                                                                : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_SmallIconSize:
