@@ -3,9 +3,10 @@
 
 #include "app/language.h"
 
+#include "app/groupingtranslator.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
-#include <QTranslator>
 
 namespace onefold::language {
 
@@ -21,7 +22,7 @@ QString codeOf(const QString &localeName)
 
 void install(const QString &fileName, const QString &folder)
 {
-    auto *const translator = new QTranslator(QCoreApplication::instance());
+    auto *const translator = new GroupingTranslator(QCoreApplication::instance());
     if (!translator->load(fileName, folder) || !QCoreApplication::installTranslator(translator))
         delete translator;
 }

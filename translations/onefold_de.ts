@@ -2324,6 +2324,10 @@
             <numerusform>Bei %1 Kontakten leeren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
 </context>
 <context>
     <name>onefold::ui::contacts::BulkDeeds</name>
@@ -2954,6 +2958,13 @@
         <comment>a field</comment>
         <translation>%1 bleibt draußen: Es gibt keine Telefonnummer, zu der es gehören könnte.</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiteres Problem.</numerusform>
+            <numerusform>Und %n weitere Probleme.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>onefold::ui::contacts::ExpectationBox</name>
@@ -3384,10 +3395,6 @@
         <translation>Nicht dieselbe Person</translation>
     </message>
     <message>
-        <source>Nobody was said not to be the same person.</source>
-        <translation>Von niemandem wurde gesagt, dass er nicht dieselbe Person ist.</translation>
-    </message>
-    <message>
         <source>Back to the groups</source>
         <translation>Zurück zu den Gruppen</translation>
     </message>
@@ -3398,6 +3405,10 @@
     <message>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>No pair is marked as not the same person yet.</source>
+        <translation>Noch ist kein Paar als nicht dieselbe Person vermerkt.</translation>
     </message>
 </context>
 <context>
@@ -5327,6 +5338,10 @@
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Nothing here is called like this.</source>
+        <translation>Hier heißt nichts so.</translation>
     </message>
 </context>
 <context>

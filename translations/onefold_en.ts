@@ -426,6 +426,16 @@
     </message>
 </context>
 <context>
+    <name>onefold::ui::contacts::Expectation</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>onefold::ui::contacts::HistoryModel</name>
     <message numerus="yes">
         <source>%n contacts</source>

@@ -3,7 +3,9 @@
 
 #include "app/cli/checks.h"
 
+#include "core/contact/validation/country.h"
 #include "core/text/distance.h"
+#include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
 
@@ -64,6 +66,16 @@ CLI::Validator notEmpty()
         return given.empty() ? nothingThere().toStdString() : std::string();
     };
     return {check, {}};
+}
+
+Result<QString> regionFrom(const std::string &named)
+{
+    if (named.empty())
+        return workspace::systemRegion();
+    const contact::Reading region = contact::readCountry(QString::fromStdString(named));
+    if (!region.ok())
+        return Error{ErrorCode::InvalidInput, region.findings.front().message};
+    return region.value;
 }
 
 } // namespace onefold::cli

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/base/result.h"
+
 #include <CLI/CLI.hpp>
 
 #include <QStringList>
@@ -20,5 +22,8 @@ namespace onefold::cli {
 
 /// Anything but nothing.
 [[nodiscard]] CLI::Validator notEmpty();
+
+/// The country that --region means, by code or by name; the system's where nothing is @p named.
+[[nodiscard]] Result<QString> regionFrom(const std::string &named);
 
 } // namespace onefold::cli

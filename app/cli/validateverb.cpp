@@ -9,8 +9,6 @@
 #include "app/cli/linereader.h"
 #include "app/cli/verbs.h"
 
-#include "core/contact/validation/country.h"
-
 #include <CLI/CLI.hpp>
 
 #include <QCoreApplication>
@@ -51,14 +49,12 @@ void printValidated(Answer &answer, const contact::Validated &validated)
 
 Result<contact::ValidationContext> contextFrom(const ValidateArguments &arguments)
 {
-    contact::ValidationContext context{.region = workspace::systemRegion(), .today = QDate::currentDate()};
+    contact::ValidationContext context{.today = QDate::currentDate()};
     context.dateOrder = store::dateOrderFromString(QString::fromStdString(arguments.dateOrder)).value();
-    if (arguments.region.empty())
-        return context;
-    const contact::Reading region = contact::readCountry(QString::fromStdString(arguments.region));
-    if (!region.ok())
-        return Error{ErrorCode::InvalidInput, region.findings.front().message};
-    context.region = region.value;
+    auto region = regionFrom(arguments.region);
+    if (!region)
+        return region.error();
+    context.region = *std::move(region);
     return context;
 }
 

@@ -7,8 +7,6 @@
 #include "app/cli/serviceworkspace.h"
 #include "app/cli/verbs.h"
 
-#include "core/contact/validation/country.h"
-
 #include <CLI/CLI.hpp>
 
 #include <QCoreApplication>
@@ -40,7 +38,7 @@ struct CreateArguments {
 
 Result<store::Settings> settingsFrom(const CreateArguments &arguments)
 {
-    store::Settings settings{.region = workspace::systemRegion()};
+    store::Settings settings;
     const auto kind = services::kindFromString(QString::fromStdString(arguments.kind));
     QString identity = QString::fromStdString(arguments.identity);
     if (identity.isEmpty())
@@ -52,12 +50,10 @@ Result<store::Settings> settingsFrom(const CreateArguments &arguments)
         .required = arguments.requireIdentity,
         .duplicatesAllowed = arguments.allowDuplicates};
     settings.dateOrder = store::dateOrderFromString(QString::fromStdString(arguments.dateOrder)).value();
-    if (arguments.region.empty())
-        return settings;
-    const contact::Reading region = contact::readCountry(QString::fromStdString(arguments.region));
-    if (!region.ok())
-        return Error{ErrorCode::InvalidInput, region.findings.front().message};
-    settings.region = region.value;
+    auto region = regionFrom(arguments.region);
+    if (!region)
+        return region.error();
+    settings.region = *std::move(region);
     return settings;
 }
 

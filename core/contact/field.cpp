@@ -6,6 +6,7 @@
 #include "core/text/distance.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -157,6 +158,14 @@ QString labelOf(const FieldKey &key)
     //: %1 is the name of a field that has parts, such as "Further identifier", %2 that of the part, such as
     //: "externalId".
     return QCoreApplication::translate("onefold::contact::Field", "%1 %2").arg(labelOf(key.field), key.member);
+}
+
+QString labelWithin(const FieldKey &key)
+{
+    QString label = labelOf(key);
+    if (key.field != Field::Custom && !label.isEmpty() && QLocale().language() != QLocale::German)
+        label.front() = label.front().toLower();
+    return label;
 }
 
 bool isFamily(Field field)

@@ -104,6 +104,9 @@ struct FieldKey {
 
 /// The label of a field or of a family's member ("Score", "Identifier externalId").
 [[nodiscard]] QString labelOf(const FieldKey &key);
+/// The same in the middle of a sentence, "matched by email": small, but for languages that write nouns with a capital.
+/// What people named themselves stays as they wrote it.
+[[nodiscard]] QString labelWithin(const FieldKey &key);
 
 /// The known field name nearest to a mistyped one, empty where none is near.
 [[nodiscard]] QString nearestFieldName(QStringView name);

@@ -95,7 +95,7 @@ QString summaryOf(const SaveOutcome &outcome)
     if (outcome.matchedBy == "id"_L1)
         parts += Messages::tr("edited by its number");
     else if (const auto field = contact::FieldKey::fromString(outcome.matchedBy))
-        parts += Messages::tr("matched by %1").arg(contact::labelOf(*field));
+        parts += Messages::tr("matched by %1").arg(contact::labelWithin(*field));
     return parts.join(u" · "_s);
 }
 

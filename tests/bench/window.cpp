@@ -36,6 +36,7 @@ constexpr int valuesTyped = 12;
 constexpr int longestTyped = 12;
 constexpr milliseconds calm{400}; ///< without a change for so long: what is on the screen stays
 constexpr milliseconds heldDown{10'000};
+constexpr milliseconds watchedTagging{10'000};
 
 /// Parts of the screen, where a change tells that something is there.
 struct Places {
@@ -43,6 +44,7 @@ struct Places {
     QRect strip; ///< what says how many are listed
     QPoint header;
     QPoint firstRow;
+    QPoint addTag; ///< among what can be done with several contacts
 };
 
 /// When two parts of the screen came to show what they then kept.
@@ -113,7 +115,7 @@ public:
         sort();
         jump();
         pageDown();
-        selectAll();
+        tagAll();
         reportMemory();
         return {};
     }
@@ -244,12 +246,16 @@ private:
         reportStall(u"page down held for 10 s"_s);
     }
 
-    void selectAll()
+    void tagAll()
     {
         after([this] { press(u"Ctrl+a"_s); });
         reportStall(u"select all"_s);
-        after([this] { m_screen.click(m_places.firstRow); });
-        static_cast<void>(m_pulse.takeLongest());
+        after([this] { m_screen.click(m_places.addTag); });
+        for (const QChar letter : u"bench"_s)
+            static_cast<void>(m_screen.type(letter));
+        press(u"Return"_s);
+        std::this_thread::sleep_for(watchedTagging); // it goes on for minutes
+        reportStall(u"all selected and tagged, first 10 s"_s);
     }
 
     /// The longest stall since the last such row.
@@ -296,13 +302,16 @@ Result<Places> findPlaces(const Bench &bench, const Stage &stage, const QString 
     if (!person)
         return person.error();
     const QRect table = (*person)->table().place();
+    if (!(*person)->goToRow(0) || !(*person)->keys(u"Ctrl+a"_s) || !(*person)->sees(u"Add tag…"_s))
+        return Error{ErrorCode::Failed, QString::fromUtf8((*person)->complaint())};
+    const QPoint addTag = (*person)->find(drive::Role::PushButton, u"Add tag…"_s).place().center();
     constexpr QRect rows(8, 100, 120, 300);
     constexpr QRect strip(0, -42, 400, 40);
     if (!(*person)->leave())
         return Error{ErrorCode::Failed, QString::fromUtf8((*person)->complaint())};
     QFile::remove(dataDir + u"/window.ini"_s); // else it opens lower, to leave room for a title bar that nobody draws
     return Places{rows.translated(table.topLeft()), strip.translated(table.topLeft()), table.topLeft() + QPoint(0, 14),
-        table.topLeft() + QPoint(60, 120)};
+        table.topLeft() + QPoint(60, 120), addTag};
 }
 
 } // namespace

@@ -79,7 +79,7 @@ bool Demo::upsertJohn()
         && typeAll({{u"First name"_s, u"John"_s}, {u"Last name"_s, u"Doe"_s}, {u"Email"_s, u"john.doe@example.com"_s},
             {u"Phone"_s, u"+15559876543"_s}, {u"Tags"_s, u"upserted"_s}, {u"Source"_s, u"api"_s}})
         && expects(u"Will update John Doe"_s) && takePicture(u"john-will-be-updated"_s)
-        && saves(saveKeys, {u"Updated John Doe"_s, u"3 fields changed"_s, u"matched by Email"_s})
+        && saves(saveKeys, {u"Updated John Doe"_s, u"3 fields changed"_s, u"matched by email"_s})
         && m_person->seesRows(2) && takePicture(u"john-updated"_s);
 }
 

@@ -15,6 +15,9 @@ private Q_SLOTS:
     void createsFindsEditsAndUndoes();
     void resolvesADoubtfulMatch();
     void deletesSeveralAndUndoes();
+    void tagsSeveral();
+    void importsAFile();
+    void reviewsTwoGroups();
 };
 
 void KeyboardTest::createsFindsEditsAndUndoes()
@@ -79,6 +82,63 @@ void KeyboardTest::deletesSeveralAndUndoes()
     CAN(scene.person().keys(u"Ctrl+z"_s));
     CAN(scene.person().hears(u"Undone"_s));
     CAN(scene.person().seesRows(5));
+}
+
+void KeyboardTest::tagsSeveral()
+{
+    Scene scene(bobAndOthers(3));
+    CAN(scene.person().seesRows(4));
+    CAN(scene.person().walkTo(Role::Table, u"Shift+Tab"_s));
+    CAN(scene.person().keys(u"Down"_s));
+    CAN(scene.person().keys(u"Shift+Down"_s));
+    CAN(scene.person().sees(u"2 selected"_s));
+    CAN(scene.person().walkTo(u"Add tag…"_s));
+    CAN(scene.person().keys(u"space"_s));
+    CAN(scene.person().walkTo(u"Tag to add"_s));
+    CAN(scene.person().type(u"vip\n"_s));
+    CAN(scene.person().hears(u"Updated 2 contacts"_s));
+    CAN(scene.person().seesCell(1, tagsColumn, u"vip"_s));
+    CAN(scene.person().seesCell(2, tagsColumn, u"vip"_s));
+    CAN(scene.person().seesCell(3, tagsColumn, QString()));
+    CAN(scene.person().keys(u"Ctrl+z"_s));
+    CAN(scene.person().hears(u"Undo Edit"_s));
+    CAN(scene.person().keys(u"Ctrl+z"_s));
+    CAN(scene.person().hears(u"Undone"_s));
+    CAN(scene.person().seesCell(1, tagsColumn, QString()));
+}
+
+/// A clean file takes its name and three times Enter: the columns are right, so is the plan, and there it goes.
+void KeyboardTest::importsAFile()
+{
+    Scene scene(bobAndOthers());
+    CAN(scene.person().seesRows(1));
+    CAN(scene.person().keys(u"Ctrl+i"_s));
+    CAN(scene.person().walkTo(u"File name:"_s));
+    CAN(scene.person().type(scene.put(u"leads.csv"_s, cleanFile()) + u'\n'));
+    CAN(scene.person().isLedTo(u"Make the plan"_s));
+    CAN(scene.person().keys(u"Return"_s));
+    CAN(scene.person().isLedTo(u"Import 2 rows"_s));
+    CAN(scene.person().keys(u"Return"_s));
+    CAN(scene.person().hears({u"Imported leads.csv"_s, u"2 created"_s}));
+    CAN(scene.person().keys(u"Escape"_s));
+    CAN(scene.person().seesRows(3));
+}
+
+void KeyboardTest::reviewsTwoGroups()
+{
+    Scene scene(twoPairs());
+    CAN(scene.person().seesRows(4));
+    CAN(scene.person().keys(u"Ctrl+k"_s));
+    CAN(scene.person().sees(u"Command or contact"_s));
+    CAN(scene.person().type(u"duplicates\n"_s));
+    CAN(scene.person().seesReady(u"Merge 2 contacts"_s));
+    CAN(scene.person().keys(u"m"_s));
+    CAN(scene.person().hears(u"Merged"_s));
+    CAN(scene.person().seesReady(u"Not the same person"_s));
+    CAN(scene.person().keys(u"n"_s));
+    CAN(scene.person().hears(u"are not the same person"_s));
+    CAN(scene.person().keys(u"Escape"_s));
+    CAN(scene.person().seesRows(3));
 }
 
 QTEST_GUILESS_MAIN(KeyboardTest)

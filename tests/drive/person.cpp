@@ -252,6 +252,13 @@ bool Person::walkTo(Role role, const QString &step)
     return walk(step, [role](const Accessible &seen) { return seen.role() == role; });
 }
 
+bool Person::isLedTo(const QString &name)
+{
+    // There is no window manager to give it back to the window where a dialog has closed.
+    return waits(
+        u"the keyboard at “%1”"_s.arg(name), [&] { return m_screen.focusTopWindow() && focused().name() == name; });
+}
+
 bool Person::goToRow(int row)
 {
     bool good = waits(u"row %1"_s.arg(row), [&] { return table().rows() > row; }) && walkTo(Role::Table, u"Shift+Tab"_s)
@@ -279,6 +286,14 @@ bool Person::sees(const QString &words)
 {
     return waits(u"“%1” on the screen"_s.arg(words),
         [&] { return !first([&](const Accessible &candidate) { return candidate.name().contains(words); }).isNone(); });
+}
+
+bool Person::seesReady(const QString &button)
+{
+    return waits(u"“%1” ready to press"_s.arg(button), [&] {
+        const Accessible found = find(Role::PushButton, button);
+        return !found.isNone() && found.states().isEnabled();
+    });
 }
 
 bool Person::seesRows(int count)

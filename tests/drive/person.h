@@ -58,6 +58,9 @@ public:
     [[nodiscard]] bool walkTo(const QString &name, const QString &step = QStringLiteral("Tab"));
     [[nodiscard]] bool walkTo(Role role, const QString &step = QStringLiteral("Tab"));
 
+    /// Waits until what is called @p name has been given the keyboard.
+    [[nodiscard]] bool isLedTo(const QString &name);
+
     /// Goes to a row of the table, counted from its first.
     [[nodiscard]] bool goToRow(int row);
 
@@ -66,6 +69,8 @@ public:
 
     /// Whether something on the screen comes to be called like this, in part.
     [[nodiscard]] bool sees(const QString &words);
+    /// Whether that button comes to be one that can be pressed.
+    [[nodiscard]] bool seesReady(const QString &button);
     [[nodiscard]] bool seesRows(int count);
     [[nodiscard]] bool seesCell(int row, int column, const QString &text);
     [[nodiscard]] bool seesText(const QString &field, const QString &text);

@@ -3,6 +3,7 @@
 
 #include "tests/drive/scene.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -40,6 +41,14 @@ QByteArray Scene::ask(const QStringList &arguments, const QByteArray &input) con
     return answer ? *answer : QByteArray();
 }
 
+QString Scene::put(const QString &name, const QByteArray &bytes) const
+{
+    QFile file(m_data.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("A file cannot be written");
+    return file.fileName();
+}
+
 QStringList Scene::verdicts() const
 {
     QStringList verdicts;
@@ -48,6 +57,22 @@ QStringList Scene::verdicts() const
             verdicts.prepend(QJsonDocument::fromJson(line)["verdict"_L1].toString());
     }
     return verdicts;
+}
+
+QByteArray twoPairs()
+{
+    return R"({"first_name":"Robert","last_name":"Kowalski","email":"rk@globex.example","phone":"+15125550123"}
+{"first_name":"Bob","last_name":"Kowalski","email":"bob@globex.example","phone":"+15125550123"}
+{"first_name":"Ann","last_name":"Lee","email":"ann@acme.example","phone":"+15125550144"}
+{"first_name":"Tom","last_name":"Lee","email":"tom@acme.example","phone":"+15125550144"}
+)";
+}
+
+QByteArray cleanFile()
+{
+    return "First name,Last name,Email\n"
+           "Ada,Lovelace,ada@engine.example\n"
+           "Grace,Hopper,grace@navy.example\n";
 }
 
 QByteArray bobAndOthers(int others)

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] Person &person() { return *m_person; }
     /// Runs the command line on the same data, with --json; gives what it prints.
     [[nodiscard]] QByteArray ask(const QStringList &arguments, const QByteArray &input = {}) const;
+    /// Puts a file there; gives its path.
+    [[nodiscard]] QString put(const QString &name, const QByteArray &bytes) const;
     /// The verdicts in the journal, oldest first.
     [[nodiscard]] QStringList verdicts() const;
 
@@ -34,5 +36,14 @@ private:
 
 /// Bob, who has the phone number that colleagues share, and @p others named Person 00, Person 01 …
 [[nodiscard]] QByteArray bobAndOthers(int others = 0);
+
+/// Two times two with a phone number in common: saving the second of each has made a pair to be reviewed.
+[[nodiscard]] QByteArray twoPairs();
+
+/// A file of two new contacts.
+[[nodiscard]] QByteArray cleanFile();
+
+/// Where the tags stand in the table, as it comes.
+inline constexpr int tagsColumn = 5;
 
 } // namespace onefold::drive

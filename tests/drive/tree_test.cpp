@@ -16,6 +16,9 @@ private Q_SLOTS:
     void createsFindsEditsAndUndoes();
     void resolvesADoubtfulMatch();
     void goesToRecentAndBack();
+    void tagsAndDeletesSeveral();
+    void importsAFile();
+    void reviewsTwoGroups();
 };
 
 void TreeTest::createsFindsEditsAndUndoes()
@@ -65,6 +68,52 @@ void TreeTest::goesToRecentAndBack()
     CAN(scene.person().seesCell(0, 0, u"Person 01"_s));
     CAN(scene.person().press(u"All contacts"_s));
     CAN(scene.person().seesCell(0, 0, u"Bob"_s));
+}
+
+void TreeTest::tagsAndDeletesSeveral()
+{
+    Scene scene(bobAndOthers(3));
+    CAN(scene.person().seesRows(4));
+    CAN(scene.person().select(0));
+    CAN(scene.person().select(1));
+    CAN(scene.person().sees(u"2 selected"_s));
+    CAN(scene.person().press(u"Add tag…"_s));
+    CAN(scene.person().fill(u"Tag to add"_s, u"vip"_s));
+    CAN(scene.person().press(u"Add to 2 contacts"_s));
+    CAN(scene.person().hears(u"Updated 2 contacts"_s));
+    CAN(scene.person().seesCell(1, tagsColumn, u"vip"_s));
+    CAN(scene.person().seesCell(2, tagsColumn, QString()));
+    CAN(scene.person().press(u"Delete"_s));
+    CAN(scene.person().hears(u"Deleted 2 contacts"_s));
+    CAN(scene.person().seesRows(2));
+    CAN(scene.person().press(u"Undo"_s));
+    CAN(scene.person().hears(u"Undone"_s));
+    CAN(scene.person().seesRows(4));
+}
+
+void TreeTest::importsAFile()
+{
+    Scene scene(bobAndOthers());
+    CAN(scene.person().press(u"Import…"_s));
+    CAN(scene.person().fill(u"File name:"_s, scene.put(u"leads.csv"_s, cleanFile())));
+    CAN(scene.person().press(u"Open"_s));
+    CAN(scene.person().press(u"Make the plan"_s));
+    CAN(scene.person().press(u"Import 2 rows"_s));
+    CAN(scene.person().hears({u"Imported leads.csv"_s, u"2 created"_s}));
+    CAN(scene.person().press(u"To the contacts"_s));
+    CAN(scene.person().seesRows(3));
+}
+
+void TreeTest::reviewsTwoGroups()
+{
+    Scene scene(twoPairs());
+    CAN(scene.person().press(u"Duplicates"_s));
+    CAN(scene.person().press(u"Merge 2 contacts"_s));
+    CAN(scene.person().hears(u"Merged"_s));
+    CAN(scene.person().press(u"Not the same person"_s));
+    CAN(scene.person().hears(u"are not the same person"_s));
+    CAN(scene.person().press(u"All contacts"_s));
+    CAN(scene.person().seesRows(3));
 }
 
 QTEST_GUILESS_MAIN(TreeTest)

@@ -126,6 +126,7 @@ void HttpTest::connectionsAreKept()
     QCOMPARE(stand.client.connections(), 1);
     stand.client.headers().emplaceBack("Connection", "close");
     QCOMPARE(stand.client.send("GET", "/contacts").header("Connection"), "close");
+    stand.client.headers().removeLast(); // else each try, and the last look of the macro, would end its connection
     QTRY_COMPARE(stand.client.send("GET", "/contacts").status, 200);
     QVERIFY(stand.client.connections() > 1);
 }

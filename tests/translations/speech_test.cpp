@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void followsThePerson();
     void countsInWords_data();
     void countsInWords();
+    void groupsDigits();
     void spellsDates_data();
     void spellsDates();
     void helpIsTranslated();
@@ -125,8 +127,8 @@ void SpeechTest::countsInWords_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("one");
     QTest::addColumn<QString>("two");
-    QTest::newRow("English") << u"en"_s << u"Updated Jane · 1 field changed · matched by Email\n"_s
-                             << u"Updated Jane · 2 fields changed · matched by Email\n"_s;
+    QTest::newRow("English") << u"en"_s << u"Updated Jane · 1 field changed · matched by email\n"_s
+                             << u"Updated Jane · 2 fields changed · matched by email\n"_s;
     QTest::newRow("German") << u"de"_s << u"Jane aktualisiert · 1 Feld geändert · erkannt über E-Mail\n"_s
                             << u"Jane aktualisiert · 2 Felder geändert · erkannt über E-Mail\n"_s;
 }
@@ -144,6 +146,23 @@ void SpeechTest::countsInWords()
     QVERIFY2(afterOne.startsWith(one), qPrintable(afterOne));
     const QString afterTwo = save({u"company=Acme Ltd"_s, u"city=Ulm"_s});
     QVERIFY2(afterTwo.startsWith(two), qPrintable(afterTwo));
+}
+
+/// Counts in sentences, as everywhere.
+void SpeechTest::groupsDigits()
+{
+    const QString path = m_folder->filePath(u"leads.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Email\n");
+    constexpr int rows = 1200;
+    for (int i = 0; i < rows; ++i)
+        file.write("a" + QByteArray::number(i) + "@acme.example\n");
+    file.close();
+    const Run english = run({u"import"_s, u"--dry-run"_s, path});
+    QVERIFY2(english.out.contains(u"1,200 rows · 1,200 created"_s), qPrintable(english.out + english.err));
+    const Run german = run({u"import"_s, u"--dry-run"_s, path}, u"de_DE.UTF-8"_s);
+    QVERIFY2(german.out.contains(u"1.200 "_s), qPrintable(german.out + german.err));
 }
 
 void SpeechTest::spellsDates_data()

@@ -139,6 +139,10 @@ void ImportsPageTest::undoesAnImport()
     QTRY_VERIFY(undo->isEnabled());
     undo->click();
     QTRY_COMPARE(desk.workspace.other()->contactCount().value(), 0);
+    page.refresh();
+    const auto *const model = named<QTableView>(page, u"Imports"_s)->model();
+    QTRY_COMPARE(model->index(0, RunsModel::State).data().toString(), u"Undone"_s);
+    QTRY_VERIFY(!undo->isEnabled()); // there is nothing left to take back
 }
 
 void ImportsPageTest::writesItsResults()

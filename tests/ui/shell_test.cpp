@@ -77,6 +77,12 @@ struct Shown {
     {
         QTest::keyClick(&window, key, modifiers);
     }
+    bool reads(const QString &words)
+    {
+        const auto labels = window.findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->text() == words && label->isVisibleTo(&window); });
+    }
     QString strip() { return window.findChild<VerdictStrip *>()->words(); }
     void runFromPalette(const QString &typed)
     {
@@ -211,11 +217,16 @@ void ShellTest::showsPaletteHits()
     QVERIFY(QTest::qWaitFor([&] { return shown.strip().startsWith(u"Activity"_s); }));
     shown.key(Qt::Key_K, Qt::ControlModifier);
     auto *const line = shown.find<QLineEdit>(u"Command or contact"_s);
-    QTest::keyClicks(line, u"person1@"_s);
     auto *const list = shown.find<QListView>(u"Commands"_s);
+    QTest::keyClicks(line, u"person1@"_s);
     QTRY_COMPARE(list->model()->rowCount(), 1);
     QTest::keyClick(line, Qt::Key_Return);
     QTRY_COMPARE(shown.find<QLineEdit>(u"Last name"_s)->text(), u"001"_s);
+    shown.key(Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(line, u"zzz"_s);
+    QTRY_VERIFY(shown.reads(u"Nothing here is called like this."_s));
+    shown.key(Qt::Key_F1); // leads away from the palette too
+    QVERIFY(!line->isVisible());
 }
 
 void ShellTest::namesEveryControlOfEveryPage()

@@ -4,6 +4,8 @@
 #include "tests/ui/testworkspace.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -76,6 +78,16 @@ public:
         });
     }
 
+    /// The same for words that stand there, in part.
+    bool reads(const QString &words)
+    {
+        return QTest::qWaitFor([&] {
+            const auto labels = m_window.findChildren<QLabel *>();
+            return std::ranges::any_of(labels,
+                [&](const QLabel *label) { return label->isVisibleTo(&m_window) && label->text().contains(words); });
+        });
+    }
+
     MainWindow &window() { return m_window; }
     ContactTable &table() { return *m_window.findChild<ContactTable *>(); }
     QString strip() { return m_window.findChild<VerdictStrip *>()->words(); }
@@ -110,6 +122,9 @@ private Q_SLOTS:
     void tabFollowsTheEye();
     void goesFromTheSearchToTheRows();
     void keepsWhatIsTypedWhenItGetsNarrow();
+    void tabGoesPastASuggestion();
+    void newsMakesRoomOnAnotherPage();
+    void exportsTheSelected();
 };
 
 void WindowTest::savesUpdatesAndUndoes()
@@ -128,10 +143,10 @@ void WindowTest::savesUpdatesAndUndoes()
     person.type(u"First name"_s, u"John"_s);
     person.type(u"Email"_s, u"john@acme.example"_s);
     person.type(u"Company"_s, u"Globex"_s);
-    QVERIFY(person.sees(u"Will update John Doe — same Email"_s));
+    QVERIFY(person.sees(u"Will update John Doe — same email"_s));
     person.key(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(person.stripSays(u"Updated John Doe"_s));
-    QVERIFY(person.stripSays(u"matched by Email"_s));
+    QVERIFY(person.stripSays(u"matched by email"_s));
     QCOMPARE(workspace.other()
                  ->contact(onefold::contact::ContactId(1))
                  .value()
@@ -190,6 +205,8 @@ void WindowTest::refusesAnInvalidEmail()
     QVERIFY(person.sees(u"Cannot be saved like this"_s));
     QTRY_VERIFY(!person.find<QPushButton>(u"Save"_s)->isEnabled());
     QVERIFY(!person.find<QLineEdit>(u"Email"_s)->accessibleDescription().isEmpty());
+    person.type(u"Date of birth"_s, u"02/30/1985"_s);
+    QVERIFY(person.reads(u"And 1 more."_s));
 }
 
 void WindowTest::deletesAndUndoes()
@@ -269,6 +286,52 @@ void WindowTest::keepsWhatIsTypedWhenItGetsNarrow()
     person.window().resize(900, 600);
     QTRY_VERIFY(!person.find<QLineEdit>(u"First name"_s));
     QVERIFY(qobject_cast<QTableView *>(person.window().focusWidget())); // not nowhere
+}
+
+/// Who types on in a hurry must not end up on what came up below the field, and take it with the next blank.
+void WindowTest::tabGoesPastASuggestion()
+{
+    const TestWorkspace workspace;
+    Person person(workspace);
+    person.type(u"Email"_s, u"jane@gmial.com"_s);
+    QTRY_VERIFY(person.find<QPushButton>(u"Use jane@gmail.com"_s));
+    auto *const email = person.find<QLineEdit>(u"Email"_s);
+    QVERIFY(email->accessibleDescription().contains(u"Use jane@gmail.com"_s));
+    QTest::keyClick(email, Qt::Key_Tab);
+    QCOMPARE(person.window().focusWidget()->accessibleName(), u"Phone"_s);
+    QTest::keyClicks(person.window().focusWidget(), u"512 555 0123"_s);
+    QCOMPARE(email->text(), u"jane@gmial.com"_s);
+}
+
+void WindowTest::newsMakesRoomOnAnotherPage()
+{
+    const TestWorkspace workspace;
+    Person person(workspace);
+    person.type(u"First name"_s, u"Jane"_s);
+    QVERIFY(person.press(u"Save"_s));
+    QVERIFY(person.stripSays(u"Created Jane"_s));
+    person.key(Qt::Key_F1, Qt::NoModifier);
+    QVERIFY(person.strip().startsWith(u"Keyboard shortcuts"_s));
+    // What went wrong, and what is under way, is still to be seen.
+    person.window().say({.look = onefold::ui::NoticeLook::Failed, .headline = u"Failed"_s});
+    person.key(Qt::Key_Escape, Qt::NoModifier);
+    QCOMPARE(person.strip(), u"Failed"_s);
+    person.window().say({.headline = u"Copying…"_s, .isUnderWay = true});
+    person.key(Qt::Key_F1, Qt::NoModifier);
+    QCOMPARE(person.strip(), u"Copying…"_s);
+}
+
+void WindowTest::exportsTheSelected()
+{
+    const TestWorkspace workspace;
+    workspace.fill(3);
+    Person person(workspace);
+    QVERIFY(person.rows(3));
+    person.table().setFocus();
+    person.table().selectAll();
+    QVERIFY(person.press(u"Export…"_s));
+    QVERIFY(person.stripSays(u"Export contacts"_s));
+    QTRY_COMPARE(person.find<QComboBox>(u"Contacts"_s)->currentText(), u"Selected: 3"_s);
 }
 
 QTEST_MAIN(WindowTest)

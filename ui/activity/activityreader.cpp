@@ -25,15 +25,6 @@ OperationId next(OperationId id, int by)
     return OperationId(static_cast<qint64>(id) + by);
 }
 
-/// None where the operation is no more.
-Result<std::optional<OperationSummary>> summaryOf(Workspace &workspace, OperationId id)
-{
-    const auto found = workspace.operations({.before = next(id, 1), .after = next(id, -1), .limit = 1});
-    if (!found)
-        return found.error();
-    return found->empty() ? std::nullopt : std::optional(found->front());
-}
-
 /// What @p operations take back, and what that took back, and so on.
 Result<std::vector<OperationSummary>> takenBackBy(Workspace &workspace, const std::vector<OperationSummary> &operations)
 {
@@ -86,6 +77,14 @@ Result<OperationPage> readOperations(Workspace &workspace, const OperationQuery 
     page.newest = newest->empty() ? OperationId::None : newest->front().operation.id;
     page.isLast = static_cast<int>(page.operations.size()) < query.limit;
     return page;
+}
+
+Result<std::optional<OperationSummary>> summaryOf(Workspace &workspace, OperationId id)
+{
+    const auto found = workspace.operations({.before = next(id, 1), .after = next(id, -1), .limit = 1});
+    if (!found)
+        return found.error();
+    return found->empty() ? std::nullopt : std::optional(found->front());
 }
 
 Result<News> readNews(Workspace &workspace, const Known &known)

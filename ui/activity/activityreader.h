@@ -19,6 +19,10 @@ struct OperationPage {
 [[nodiscard]] Result<OperationPage> readOperations(
     workspace::Workspace &workspace, const journal::OperationQuery &query);
 
+/// None where the operation is no more.
+[[nodiscard]] Result<std::optional<journal::OperationSummary>> summaryOf(
+    workspace::Workspace &workspace, journal::OperationId id);
+
 /// What a list of operations knows when it asks what has happened since.
 struct Known {
     journal::OperationQuery query = {};

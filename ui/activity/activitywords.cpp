@@ -27,7 +27,7 @@ struct Messages {
 QString matchText(const QString &matchedBy)
 {
     const auto key = contact::FieldKey::fromString(matchedBy);
-    return key ? Messages::tr("matched by %1").arg(contact::labelOf(*key)) : QString();
+    return key ? Messages::tr("matched by %1").arg(contact::labelWithin(*key)) : QString();
 }
 
 QStringList verdictTexts(const OperationSummary &summary)
@@ -42,16 +42,6 @@ QStringList verdictTexts(const OperationSummary &summary)
     return texts;
 }
 
-QString standingText(Standing standing)
-{
-    switch (standing) {
-    case Standing::InEffect: return {};
-    case Standing::PartlyUndone: return Messages::tr("Partly undone");
-    case Standing::Undone: break;
-    }
-    return Messages::tr("Undone");
-}
-
 } // namespace
 
 QString operationText(const OperationSummary &summary)
@@ -63,6 +53,16 @@ QString operationText(const OperationSummary &summary)
     parts += standingText(summary.standing);
     parts.removeAll(QString());
     return parts.join(u" · "_s);
+}
+
+QString standingText(Standing standing)
+{
+    switch (standing) {
+    case Standing::InEffect: return {};
+    case Standing::PartlyUndone: return Messages::tr("Partly undone");
+    case Standing::Undone: break;
+    }
+    return Messages::tr("Undone");
 }
 
 QString entryText(const ActivityLine &line)

@@ -10,7 +10,9 @@ namespace onefold::ui::activity {
 
 /// "Save · Jane Smith · Created", "Edit · 998 updated · 2 rejected · Partly undone".
 [[nodiscard]] QString operationText(const journal::OperationSummary &summary);
-/// "Updated · Jane Smith · matched by Email · 2 fields".
+/// How much of an operation was taken back; empty where it holds.
+[[nodiscard]] QString standingText(journal::Standing standing);
+/// "Updated · Jane Smith · matched by email · 2 fields".
 [[nodiscard]] QString entryText(const ActivityLine &line);
 /// "City: Austin → Boston".
 [[nodiscard]] QString fieldText(const contact::FieldChange &change);

@@ -25,6 +25,7 @@ struct Notice {
     QString headline;
     QString detail = {};
     std::vector<NoticeAction> actions = {};
+    bool isUnderWay = false; ///< tells of work that goes on: what came of it will follow
 };
 
 } // namespace onefold::ui

@@ -80,6 +80,7 @@ QWidget *BulkBar::makeActions()
     asking(tr("Remove tag…"), Icon::Tag, Question::RemoveTags);
     asking(tr("Edit field…"), Icon::Updated, Question::SetField);
     connect(addAction(page, tr("Copy"), Icon::Copy), &QPushButton::clicked, this, &BulkBar::copyRequested);
+    connect(addAction(page, tr("Export…"), Icon::Export), &QPushButton::clicked, this, &BulkBar::exportRequested);
     connect(addAction(page, tr("Delete"), Icon::Delete), &QPushButton::clicked, this, &BulkBar::deleteRequested);
     row->addStretch();
     return page;

@@ -34,6 +34,7 @@ Q_SIGNALS:
     /// An empty text clears the field.
     void fieldSet(const onefold::contact::FieldKey &field, const QString &text);
     void copyRequested();
+    void exportRequested();
     void deleteRequested();
     /// The person is done with the bar and wants the rows.
     void leftForRows();

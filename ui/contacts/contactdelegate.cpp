@@ -118,6 +118,8 @@ void paintText(QPainter &painter, const QStyleOptionViewItem &option, const Colu
         auto layout = std::make_unique<QTextLayout>(words, font, painter.device());
         QTextOption unbroken(Qt::AlignAbsolute | Qt::AlignLeft);
         unbroken.setWrapMode(QTextOption::NoWrap);
+        // By what is written, not by the window: +1 512 is not to become 512 1+ in right-to-left.
+        unbroken.setTextDirection(Qt::LayoutDirectionAuto);
         layout->setTextOption(unbroken);
         layout->beginLayout();
         layout->createLine();

@@ -78,6 +78,7 @@ QWidget *ContactForm::makeDetails()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // else the fields would jump when a message comes
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_fields);
     m_saveAndNew->setToolTip(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return).toString(QKeySequence::NativeText));

@@ -22,6 +22,8 @@ namespace {
 // While a person scrolls on, pages that have gone by are not worth asking for.
 constexpr std::size_t wantedPages = 3;
 constexpr std::size_t askedPages = 2;
+// A view keeps something for each row: a million at once would hold up what the person types meanwhile.
+constexpr qint64 rowsAtOnce = 200'000;
 
 } // namespace
 
@@ -166,10 +168,24 @@ void ContactModel::askCount()
             return;
         if (!count)
             return Q_EMIT failed(count.error());
-        applyTotal(*count);
-        m_isCounted = true;
-        Q_EMIT listed();
+        growTo(std::min<qint64>(*count, std::numeric_limits<int>::max()));
     });
+}
+
+void ContactModel::growTo(qint64 total)
+{
+    applyTotal(std::min(total, m_total + rowsAtOnce));
+    if (m_total == total) {
+        m_isCounted = true;
+        return Q_EMIT listed();
+    }
+    QMetaObject::invokeMethod(
+        this,
+        [this, total, generation = m_generation] {
+            if (generation == m_generation)
+                growTo(total);
+        },
+        Qt::QueuedConnection);
 }
 
 void ContactModel::applyTotal(qint64 total)

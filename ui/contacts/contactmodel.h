@@ -89,6 +89,8 @@ private:
     void askFirstPage();
     void showFirstPage(const store::ListPage &page);
     void askCount();
+    /// Comes to @p total rows, a part at a time.
+    void growTo(qint64 total);
     void applyTotal(qint64 total);
     void want(int row) const;
     void askWanted();

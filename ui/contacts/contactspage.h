@@ -92,6 +92,7 @@ Q_SIGNALS:
     void searchClearRequested();
     /// Pasted cells are to be brought in as contacts.
     void importTextRequested(const QString &text);
+    void exportRequested();
     /// Somebody is to be erased for good.
     void eraseRequested(onefold::contact::ContactId id);
     /// The list searches for this now, though nobody typed it.

@@ -29,6 +29,7 @@ void ContactsPage::setupBulk()
     connect(m_table, &ContactTable::pasteRequested, this, &ContactsPage::paste);
     connect(m_bulkBar, &BulkBar::deleteRequested, this, &ContactsPage::deleteSelected);
     connect(m_bulkBar, &BulkBar::copyRequested, this, &ContactsPage::copySelected);
+    connect(m_bulkBar, &BulkBar::exportRequested, this, &ContactsPage::exportRequested);
     connect(m_bulkBar, &BulkBar::leftForRows, this, &ContactsPage::focusMain);
     connect(m_bulkBar, &BulkBar::clearRequested, this, [this] {
         m_table->selectRanges({});

@@ -118,7 +118,8 @@ void Deeds::remove(const std::vector<ContactId> &ids)
 {
     if (ids.empty())
         return;
-    Q_EMIT noticed({.headline = tr("Deleting %n contact(s)…", nullptr, static_cast<int>(ids.size()))});
+    Q_EMIT noticed(
+        {.headline = tr("Deleting %n contact(s)…", nullptr, static_cast<int>(ids.size())), .isUnderWay = true});
     onFinished(m_client.write([ids](Workspace &workspace) { return workspace.remove(ids); }), this,
         [this](const Result<std::vector<RemovalOutcome>> &outcomes) {
             if (outcomes)

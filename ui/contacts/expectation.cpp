@@ -76,7 +76,10 @@ QString refusalOf(const SaveOutcome &outcome)
     const auto error = std::ranges::find_if(outcome.problems, &contact::Problem::isError);
     if (error == outcome.problems.end())
         return {};
-    return error->field ? contact::labelOf(*error->field) + u": "_s + error->finding.message : error->finding.message;
+    const QString said =
+        error->field ? contact::labelOf(*error->field) + u": "_s + error->finding.message : error->finding.message;
+    const auto others = std::ranges::count_if(error + 1, outcome.problems.end(), &contact::Problem::isError);
+    return others == 0 ? said : said + u'\n' + Messages::tr("And %n more.", nullptr, static_cast<int>(others));
 }
 
 QString joined(const QStringList &parts)
@@ -91,7 +94,7 @@ Expectation updateOf(const SaveOutcome &outcome)
     Expectation expectation{.look = Expectation::Look::Update, .maySave = true, .changes = outcome.changed};
     const auto field = contact::FieldKey::fromString(outcome.matchedBy);
     expectation.headline = field ? Messages::tr("Will update %1 — same %2", "a contact and a field")
-                                       .arg(nameOf(outcome), contact::labelOf(*field))
+                                       .arg(nameOf(outcome), contact::labelWithin(*field))
                                  : Messages::tr("Will update %1").arg(nameOf(outcome));
     expectation.detail = joined({changesIn(outcome), withheldIn(outcome)});
     return expectation;
@@ -135,7 +138,7 @@ Expectation expectationOf(const FormDraft &draft, const SaveOutcome &expected, b
     const auto shared = std::ranges::find(expected.notApplied, NotAppliedReason::SharedDoubtful, &NotApplied::reason);
     if (shared != expected.notApplied.end()) {
         expectation.detail = Messages::tr("Same %1, but a field that counts more differs.", "the name of a field")
-                                 .arg(contact::labelOf(shared->field));
+                                 .arg(contact::labelWithin(shared->field));
     }
     expectation.maySave = false;
     return expectation;

@@ -25,6 +25,11 @@ namespace {
 constexpr int messageIconSize = 14;
 constexpr int suggestionWidth = 200;
 
+QString suggestionKeys()
+{
+    return QKeySequence(Qt::ALT).toString(QKeySequence::NativeText).remove(u'+') + u" ↓"_s;
+}
+
 } // namespace
 
 /// The small icon before a message.
@@ -68,7 +73,8 @@ FieldEditor::FieldEditor(contact::FieldKey key, InputKind kind, QWidget *parent)
     setupLayout(contact::labelOf(m_key));
     m_messageRow->hide();
     m_suggestion->hide();
-    m_suggestion->setHint(QKeySequence(Qt::ALT).toString(QKeySequence::NativeText).remove(u'+') + u" ↓"_s);
+    m_suggestion->setFocusPolicy(Qt::NoFocus);
+    m_suggestion->setHint(suggestionKeys());
     m_input->target().installEventFilter(this);
     connect(m_input, &FieldInput::changed, this, [this](const QString &text) { Q_EMIT typed(m_key, text); });
     connect(m_suggestion, &QPushButton::clicked, this, &FieldEditor::takeSuggestion);
@@ -95,11 +101,6 @@ void FieldEditor::setupLayout(const QString &name)
     layout->addWidget(m_messageRow);
     layout->addWidget(m_suggestion, 0, Qt::AlignLeft);
     layout->addStretch();
-}
-
-std::vector<QWidget *> FieldEditor::stops() const
-{
-    return {&m_input->target(), m_suggestion};
 }
 
 void FieldEditor::takeSuggestion()
@@ -170,6 +171,8 @@ void FieldEditor::showProblem(const contact::Finding &finding)
     m_suggestion->setAccessibleName(words);
     m_suggestion->updateGeometry();
     m_suggestion->setVisible(!m_suggested.isEmpty());
+    if (!m_suggested.isEmpty())
+        m_input->target().setAccessibleDescription(finding.message + u' ' + words + u" ("_s + suggestionKeys() + u')');
 }
 
 void FieldEditor::showReading(bool isGood, const QString &reading)

@@ -5,7 +5,9 @@
 
 #include "ui/contacts/section.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -60,7 +62,6 @@ FormFields::FormFields(QWidget *parent)
     for (QVBoxLayout *const rows : {m_identifiers, m_channels, m_customs})
         rows->setSpacing(rowSpacing);
     auto *const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 14, 16, 8);
     layout->setSpacing(0);
     auto *const open = new QVBoxLayout;
     open->setSpacing(rowSpacing);
@@ -72,6 +73,22 @@ FormFields::FormFields(QWidget *parent)
     }
     setupRows(*open);
     layout->addStretch();
+    setMargins();
+}
+
+/// The room of the scroll bar beside the fields is part of their margin.
+void FormFields::setMargins()
+{
+    constexpr int margin = 16;
+    const int beside = margin - style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    layout()->setContentsMargins(isLeftToRight() ? margin : beside, 14, isLeftToRight() ? beside : margin, 8);
+}
+
+void FormFields::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::StyleChange)
+        setMargins();
+    QWidget::changeEvent(event);
 }
 
 void FormFields::setupRows(QVBoxLayout &open)

@@ -42,7 +42,11 @@ Q_SIGNALS:
     void typed(const onefold::contact::FieldKey &key, const QString &text);
     void memberAdded(const onefold::contact::FieldKey &key, onefold::contact::CustomType type);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void setMargins();
     FieldEditor *addEditor(const contact::FieldKey &key, InputKind kind);
     void setupRows(QVBoxLayout &open);
     void addAdder(MemberAdder::Offer offer, QVBoxLayout &rows);

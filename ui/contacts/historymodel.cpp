@@ -151,7 +151,7 @@ QString historyDetail(const HistoryLine &line)
     if (line.operation.changes > 1)
         parts += HistoryModel::tr("%n contacts", nullptr, static_cast<int>(line.operation.changes));
     if (const auto field = contact::FieldKey::fromString(line.entry.matchedBy))
-        parts += HistoryModel::tr("matched by %1").arg(contact::labelOf(*field));
+        parts += HistoryModel::tr("matched by %1").arg(contact::labelWithin(*field));
     parts += evidenceText(line.entry.evidence);
     parts.removeAll(QString());
     return parts.join(u" · "_s);

@@ -64,7 +64,7 @@ private:
 
 /// An entry in words, as a screen reader says it.
 [[nodiscard]] QString historyText(const journal::HistoryLine &line);
-/// Who did it and how it is known: "jane · Edit · matched by Email · confirmed by the database".
+/// Who did it and how it is known: "jane · Edit · matched by email · confirmed by the database".
 [[nodiscard]] QString historyDetail(const journal::HistoryLine &line);
 
 } // namespace onefold::ui::contacts

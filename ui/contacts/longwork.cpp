@@ -65,7 +65,7 @@ void LongWork::cancel()
 void LongWork::tell()
 {
     const qint64 total = m_state->total;
-    Notice notice{.headline = m_headline};
+    Notice notice{.headline = m_headline, .isUnderWay = true};
     if (m_state->isCancelled)
         notice.detail = tr("Stopping…");
     else if (total > 0)

@@ -33,7 +33,8 @@ QString progressWords(const WorkState &state)
     constexpr qint64 second = 1000;
     QStringList parts{Messages::tr("%1 of %2", "40 of 100").arg(countText(state.done), countText(state.total))};
     const qint64 elapsed = state.elapsed.count();
-    if (state.done > 0 && elapsed > 0) {
+    constexpr qint64 fewSteps = 20; // of so few, each is a stage of its own length: nothing follows from their rate
+    if (state.done > 0 && elapsed > 0 && state.total > fewSteps) {
         const qint64 rate = std::max<qint64>(1, state.done * second / elapsed);
         parts += Messages::tr("%1 a second").arg(countText(rate));
         parts += timeLeft((state.total - state.done) / rate);

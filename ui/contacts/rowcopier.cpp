@@ -95,10 +95,12 @@ void RowCopier::tellProgress()
     Q_EMIT noticed({.headline = tr("Copying…"),
         .detail = progressWords(
             {.done = m_copied, .total = m_total, .elapsed = std::chrono::milliseconds(m_sinceStart.elapsed())}),
-        .actions = {{tr("Cancel"), [this] {
-                         cancel();
-                         Q_EMIT noticed({.headline = tr("Copying was cancelled")});
-                     }}}});
+        .actions = {{tr("Cancel"),
+            [this] {
+                cancel();
+                Q_EMIT noticed({.headline = tr("Copying was cancelled")});
+            }}},
+        .isUnderWay = true});
 }
 
 void RowCopier::finish()

@@ -51,7 +51,7 @@ void DismissedView::setupLayout()
     auto *const overList = new QVBoxLayout(m_list->viewport());
     overList->setContentsMargins(0, 0, 0, 0);
     overList->addWidget(m_empty);
-    m_empty->say(tr("Nobody was said not to be the same person."), tr("Back to the groups"));
+    m_empty->say(tr("No pair is marked as not the same person yet."), tr("Back to the groups"));
     auto *const bar = new look::Panel(look::Ground::Panel, Qt::TopEdge, this);
     m_back = new look::Button(tr("Back to review"), ButtonRole::Plain, bar);
     m_takeBack = new look::Button(tr("Take back"), ButtonRole::Primary, bar);

@@ -91,7 +91,7 @@ private:
     std::optional<store::ScanState> m_state; ///< none until it is read
     qint64 m_count = -1;                     ///< groups to review; -1 until they are counted
     std::optional<Error> m_failure;
-    bool m_isStale = true; ///< something changed while the page was not shown
+    bool m_isStale = true;    ///< something changed while the page was not shown
     bool m_isAwaited = false; ///< the keyboard goes to what comes to be shown
 };
 

@@ -69,8 +69,8 @@ void paintText(QPainter &painter, const QRect &rect, const ComparedValue &value,
     // What is elided keeps its marks up to the dots.
     const qsizetype end = shown == value.text ? shown.size() : std::max<qsizetype>(0, shown.size() - 1);
     QTextLayout layout(shown, painter.font());
-    QTextOption option(look.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
-    option.setTextDirection(look.direction);
+    QTextOption option(Qt::AlignAbsolute | (look.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
+    option.setTextDirection(Qt::LayoutDirectionAuto); // a phone number is read from the left everywhere
     option.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(option);
     layout.setFormats(formatsOf(value.marks, end, tokens));

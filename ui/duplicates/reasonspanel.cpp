@@ -34,11 +34,18 @@ constexpr int margin = 16;
 constexpr int barHeight = 10;
 constexpr int labelWidth = 92;
 
+/// As the panel shows it: what would read as nothing is nothing, and speaks neither for nor against.
+double shownWeight(double weight)
+{
+    constexpr double least = 0.05;
+    return std::abs(weight) < least ? 0 : weight;
+}
+
 /// "+9.8", "−7.4", "0".
 QString weightText(double weight)
 {
     const QString number = QLocale().toString(std::abs(weight), 'f', 1);
-    if (number == QLocale().toString(0.0, 'f', 1))
+    if (weight == 0)
         return u"0"_s;
     return (weight < 0 ? u"−"_s : u"+"_s) + number;
 }
@@ -123,7 +130,8 @@ void ReasonsPanel::showGroup(const Group &group)
     std::vector<Reason> speakFor;
     std::vector<Reason> speakAgainst;
     double heaviest = 0;
-    for (const Reason &reason : group.reasons) {
+    for (Reason reason : group.reasons) {
+        reason.weight = shownWeight(reason.weight);
         if (reason.level == Level::Implied && reason.weight == 0 && !reason.isNoted)
             continue;
         heaviest = std::max(heaviest, std::abs(reason.weight));

@@ -38,8 +38,8 @@ ColumnsStep::ColumnsStep(ImportDraft &draft, QWidget *parent)
       m_leftOut(new look::Label(look::TextRole::Muted, this)),
       m_keepAll(new look::Button(tr("Keep them as custom fields"), look::ButtonRole::Link, this))
 {
-    auto *const notes = new QWidget(this);
-    auto *const noteLayout = new QHBoxLayout(notes);
+    m_notes = new QWidget(this);
+    auto *const noteLayout = new QHBoxLayout(m_notes);
     noteLayout->setContentsMargins(20, 10, 20, 10);
     auto *const sentences = new QVBoxLayout;
     sentences->addWidget(m_dates);
@@ -51,7 +51,7 @@ ColumnsStep::ColumnsStep(ImportDraft &draft, QWidget *parent)
     auto *const main = new QVBoxLayout;
     main->setSpacing(0);
     main->addWidget(m_table, 1);
-    main->addWidget(notes);
+    main->addWidget(m_notes);
     auto *const scroll = new QScrollArea(this);
     scroll->setAccessibleName(tr("Options"));
     scroll->setFrameShape(QFrame::NoFrame);
@@ -126,6 +126,7 @@ void ColumnsStep::updateNotes()
         tr("%n column(s) fit no field and are left out: %1", nullptr, static_cast<int>(names.size())).arg(listed));
     m_leftOut->setVisible(!names.isEmpty());
     m_keepAll->setVisible(!names.isEmpty());
+    m_notes->setVisible(dates >= 0 || !names.isEmpty());
 }
 
 bool ColumnsStep::goToQuestion()

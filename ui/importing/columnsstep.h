@@ -44,6 +44,7 @@ private:
     ImportDraft &m_draft;
     ColumnModel *m_model;
     QTableView *m_table;
+    QWidget *m_notes = nullptr;
     look::Label *m_dates;
     look::Label *m_leftOut;
     look::Button *m_keepAll;

@@ -112,7 +112,7 @@ void ImportsPage::setupBar()
 
 void ImportsPage::setupConnections()
 {
-    connect(&m_model, &RunsModel::read, this, &ImportsPage::updateState);
+    connect(&m_model, &RunsModel::pageRead, this, &ImportsPage::updateState);
     connect(
         &m_model, &RunsModel::failed, this, [this](const Error &error) { Q_EMIT noticed(contacts::noticeOf(error)); });
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
@@ -184,7 +184,7 @@ void ImportsPage::updateButtons()
         m_current = run->id;
     const bool isFree = run && !m_runner.isRunning();
     m_resume->setEnabled(isFree && run->canResume());
-    m_undo->setEnabled(isFree && run->counts.created + run->counts.updated > 0);
+    m_undo->setEnabled(isFree && m_model.canUndo(m_table->currentIndex()));
     m_results->setEnabled(run.has_value());
     m_failed->setEnabled(run && run->counts.rejected + run->counts.failed > 0);
 }

@@ -114,7 +114,7 @@ QString whyText(const PlannedRow &row)
     if (row.sameAsRow > 0)
         parts += Messages::tr("again in this file: row %1").arg(countText(row.sameAsRow));
     if (const auto key = contact::FieldKey::fromString(row.matchedBy))
-        parts += Messages::tr("same %1", "a field").arg(contact::labelOf(*key).toLower());
+        parts += Messages::tr("same %1", "a field").arg(contact::labelWithin(*key));
     for (const QString &each : row.notApplied)
         parts += visible(each);
     if (row.doubtful && row.notApplied.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "ui/importing/runsmodel.h"
 
+#include "ui/activity/activitywords.h"
 #include "ui/base/onfinished.h"
 #include "ui/contacts/wording.h"
 
@@ -13,6 +14,8 @@
 
 namespace onefold::ui::importing {
 
+using journal::Standing;
+using namespace Qt::StringLiterals;
 using onefold::importing::ImportRun;
 using onefold::importing::RunId;
 using onefold::importing::RunQuery;
@@ -37,17 +40,40 @@ int RunsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+const RunsModel::Listed *RunsModel::listedAt(const QModelIndex &index) const
+{
+    return index.isValid() ? &m_runs[static_cast<std::size_t>(index.row())] : nullptr;
+}
+
 std::optional<ImportRun> RunsModel::runAt(const QModelIndex &index) const
 {
-    return index.isValid() ? std::optional(m_runs[static_cast<std::size_t>(index.row())]) : std::nullopt;
+    const Listed *const listed = listedAt(index);
+    return listed ? std::optional(listed->run) : std::nullopt;
+}
+
+bool RunsModel::canUndo(const QModelIndex &index) const
+{
+    const Listed *const listed = listedAt(index);
+    return listed && listed->standing && listed->standing != Standing::Undone
+        && listed->run.counts.created + listed->run.counts.updated > 0;
+}
+
+QString RunsModel::stateText(const Listed &listed)
+{
+    const QString standing = listed.standing ? activity::standingText(*listed.standing) : QString();
+    const QString state = onefold::importing::labelOf(listed.run.state);
+    if (standing.isEmpty())
+        return state;
+    return listed.run.canResume() ? QString(state + u" · "_s + standing) : standing;
 }
 
 QVariant RunsModel::data(const QModelIndex &index, int role) const
 {
-    const auto run = runAt(index);
+    const Listed *const listed = listedAt(index);
     const bool isTip = role == Qt::ToolTipRole;
-    if (!run || (role != Qt::DisplayRole && !isTip))
+    if (!listed || (role != Qt::DisplayRole && !isTip))
         return {};
+    const ImportRun *const run = &listed->run;
     switch (index.column()) {
     case File:
         return isTip ? Qt::convertFromPlainText(contacts::visible(QDir::toNativeSeparators(run->path)))
@@ -57,7 +83,7 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
                      : contacts::relativeTime(run->startedAt, QDateTime::currentDateTimeUtc());
     case Who: return run->who;
     case Counts: return onefold::importing::summaryOf(run->counts);
-    default: return onefold::importing::labelOf(run->state);
+    default: return stateText(*listed);
     }
 }
 
@@ -82,7 +108,7 @@ bool RunsModel::canFetchMore(const QModelIndex &parent) const
 void RunsModel::fetchMore(const QModelIndex &parent)
 {
     if (canFetchMore(parent))
-        ask(m_runs.back().id);
+        ask(m_runs.back().run.id);
 }
 
 void RunsModel::reload()
@@ -91,20 +117,34 @@ void RunsModel::reload()
     ask(RunId::None);
 }
 
+Result<RunsModel::Runs> RunsModel::read(Workspace &workspace, const RunQuery &query)
+{
+    const auto runs = workspace.imports(query);
+    if (!runs)
+        return runs.error();
+    Runs listed;
+    for (const ImportRun &run : *runs) {
+        const auto operation = activity::summaryOf(workspace, run.operation);
+        if (!operation)
+            return operation.error();
+        listed.push_back({run, *operation ? std::optional((*operation)->standing) : std::nullopt});
+    }
+    return listed;
+}
+
 void RunsModel::ask(RunId before)
 {
     m_isAsking = true;
-    const auto read = [before](Workspace &workspace) {
-        return workspace.imports(RunQuery{.before = before, .limit = pageSize});
-    };
-    onFinished(m_client.read(read), this, [this, before, generation = m_generation](const Result<Runs> &runs) {
+    const auto readPage = [before](
+                              Workspace &workspace) { return read(workspace, {.before = before, .limit = pageSize}); };
+    onFinished(m_client.read(readPage), this, [this, before, generation = m_generation](const Result<Runs> &runs) {
         if (generation != m_generation)
             return;
         m_isAsking = false;
         if (!runs)
             return Q_EMIT failed(runs.error());
         take(*runs, before == RunId::None);
-        Q_EMIT this->read();
+        Q_EMIT pageRead();
     });
 }
 

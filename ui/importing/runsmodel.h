@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/importing/run.h"
+#include "core/journal/operationlist.h"
 #include "core/workspace/client.h"
 
 #include <QAbstractTableModel>
@@ -33,16 +34,29 @@ public:
     void reload();
     /// None for an invalid index.
     [[nodiscard]] std::optional<onefold::importing::ImportRun> runAt(const QModelIndex &index) const;
+    /// Whether undoing the import there would do anything: not where that was done, or the journal keeps it no more.
+    [[nodiscard]] bool canUndo(const QModelIndex &index) const;
     /// Whether all imports are there.
     [[nodiscard]] bool isComplete() const { return m_isComplete; }
 
 Q_SIGNALS:
     /// A page came, perhaps an empty one.
-    void read();
+    void pageRead();
     void failed(const onefold::Error &error);
 
 private:
-    using Runs = std::vector<onefold::importing::ImportRun>;
+    /// An import, and how much of it holds; no standing where the journal keeps it no more.
+    struct Listed {
+        onefold::importing::ImportRun run;
+        std::optional<journal::Standing> standing = {};
+
+        bool operator==(const Listed &) const = default;
+    };
+    using Runs = std::vector<Listed>;
+
+    [[nodiscard]] static Result<Runs> read(workspace::Workspace &workspace, const onefold::importing::RunQuery &query);
+    [[nodiscard]] static QString stateText(const Listed &listed);
+    [[nodiscard]] const Listed *listedAt(const QModelIndex &index) const;
 
     void ask(onefold::importing::RunId before);
     void take(const Runs &runs, bool isFirst);

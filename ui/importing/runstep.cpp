@@ -131,6 +131,7 @@ void RunStep::setupLayout()
     for (look::Button *const button : {m_pause, m_resume, m_cancel, m_undo, m_results, m_failed})
         buttons->layout()->addWidget(button);
     auto *const column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     column->addWidget(m_headline);
     column->addWidget(m_bar);

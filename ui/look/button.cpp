@@ -178,6 +178,7 @@ void Button::paintEvent(QPaintEvent * /*event*/)
     }
     painter.setPen(own.text);
     painter.setFont(medium(font()));
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // "Ctrl ⏎" in right-to-left too
     if (const QString words = shownText(); !words.isEmpty()) {
         const int width = painter.fontMetrics().horizontalAdvance(words);
         if (m_role == ButtonRole::Link && underMouse())

@@ -8,9 +8,10 @@
 #include "ui/look/panel.h"
 #include "ui/look/tokens.h"
 
-#include <QAbstractItemView>
+#include <QListView>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTableView>
 #include <QWidget>
 
 namespace onefold::ui::look {
@@ -22,6 +23,7 @@ namespace {
 constexpr int headerMargin = 10;
 constexpr int inputMargin = 9;
 constexpr int scrollBarExtent = 12;
+constexpr int listRow = 28;
 
 QColor inputBorder(const Tokens &tokens, const QWidget *widget)
 {
@@ -124,6 +126,32 @@ void paintCheck(const QStyleOption &option, QPainter &painter)
         painter.fillRect(QRect(inner.left() + 1, inner.center().y(), inner.width() - 2, 2), tokens.onAccent);
 }
 
+void paintRadio(const QStyleOption &option, QPainter &painter)
+{
+    const Tokens &tokens = tokensFor(option.palette);
+    const bool isOn = option.state & QStyle::State_On;
+    const QColor accent = option.state & QStyle::State_Enabled ? tokens.accent : tokens.faint;
+    const double radius = option.rect.height() / 2.0;
+    paintRounded(painter, option.rect, tokens.panel, isOn ? accent : tokens.inputLine, isOn ? 2 : 1, radius);
+    if (isOn)
+        paintRounded(painter, QRectF(option.rect).adjusted(4, 4, -4, -4), accent, {}, 1, radius - 4);
+}
+
+/// All bars here are thin and say in words beside them how far the work is.
+void paintProgress(const QStyleOptionProgressBar &option, QPainter &painter)
+{
+    const Tokens &tokens = tokensFor(option.palette);
+    const double radius = option.rect.height() / 2.0;
+    paintRounded(painter, option.rect, tokens.line, {}, 1, radius);
+    const int whole = option.maximum - option.minimum;
+    if (whole <= 0 || option.progress <= option.minimum)
+        return;
+    QRect done = option.rect;
+    const double share = static_cast<double>(option.progress - option.minimum) / whole;
+    done.setWidth(std::max(done.height(), static_cast<int>(done.width() * share)));
+    paintRounded(painter, QStyle::visualRect(option.direction, option.rect, done), tokens.accent, {}, 1, radius);
+}
+
 /// What is chosen in a list looks as in the table.
 QStyleOptionViewItem dressed(const QStyleOptionViewItem &item)
 {
@@ -156,6 +184,7 @@ void Style::drawPrimitive(
     case PE_FrameLineEdit: return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: return paintCheck(*option, *painter);
+    case PE_IndicatorRadioButton: return paintRadio(*option, *painter);
     case PE_PanelScrollAreaCorner:
         return painter->fillRect(option->rect, groundUnder(widget, tokensFor(option->palette)));
     case PE_FrameFocusRect: return paintFocusRing(*painter, option->rect, tokensFor(option->palette).accent);
@@ -175,14 +204,20 @@ void Style::drawControl(
         }
         break;
     case CE_ShapedFrame:
-        if (qobject_cast<const QAbstractItemView *>(widget))
-            return paintListFrame(*option, *painter);
+        if (const auto *const frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && qobject_cast<const QAbstractItemView *>(widget)) {
+            return frame->frameShape == QFrame::NoFrame ? void() : paintListFrame(*option, *painter);
+        }
         break;
     case CE_ItemViewItem:
         if (const auto *const item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
             const QStyleOptionViewItem own = dressed(*item);
             return QProxyStyle::drawControl(element, &own, painter, widget);
         }
+        break;
+    case CE_ProgressBar:
+        if (const auto *const bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+            return paintProgress(*bar, *painter);
         break;
     case CE_Splitter: return painter->fillRect(option->rect, tokensFor(option->palette).line);
     default: break;
@@ -214,8 +249,12 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_DefaultFrameWidth:
         return qobject_cast<const QAbstractItemView *>(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_FocusFrameHMargin:
+        if (qobject_cast<const QTableView *>(widget))
+            return headerMargin - 1; // Qt adds one: cells stand below the words of their header
         return qobject_cast<const QAbstractItemView *>(widget) ? inputMargin - 2
                                                                : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_SmallIconSize:
@@ -263,6 +302,8 @@ QSize Style::sizeFromContents(
         made.setHeight(std::max(measure::input, size.height() + 10));
     if (type == CT_HeaderSection)
         made.setHeight(std::max(measure::header, size.height() + 10));
+    if (type == CT_ItemViewItem && qobject_cast<const QListView *>(widget))
+        made.setHeight(std::max(listRow, made.height()));
     return made;
 }
 

@@ -204,7 +204,8 @@ void ErasePage::erase()
 void ErasePage::purge(const ErasureOutcome &outcome)
 {
     Q_EMIT noticed({.headline = tr("Removing what is left in the files…"),
-        .detail = tr("This may take some minutes. Saves wait until it is done.")});
+        .detail = tr("This may take some minutes. Saves wait until it is done."),
+        .isUnderWay = true});
     // Where saves are written, so that they wait for it instead of finding the file locked.
     onFinished(m_client.write([](Workspace &workspace) { return workspace.purgeErased(); }), this,
         [this, outcome](const Result<void> &purged) { finish(outcome, purged); });

@@ -153,7 +153,8 @@ void WorkspaceSettingsPage::save()
     m_isSaving = true;
     updateButtons();
     if (wanted.identity.fields != m_settings->identity.fields)
-        Q_EMIT noticed({.headline = tr("Saving…"), .detail = tr("All contacts are indexed by the new rule.")});
+        Q_EMIT noticed(
+            {.headline = tr("Saving…"), .detail = tr("All contacts are indexed by the new rule."), .isUnderWay = true});
     onFinished(m_client.write([wanted](Workspace &workspace) { return workspace.setSettings(wanted); }), this,
         [this, wanted](const Result<void> &saved) {
             m_isSaving = false;

@@ -20,6 +20,8 @@ constexpr int widest = 560;
 constexpr int tallest = 420;
 constexpr int fromTop = 72;
 constexpr int page = 8;
+constexpr int boxMargin = 9;
+constexpr int boxSpacing = 8;
 
 } // namespace
 
@@ -27,7 +29,8 @@ CommandPalette::CommandPalette(QWidget *parent)
     : QWidget(parent),
       m_box(new look::Panel(look::Ground::Panel, Qt::LeftEdge | Qt::TopEdge | Qt::RightEdge | Qt::BottomEdge, this)),
       m_line(new QLineEdit(m_box)),
-      m_list(new QListView(m_box))
+      m_list(new QListView(m_box)),
+      m_nothing(new look::Label(look::TextRole::Muted, m_box))
 {
     hide();
     setupLayout();
@@ -52,20 +55,21 @@ void CommandPalette::setupLayout()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFocusPolicy(Qt::NoFocus); // the line keeps the keyboard
     auto *const layout = new QVBoxLayout(m_box);
-    layout->setContentsMargins(9, 9, 9, 9);
-    layout->setSpacing(8);
+    layout->setContentsMargins(boxMargin, boxMargin, boxMargin, boxMargin);
+    layout->setSpacing(boxSpacing);
     layout->addWidget(m_line);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_nothing);
 }
 
 void CommandPalette::open(std::vector<PaletteItem> items)
 {
-    m_before = window()->focusWidget();
+    if (!isVisible())
+        m_before = window()->focusWidget();
     m_model.setContacts({});
     m_model.setItems(std::move(items));
     m_line->clear();
     m_model.setTyped({});
-    place();
     raise();
     show();
     m_line->setFocus(Qt::ShortcutFocusReason);
@@ -83,12 +87,19 @@ void CommandPalette::dismiss()
 void CommandPalette::place()
 {
     setGeometry(parentWidget()->rect());
+    const int rows = m_model.rowCount();
+    m_list->setVisible(rows > 0);
+    m_nothing->setVisible(rows == 0);
+    m_nothing->setText(m_isAnswered ? tr("Nothing here is called like this.") : QString());
+    const int below = rows > 0 ? rows * m_list->sizeHintForRow(0) : m_nothing->sizeHint().height();
+    const int wanted = 2 * boxMargin + m_line->sizeHint().height() + boxSpacing + below;
     const int wide = std::min(widest, width() - 48);
-    m_box->setGeometry((width() - wide) / 2, fromTop, wide, std::min(tallest, height() - 2 * fromTop));
+    m_box->setGeometry((width() - wide) / 2, fromTop, wide, std::min({wanted, tallest, height() - 2 * fromTop}));
 }
 
 void CommandPalette::onTyped(const QString &text)
 {
+    m_isAnswered = false;
     m_model.setTyped(text);
     if (text.trimmed().isEmpty())
         m_model.setContacts({});
@@ -103,11 +114,14 @@ void CommandPalette::setContacts(const QString &typed, std::vector<PaletteItem> 
     // Whoever walks the lines already stays where they are: contacts stand below the commands.
     const int row = std::max(0, m_list->currentIndex().row());
     m_model.setContacts(std::move(contacts));
+    m_isAnswered = true;
+    place();
     m_list->setCurrentIndex(m_model.index(std::min(row, m_model.rowCount() - 1), 0));
 }
 
 void CommandPalette::selectFirst()
 {
+    place();
     m_list->setCurrentIndex(m_model.index(0, 0));
     m_list->scrollToTop();
 }

@@ -11,8 +11,9 @@
 #include <QWidget>
 
 namespace onefold::ui::look {
+class Label;
 class Panel;
-}
+} // namespace onefold::ui::look
 
 namespace onefold::ui::shell {
 
@@ -27,6 +28,8 @@ public:
 
     /// Opens with these lines to choose from.
     void open(std::vector<PaletteItem> items);
+    /// Closes it.
+    void dismiss();
     /// What the workspace found for @p typed; dropped where something else is typed by now.
     void setContacts(const QString &typed, std::vector<PaletteItem> contacts);
 
@@ -42,7 +45,7 @@ protected:
 private:
     void setupLayout();
     void onTyped(const QString &text);
-    void dismiss();
+
     void place();
     void selectFirst();
     void step(int by);
@@ -53,7 +56,9 @@ private:
     look::Panel *m_box;
     QLineEdit *m_line;
     QListView *m_list;
+    look::Label *m_nothing;     ///< says so where nothing answers
     QPointer<QWidget> m_before; ///< had the keyboard
+    bool m_isAnswered = false;  ///< the workspace has said whom it finds for what is typed
 };
 
 } // namespace onefold::ui::shell

@@ -64,8 +64,7 @@ void MainWindow::addPlaceCommands()
         .group = group,
         .keys = {Qt::CTRL | Qt::Key_K},
         .icon = Icon::Keyboard,
-        .run = [this] { openPalette(); },
-        .isEnabled = [this] { return !m_palette->isVisible(); }});
+        .run = [this] { openPalette(); }});
     m_commands.add({.id = u"back"_s,
         .text = tr("Back to the contacts"),
         .group = group,

@@ -53,6 +53,7 @@ void MainWindow::setupImports()
     setAcceptDrops(true);
     connect(m_topBar, &TopBar::importRequested, this, &MainWindow::beginImport);
     connect(m_contacts, &contacts::ContactsPage::importTextRequested, this, &MainWindow::importText);
+    connect(m_contacts, &contacts::ContactsPage::exportRequested, this, &MainWindow::showExport);
     connect(&m_imports, &ImportRunner::noticed, m_strip, &VerdictStrip::say);
     connect(&m_imports, &ImportRunner::progressed, this, &MainWindow::showImportProgress);
     connect(&m_imports, &ImportRunner::ended, this, [this] {

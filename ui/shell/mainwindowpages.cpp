@@ -35,7 +35,12 @@ void MainWindow::addPage(Page *page)
 void MainWindow::showPage(Page *page)
 {
     // Else the keyboard would go to whatever control of the new page comes first.
-    const bool hadKeyboard = m_pages->currentWidget() != page && m_pages->isAncestorOf(focusWidget());
+    const bool isAnother = m_pages->currentWidget() != page;
+    const bool hadKeyboard = isAnother && m_pages->isAncestorOf(focusWidget());
+    if (isAnother)
+        m_strip->letGo();
+    if (m_palette)
+        m_palette->dismiss(); // a key led past it
     m_pages->setCurrentWidget(page);
     page->hostStrip(m_strip);
     page->showStrip(m_strip->hasNews());
@@ -90,6 +95,8 @@ void MainWindow::goTo(const QString &place)
         return showDuplicates();
     if (place == places::imports)
         return showImports();
+    if (place != m_place)
+        m_strip->letGo();
     m_place = place;
     m_sidebar->setCurrent(place);
     showPage(m_contacts);

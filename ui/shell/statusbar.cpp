@@ -76,8 +76,10 @@ void StatusBar::setWork(const QString &words)
 
 void StatusBar::setUndo(const QString &what)
 {
+    constexpr int widest = 320; // a name may be long
     const QString words = tr("Undo: %1").arg(what);
-    m_undo->setText(words);
+    const QString shown = m_undo->fontMetrics().elidedText(words, Qt::ElideRight, widest);
+    m_undo->setText(QString(shown).replace(u'&', QStringLiteral("&&")));
     m_undo->setAccessibleName(words);
     m_undo->updateGeometry();
     m_undo->setVisible(!what.isEmpty());

@@ -3,12 +3,14 @@
 
 #include "ui/shell/topbar.h"
 
+#include "ui/look/keycap.h"
 #include "ui/look/tokens.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QStyle>
 
 namespace onefold::ui::shell {
 
@@ -65,13 +67,30 @@ void TopBar::setupSearch()
     m_search->setMaximumWidth(searchWidth);
     m_search->setMinimumWidth(160);
     m_search->addAction(look::paletteIcon(Icon::Search), QLineEdit::LeadingPosition);
-    m_search->setToolTip(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
+    const QString keys = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
+    m_search->setToolTip(keys);
+    m_searchKeys = new look::KeyCap(QString(keys).replace(u'+', u' '), m_search);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &TopBar::searchChanged);
+    connect(m_search, &QLineEdit::textChanged, this, &TopBar::placeSearchKeys);
+}
+
+/// In the trailing corner, while nothing else is there and the words before it have room.
+void TopBar::placeSearchKeys()
+{
+    constexpr int roomOfWords = 360;
+    constexpr int edge = 9;
+    const QSize size = m_searchKeys->sizeHint();
+    const QRect place(
+        m_search->width() - size.width() - edge, (m_search->height() - size.height()) / 2, size.width(), size.height());
+    m_searchKeys->setGeometry(QStyle::visualRect(m_search->layoutDirection(), m_search->rect(), place));
+    m_searchKeys->setVisible(m_search->text().isEmpty() && m_search->width() > roomOfWords);
 }
 
 bool TopBar::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_search && event->type() == QEvent::Resize)
+        placeSearchKeys();
     if (watched != m_search || event->type() != QEvent::KeyPress)
         return Panel::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {

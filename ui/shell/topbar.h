@@ -8,6 +8,10 @@
 
 #include <QLineEdit>
 
+namespace onefold::ui::look {
+class KeyCap;
+}
+
 namespace onefold::ui::shell {
 
 /// The bar at the top: which workspace this is, search, and the way to a new contact.
@@ -33,9 +37,11 @@ protected:
 
 private:
     void setupSearch();
+    void placeSearchKeys();
 
     look::Button *m_workspace;
     QLineEdit *m_search;
+    look::KeyCap *m_searchKeys = nullptr;
     look::Button *m_import;
     look::Button *m_new;
 };

@@ -91,6 +91,13 @@ void VerdictStrip::dismiss()
     Q_EMIT newsChanged(false);
 }
 
+void VerdictStrip::letGo()
+{
+    const bool isOpen = m_notice.look == NoticeLook::Failed || m_notice.look == NoticeLook::Unknown;
+    if (!m_isResting && !isOpen && !m_notice.isUnderWay)
+        dismiss();
+}
+
 QString VerdictStrip::words() const
 {
     return m_detail->text().isEmpty() ? m_headline->text() : QString(m_headline->text() + u' ' + m_detail->text());

@@ -28,6 +28,9 @@ public:
     void setResting(const QString &title, const QString &detail);
     void say(const Notice &notice);
     void dismiss();
+    /// The person goes elsewhere: what happened has been read and makes room. What broke, is not known or is under way
+    /// stays.
+    void letGo();
     [[nodiscard]] QString words() const;
     [[nodiscard]] bool hasNews() const { return !m_isResting; }
 

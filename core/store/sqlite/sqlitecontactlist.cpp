@@ -3,8 +3,8 @@
 
 #include "core/store/sqlite/sqlitecontactlist.h"
 
-#include "core/store/searchdocument.h"
 #include "core/store/sqlite/contactrow.h"
+#include "core/store/sqlite/contacttest.h"
 #include "core/store/sqlite/matchexpression.h"
 #include "core/store/sqlite/selection.h"
 
@@ -23,84 +23,31 @@ constexpr std::size_t walkLimit = 5000;
 // Up to so many changed contacts are moved to their places one by one; beyond, the order is made anew when asked for.
 constexpr qint64 mendLimit = 200;
 
-// So many contacts tell whether many match, in a millisecond or two: where fewer than one in seventy does, the index
-// has few matches to collect, and the walk would go a long way for a screen full.
-constexpr std::size_t sampleSize = 400;
-constexpr std::size_t commonInSample = 6;
+// So many contacts tell how common a text is. Where more than one in forty matches, a walk fills a screen before the
+// index has collected all matches; else the index is quicker.
+constexpr std::size_t sampleSize = 1000;
+constexpr std::size_t commonInSample = 25;
 
 // A term of so many letters or digits may be one that few hold.
 constexpr qsizetype tellingLength = 3;
 constexpr std::size_t few = 3000;
 
-/// One search term against a contact's search document, as the index would answer it.
-class TermTest
+qsizetype lengthOf(const SearchTerm &term)
 {
-public:
-    explicit TermTest(const SearchTerm &term)
-        : m_words(term.words.join(u' ').toUtf8()),
-          m_digits(digitGrams(term.digits).toUtf8())
-    { }
+    return std::max(term.words.join(QString()).size(), term.digits.size());
+}
 
-    [[nodiscard]] bool matches(QByteArrayView words, QByteArrayView digits) const
-    {
-        return startsAWord(words, m_words) || startsAWord(digits, m_digits);
-    }
-
-private:
-    static bool startsAWord(QByteArrayView text, const QByteArray &sought)
-    {
-        if (sought.isEmpty())
-            return false;
-        qsizetype at = text.indexOf(sought);
-        while (at > 0 && text[at - 1] != ' ')
-            at = text.indexOf(sought, at + 1);
-        return at >= 0;
-    }
-
-    QByteArray m_words;
-    QByteArray m_digits;
-};
-
-/// A search against one contact at a time.
-class ContactTest
+/// The longest of the terms, without a last word that has only begun: "alberto" of "alberto.h".
+SearchTerm tellingPart(const std::vector<SearchTerm> &terms)
 {
-public:
-    ContactTest(Connection &connection, const Search &search)
-        : m_rowTest(search),
-          // The shadow table that FTS5 keeps the documents in: asked by rowid it answers quicker than through the
-          // index.
-          m_document(connection.prepare("SELECT c0,c1 FROM contact_search_content WHERE id=?")),
-          m_row(connection.prepare("SELECT id" + m_rowTest.columns() + " FROM contact WHERE id=?"))
-    {
-        for (const SearchTerm &term : searchTermsFromString(search.text))
-            m_tests.emplace_back(term);
-    }
-
-    [[nodiscard]] bool accepts(quint32 id)
-    {
-        return (m_tests.empty() || documentMatches(id)) && (m_rowTest.isTrivial() || rowPasses(id));
-    }
-
-private:
-    bool documentMatches(quint32 id)
-    {
-        m_document.reset();
-        return m_document.bind(1, qint64(id)).step() && std::ranges::all_of(m_tests, [this](const TermTest &test) {
-            return test.matches(m_document.utf8(0), m_document.utf8(1));
-        });
-    }
-
-    bool rowPasses(quint32 id)
-    {
-        m_row.reset();
-        return m_row.bind(1, qint64(id)).step() && m_rowTest.accepts(m_row);
-    }
-
-    RowTest m_rowTest;
-    std::vector<TermTest> m_tests;
-    Statement m_document;
-    Statement m_row;
-};
+    const auto longest = std::ranges::max_element(terms, {}, lengthOf);
+    if (longest == terms.end())
+        return {};
+    SearchTerm part = *longest;
+    if (part.digits.isEmpty() && part.words.size() > 1 && part.words.last().size() < tellingLength)
+        part.words.removeLast();
+    return part;
+}
 
 } // namespace
 
@@ -113,6 +60,7 @@ Result<Value> SqliteContactList::answer(Value value)
     m_orders.clear();
     m_unsorted.reset();
     m_found.reset();
+    m_sample.clear();
     return connection().failure();
 }
 
@@ -210,31 +158,38 @@ ListPage SqliteContactList::walk(const ListQuery &query, const ContactOrder &ord
     return page;
 }
 
-/// Whether so many contacts match that a walk soon fills a screen, by a look at some all over the order.
+/// Whether so many contacts match that a walk soon fills a screen, by the texts of some all over the order.
 bool SqliteContactList::isCommon(const ListQuery &query, const ContactOrder &order)
 {
-    ContactTest test(connection(), query.search);
-    const std::size_t stride = std::max<std::size_t>(order.size() / sampleSize, 1);
-    std::size_t found = 0;
-    for (std::size_t i = 0; i < order.size() && found < commonInSample; i += stride)
-        found += test.accepts(order.ids()[i]) ? 1 : 0;
-    return found >= commonInSample;
+    if (m_sample.empty()) {
+        Statement row = connection().prepare(searchDocumentSql);
+        for (std::size_t i = 0; i < order.size(); i += std::max<std::size_t>(order.size() / sampleSize, 1)) {
+            row.reset();
+            if (row.bind(1, qint64(order.ids()[i])).step())
+                m_sample.emplace_back(row.utf8(0).toByteArray(), row.utf8(1).toByteArray());
+        }
+    }
+    std::vector<TermTest> tests;
+    for (const SearchTerm &term : searchTermsFromString(query.search.text))
+        tests.emplace_back(term);
+    const auto found = std::ranges::count_if(m_sample, [&tests](const auto &document) {
+        return std::ranges::all_of(
+            tests, [&](const TermTest &test) { return test.matches(document.first, document.second); });
+    });
+    return static_cast<std::size_t>(found) >= commonInSample;
 }
 
-/// Finds all rows of a search that has a term which few contacts hold: the index gives those at once, and the other
-/// terms, of which a short one is dear to ask the index for, are compared one by one.
+/// Finds all rows of a search of which a part is held by few contacts: the index gives those at once, and the rest of
+/// it, of which a short word is dear to ask the index for, is compared one by one.
 void SqliteContactList::findFew(const ListQuery &query)
 {
     const std::vector<SearchTerm> terms = searchTermsFromString(query.search.text);
-    const auto length = [](const SearchTerm &term) {
-        return std::max(term.words.join(QString()).size(), term.digits.size());
-    };
-    const auto longest = std::ranges::max_element(terms, {}, length);
-    // Of one term alone the index need not be asked twice: all that it has are the rows of the query.
-    if (terms.size() < 2 || length(*longest) < tellingLength)
+    const SearchTerm telling = tellingPart(terms);
+    // The index need not be asked twice where all that it has are the rows of the query.
+    if (lengthOf(telling) < tellingLength || terms == std::vector{telling})
         return;
     Statement rows = connection().prepare("SELECT rowid FROM contact_search WHERE contact_search MATCH ?1 LIMIT ?2");
-    rows.bind(1, matchExpression({*longest})).bind(2, qint64(few) + 1);
+    rows.bind(1, matchExpression({telling})).bind(2, qint64(few) + 1);
     std::vector<quint32> ids;
     while (rows.step())
         ids.push_back(static_cast<quint32>(rows.integer(0)));
@@ -364,6 +319,7 @@ Result<bool> SqliteContactList::refresh()
         return hasCareChanged();
     m_found.reset();
     m_unsorted.reset();
+    m_sample.clear();
     const bool isLittle = *lastEntry - seen <= mendLimit;
     const std::vector<quint32> changed = isLittle ? changedSince(seen, mendLimit) : std::vector<quint32>();
     if (!isLittle || connection().failed())

@@ -67,6 +67,8 @@ private:
     std::vector<SortedOrder> m_orders;  ///< the most recently used last
     std::optional<Unsorted> m_unsorted; ///< read for the first rows; the whole order is made of it when it is asked for
     std::optional<Found> m_found;
+    /// The search documents, words and digits, of some contacts: they tell how common a text is.
+    std::vector<std::pair<QByteArray, QByteArray>> m_sample;
     qint64 m_lastEntry = -1;
     qint64 m_dataVersion = -1;
 };
