@@ -86,7 +86,7 @@ int wrongUsage(const CLI::App &app, const CLI::ParseError &error, Answer answer)
 
 } // namespace
 
-Result<std::unique_ptr<workspace::Workspace>> Invocation::openWorkspace() const
+Result<workspace::WorkspaceInfo> Invocation::workspaceInfo() const
 {
     workspace::Registry known = registry();
     if (const auto prepared = workspace::prepareFirstStart(known); !prepared)
@@ -94,6 +94,12 @@ Result<std::unique_ptr<workspace::Workspace>> Invocation::openWorkspace() const
     const auto info = workspaceName.isEmpty() ? known.only() : known.find(workspaceName);
     if (!info && info.error().code == ErrorCode::NotFound)
         return Error{ErrorCode::InvalidInput, info.error().message, info.error().detail};
+    return info;
+}
+
+Result<std::unique_ptr<workspace::Workspace>> Invocation::openWorkspace() const
+{
+    const auto info = workspaceInfo();
     if (!info)
         return info.error();
     return workspace::Workspace::open(*info);
@@ -141,6 +147,7 @@ int runVerb(int argc, const char *const *argv)
     addContactVerbs(app, invocation);
     addDuplicatesVerb(app, invocation);
     addJournalVerbs(app, invocation);
+    addSyncVerbs(app, invocation);
     addImportVerb(app, invocation);
     addExportVerb(app, invocation);
     addWorkspaceVerb(app, invocation);

@@ -8,6 +8,8 @@
 #include "app/cli/draftinput.h"
 #include "app/cli/verbs.h"
 
+#include "core/sync/synchroniser.h"
+
 #include <CLI/CLI.hpp>
 
 #include <QCoreApplication>
@@ -134,17 +136,24 @@ void printRemoval(Answer &answer, const RemovalOutcome &outcome)
     const bool removed = outcome.verdict != Verdict::Rejected;
     if (!removed)
         answer.message(noSuchContact(outcome.id));
+    else if (!outcome.message.isEmpty())
+        answer.message(outcome.message);
     if (answer.json()) {
         QJsonObject json{{"verdict"_L1, identity::toString(outcome.verdict)}, {"id"_L1, contact::toString(outcome.id)}};
         if (removed)
             json.insert("operation"_L1, journal::toString(outcome.operation));
         else
             json.insert("message"_L1, noSuchContact(outcome.id));
+        if (!outcome.message.isEmpty())
+            json.insert("message"_L1, outcome.message);
         return answer.line(json);
     }
     if (outcome.verdict == Verdict::Deleted)
         answer.line(Messages::tr("Deleted contact %1 · undo with: onefold undo %2")
                         .arg(contact::toString(outcome.id), journal::toString(outcome.operation)));
+    else if (outcome.verdict == Verdict::Queued || outcome.verdict == Verdict::Unknown)
+        answer.line(Messages::tr("Contact %1 is gone here; the service is told as soon as it can be")
+                        .arg(contact::toString(outcome.id)));
     else if (outcome.verdict == Verdict::Erased)
         answer.line(
             Messages::tr("Erased contact %1 for good · this cannot be undone").arg(contact::toString(outcome.id)));
@@ -152,16 +161,28 @@ void printRemoval(Answer &answer, const RemovalOutcome &outcome)
 
 using Remove = Result<std::vector<RemovalOutcome>> (Workspace::*)(const std::vector<ContactId> &);
 
+/// A deletion in a service workspace waits for the service; an erasure is done here at once and sent later.
+Result<std::vector<RemovalOutcome>> removeFrom(
+    const Invocation &invocation, const std::vector<ContactId> &ids, Remove remove)
+{
+    const auto info = invocation.workspaceInfo();
+    if (!info)
+        return info.error();
+    if (services::kindFromString(info->kind) && remove == static_cast<Remove>(&Workspace::remove)) {
+        auto synchroniser = sync::Synchroniser::open(*info);
+        return synchroniser ? (*synchroniser)->remove(ids) : synchroniser.error();
+    }
+    auto opened = Workspace::open(*info);
+    return opened ? ((*opened).get()->*remove)(ids) : opened.error();
+}
+
 Exit runRemoval(Invocation &invocation, const std::vector<std::string> &texts, Remove remove)
 {
     Answer answer = invocation.answer();
     const auto ids = idsFrom(texts);
     if (!ids)
         return answer.failure(ids.error());
-    auto opened = invocation.openWorkspace();
-    if (!opened)
-        return answer.failure(opened.error());
-    const auto outcomes = ((*opened).get()->*remove)(*ids);
+    const auto outcomes = removeFrom(invocation, *ids, remove);
     if (!outcomes)
         return answer.failure(outcomes.error());
     Exit exit = Exit::Success;

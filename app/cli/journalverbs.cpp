@@ -5,6 +5,8 @@
 
 #include "app/cli/verbs.h"
 
+#include "core/sync/outbox.h"
+
 #include <CLI/CLI.hpp>
 
 #include <QCoreApplication>
@@ -145,6 +147,10 @@ Exit runReverse(Invocation &invocation, const std::string &text, Reverse reverse
     const auto outcome = ((*opened).get()->*reverse)(id, {});
     if (!outcome)
         return answer.failure(outcome.error());
+    if (const auto waiting = sync::outboxCount(**opened); waiting && *waiting > 0) {
+        answer.message(Messages::tr("For the service this is a new change: it is sent by “onefold sync”, or by an open "
+                                    "window."));
+    }
     for (const auto *const remainders : {&outcome->kept, &outcome->failed}) {
         for (const undo::Remainder &row : *remainders)
             answer.message(Messages::tr("Contact %1: %2").arg(contact::toString(row.contact), row.reason));

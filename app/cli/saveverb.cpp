@@ -7,6 +7,7 @@
 #include "app/cli/contactinput.h"
 #include "app/cli/draftinput.h"
 #include "app/cli/linereader.h"
+#include "app/cli/saveplace.h"
 #include "app/cli/verbs.h"
 
 #include <CLI/CLI.hpp>
@@ -39,16 +40,18 @@ struct SaveArguments {
     bool wait = true;
 };
 
-Exit exitFor(Verdict verdict)
+Exit exitFor(const SaveOutcome &outcome)
 {
-    if (verdict == Verdict::Failed)
+    if (outcome.verdict == Verdict::Failed || outcome.isBlocked)
         return Exit::Failed;
-    return verdict == Verdict::Rejected ? Exit::Rejected : Exit::Success;
+    return outcome.verdict == Verdict::Rejected ? Exit::Rejected : Exit::Success;
 }
 
 void printOutcome(Answer &answer, const SaveOutcome &outcome)
 {
     printProblems(answer, outcome.problems);
+    if (!outcome.message.isEmpty() && outcome.verdict != Verdict::Rejected)
+        answer.message(outcome.message);
     if (answer.json())
         return answer.line(saving::toJson(outcome));
     answer.line(saving::summaryOf(outcome));
@@ -106,15 +109,14 @@ Exit saveOne(Invocation &invocation, const SaveArguments &arguments)
     if (!request || !fields)
         return answer.failure(request ? fields.error() : request.error());
     request->fields = *std::move(fields);
-    auto opened = invocation.openWorkspace();
-    if (!opened)
-        return failedSave(answer, opened.error());
-    workspace::Workspace &place = **opened;
-    const auto outcome = arguments.preview ? place.preview(*request) : place.save(*request);
+    auto place = SavePlace::open(invocation, arguments.preview, arguments.wait);
+    if (!place)
+        return failedSave(answer, place.error());
+    const auto outcome = place->save(*request);
     if (!outcome)
         return failedSave(answer, outcome.error());
     printOutcome(answer, *outcome);
-    return exitFor(outcome->verdict);
+    return exitFor(*outcome);
 }
 
 /// What a line asks for. One that names a contact by its id edits that one, unless a mode asks to match like the
@@ -197,22 +199,21 @@ Exit saveMany(Invocation &invocation, const SaveArguments &arguments)
     const auto input = openInput(arguments.jsonInput);
     if (!like || !input)
         return answer.failure(like ? input.error() : like.error());
-    auto opened = invocation.openWorkspace();
-    if (!opened)
-        return answer.failure(opened.error());
-    const auto save = [&](const std::vector<SaveRequest> &requests) {
-        return arguments.preview ? (*opened)->preview(requests) : (*opened)->save(requests);
-    };
+    auto place = SavePlace::open(invocation, arguments.preview, arguments.wait);
+    if (!place)
+        return answer.failure(place.error());
+    const auto save = [&](const std::vector<SaveRequest> &requests) { return place->save(requests); };
+    const qsizetype atOnce = place->answersEach() ? 1 : linesPerCommit;
     LineReader reader(*input);
     Exit exit = Exit::Success;
-    for (QByteArrayList lines = reader.next(linesPerCommit); !lines.isEmpty(); lines = reader.next(linesPerCommit)) {
+    for (QByteArrayList lines = reader.next(atOnce); !lines.isEmpty(); lines = reader.next(atOnce)) {
         std::vector<SaveRequest> requests;
         for (const QByteArray &line : lines)
             requests.push_back(requestFrom(line, *like, !arguments.mode.empty()));
         const std::vector<LineAnswer> answers = saveLines(requests, save);
         printLineAnswers(answer, answers);
         for (const LineAnswer &line : answers)
-            exit = worse(exit, exitFor(line.outcome.verdict));
+            exit = worse(exit, exitFor(line.outcome));
         if (answer.isLost())
             return Exit::Failed; // what nobody is told of is not saved either
     }

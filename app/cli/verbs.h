@@ -27,6 +27,8 @@ struct Invocation {
     [[nodiscard]] Answer answer() const { return {out, err, json}; }
     [[nodiscard]] workspace::Registry registry() const { return workspace::Registry(dataDir); }
 
+    /// The workspace meant by -w, or the only one. On the first start that is "Contacts".
+    [[nodiscard]] Result<workspace::WorkspaceInfo> workspaceInfo() const;
     /// Opens the workspace meant by -w, or the only one. On the first start that is "Contacts".
     [[nodiscard]] Result<std::unique_ptr<workspace::Workspace>> openWorkspace() const;
 };
@@ -36,6 +38,7 @@ void addSave(CLI::App &app, Invocation &invocation);
 void addValidate(CLI::App &app, Invocation &invocation);
 void addContactVerbs(CLI::App &app, Invocation &invocation);
 void addJournalVerbs(CLI::App &app, Invocation &invocation);
+void addSyncVerbs(CLI::App &app, Invocation &invocation);
 void addImportVerb(CLI::App &app, Invocation &invocation);
 void addExportVerb(CLI::App &app, Invocation &invocation);
 void addWorkspaceVerb(CLI::App &app, Invocation &invocation);

@@ -4,6 +4,7 @@
 // workspace create, list, show and remove.
 
 #include "app/cli/checks.h"
+#include "app/cli/serviceworkspace.h"
 #include "app/cli/verbs.h"
 
 #include <CLI/CLI.hpp>
@@ -27,7 +28,8 @@ struct CreateArguments {
     std::string name;
     std::string kind = "local";
     std::string path;
-    std::string identity = "email,phone";
+    std::string identity; ///< empty where it was not given: the kind's usual one
+    ServiceArguments service;
     std::string region;
     std::string dateOrder = "mdy";
     bool allowDuplicates = false;
@@ -37,7 +39,11 @@ struct CreateArguments {
 Result<store::Settings> settingsFrom(const CreateArguments &arguments)
 {
     store::Settings settings;
-    auto fields = identity::identityFieldsFromString(QString::fromStdString(arguments.identity));
+    const auto kind = services::kindFromString(QString::fromStdString(arguments.kind));
+    QString identity = QString::fromStdString(arguments.identity);
+    if (identity.isEmpty())
+        identity = kind ? sync::usualIdentity(*kind) : u"email,phone"_s;
+    auto fields = identity::identityFieldsFromString(identity);
     if (!fields)
         return fields.error();
     settings.identity = {.fields = *std::move(fields),
@@ -53,7 +59,7 @@ Result<store::Settings> settingsFrom(const CreateArguments &arguments)
 
 QJsonObject toJson(const WorkspaceInfo &info)
 {
-    return {{"name"_L1, info.name}, {"kind"_L1, u"local"_s}, {"path"_L1, info.path}};
+    return {{"name"_L1, info.name}, {"kind"_L1, info.kind}, {"path"_L1, info.path}};
 }
 
 void print(Answer &answer, const WorkspaceInfo &info)
@@ -61,7 +67,7 @@ void print(Answer &answer, const WorkspaceInfo &info)
     if (answer.json())
         answer.line(toJson(info));
     else
-        answer.columns({info.name, u"local"_s, QDir::toNativeSeparators(info.path)});
+        answer.columns({info.name, info.kind, QDir::toNativeSeparators(info.path)});
 }
 
 Exit runCreate(Invocation &invocation, const CreateArguments &arguments)
@@ -76,8 +82,17 @@ Exit runCreate(Invocation &invocation, const CreateArguments &arguments)
     const QString path = arguments.path.empty() ? registry.defaultPath(QString::fromStdString(arguments.name))
                                                 : QString::fromStdString(arguments.path);
     const bool wasThere = QFileInfo::exists(path);
-    const auto created = workspace::create(
-        registry, QString::fromStdString(arguments.name), QString::fromStdString(arguments.path), *settings);
+    const QString name = QString::fromStdString(arguments.name);
+    const QString given = QString::fromStdString(arguments.path);
+    const auto kind = services::kindFromString(QString::fromStdString(arguments.kind));
+    const bool hasServiceOptions =
+        !arguments.service.url.empty() || !arguments.service.id.empty() || !arguments.service.tokenEnv.empty();
+    if (!kind && hasServiceOptions) {
+        return answer.failure({ErrorCode::InvalidInput,
+            Messages::tr("--url, --id and --token-env are for services: give --kind leadpush, highlevel or bird.")});
+    }
+    const auto created = kind ? createService(answer, registry, name, given, *settings, *kind, arguments.service)
+                              : workspace::create(registry, name, given, *settings);
     if (!created)
         return answer.failure(created.error());
     if (wasThere)
@@ -121,6 +136,11 @@ Exit runShow(Invocation &invocation, const std::string &name)
     json.insert("allow_duplicates"_L1, settings->identity.duplicatesAllowed);
     json.insert("region"_L1, settings->region);
     json.insert("date_order"_L1, store::toString(settings->dateOrder));
+    const auto account = describeAccount(**opened);
+    if (!account)
+        return answer.failure(account.error());
+    for (auto it = account->begin(); it != account->end(); ++it)
+        json.insert(it.key(), it.value());
     if (answer.json()) {
         answer.line(json);
         return Exit::Success;
@@ -141,6 +161,7 @@ Exit runRemove(Invocation &invocation, const std::string &name)
         return answer.failure(
             {removed.error().code == ErrorCode::NotFound ? ErrorCode::InvalidInput : removed.error().code,
                 removed.error().message, removed.error().detail});
+    forgetTokenOf(*removed);
     answer.message(Messages::tr("“%1” is off the list. Its contacts are still in %2.")
                        .arg(removed->name, QDir::toNativeSeparators(removed->path)));
     print(answer, *removed);
@@ -154,8 +175,9 @@ void addCreate(CLI::App &workspaceVerb, Invocation &invocation)
     verb->add_option("name", arguments->name, Messages::tr("What to call it").toStdString())
         ->type_name("NAME")
         ->required();
-    verb->add_option("--kind", arguments->kind, Messages::tr("local: a file on this computer").toStdString())
-        ->check(oneOf({u"local"_s}))
+    verb->add_option("--kind", arguments->kind,
+            Messages::tr("local: a file on this computer; else the service that holds the contacts").toStdString())
+        ->check(oneOf({u"local"_s, u"leadpush"_s, u"highlevel"_s, u"bird"_s}))
         ->capture_default_str();
     verb->add_option("--path", arguments->path,
             Messages::tr("The file; one that is a workspace already is taken as it is").toStdString())
@@ -164,7 +186,8 @@ void addCreate(CLI::App &workspaceVerb, Invocation &invocation)
             Messages::tr("What tells contacts apart, most important first: email, phone, identifier.KEY, "
                          "custom.KEY")
                 .toStdString())
-        ->capture_default_str();
+        ->default_str("email,phone");
+    addServiceOptions(*verb, arguments->service);
     verb->add_flag("--allow-duplicates", arguments->allowDuplicates,
         Messages::tr("Two contacts may share an identity").toStdString());
     verb->add_flag("--require-identity", arguments->requireIdentity,
@@ -204,6 +227,7 @@ void addWorkspaceVerb(CLI::App &app, Invocation &invocation)
     verb->add_subcommand("list", Messages::tr("List the workspaces").toStdString())->callback([&invocation] {
         invocation.run = runList;
     });
+    addToken(*verb, invocation);
     addNamed(*verb, invocation, "show", Messages::tr("Show a workspace's settings"), runShow);
     addNamed(*verb, invocation, "remove", Messages::tr("Take a workspace off the list; its file stays"), runRemove);
 }

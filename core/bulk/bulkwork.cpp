@@ -37,7 +37,7 @@ void countReasons(BulkOutcome &counts, ContactId id, const SaveOutcome &saved)
 
 void countSave(BulkOutcome &counts, ContactId id, const SaveOutcome &saved)
 {
-    if (saved.verdict == Verdict::Updated)
+    if (saved.verdict == Verdict::Updated || saved.verdict == Verdict::Queued)
         ++counts.updated;
     else if (saved.verdict == Verdict::Unchanged)
         ++counts.unchanged;

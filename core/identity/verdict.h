@@ -46,6 +46,8 @@ enum class NotAppliedReason {
     BelongsToOther, ///< another contact holds this identifier; it is not moved (seed 003, PRODUCT.md §2.3)
     SharedDoubtful, ///< a colleague's value on a doubtful match saved as a new contact (PRODUCT.md §2.4)
     WithoutPhone,   ///< an extension where the contact has no phone number it could belong to; there is no holder
+    NotHeldThere,   ///< the service has no place for it; it is kept here
+    NotTakenThere,  ///< the service took the contact and left this out
 };
 
 [[nodiscard]] QString toString(NotAppliedReason reason);

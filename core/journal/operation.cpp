@@ -27,6 +27,7 @@ constexpr std::array kinds{
     Kind{"erase"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Erase for good")},
     Kind{"undo"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Undo")},
     Kind{"redo"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Redo")},
+    Kind{"pull"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "From the service")},
 };
 
 } // namespace

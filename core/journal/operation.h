@@ -20,7 +20,17 @@ enum class OperationId : qint64 { None = 0 };
 [[nodiscard]] std::optional<OperationId> operationIdFromString(QStringView text);
 
 /// What a person did in one go (PRODUCT.md §1).
-enum class OperationKind { Save, Edit, Import, Delete, Merge, Erase, Undo, Redo };
+enum class OperationKind {
+    Save,
+    Edit,
+    Import,
+    Delete,
+    Merge,
+    Erase,
+    Undo,
+    Redo,
+    Pull, ///< what a service was found to hold; cannot be undone
+};
 
 [[nodiscard]] QString toString(OperationKind kind);
 [[nodiscard]] std::optional<OperationKind> operationKindFromString(QStringView word);

@@ -44,8 +44,9 @@ QString verdictSentence(const SaveOutcome &outcome)
     case Verdict::Skipped: return Messages::tr("Skipped: it may be %1").arg(name);
     case Verdict::Rejected: return Messages::tr("Rejected, nothing was saved");
     case Verdict::Failed: return Messages::tr("Failed, nothing was saved");
-    case Verdict::Queued:
+    case Verdict::Queued: return Messages::tr("Queued: %1 is kept and goes to the service as soon as it can").arg(name);
     case Verdict::Unknown:
+        return Messages::tr("Sent, but the answer was lost: %1 is looked up before it is sent again").arg(name);
     case Verdict::Deleted:
     case Verdict::Merged:
     case Verdict::Restored:
@@ -71,6 +72,8 @@ QJsonObject toJson(const SaveOutcome &outcome)
         outcome.contact ? QJsonValue(contact::toJson(*outcome.contact, outcome.anonymous)) : QJsonValue::Null);
     if (outcome.operation != journal::OperationId::None)
         json.insert("operation"_L1, journal::toString(outcome.operation));
+    if (!outcome.message.isEmpty())
+        json.insert("message"_L1, outcome.message);
     if (outcome.doubtful)
         json.insert("doubtful"_L1, true);
     if (!outcome.lookAlikes.empty())

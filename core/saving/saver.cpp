@@ -72,6 +72,7 @@ struct Saver::Plan {
     Contact before; ///< without id where a contact is to be created
     Fields after;
     bool rejected = false;
+    bool createOnly = false;
 };
 
 SaveOutcome Saver::preview(const SaveRequest &request)
@@ -102,6 +103,7 @@ SaveOutcome Saver::saveInto(journal::OperationId operation, const SaveRequest &r
 Saver::Plan Saver::plan(const SaveRequest &request)
 {
     Plan plan;
+    plan.createOnly = !request.id && request.mode == SaveMode::Create;
     if (request.id)
         planEdit(plan, request);
     else
@@ -118,7 +120,8 @@ Validated Saver::validateIn(const Fields &fields, const QString &contactCountry)
             .contactCountry = contactCountry,
             .dateOrder = m_context.settings.dateOrder,
             .today = m_today,
-            .customTypes = m_context.customTypes});
+            .customTypes = m_context.customTypes,
+            .birdLimits = m_context.settings.service == services::Kind::Bird});
 }
 
 /// A national phone number is read in the contact's own country (PRODUCT.md §2.1). Which contact that is may be known
@@ -359,7 +362,13 @@ void Saver::write(Plan &plan, journal::OperationId operation)
     const bool creates = outcome.verdict == Verdict::Created;
     const bool changes = creates || outcome.verdict == Verdict::Updated;
     outcome.operation = operation;
+    // Only the service can say what becomes of a contact that is its own.
+    if (m_context.settings.service) {
+        outcome.verdict = changes ? Verdict::Queued : outcome.verdict;
+        outcome.evidence = Evidence::None;
+    }
     store::ContactWrite write;
+    write.createOnly = plan.createOnly;
     write.entry = {.operation = outcome.operation,
         .contact = outcome.id.value_or(ContactId::None),
         .effect = creates ? Effect::Insert
@@ -370,10 +379,8 @@ void Saver::write(Plan &plan, journal::OperationId operation)
         .matchedBy = outcome.matchedBy,
         .notApplied = outcome.notApplied};
     // Not fieldName(): what stands where a field's name should may be anything, a person's address included.
-    for (const contact::Problem &problem : outcome.problems) {
-        write.entry.problems +=
-            problem.field ? problem.field->toString() + u' ' + problem.finding.code : problem.finding.code;
-    }
+    for (const contact::Problem &problem : outcome.problems)
+        write.entry.problems += (problem.field ? problem.field->toString() + u' ' : QString()) + problem.finding.code;
     if (changes) {
         defineNewCustomFields(plan.after);
         write.before = plan.before;
@@ -384,10 +391,8 @@ void Saver::write(Plan &plan, journal::OperationId operation)
         write.phoneProblems = phoneProblems(plan);
     }
     const ContactId id = m_session.write(write);
-    if (changes) {
-        outcome.id = id;
-        outcome.contact->id = id;
-    }
+    if (changes)
+        outcome.id = outcome.contact->id = id;
     for (const NotApplied &row : plan.decision.notApplied) {
         if (outcome.id && !plan.rejected)
             m_session.addReviewPair({*outcome.id, row.holder, row.field, outcome.operation});

@@ -40,6 +40,8 @@ struct SaveOutcome {
     std::vector<lookalike::LookAlike> lookAlikes = {};
     bool doubtful = false;
     journal::OperationId operation = journal::OperationId::None;
+    bool isBlocked = false; ///< nothing goes to the service before somebody mends token, id or address
+    QString message = {};   ///< on a verdict that is not final, or of a service: what happened, and what comes next
 };
 
 /// PRODUCT.md §4's answer to save.

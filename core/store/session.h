@@ -23,6 +23,8 @@ struct ContactWrite {
     contact::Contact before = {}; ///< for Update and Delete: the contact as it stands
     contact::Contact after = {};  ///< for Insert and Update; an Insert without id gets the next one
     std::optional<contact::Problems> phoneProblems = {}; ///< see care::notesAfter()
+    bool fromService = false; ///< it tells what the service holds already: nothing is to be sent
+    bool createOnly = false;  ///< see OutboxItem
 };
 
 /// Two contacts that one save touched and that may be one person: material for duplicate review (PRODUCT.md §2.3).
@@ -80,7 +82,8 @@ public:
     [[nodiscard]] virtual journal::OperationId beginOperation(const journal::Operation &operation) = 0;
     /// Marks an operation that was begun as unfinished as done.
     virtual void finishOperation(journal::OperationId id) = 0;
-    /// Writes the row, the search index and the journal entry; gives the contact's id.
+    /// Writes the row, the search index and the journal entry; gives the contact's id. In a service workspace a change
+    /// goes to the outbox with it, and its entry says "queued" until the service has answered, whatever @p write says.
     virtual contact::ContactId write(const ContactWrite &write) = 0;
     /// Has the notes of care of every contact looked over, as what they depend on has changed: see lookOverNext().
     virtual void lookOverAll() = 0;

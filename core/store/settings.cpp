@@ -18,6 +18,7 @@ const QString duplicatesKey = u"duplicates_allowed"_s;
 const QString regionKey = u"region"_s;
 const QString dateOrderKey = u"date_order"_s;
 const QString retentionKey = u"retention_days"_s;
+const QString serviceKey = u"service"_s;
 
 QString flagWord(bool flag)
 {
@@ -47,7 +48,8 @@ Settings loadSettings(Session &session)
         .region = session.setting(regionKey).value_or(QString()),
         .dateOrder =
             dateOrderFromString(session.setting(dateOrderKey).value_or(QString())).value_or(DateOrder::MonthFirst),
-        .retentionDays = std::max(0, session.setting(retentionKey).value_or(QString()).toInt())};
+        .retentionDays = std::max(0, session.setting(retentionKey).value_or(QString()).toInt()),
+        .service = services::kindFromString(session.setting(serviceKey).value_or(QString()))};
 }
 
 void saveSettings(Session &session, const Settings &settings)
@@ -60,6 +62,8 @@ void saveSettings(Session &session, const Settings &settings)
     session.setSetting(regionKey, settings.region);
     session.setSetting(dateOrderKey, toString(settings.dateOrder));
     session.setSetting(retentionKey, QString::number(settings.retentionDays));
+    if (settings.service)
+        session.setSetting(serviceKey, services::toString(*settings.service));
     if (ruleChanged)
         session.reindexIdentifiers(settings.identity);
     const bool careChanged = ruleChanged || before.region != settings.region || before.dateOrder != settings.dateOrder;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/services/kind.h"
 #include "core/store/session.h"
 
 namespace onefold::store {
@@ -13,6 +14,8 @@ struct Settings {
     QString region = {}; ///< ISO 3166-1 alpha-2
     contact::DateOrder dateOrder = contact::DateOrder::MonthFirst;
     int retentionDays = 0; ///< how long the journal is kept (PRODUCT.md §3); 0: for ever
+    /// The service that the workspace is the local half of; none for one that is all here. Set when it is made.
+    std::optional<services::Kind> service = {};
 
     bool operator==(const Settings &) const = default;
 };

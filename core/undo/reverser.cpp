@@ -42,7 +42,7 @@ Error noSuchOperation(OperationId id)
 bool isOwnWork(const Operation &operation)
 {
     return operation.kind != OperationKind::Undo && operation.kind != OperationKind::Redo
-        && operation.kind != OperationKind::Erase;
+        && operation.kind != OperationKind::Erase && operation.kind != OperationKind::Pull;
 }
 
 /// @p now without what the change added, and with what it removed; what came later stays.
@@ -173,6 +173,10 @@ Result<Target> Reverser::undoOf(OperationId id)
         return noSuchOperation(id);
     if (operation->kind == OperationKind::Erase)
         return Error{ErrorCode::Refused, Messages::tr("What was erased for good cannot be brought back.")};
+    if (operation->kind == OperationKind::Pull) {
+        return Error{ErrorCode::Refused,
+            Messages::tr("What came from the service cannot be undone here: it would only come again.")};
+    }
     return Target{*operation, operation->kind == OperationKind::Undo ? OperationKind::Redo : OperationKind::Undo};
 }
 

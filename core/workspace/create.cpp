@@ -32,8 +32,9 @@ Result<WorkspaceInfo> create(
 {
     if (const Result<void> free = registry.checkName(name); !free)
         return free.error();
-    const WorkspaceInfo info{
-        .name = name, .path = path.isEmpty() ? registry.defaultPath(name) : QFileInfo(path).absoluteFilePath()};
+    const WorkspaceInfo info{.name = name,
+        .path = path.isEmpty() ? registry.defaultPath(name) : QFileInfo(path).absoluteFilePath(),
+        .kind = settings.service ? services::toString(*settings.service) : u"local"_s};
     if (const Result<void> settled = settle(info, settings, std::move(options)); !settled)
         return settled.error();
     return registry.add(info);

@@ -93,14 +93,15 @@ std::optional<WorkspaceInfo> rowFromJson(const QJsonValue &json, const QDir &dat
     const QString path = json.toObject().value("path"_L1).toString();
     if (name.isEmpty() || path.isEmpty())
         return std::nullopt;
-    return WorkspaceInfo{name, QDir::cleanPath(dataDir.absoluteFilePath(path))};
+    return WorkspaceInfo{
+        name, QDir::cleanPath(dataDir.absoluteFilePath(path)), json.toObject().value("kind"_L1).toString(u"local"_s)};
 }
 
 QJsonObject rowToJson(const WorkspaceInfo &info, const QDir &dataDir)
 {
     const QString relative = dataDir.relativeFilePath(info.path);
     const bool isInside = QDir::isRelativePath(relative) && !relative.startsWith(".."_L1);
-    return {{"name"_L1, info.name}, {"path"_L1, isInside ? relative : info.path}};
+    return {{"name"_L1, info.name}, {"path"_L1, isInside ? relative : info.path}, {"kind"_L1, info.kind}};
 }
 
 /// Whether the folder is Onefold's own, and not one that merely holds our files too, such as a home or /tmp.

@@ -15,6 +15,7 @@ namespace onefold::workspace {
 struct WorkspaceInfo {
     QString name;
     QString path; ///< the SQLite file, absolute
+    QString kind = QStringLiteral("local"); ///< or a service's word: services::kindFromString()
 
     bool operator==(const WorkspaceInfo &) const = default;
 };

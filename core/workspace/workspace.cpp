@@ -170,6 +170,7 @@ Result<std::vector<RemovalOutcome>> Workspace::remove(const std::vector<ContactI
 {
     std::vector<RemovalOutcome> outcomes;
     const Result<void> done = m_store->write([&](Session &session) {
+        const bool isService = store::loadSettings(session).service.has_value();
         OperationId operation = OperationId::None;
         for (const ContactId id : ids) {
             const auto standing = session.contact(id);
@@ -186,7 +187,7 @@ Result<std::vector<RemovalOutcome>> Workspace::remove(const std::vector<ContactI
                                .verdict = Verdict::Deleted,
                                .evidence = identity::Evidence::Database},
                 .before = *standing});
-            outcomes.push_back({Verdict::Deleted, id, operation});
+            outcomes.push_back({isService ? Verdict::Queued : Verdict::Deleted, id, operation});
         }
         return true;
     });

@@ -40,6 +40,7 @@ struct RemovalOutcome {
     identity::Verdict verdict = identity::Verdict::Rejected;
     contact::ContactId id = contact::ContactId::None;
     journal::OperationId operation = journal::OperationId::None;
+    QString message = {}; ///< of a service: what happened, and what comes next
 };
 
 /// What an erasure came to; where it was stopped or broke half-way, those it did not come to are left out.

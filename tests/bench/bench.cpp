@@ -33,6 +33,9 @@ constexpr std::array all{
         "window", "the real window from outside: start, typing, sorting, scrolling, its longest stalls", runWindow},
     Benchmark{"duplicates", "who is one person: precision, recall, time by stage", runDuplicates},
     Benchmark{"kill", "kill -9 of a process doing 10 000 saves", runKill},
+    Benchmark{"push", "a bulk push at the rate that a service permits", runServicePush},
+    Benchmark{"pull", "a first pull of 100 000 contacts", runServicePull},
+    Benchmark{"faults", "saves through services that break, the client killed meanwhile", runServiceFaults},
     Benchmark{"importkill", "kill -9 of an import of 200 000 rows, resumed", runImportKill},
 };
 

@@ -17,7 +17,7 @@ struct Options {
     quint64 seed = 1;
     QString dataDir;  ///< where generated files are kept
     QString program;  ///< the release onefold
-    int rounds = 200; ///< of the kill loop
+    int rounds = 200; ///< of the kill loop, and seeds of the fault runs
     bool refill = false;
     QString labelledSets; ///< a folder of CSV files whose column "cluster" says who is who; empty for none
 };
@@ -83,6 +83,9 @@ struct Benchmark {
 [[nodiscard]] Result<void> runDuplicates(Bench &bench);
 [[nodiscard]] Result<void> runKill(Bench &bench);
 [[nodiscard]] Result<void> runWindow(Bench &bench);
+[[nodiscard]] Result<void> runServiceFaults(Bench &bench);
+[[nodiscard]] Result<void> runServicePush(Bench &bench);
+[[nodiscard]] Result<void> runServicePull(Bench &bench);
 
 /// Makes the workspace at @p path with Options::contacts contacts, through the save path. What it measured is kept
 /// beside the file.

@@ -7,6 +7,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <iterator>
+
 namespace onefold::store::sqlite {
 
 using namespace Qt::StringLiterals;
@@ -64,7 +67,7 @@ QDateTime timeIn(const Statement &row, int column)
 
 } // namespace
 
-void insertEntry(Connection &connection, const Entry &entry)
+qint64 insertEntry(Connection &connection, const Entry &entry)
 {
     Statement insert = connection.prepare(
         "INSERT INTO entry(operation,contact,effect,verdict,evidence,matched_by,changes,contact_created_at,not_applied,"
@@ -83,6 +86,7 @@ void insertEntry(Connection &connection, const Entry &entry)
         insert.bind(9, QString::fromUtf8(notAppliedToJson(entry.notApplied)));
     bindOptional(insert, 10, entry.problems.join(u'\n'));
     insert.run();
+    const qint64 id = connection.lastInsertId();
     connection
         .prepare("INSERT INTO tally(operation,verdict,entries) VALUES(?,?,1)"
                  " ON CONFLICT DO UPDATE SET entries=entries+1")
@@ -94,6 +98,48 @@ void insertEntry(Connection &connection, const Entry &entry)
             .bind(1, static_cast<qint64>(entry.operation))
             .run();
     }
+    return id;
+}
+
+void changeVerdict(Connection &connection, qint64 entry, identity::Verdict verdict, identity::Evidence evidence,
+    const std::vector<NotApplied> &notApplied, const QString &problem)
+{
+    connection
+        .prepare("UPDATE tally SET entries=entries-1 WHERE (operation,verdict) IN"
+                 " (SELECT operation,verdict FROM entry WHERE id=?)")
+        .bind(1, entry)
+        .run();
+    connection.execute("DELETE FROM tally WHERE entries<=0");
+    Statement standing = connection.prepare("SELECT not_applied,problems FROM entry WHERE id=?");
+    standing.bind(1, entry);
+    if (!standing.step())
+        return;
+    std::vector<NotApplied> rows = notAppliedFromJson(standing.utf8(0).toByteArray());
+    std::ranges::copy_if(notApplied, std::back_inserter(rows), [&](const NotApplied &row) {
+        return std::ranges::none_of(
+            rows, [&](const NotApplied &known) { return known.field == row.field && known.reason == row.reason; });
+    });
+    // What the save itself said stays; what was said of sending is said anew.
+    QStringList problems = standing.text(1).split(u'\n', Qt::SkipEmptyParts);
+    standing.reset();
+    problems.removeIf([](const QString &code) { return code.startsWith(u"service."_s); });
+    if (!problem.isEmpty())
+        problems += problem.split(u'\n');
+    problems.removeDuplicates();
+    Statement update = connection.prepare("UPDATE entry SET verdict=?,evidence=?,not_applied=?,problems=? WHERE id=?");
+    update.bind(1, identity::toString(verdict));
+    bindOptional(update, 2, identity::toString(evidence));
+    if (!rows.empty())
+        update.bind(3, QString::fromUtf8(notAppliedToJson(rows)));
+    bindOptional(update, 4, problems.join(u'\n'));
+    update.bind(5, entry).run();
+    connection
+        .prepare("INSERT INTO tally(operation,verdict,entries) SELECT operation,verdict,1 FROM entry WHERE id=?"
+                 " ON CONFLICT DO UPDATE SET entries=entries+1")
+        .bind(1, entry)
+        .run();
+    // Windows look here for what is new.
+    connection.execute("UPDATE sqlite_sequence SET seq=seq+1 WHERE name='entry'");
 }
 
 const QByteArray &operationColumns()

@@ -9,8 +9,13 @@
 /// How the journal stands in SQLite: tables operation and entry. What changed is JSON, {"field":[before,after]}.
 namespace onefold::store::sqlite {
 
-/// Writes the entry and counts it in its operation and under its verdict.
-void insertEntry(Connection &connection, const journal::Entry &entry);
+/// Writes the entry and counts it in its operation and under its verdict; gives its id.
+qint64 insertEntry(Connection &connection, const journal::Entry &entry);
+
+/// Gives an entry another verdict than it was written with, once a service has answered: evidence, what was not applied
+/// and, as a word, what went wrong. What its operation counts goes along, and Store::lastEntry() grows.
+void changeVerdict(Connection &connection, qint64 entry, identity::Verdict verdict, identity::Evidence evidence,
+    const std::vector<identity::NotApplied> &notApplied, const QString &problem);
 
 /// The columns readOperation() reads, of "operation AS o".
 [[nodiscard]] const QByteArray &operationColumns();

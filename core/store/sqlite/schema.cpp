@@ -6,6 +6,7 @@
 #include "core/base/privatefile.h"
 #include "core/store/sqlite/contactrow.h"
 #include "core/store/sqlite/failure.h"
+#include "core/store/sqlite/outboxtable.h"
 #include "core/store/sqlite/sqliteduplicates.h"
 
 #include <QCoreApplication>
@@ -96,7 +97,7 @@ bool addImports(Connection &connection)
 }
 
 constexpr std::array steps{Migration{1, createBase}, Migration{2, addCare}, Migration{3, addOperationList},
-    Migration{4, addImports}, Migration{5, SqliteDuplicates::create}};
+    Migration{4, addImports}, Migration{5, SqliteDuplicates::create}, Migration{6, OutboxTable::create}};
 
 bool isEmptyDatabase(Connection &connection)
 {

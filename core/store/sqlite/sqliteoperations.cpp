@@ -31,7 +31,7 @@ QByteArray kindsNamed(const QString &text)
 {
     const QString wanted = text::fold(text);
     QByteArrayList kinds{"''"};
-    for (int i = 0; i <= static_cast<int>(OperationKind::Redo); ++i) {
+    for (int i = 0; i <= static_cast<int>(OperationKind::Pull); ++i) {
         const auto kind = static_cast<OperationKind>(i);
         if (text::fold(journal::labelOf(kind)).contains(wanted) || journal::toString(kind).contains(wanted))
             kinds += '\'' + journal::toString(kind).toLatin1() + '\'';

@@ -7,6 +7,7 @@
 #include "core/store/settings.h"
 #include "core/store/sqlite/contactrow.h"
 #include "core/store/sqlite/journalrow.h"
+#include "core/store/sqlite/outboxtable.h"
 
 #include <algorithm>
 
@@ -176,6 +177,11 @@ ContactId SqliteSession::write(const ContactWrite &write)
 {
     journal::Entry entry = write.entry;
     Contact after = write.after;
+    const bool isToBeSent = entry.effect != Effect::None && !write.fromService && isService();
+    if (isToBeSent) {
+        entry.verdict = identity::Verdict::Queued;
+        entry.evidence = identity::Evidence::None;
+    }
     if (entry.effect != Effect::None)
         entry.changes = contact::difference(write.before.fields, after.fields);
     switch (entry.effect) {
@@ -205,8 +211,20 @@ ContactId SqliteSession::write(const ContactWrite &write)
         break;
     case Effect::None: break;
     }
-    insertEntry(m_connection, entry);
+    const qint64 written = insertEntry(m_connection, entry);
+    if (isToBeSent) {
+        OutboxTable(m_connection)
+            .note(entry.contact, written, entry.effect == Effect::Delete, write.createOnly,
+                QDateTime::currentDateTimeUtc());
+    }
     return entry.contact;
+}
+
+bool SqliteSession::isService()
+{
+    if (!m_isService)
+        m_isService = setting(QStringLiteral("service")).has_value();
+    return *m_isService;
 }
 
 void SqliteSession::addReviewPair(const ReviewPair &pair)
@@ -253,6 +271,8 @@ void SqliteSession::erase(const std::vector<ContactId> &ids)
         removeRow(m_connection, "DELETE FROM entry WHERE contact=?", id);
         removeRow(m_connection, "DELETE FROM review_pair WHERE first=?1 OR second=?1", id);
         m_duplicates.erase(id);
+        if (isService())
+            OutboxTable(m_connection).noteErasure(id, QDateTime::currentDateTimeUtc());
     }
     // Cells that somebody corrected while importing may be anybody's.
     m_connection.execute("UPDATE import_run SET choices=json_remove(choices,'$.corrections')");

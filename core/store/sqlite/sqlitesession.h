@@ -85,13 +85,16 @@ private:
     {
         m_indexedRule.reset();
         m_careContext.reset();
+        m_isService.reset();
     }
+    [[nodiscard]] bool isService();
 
     Connection &m_connection;
     SqliteDuplicates m_duplicates;
     /// Which custom fields are indexed as identifiers; read once a transaction.
     std::optional<identity::IdentityRule> m_indexedRule;
     std::optional<care::Context> m_careContext; ///< likewise
+    std::optional<bool> m_isService;            ///< likewise: whether changes are to be sent
 };
 
 } // namespace onefold::store::sqlite

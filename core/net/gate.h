@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/net/scheduler.h"
+#include "core/net/transport.h"
+
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+
+namespace onefold::net {
+
+/// What threads that work for one workspace send through: waits its turn by the scheduler, interactive work first, then
+/// sends. Any thread.
+class Gate
+{
+public:
+    Gate(Transport &transport, services::Limits limits, Tempo tempo);
+
+    /// Waits for its turn and sends. Gives up with FailureKind::Stopped once stop() was called, and with the failure
+    /// that holds requests back where its turn would come only after @p deadline.
+    [[nodiscard]] services::Answer<services::Reply> send(
+        const services::Request &request, Priority priority, std::chrono::steady_clock::time_point deadline);
+    void stop();
+    [[nodiscard]] bool isStopped();
+    [[nodiscard]] std::chrono::seconds timeFor(qint64 requests);
+
+private:
+    [[nodiscard]] Scheduler::Time now() const;
+
+    Transport &m_transport;
+    Scheduler m_scheduler;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    int m_interactive = 0; ///< waiting
+    bool m_stopped = false;
+};
+
+} // namespace onefold::net

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/net/scheduler.h"
+
+#include <algorithm>
+
+namespace onefold::net {
+
+using namespace std::chrono_literals;
+using std::chrono::microseconds;
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+namespace {
+
+// Requests leave evenly, two in a hundred slower than permitted, so that those delayed on the way do not bunch up into
+// one too many in an interval of the service's.
+constexpr double slack = 1.02;
+constexpr milliseconds firstPause = 200ms;
+constexpr milliseconds longestPause = 60s;
+constexpr int mostDoublings = 7;
+constexpr milliseconds day = 24h;
+
+std::optional<qint64> numberIn(const services::Reply &reply, const char *name)
+{
+    bool ok = false;
+    const qint64 number = reply.header(name).trimmed().toLongLong(&ok);
+    return ok && number >= 0 ? std::optional(number) : std::nullopt;
+}
+
+} // namespace
+
+microseconds Scheduler::pace() const
+{
+    if (m_limits.requests <= 0)
+        return {};
+    const double each = static_cast<double>(microseconds(m_limits.interval).count()) / m_limits.requests;
+    return microseconds(static_cast<qint64>(each * slack));
+}
+
+Scheduler::Time Scheduler::earliest(Time now) const
+{
+    // Rounded up: a millisecond too early is one too many.
+    const Time paced = std::chrono::ceil<milliseconds>(m_next);
+    return std::max({now, paced, m_blockedUntil});
+}
+
+void Scheduler::left(Time now)
+{
+    // Who wakes a little late may make up for it, which two in a thousand of an interval cannot turn into one too many.
+    const microseconds lateness = std::min(pace() / 2, microseconds(m_limits.interval) / 500);
+    m_next = std::max(m_next, microseconds(now) - lateness) + pace();
+}
+
+void Scheduler::backOff(Time now, Time atLeast)
+{
+    const milliseconds most = std::min(longestPause, firstPause * (1 << std::min(m_setbacks, mostDoublings)));
+    ++m_setbacks;
+    // Full jitter below, so that several programs do not come back at one moment.
+    std::uniform_int_distribution<qint64> pause(most.count() / 2, most.count());
+    const milliseconds drawn(static_cast<qint64>(double(pause(m_random)) * m_tempo.pauses));
+    m_blockedUntil = std::max(m_blockedUntil, now + std::max(atLeast, drawn));
+}
+
+void Scheduler::unheard(Time now)
+{
+    backOff(now, 0ms);
+}
+
+void Scheduler::heard(const services::Reply &reply, Time now)
+{
+    const auto interval = numberIn(reply, "X-RateLimit-Interval-Milliseconds");
+    const auto most = numberIn(reply, "X-RateLimit-Max");
+    if (interval && most && *interval > 0 && *most > 0) {
+        m_limits.interval = milliseconds(*interval);
+        m_limits.requests = static_cast<int>(*most);
+    }
+    if (const auto daily = numberIn(reply, "X-RateLimit-Limit-Daily"); daily && *daily > 0)
+        m_limits.daily = *daily;
+    if (reply.status == 429) {
+        bool ok = false;
+        const double wait = reply.header("Retry-After").trimmed().toDouble(&ok);
+        return backOff(
+            now, ok ? milliseconds(static_cast<qint64>(wait * 1000)) : std::min(m_limits.interval, 10'000ms));
+    }
+    if (reply.status >= 500)
+        return backOff(now, 0ms);
+    m_setbacks = 0;
+    // Somebody else uses up the same limit: wait for the next interval, or for the next day.
+    if (numberIn(reply, "X-RateLimit-Remaining") == 0)
+        m_blockedUntil = std::max(m_blockedUntil, now + m_limits.interval / 4);
+    if (numberIn(reply, "X-RateLimit-Daily-Remaining") == 0)
+        m_blockedUntil = std::max(m_blockedUntil, now + day / 24);
+}
+
+seconds Scheduler::timeFor(qint64 requests) const
+{
+    const auto byRate = std::chrono::duration_cast<seconds>(pace() * requests);
+    if (m_limits.daily <= 0 || requests <= m_limits.daily)
+        return byRate;
+    // Whole days for what fills them, then the rest at the pace.
+    const qint64 days = (requests - 1) / m_limits.daily;
+    return std::chrono::duration_cast<seconds>(day) * days
+        + std::chrono::duration_cast<seconds>(pace() * (requests - days * m_limits.daily));
+}
+
+} // namespace onefold::net

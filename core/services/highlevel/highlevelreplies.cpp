@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What HighLevel answers.
+
+#include "core/services/highlevel/highlevel.h"
+#include "core/services/highlevel/wire.h"
+#include "core/services/reading.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace onefold::services {
+
+using namespace Qt::StringLiterals;
+using contact::Field;
+using contact::FieldKey;
+using contact::Fields;
+using highlevel::contactsPerPage;
+using highlevel::Name;
+using highlevel::names;
+
+namespace {
+
+contact::CustomType typeOf(const QString &dataType)
+{
+    if (dataType == u"NUMERICAL" || dataType == u"MONETORY" || dataType == u"FLOAT")
+        return contact::CustomType::Number;
+    if (dataType == u"CHECKBOX" || dataType == u"MULTIPLE_OPTIONS")
+        return contact::CustomType::List;
+    return dataType == u"DATE" ? contact::CustomType::Date : contact::CustomType::Text;
+}
+
+} // namespace
+
+Answer<Done> HighLevel::readCheck(const Reply &reply) const
+{
+    if (!reply.isSuccess())
+        return readFailure(reply);
+    const auto json = objectIn(reply, profile().kind);
+    if (!json)
+        return json.failure();
+    if (!json->value("contacts"_L1).isArray())
+        return notUnderstood(reply, profile().kind);
+    return Done();
+}
+
+Answer<QByteArray> HighLevel::readDefinitions(const Reply &reply, Definitions &definitions) const
+{
+    if (!reply.isSuccess())
+        return readFailure(reply);
+    const auto json = objectIn(reply, profile().kind);
+    if (!json)
+        return json.failure();
+    for (const QJsonValue value : json->value("customFields"_L1).toArray()) {
+        const QJsonObject field = value.toObject();
+        const QString id = textIn(field.value("id"_L1));
+        QString key = textIn(field, {"fieldKey"_L1, "name"_L1});
+        if (key.startsWith(u"contact."_s))
+            key.remove(0, 8);
+        if (!id.isEmpty() && !key.isEmpty())
+            definitions.push_back({.key = key, .id = id, .type = typeOf(textIn(field.value("dataType"_L1)))});
+    }
+    return QByteArray();
+}
+
+void HighLevel::readCustomFields(Fields &fields, const QJsonValue &json) const
+{
+    for (const QJsonValue value : json.toArray()) {
+        const QJsonObject item = value.toObject();
+        const QString id = textIn(item.value("id"_L1));
+        if (id.isEmpty())
+            continue;
+        const Definition *const definition = definitionById(id);
+        for (const QLatin1StringView name : {"value"_L1, "fieldValue"_L1, "field_value"_L1}) {
+            if (!item.contains(name))
+                continue;
+            fields.put({Field::Custom, definition ? definition->key : id}, valueIn(item.value(name)));
+            break;
+        }
+    }
+}
+
+std::optional<RemoteContact> HighLevel::contactIn(const QJsonObject &json) const
+{
+    RemoteContact contact{.id = textIn(json.value("id"_L1))};
+    if (contact.id.isEmpty())
+        return std::nullopt;
+    for (const Name &name : names) {
+        const QJsonValue value = json.value(name.wire);
+        const QString text = name.field == Field::DateOfBirth ? dateIn(value) : textIn(value);
+        contact.fields.put(name.field, contact::withoutBlanks(text));
+    }
+    if (contact.fields.text(Field::Address1).isEmpty()) // a search calls it so
+        contact.fields.put(Field::Address1, contact::withoutBlanks(textIn(json.value("address"_L1))));
+    // HighLevel makes a name of first and last where none was given.
+    const QString joined = contact::joinedName(contact.fields);
+    if (contact.fields.text(Field::Name).compare(joined, Qt::CaseInsensitive) == 0)
+        contact.fields.remove({Field::Name});
+    contact.fields.put(Field::Tags, contact::withoutBlanks(listIn(json.value("tags"_L1))));
+    if (const auto dnd = flagIn(json.value("dnd"_L1)); dnd && *dnd)
+        contact.fields.put(Field::Dnd, true);
+    const QJsonObject channels = json.value("dndSettings"_L1).toObject();
+    for (auto it = channels.begin(); it != channels.end(); ++it) {
+        const auto key = FieldKey::fromString(QString(u"dnd_settings."_s + it.key()));
+        const QString status = textIn(it.value().toObject().value("status"_L1));
+        if (key && !status.isEmpty())
+            contact.fields.put(*key, status);
+    }
+    readCustomFields(contact.fields, json.value("customFields"_L1));
+    contact.createdAt = timeIn(json.value("dateAdded"_L1));
+    contact.updatedAt = timeIn(json.value("dateUpdated"_L1));
+    return contact;
+}
+
+Answer<Written> HighLevel::readWritten(const Reply &reply) const
+{
+    if (!reply.isSuccess())
+        return readFailure(reply);
+    const auto json = objectIn(reply, profile().kind);
+    if (!json)
+        return json.failure();
+    const QJsonValue inner = json->value("contact"_L1);
+    auto contact = contactIn(inner.isObject() ? inner.toObject() : *json);
+    if (!contact)
+        return notUnderstood(reply, profile().kind);
+    return Written{.contact = *std::move(contact), .isNew = flagIn(json->value("new"_L1))};
+}
+
+Answer<RemoteContact> HighLevel::readContact(const Reply &reply) const
+{
+    auto written = readWritten(reply);
+    return written ? Answer<RemoteContact>(std::move(written->contact)) : written.failure();
+}
+
+Answer<std::optional<RemoteContact>> HighLevel::readFound(const Reply &reply) const
+{
+    if (!reply.isSuccess()) {
+        Failure failure = readFailure(reply);
+        if (failure.kind == FailureKind::NotFound)
+            return std::optional<RemoteContact>();
+        return failure;
+    }
+    const auto json = objectIn(reply, profile().kind);
+    if (!json)
+        return json.failure();
+    const QJsonValue inner = json->value("contact"_L1);
+    if (!json->contains("contact"_L1)) {
+        return notUnderstood(reply, profile().kind);
+    }
+    return inner.isObject() ? contactIn(inner.toObject()) : std::optional<RemoteContact>();
+}
+
+Answer<Page> HighLevel::readPage(const Reply &reply, const QByteArray & /*cursor*/) const
+{
+    if (const auto checked = readCheck(reply); !checked)
+        return checked.failure();
+    const auto json = objectIn(reply, profile().kind);
+    const QJsonArray items = json->value("contacts"_L1).toArray();
+    Page page;
+    for (const QJsonValue value : items) {
+        if (auto contact = contactIn(value.toObject()))
+            page.contacts.push_back(*std::move(contact));
+        else
+            ++page.unreadable;
+    }
+    if (const QString total = textIn(json->value("total"_L1)); !total.isEmpty())
+        page.total = total.toLongLong();
+    const QJsonArray after = items.isEmpty() ? QJsonArray() : items.last().toObject().value("searchAfter"_L1).toArray();
+    if (!after.isEmpty() && items.size() >= contactsPerPage)
+        page.next = QJsonDocument(after).toJson(QJsonDocument::Compact);
+    return page;
+}
+
+Failure HighLevel::readFailure(const Reply &reply) const
+{
+    Failure failure = failureByStatus(reply, profile().kind);
+    const QJsonObject json = QJsonDocument::fromJson(reply.body).object();
+    const QJsonObject meta = json.value("meta"_L1).toObject();
+    const QString said = failure.said.toLower();
+    if (reply.status == 400 && (meta.contains("contactId"_L1) || said.contains(u"duplicated contact"_s))) {
+        failure.kind = FailureKind::Duplicate;
+        failure.existingId = textIn(meta.value("contactId"_L1));
+        failure.matchedBy = textIn(meta.value("matchingField"_L1));
+    } else if (reply.status == 400 && said.contains(u"not found"_s)) {
+        failure.kind = FailureKind::NotFound;
+    } else if (reply.status == 401 && said.contains(u"scope"_s)) {
+        failure.kind = FailureKind::MissingScope;
+    } else if (reply.status == 403 && said.contains(u"location"_s)) {
+        failure.kind = FailureKind::WrongPlace;
+    }
+    for (const Name &name : names) {
+        if (failure.kind == FailureKind::Invalid && !failure.field && failure.said.contains(name.wire))
+            failure.field = FieldKey{name.field};
+    }
+    failure.message = sentenceFor(failure, profile().kind);
+    return failure;
+}
+
+} // namespace onefold::services

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/identity/verdict.h"
+#include "core/journal/operation.h"
+#include "core/store/outbox.h"
+#include "core/store/sqlite/connection.h"
+
+#include <optional>
+#include <set>
+
+namespace onefold::store::sqlite {
+
+/// The tables of a service workspace: what is yet to be sent, and each contact's other half. For use inside a
+/// transaction of the store; failures are those of the connection.
+class OutboxTable
+{
+public:
+    explicit OutboxTable(Connection &connection) : m_connection(connection) { }
+
+    [[nodiscard]] static bool create(Connection &connection);
+
+    /// Notes that journal entry @p entry changed a contact and is to be sent.
+    void note(contact::ContactId contact, qint64 entry, bool deletes, bool createOnly, const QDateTime &at);
+    /// After a contact was erased: all that stays is that the service is to delete it, where it has it.
+    void noteErasure(contact::ContactId contact, const QDateTime &at);
+
+    [[nodiscard]] std::optional<OutboxItem> item(contact::ContactId contact);
+    [[nodiscard]] std::vector<OutboxItem> items(int limit = -1);
+    /// The next to be sent at @p now, leaving out @p taken: deletions first, as they free identities that another contact
+    /// is to take over, then the oldest.
+    [[nodiscard]] std::optional<OutboxItem> next(const QDateTime &now, const std::set<contact::ContactId> &taken);
+    /// When the next one that waits for its time may be tried again; invalid where none does.
+    [[nodiscard]] QDateTime nextTime();
+    [[nodiscard]] qint64 count();
+    /// The fields that the changes behind @p item touched.
+    [[nodiscard]] std::set<contact::FieldKey> fieldsOf(const OutboxItem &item);
+    void update(const OutboxItem &item);
+    void remove(qint64 id);
+    /// What was on its way when the program ended: its answer is lost.
+    void recoverSending();
+
+    /// Gives the entries behind @p item, up to @p version, their verdict; they are done with then.
+    void settle(const OutboxItem &item, qint64 version, identity::Verdict verdict, identity::Evidence evidence,
+        const std::vector<identity::NotApplied> &notApplied, const QString &problem);
+    /// Tells the journal how it stands with them, while they wait on.
+    void mark(const OutboxItem &item, identity::Verdict verdict);
+
+    [[nodiscard]] std::optional<RemoteHalf> half(contact::ContactId contact);
+    [[nodiscard]] std::optional<RemoteHalf> halfById(const QString &remoteId);
+    void setHalf(const RemoteHalf &half);
+    void removeHalf(contact::ContactId contact);
+    [[nodiscard]] qint64 halfCount();
+    /// Those that no pull since @p seen has met, leaving out what waits to be sent.
+    [[nodiscard]] std::vector<RemoteHalf> unseenSince(qint64 seen, int limit);
+    [[nodiscard]] qint64 unseenCount(qint64 seen);
+
+private:
+    void setVerdict(qint64 entry, identity::Verdict verdict, identity::Evidence evidence,
+        const std::vector<identity::NotApplied> &notApplied, const QString &problem);
+    [[nodiscard]] std::vector<qint64> entriesOf(const OutboxItem &item, qint64 version);
+
+    Connection &m_connection;
+};
+
+} // namespace onefold::store::sqlite

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sync/cache.h"
+
+#include "core/sync/merge.h"
+
+namespace onefold::sync {
+
+using contact::Contact;
+using contact::ContactId;
+using identity::Evidence;
+using identity::Verdict;
+using journal::OperationId;
+using services::RemoteContact;
+using store::RemoteHalf;
+using store::Session;
+using store::sqlite::OutboxTable;
+
+Result<void> Cache::read(const Body &body)
+{
+    return m_store.read([&](Session &session) {
+        OutboxTable table(m_store.connection());
+        body(session, table);
+    });
+}
+
+Result<void> Cache::write(const Body &body)
+{
+    return m_store.write([&](Session &session) {
+        OutboxTable table(m_store.connection());
+        body(session, table);
+        return true;
+    });
+}
+
+OperationId Cache::begun(Session &session, OperationId &operation) const
+{
+    if (operation == OperationId::None) {
+        operation = session.beginOperation({.at = m_clock(), .who = m_who, .kind = journal::OperationKind::Pull});
+    }
+    return operation;
+}
+
+ContactId Cache::writeFound(
+    Session &session, OperationId &operation, const std::optional<Contact> &before, const Contact &after)
+{
+    ++m_written;
+    store::ContactWrite write{.entry = {.operation = begun(session, operation),
+                                  .effect = before ? journal::Effect::Update : journal::Effect::Insert,
+                                  .verdict = before ? Verdict::Updated : Verdict::Created,
+                                  .evidence = Evidence::ReadFirst},
+        .before = before.value_or(Contact()),
+        .after = after,
+        .fromService = true};
+    return session.write(write);
+}
+
+void Cache::deleteFound(Session &session, OperationId &operation, const Contact &before)
+{
+    session.write({.entry = {.operation = begun(session, operation),
+                       .contact = before.id,
+                       .effect = journal::Effect::Delete,
+                       .verdict = Verdict::Deleted,
+                       .evidence = Evidence::ReadFirst},
+        .before = before,
+        .fromService = true});
+}
+
+ContactId Cache::update(Session &session, OutboxTable &table, RemoteHalf half, const RemoteContact &remote,
+    const services::Service &service, OperationId &operation)
+{
+    const auto current = session.contact(half.contact);
+    if (!current)
+        return ContactId::None;
+    const Merged merged =
+        merge({.base = half.synced, .mine = current->fields, .theirs = remote.fields, .isPartial = remote.isPartial},
+            service);
+    if (merged.fields != current->fields && !merged.fields.isEmpty()) {
+        Contact after = *current;
+        after.fields = merged.fields;
+        after.updatedAt = remote.updatedAt.isValid() ? remote.updatedAt : m_clock();
+        writeFound(session, operation, current, after);
+    }
+    half.synced = merged.fields;
+    half.updatedAt = remote.updatedAt;
+    table.setHalf(half);
+    return half.contact;
+}
+
+ContactId Cache::adopt(Session &session, OutboxTable &table, const RemoteContact &remote,
+    const services::Service &service, OperationId &operation, qint64 seen, bool isCertain)
+{
+    if (auto half = table.halfById(remote.id)) {
+        half->seen = std::max(half->seen, seen);
+        const bool isStale =
+            !isCertain && remote.updatedAt.isValid() && half->updatedAt.isValid() && remote.updatedAt < half->updatedAt;
+        if (!isStale && !table.item(half->contact)) {
+            half->checkedAt = isCertain ? m_clock() : half->checkedAt;
+            return update(session, table, *half, remote, service, operation);
+        }
+        table.setHalf(*half);
+        return half->contact;
+    }
+    // A contact that was saved here and not yet sent finds this other half when it is sent.
+    for (const identity::Identifier &identifier :
+        identity::matchingIdentifiers(remote.fields, service.profile().identity)) {
+        for (const Contact &holder : session.holders(identifier, 5)) {
+            if (!table.half(holder.id) && table.item(holder.id))
+                return ContactId::None;
+        }
+    }
+    if (remote.fields.isEmpty())
+        return ContactId::None;
+    const QDateTime now = m_clock();
+    const Contact contact{.fields = remote.fields,
+        .createdAt = remote.createdAt.isValid() ? remote.createdAt : now,
+        .updatedAt = remote.updatedAt.isValid() ? remote.updatedAt : now};
+    const ContactId id = writeFound(session, operation, std::nullopt, contact);
+    table.setHalf({.contact = id,
+        .id = remote.id,
+        .synced = remote.fields,
+        .updatedAt = remote.updatedAt,
+        .seen = seen,
+        .checkedAt = isCertain ? now : QDateTime()});
+    return id;
+}
+
+} // namespace onefold::sync

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sync/link.h"
+
+#include <QRandomGenerator>
+
+namespace onefold::sync {
+
+using net::Priority;
+using services::Answer;
+using services::Done;
+using services::Failure;
+using services::FailureKind;
+using services::RemoteContact;
+using services::Reply;
+using services::Request;
+
+namespace {
+
+constexpr int mostDefinitionPages = 50;
+
+} // namespace
+
+Link::Link(
+    const Account &account, const QByteArray &token, const services::Profile &profile, const LinkOptions &options)
+    : m_service(services::makeService(profile)),
+      m_pauses(options.pauses),
+      m_transport({.kind = account.kind,
+          .address = account.address,
+          .authorization = m_service->authorization(token),
+          .certificates = options.certificates,
+          .silence = options.silence}),
+      m_gate(m_transport, options.limits.value_or(m_service->limits()),
+          {.seed = QRandomGenerator::global()->generate(), .pauses = options.pauses})
+{ }
+
+std::shared_ptr<const services::Service> Link::service() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_service;
+}
+
+void Link::setProfile(const services::Profile &profile)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_service = services::makeService(profile);
+}
+
+Answer<Reply> Link::send(const Request &request, Priority priority, Deadline deadline)
+{
+    return m_gate.send(request, priority, deadline);
+}
+
+Answer<RemoteContact> Link::get(const QString &id, Priority priority, Deadline deadline)
+{
+    const auto service = this->service();
+    const auto reply = send(service->get(id), priority, deadline);
+    return reply ? service->readContact(*reply) : Answer<RemoteContact>(reply.failure());
+}
+
+Answer<std::optional<RemoteContact>> Link::find(const contact::Fields &fields, Priority priority, Deadline deadline)
+{
+    const auto service = this->service();
+    const identity::IdentityRule &rule = service->profile().identity;
+    for (const identity::Identifier &identifier : identity::matchingIdentifiers(fields, rule)) {
+        const auto request = service->find(identifier);
+        if (!request)
+            continue;
+        const auto reply = send(*request, priority, deadline);
+        if (!reply)
+            return reply.failure();
+        auto found = service->readFound(*reply);
+        if (!found || *found)
+            return found;
+    }
+    return std::optional<RemoteContact>();
+}
+
+Answer<Done> Link::checkOnce(Deadline deadline)
+{
+    const auto service = this->service();
+    const auto reply = send(service->check(), Priority::Interactive, deadline);
+    return reply ? service->readCheck(*reply) : Answer<Done>(reply.failure());
+}
+
+Answer<Done> Link::check(Deadline deadline)
+{
+    const auto checked = checkOnce(deadline);
+    const services::Profile before = service()->profile();
+    const bool mayBeOtherPath = before.kind == services::Kind::Leadpush && !checked
+        && (checked.failure().kind == FailureKind::NotFound || checked.failure().status == 404);
+    if (!mayBeOtherPath)
+        return checked;
+    services::Profile other = before;
+    const bool isOfKey = before.pathStyle == services::PathStyle::OfKey;
+    if (isOfKey && before.id.isEmpty())
+        return checked;
+    other.pathStyle = isOfKey ? services::PathStyle::OfWorkspace : services::PathStyle::OfKey;
+    setProfile(other);
+    auto again = checkOnce(deadline);
+    if (!again)
+        setProfile(before);
+    return again ? again : checked;
+}
+
+Answer<services::Definitions> Link::definitions(Deadline deadline)
+{
+    const auto service = this->service();
+    services::Definitions definitions;
+    QByteArray cursor;
+    for (int page = 0; page < mostDefinitionPages; ++page) {
+        const auto request = service->definitions(cursor);
+        if (!request)
+            break;
+        const auto reply = send(*request, Priority::Interactive, deadline);
+        if (!reply)
+            return reply.failure();
+        const auto next = service->readDefinitions(*reply, definitions);
+        if (!next)
+            return next.failure();
+        if (next->isEmpty() || *next == cursor)
+            break;
+        cursor = *next;
+    }
+    return definitions;
+}
+
+} // namespace onefold::sync

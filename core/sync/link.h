@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/net/gate.h"
+#include "core/sync/account.h"
+
+#include <memory>
+#include <mutex>
+
+namespace onefold::sync {
+
+/// What tests change of how a service is reached.
+struct LinkOptions {
+    QString certificates = {};                   ///< see net::TransportOptions
+    std::optional<services::Limits> limits = {}; ///< in place of the service's documented ones
+    double pauses = 1.0;                         ///< see net::Tempo
+    std::chrono::milliseconds silence{30'000};   ///< see net::TransportOptions
+};
+
+using Deadline = std::chrono::steady_clock::time_point;
+
+/// How a workspace reaches its service: the language, the transport and the pace, for as many threads as work for it.
+class Link
+{
+public:
+    Link(const Account &account, const QByteArray &token, const services::Profile &profile, const LinkOptions &options);
+
+    [[nodiscard]] std::shared_ptr<const services::Service> service() const;
+    /// Goes on with another profile: after fields were defined, or paths probed.
+    void setProfile(const services::Profile &profile);
+
+    [[nodiscard]] services::Answer<services::Reply> send(
+        const services::Request &request, net::Priority priority, Deadline deadline);
+    [[nodiscard]] services::Answer<services::RemoteContact> get(
+        const QString &id, net::Priority priority, Deadline deadline);
+    /// The contact that holds one of the identifiers of @p fields, the one that counts most first.
+    [[nodiscard]] services::Answer<std::optional<services::RemoteContact>> find(
+        const contact::Fields &fields, net::Priority priority, Deadline deadline);
+    /// Whether address, token and id are right. Leadpush's two forms of paths are both tried; the one that works stays.
+    [[nodiscard]] services::Answer<services::Done> check(Deadline deadline);
+    /// Asks for the service's further fields.
+    [[nodiscard]] services::Answer<services::Definitions> definitions(Deadline deadline);
+
+    [[nodiscard]] net::Gate &gate() { return m_gate; }
+    /// By which pauses between two tries are multiplied.
+    [[nodiscard]] double pauses() const { return m_pauses; }
+
+private:
+    [[nodiscard]] services::Answer<services::Done> checkOnce(Deadline deadline);
+
+    mutable std::mutex m_mutex;
+    std::shared_ptr<const services::Service> m_service;
+    const double m_pauses;
+    net::Transport m_transport;
+    net::Gate m_gate;
+};
+
+} // namespace onefold::sync

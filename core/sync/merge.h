@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/services/service.h"
+#include "core/store/outbox.h"
+
+namespace onefold::sync {
+
+/// The two sides of a contact, and what they had in common last.
+struct Sides {
+    std::optional<contact::Fields> base = {}; ///< nothing where they never met: then mine counts where it has a value
+    contact::Fields mine = {};
+    contact::Fields theirs = {};
+    bool isPartial = false; ///< theirs may lack identifiers that the service holds
+};
+
+struct Merged {
+    contact::Fields fields = {};       ///< what both sides should be; mine where there is a collision
+    store::Collisions collisions = {}; ///< fields changed on both sides in different ways
+};
+
+/// Merges by field, three-way: what was changed on one side only is taken from there, lists item by item. Fields that
+/// the service cannot hold stay mine; values that are the same to the service are taken as it writes them. Pure.
+[[nodiscard]] Merged merge(const Sides &sides, const services::Service &service);
+
+} // namespace onefold::sync

@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Deciding what is to be sent, and sending it; what comes of it is in pushersettling.cpp.
+
+#include "core/sync/pushjob.h"
+
+#include <QCoreApplication>
+
+namespace onefold::sync {
+
+using namespace Qt::StringLiterals;
+using contact::Contact;
+using contact::ContactId;
+using contact::FieldKey;
+using contact::Fields;
+using identity::Evidence;
+using identity::NotApplied;
+using identity::NotAppliedReason;
+using identity::Verdict;
+using services::Answer;
+using services::Expect;
+using services::Failure;
+using services::FailureKind;
+using services::RemoteContact;
+using services::Reply;
+using store::OutboxItem;
+using store::OutboxState;
+using store::RemoteHalf;
+using store::Session;
+using store::sqlite::OutboxTable;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(onefold::sync::Pusher)
+};
+
+constexpr int mostRounds = 4;      // of looking, when the service changes under our hands
+constexpr qint64 freshFor = 3'000; // ms: what was read just now is not read again
+
+} // namespace
+
+Result<bool> Pusher::load(Job &job, ContactId contact)
+{
+    bool isThere = false;
+    const Result<void> read = m_cache.read([&](Session &session, OutboxTable &table) {
+        const auto item = table.item(contact);
+        isThere = item.has_value();
+        if (!item)
+            return;
+        job.item = *item;
+        job.half = table.half(contact);
+        job.contact = session.contact(contact).value_or(Contact());
+        job.asked = table.fieldsOf(*item);
+    });
+    return read ? Result<bool>(isThere) : Result<bool>(read.error());
+}
+
+Result<Pushed> Pusher::push(ContactId contact, net::Priority priority, Deadline deadline, Seen seen)
+{
+    Job job;
+    job.service = m_link.service();
+    job.priority = priority;
+    job.deadline = deadline;
+    job.seen = seen;
+    const auto isThere = load(job, contact);
+    if (!isThere)
+        return isThere.error();
+    if (!*isThere)
+        return Pushed{};
+    if (job.item.state == OutboxState::Failed || job.item.state == OutboxState::Conflict) {
+        return Pushed{.what = Pushed::What::Held,
+            .verdict = job.item.state == OutboxState::Failed ? Verdict::Rejected : Verdict::Queued,
+            .failure = {.kind = FailureKind::Invalid, .message = job.item.message}};
+    }
+    return job.item.deletes ? pushDeletion(job) : pushChange(job);
+}
+
+/// Their side as it is now. What was read moments ago by the same save need not be read again.
+Answer<Pusher::Theirs> Pusher::lookUp(Job &job)
+{
+    const bool wasNeverSent = job.item.sentVersion == 0 && job.rounds == 1;
+    if (job.half) {
+        const bool isFresh = job.seen == Seen::Contact && wasNeverSent && job.half->checkedAt.isValid()
+            && job.half->checkedAt.msecsTo(m_cache.now()) < freshFor;
+        if (isFresh)
+            return Theirs(
+                RemoteContact{.id = job.half->id, .fields = job.half->synced, .updatedAt = job.half->updatedAt});
+        auto got = m_link.get(job.half->id, job.priority, job.deadline);
+        if (got)
+            return Theirs(*std::move(got));
+        return got.failure().kind == FailureKind::NotFound ? Answer<Theirs>(Theirs()) : got.failure();
+    }
+    if (!job.existingId.isEmpty()) {
+        auto got = m_link.get(job.existingId, job.priority, job.deadline);
+        return got ? Answer<Theirs>(Theirs(*std::move(got))) : got.failure();
+    }
+    if (job.seen == Seen::Absence && wasNeverSent)
+        return Theirs();
+    auto found = m_link.find(job.contact.fields, job.priority, job.deadline);
+    // The identity may have been edited since it was sent.
+    if (found && !*found && !job.item.sent.isEmpty())
+        found = m_link.find(job.item.sent, job.priority, job.deadline);
+    return found;
+}
+
+Result<Pushed> Pusher::pushChange(Job &job)
+{
+    if (++job.rounds > mostRounds)
+        return failed(job, {.kind = FailureKind::RateLimited}, false);
+    const auto looked = lookUp(job);
+    if (!looked)
+        return failed(job, looked.failure(), false);
+    const Theirs &theirs = *looked;
+    if (!theirs && job.half) {
+        // Deleted there and edited here: the edit is the later word, and nothing is lost by it.
+        job.half.reset();
+        const Result<void> forgotten =
+            m_cache.write([&](Session &, OutboxTable &table) { table.removeHalf(job.item.contact); });
+        if (!forgotten)
+            return forgotten.error();
+    }
+    if (theirs && !job.half) {
+        ContactId other = ContactId::None;
+        const Result<void> read = m_cache.read([&](Session &, OutboxTable &table) {
+            if (const auto half = table.halfById(theirs->id))
+                other = half->contact;
+        });
+        if (!read)
+            return read.error();
+        if (job.item.createOnly && !job.item.wasAbsent)
+            return rejectExisting(job, *theirs);
+        if (other != ContactId::None && other != job.item.contact) {
+            return failed(job,
+                {.kind = FailureKind::Duplicate,
+                    .message = Messages::tr("At the service this is contact %1 of this workspace already.")
+                                   .arg(contact::toString(other))},
+                false);
+        }
+    }
+    Sides sides{.mine = job.contact.fields};
+    if (theirs) {
+        sides.theirs = theirs->fields;
+        sides.isPartial = theirs->isPartial;
+        if (job.half)
+            sides.base = job.half->synced;
+        else if (job.item.wasAbsent)
+            sides.base = job.item.sent;
+        // What arrived of an earlier try is no change of theirs.
+        for (const auto &[key, value] : job.item.sent) {
+            if (sides.base && job.service->isSame(key, value, sides.theirs.value(key)))
+                sides.base->put(key, sides.theirs.value(key));
+        }
+    }
+    job.merged = theirs ? merge(sides, *job.service) : Merged{.fields = job.contact.fields};
+    if (!job.merged.collisions.empty())
+        return collide(job);
+    return theirs ? pushUpdate(job, *theirs) : pushCreation(job);
+}
+
+Result<void> Pusher::markSending(Job &job, bool wasAbsent, const Fields &sent)
+{
+    job.item.state = OutboxState::Sending;
+    job.item.sentVersion = job.item.version;
+    job.item.wasAbsent = wasAbsent;
+    job.item.sent = sent;
+    ++job.item.attempts;
+    return m_cache.write([&](Session &, OutboxTable &table) { table.update(job.item); });
+}
+
+Result<Pushed> Pusher::pushCreation(Job &job)
+{
+    const services::Service &service = *job.service;
+    const bool byUpsert = service.createsByUpsert() && !job.item.createOnly;
+    const Fields first = byUpsert ? service.withoutReplaced(job.merged.fields) : job.merged.fields;
+    const auto upsert = byUpsert ? service.upsert(first) : std::nullopt;
+    if (const Result<void> marked = markSending(job, true, upsert ? first : job.merged.fields); !marked)
+        return marked.error();
+    const auto reply = m_link.send(upsert.value_or(service.create(job.merged.fields)), job.priority, job.deadline);
+    if (!reply)
+        return failed(job, reply.failure(), true);
+    const auto written = service.readWritten(*reply);
+    if (!written) {
+        Failure failure = written.failure();
+        // An answer that says it was done, and cannot be read, is as good as lost.
+        if (reply->isSuccess())
+            failure.kind = FailureKind::Lost;
+        return creationFailed(job, failure);
+    }
+    RemoteContact after = written->contact;
+    if (upsert) {
+        if (const auto ended = sendSteps(job, remainder(job, first, after), after))
+            return *ended;
+    }
+    const bool isNew = written->isNew.value_or(true);
+    // Of Leadpush no document names the status of a creation: it proves nothing.
+    const bool isStatusProof = reply->status == 201 && service.evidenceOfNew() != Evidence::ReadFirst;
+    const Evidence evidence = written->isNew ? service.evidenceOfNew()
+        : isStatusProof                      ? Evidence::HttpStatus
+                                             : Evidence::ReadFirst;
+    return settle(job, after, isNew ? Verdict::Created : Verdict::Updated, evidence);
+}
+
+/// What was left out of an upsert, @p first being what was in it: it is added to what the contact has.
+std::vector<services::Step> Pusher::remainder(const Job &job, const Fields &first, const RemoteContact &theirs)
+{
+    Fields wanted = theirs.fields;
+    for (const auto &[key, value] : job.merged.fields) {
+        if (!contact::isEmpty(first.value(key)))
+            continue;
+        QStringList items = contact::listOf(theirs.fields.value(key));
+        for (const QString &item : contact::listOf(value)) {
+            if (!items.contains(item, Qt::CaseInsensitive))
+                items += item;
+        }
+        wanted.put(key, items);
+    }
+    return job.service->update(theirs.id, theirs.fields, wanted);
+}
+
+Result<Pushed> Pusher::creationFailed(Job &job, Failure failure)
+{
+    // Somebody else was quicker, or an earlier try of ours had arrived.
+    if (failure.kind == FailureKind::Duplicate && job.rounds < mostRounds) {
+        job.existingId = failure.existingId;
+        job.item.state = OutboxState::Waiting;
+        job.item.wasAbsent = job.item.attempts > 1;
+        if (!job.item.wasAbsent) // refused: nothing of ours arrived
+            job.item.sentVersion = 0;
+        return pushChange(job);
+    }
+    // HighLevel has been seen to refuse a contact and make it all the same (SERVICES.md §2.3).
+    if (failure.kind == FailureKind::Invalid && job.rounds < mostRounds) {
+        const auto found = m_link.find(job.merged.fields, job.priority, job.deadline);
+        if (found && *found)
+            return pushChange(job);
+        if (!found && found.failure().isPassing())
+            failure.kind = FailureKind::Lost;
+    }
+    return failed(job, failure, true);
+}
+
+Result<Pushed> Pusher::pushUpdate(Job &job, const RemoteContact &theirs)
+{
+    const bool wasSent = job.item.sentVersion > 0;
+    const bool wasCreated = job.item.wasAbsent;
+    const auto steps = job.service->update(theirs.id, theirs.fields, job.merged.fields);
+    if (steps.empty()) {
+        const Verdict verdict = wasCreated ? Verdict::Created : wasSent ? Verdict::Updated : Verdict::Unchanged;
+        return settle(job, theirs, verdict, Evidence::ReadFirst);
+    }
+    if (const Result<void> marked = markSending(job, wasCreated, job.merged.fields); !marked)
+        return marked.error();
+    RemoteContact after = theirs;
+    if (const auto ended = sendSteps(job, steps, after))
+        return *ended;
+    return settle(job, after, wasCreated ? Verdict::Created : Verdict::Updated, Evidence::ReadFirst);
+}
+
+/// Sends one after the other; @p theirs is the contact before, and afterwards as the service has it. Gives something
+/// only where it came to no good end.
+std::optional<Result<Pushed>> Pusher::sendSteps(
+    Job &job, const std::vector<services::Step> &steps, RemoteContact &theirs)
+{
+    const services::Service &service = *job.service;
+    const QString id = theirs.id;
+    bool isKnown = true;
+    for (const services::Step &step : steps) {
+        const auto reply = m_link.send(step.request, job.priority, job.deadline);
+        if (!reply)
+            return failed(job, reply.failure(), true);
+        if (!reply->isSuccess()) {
+            const Failure failure = service.readFailure(*reply);
+            if (failure.kind == FailureKind::NotFound && job.rounds < mostRounds)
+                return pushChange(job); // deleted there this very moment
+            return failure.kind == FailureKind::Invalid ? updateRefused(job, id, failure) : failed(job, failure, true);
+        }
+        const auto written =
+            step.expect == Expect::Contact ? service.readWritten(*reply) : Answer<services::Written>(Failure{});
+        isKnown = static_cast<bool>(written);
+        if (written)
+            theirs = written->contact;
+        if (step.expect != Expect::Processed)
+            continue;
+        const auto processed = service.readProcessed(*reply);
+        if (processed && *processed < 1)
+            job.notProcessed.push_back(step.field);
+    }
+    if (isKnown)
+        return std::nullopt;
+    const auto got = m_link.get(id, job.priority, job.deadline);
+    if (!got)
+        return failed(job, got.failure(), true);
+    theirs = *got;
+    return std::nullopt;
+}
+
+/// Refused, and perhaps done all the same: see creationFailed().
+Result<Pushed> Pusher::updateRefused(Job &job, const QString &id, Failure failure)
+{
+    const auto got = m_link.get(id, job.priority, job.deadline);
+    if (got && job.service->update(id, got->fields, job.merged.fields).empty()) {
+        return settle(job, *got, job.item.wasAbsent ? Verdict::Created : Verdict::Updated, Evidence::ReadFirst);
+    }
+    if (!got && got.failure().isPassing())
+        failure.kind = FailureKind::Lost;
+    return failed(job, failure, true);
+}
+
+Result<Pushed> Pusher::pushDeletion(Job &job)
+{
+    QString id = job.half ? job.half->id : QString();
+    if (!job.half && !job.item.sent.isEmpty()) {
+        const auto found = m_link.find(job.item.sent, job.priority, job.deadline);
+        if (!found)
+            return failed(job, found.failure(), false);
+        id = *found ? (*found)->id : QString();
+    }
+    if (id.isEmpty())
+        return settleDeletion(job, Evidence::ReadFirst);
+    if (const Result<void> marked = markSending(job, job.item.wasAbsent, job.merged.fields); !marked)
+        return marked.error();
+    const auto reply = m_link.send(job.service->remove(id), job.priority, job.deadline);
+    if (!reply)
+        return failed(job, reply.failure(), true);
+    if (reply->isSuccess())
+        return settleDeletion(job, Evidence::HttpStatus);
+    Failure failure = job.service->readFailure(*reply);
+    if (failure.kind == FailureKind::Invalid) {
+        const auto got = m_link.get(id, job.priority, job.deadline);
+        if (!got)
+            failure.kind = got.failure().kind == FailureKind::NotFound ? FailureKind::NotFound : FailureKind::Lost;
+    }
+    return failure.kind == FailureKind::NotFound ? settleDeletion(job, Evidence::HttpStatus)
+                                                 : failed(job, failure, true);
+}
+
+} // namespace onefold::sync

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/sync/cache.h"
+#include "core/sync/link.h"
+#include "core/sync/report.h"
+
+namespace onefold::sync {
+
+/// Sends one contact's changes, and settles what comes back. Before anything is sent the service's contact is looked
+/// at, so that the verdict is known, edits from both sides are merged, and a lost answer never makes a second contact.
+/// Each step is durable before the next: a program that ends anywhere goes on from there. One thread.
+class Pusher
+{
+public:
+    Pusher(Cache &cache, Link &link) : m_cache(cache), m_link(link) { }
+
+    /// @p seen is what the same save has just asked the service: it need not be asked again.
+    [[nodiscard]] Result<Pushed> push(
+        contact::ContactId contact, net::Priority priority, Deadline deadline, Seen seen = Seen::Nothing);
+
+private:
+    struct Job;
+    using Theirs = std::optional<services::RemoteContact>;
+
+    [[nodiscard]] Result<bool> load(Job &job, contact::ContactId contact);
+    [[nodiscard]] services::Answer<Theirs> lookUp(Job &job);
+    [[nodiscard]] services::Answer<services::Reply> sendRead(const Job &job, const services::Request &request);
+    [[nodiscard]] Result<Pushed> pushChange(Job &job);
+    [[nodiscard]] Result<Pushed> pushCreation(Job &job);
+    [[nodiscard]] Result<Pushed> pushUpdate(Job &job, const services::RemoteContact &theirs);
+    [[nodiscard]] Result<Pushed> pushDeletion(Job &job);
+    [[nodiscard]] Result<Pushed> creationFailed(Job &job, services::Failure failure);
+    [[nodiscard]] Result<Pushed> updateRefused(Job &job, const QString &id, services::Failure failure);
+    [[nodiscard]] static std::vector<services::Step> remainder(
+        const Job &job, const contact::Fields &first, const services::RemoteContact &theirs);
+    [[nodiscard]] std::optional<Result<Pushed>> sendSteps(
+        Job &job, const std::vector<services::Step> &steps, services::RemoteContact &theirs);
+    [[nodiscard]] Result<void> markSending(Job &job, bool wasAbsent, const contact::Fields &sent);
+    [[nodiscard]] Result<Pushed> collide(Job &job);
+    [[nodiscard]] Result<Pushed> failed(Job &job, const services::Failure &failure, bool wasSending);
+    [[nodiscard]] Result<Pushed> settle(
+        Job &job, const services::RemoteContact &after, identity::Verdict verdict, identity::Evidence evidence);
+    [[nodiscard]] Result<Pushed> settleDeletion(Job &job, identity::Evidence evidence);
+    [[nodiscard]] Result<Pushed> rejectExisting(Job &job, const services::RemoteContact &theirs);
+    [[nodiscard]] std::vector<identity::NotApplied> notAppliedIn(
+        const Job &job, const services::RemoteContact &after) const;
+
+    Cache &m_cache;
+    Link &m_link;
+};
+
+} // namespace onefold::sync

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What comes of sending: verdicts, and what waits on.
+
+#include "core/services/reading.h"
+#include "core/sync/pushjob.h"
+
+#include <QCoreApplication>
+
+namespace onefold::sync {
+
+using namespace Qt::StringLiterals;
+using contact::Contact;
+using contact::ContactId;
+using contact::FieldKey;
+using contact::Fields;
+using identity::Evidence;
+using identity::NotApplied;
+using identity::NotAppliedReason;
+using identity::Verdict;
+using services::Failure;
+using services::FailureKind;
+using services::RemoteContact;
+using store::OutboxItem;
+using store::OutboxState;
+using store::Session;
+using store::sqlite::OutboxTable;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(onefold::sync::Pusher)
+};
+
+constexpr qint64 firstPause = 250;       // ms
+constexpr qint64 longestPause = 300'000; // ms
+
+QString codeOf(FailureKind kind)
+{
+    switch (kind) {
+    case FailureKind::Unauthorised: return u"service.unauthorised"_s;
+    case FailureKind::MissingScope: return u"service.missing_scope"_s;
+    case FailureKind::WrongPlace: return u"service.wrong_place"_s;
+    case FailureKind::NotFound: return u"service.not_found"_s;
+    case FailureKind::Duplicate: return u"identity.exists"_s;
+    case FailureKind::Invalid: return u"service.invalid"_s;
+    case FailureKind::LimitReached: return u"service.limit_reached"_s;
+    case FailureKind::RateLimited: return u"service.rate_limited"_s;
+    case FailureKind::ServerFault: return u"service.fault"_s;
+    case FailureKind::NotAService: return u"service.not_understood"_s;
+    case FailureKind::NotSent: return u"service.unreachable"_s;
+    case FailureKind::Lost: return u"service.answer_lost"_s;
+    case FailureKind::Stopped: return u"service.stopped"_s;
+    }
+    return {};
+}
+
+/// Whether nothing of anybody's can be sent before a person mends something.
+bool blocksAll(FailureKind kind)
+{
+    return kind == FailureKind::Unauthorised || kind == FailureKind::MissingScope || kind == FailureKind::WrongPlace;
+}
+
+Failure withSentence(Failure failure, services::Kind kind)
+{
+    if (failure.message.isEmpty())
+        failure.message = services::sentenceFor(failure, kind);
+    if (!failure.trace.isEmpty() && !failure.message.contains(failure.trace))
+        failure.message += u' ' + Messages::tr("Quote this to its support: %1").arg(failure.trace);
+    return failure;
+}
+
+} // namespace
+
+Result<Pushed> Pusher::settleDeletion(Job &job, Evidence evidence)
+{
+    const Result<void> written = m_cache.write([&](Session &, OutboxTable &table) {
+        const auto item = table.item(job.item.contact);
+        if (!item)
+            return;
+        table.removeHalf(item->contact);
+        table.settle(*item, job.item.version, Verdict::Deleted, evidence, {}, {});
+        if (item->version == job.item.version)
+            return table.remove(item->id);
+        OutboxItem again = *item;
+        again.state = OutboxState::Waiting;
+        again.sentVersion = 0;
+        again.sent = {};
+        again.wasAbsent = false;
+        table.update(again);
+    });
+    if (!written)
+        return written.error();
+    return Pushed{.what = Pushed::What::Settled, .verdict = Verdict::Deleted, .evidence = evidence};
+}
+
+Result<Pushed> Pusher::collide(Job &job)
+{
+    QStringList names;
+    for (const store::Collision &collision : job.merged.collisions)
+        names += contact::labelOf(collision.field);
+    job.item.state = OutboxState::Conflict;
+    job.item.collisions = job.merged.collisions;
+    job.item.code = u"service.conflict"_s;
+    job.item.message =
+        Messages::tr("Changed here and at the service: %1. Choose which to keep.").arg(names.join(u", "_s));
+    const Result<void> written = m_cache.write([&](Session &, OutboxTable &table) {
+        if (table.item(job.item.contact).value_or(OutboxItem()).version == job.item.version)
+            table.update(job.item);
+    });
+    if (!written)
+        return written.error();
+    return Pushed{.what = Pushed::What::Held, .failure = {.kind = FailureKind::Invalid, .message = job.item.message}};
+}
+
+Result<Pushed> Pusher::failed(Job &job, const Failure &failed, bool wasSending)
+{
+    const Failure failure = withSentence(failed, job.service->profile().kind);
+    OutboxItem &item = job.item;
+    const bool isGarbage = failure.kind == FailureKind::NotAService && !wasSending;
+    const bool isDoubtful = wasSending
+        && (failure.isDoubtful() || failure.kind == FailureKind::NotAService || failure.kind == FailureKind::Stopped);
+    const bool isPassing = failure.isPassing() || isGarbage || isDoubtful;
+    item.code = codeOf(failure.kind);
+    item.message = failure.message;
+    Pushed pushed{.failure = failure};
+    if (isDoubtful) {
+        item.state = OutboxState::Unknown;
+        pushed.verdict = Verdict::Unknown;
+    } else if (isPassing || blocksAll(failure.kind)) {
+        // What was sent before this try may still have arrived.
+        const bool mayHaveArrived = item.sentVersion > 0 && item.attempts > (wasSending ? 1 : 0);
+        item.state = mayHaveArrived ? OutboxState::Unknown : OutboxState::Waiting;
+        if (!mayHaveArrived) {
+            item.sentVersion = 0;
+            item.sent = {};
+            item.wasAbsent = false;
+        }
+        pushed.verdict = Verdict::Queued;
+    } else {
+        item.state = OutboxState::Failed;
+        pushed.verdict = Verdict::Rejected;
+    }
+    pushed.what = isPassing       ? Pushed::What::Later
+        : blocksAll(failure.kind) ? Pushed::What::Blocked
+                                  : Pushed::What::Held;
+    if (pushed.what == Pushed::What::Later) {
+        const auto doubled = static_cast<qint64>(double(firstPause << std::min(item.attempts, 8)) * m_link.pauses());
+        const qint64 pause = failure.retryAfter ? failure.retryAfter->count() : std::min(doubled, longestPause);
+        item.notBefore = failure.kind == FailureKind::Stopped ? QDateTime() : m_cache.now().addMSecs(pause);
+        pushed.notBefore = item.notBefore;
+    }
+    const Result<void> written = m_cache.write([&](Session &, OutboxTable &table) {
+        const auto now = table.item(item.contact);
+        if (!now)
+            return;
+        // The person edited it meanwhile: what was refused is no longer what is to be sent.
+        if (now->version != item.version && item.state == OutboxState::Failed)
+            item.state = OutboxState::Waiting;
+        table.update(item);
+        table.mark(item, pushed.verdict);
+    });
+    return written ? Result<Pushed>(pushed) : Result<Pushed>(written.error());
+}
+
+std::vector<NotApplied> Pusher::notAppliedIn(const Job &job, const RemoteContact &after) const
+{
+    std::vector<NotApplied> rows;
+    std::set<FieldKey> told;
+    const auto add = [&](const FieldKey &key, NotAppliedReason reason) {
+        if (job.asked.contains(key) && told.insert(key).second)
+            rows.push_back({key, reason, ContactId::None, contact::displayText(job.merged.fields.value(key))});
+    };
+    for (const services::Unheld &row : job.service->unheld(job.merged.fields))
+        add(row.field, NotAppliedReason::NotHeldThere);
+    for (const FieldKey &key : job.notProcessed)
+        add(key, NotAppliedReason::NotTakenThere);
+    for (const FieldKey &key : job.asked) {
+        const bool isLeftOut = after.isPartial && contact::isEmpty(after.fields.value(key));
+        if (!isLeftOut && !job.service->isSame(key, job.merged.fields.value(key), after.fields.value(key)))
+            add(key, NotAppliedReason::NotTakenThere);
+    }
+    return rows;
+}
+
+Result<Pushed> Pusher::settle(Job &job, const RemoteContact &after, Verdict verdict, Evidence evidence)
+{
+    Pushed pushed{.what = Pushed::What::Settled, .verdict = verdict, .evidence = evidence};
+    pushed.notApplied = notAppliedIn(job, after);
+    const Result<void> written = m_cache.write([&](Session &session, OutboxTable &table) {
+        const auto item = table.item(job.item.contact);
+        if (!item)
+            return;
+        Fields agreed = after.fields;
+        if (const auto current = session.contact(item->contact); current && !item->deletes) {
+            // What was edited while it was on its way stays, and goes next.
+            const Merged merged = merge({.base = job.contact.fields,
+                                            .mine = current->fields,
+                                            .theirs = after.fields,
+                                            .isPartial = after.isPartial},
+                *job.service);
+            if (merged.fields != current->fields && !merged.fields.isEmpty()) {
+                auto operation = journal::OperationId::None;
+                Contact contact = *current;
+                contact.fields = merged.fields;
+                contact.updatedAt = m_cache.now();
+                m_cache.writeFound(session, operation, current, contact);
+            }
+            if (after.isPartial)
+                agreed = merged.fields;
+        }
+        table.setHalf({.contact = item->contact,
+            .id = after.id,
+            .synced = agreed,
+            .updatedAt = after.updatedAt,
+            .seen = job.half ? job.half->seen : 0,
+            .checkedAt = m_cache.now()});
+        table.settle(*item, job.item.version, verdict, evidence, pushed.notApplied, {});
+        if (item->version == job.item.version)
+            return table.remove(item->id);
+        OutboxItem again = *item;
+        again.state = OutboxState::Waiting;
+        again.sentVersion = 0;
+        again.sent = {};
+        again.wasAbsent = false;
+        again.attempts = 0;
+        table.update(again);
+    });
+    return written ? Result<Pushed>(pushed) : Result<Pushed>(written.error());
+}
+
+/// It was to be created and is there already: the contact made here gives way to the one that the service has.
+Result<Pushed> Pusher::rejectExisting(Job &job, const RemoteContact &theirs)
+{
+    Pushed pushed{.what = Pushed::What::Settled, .verdict = Verdict::Rejected, .evidence = Evidence::ReadFirst};
+    pushed.failure = withSentence({.kind = FailureKind::Duplicate}, job.service->profile().kind);
+    const Result<void> written = m_cache.write([&](Session &session, OutboxTable &table) {
+        const auto item = table.item(job.item.contact);
+        if (!item)
+            return;
+        auto operation = journal::OperationId::None;
+        table.settle(*item, item->version, Verdict::Rejected, Evidence::ReadFirst, {}, u"identity.exists"_s);
+        table.remove(item->id);
+        if (const auto current = session.contact(item->contact))
+            m_cache.deleteFound(session, operation, *current);
+        pushed.existing = m_cache.adopt(session, table, theirs, *job.service, operation, 0, true);
+    });
+    return written ? Result<Pushed>(pushed) : Result<Pushed>(written.error());
+}
+
+} // namespace onefold::sync

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/sync/merge.h"
+#include "core/sync/pusher.h"
+
+namespace onefold::sync {
+
+/// One contact's changes on their way; lives for one call of push().
+struct Pusher::Job {
+    store::OutboxItem item;
+    contact::Contact contact; ///< as it stands here; none where it was deleted
+    std::optional<store::RemoteHalf> half;
+    std::set<contact::FieldKey> asked; ///< the fields that the changes touched
+    Merged merged;
+    std::shared_ptr<const services::Service> service;
+    net::Priority priority = net::Priority::Bulk;
+    Deadline deadline = {};
+    Seen seen = Seen::Nothing;
+    int rounds = 0;
+    std::vector<contact::FieldKey> notProcessed = {};
+    QString existingId = {}; ///< the contact that the service named as the one in the way
+};
+
+} // namespace onefold::sync

@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sync/synchroniser.h"
+
+#include "core/sync/puller.h"
+#include "core/sync/pusher.h"
+#include "core/sync/senders.h"
+#include "core/sync/token.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+#include <algorithm>
+
+namespace onefold::sync {
+
+using namespace Qt::StringLiterals;
+using contact::ContactId;
+using identity::Evidence;
+using identity::Verdict;
+using net::Priority;
+using services::Answer;
+using services::Done;
+using services::Failure;
+using services::FailureKind;
+using store::OutboxState;
+using store::Session;
+using store::sqlite::OutboxTable;
+using store::sqlite::SqliteStore;
+using workspace::RemovalOutcome;
+using workspace::Workspace;
+using workspace::WorkspaceInfo;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(onefold::sync::Synchroniser)
+};
+
+constexpr auto shortWait = std::chrono::milliseconds(20);
+constexpr int requestsForEach = 2; // one looks, one writes
+
+Deadline now()
+{
+    return std::chrono::steady_clock::now();
+}
+
+Error notAService(const QString &name)
+{
+    return {ErrorCode::InvalidInput,
+        Messages::tr("“%1” is all on this computer: there is no service to send to.").arg(name)};
+}
+
+} // namespace
+
+Synchroniser::Synchroniser(std::unique_ptr<Workspace> workspace, WorkspaceInfo info, SyncOptions options)
+    : m_workspace(std::move(workspace)),
+      m_info(std::move(info)),
+      m_options(std::move(options)),
+      m_lock(std::make_unique<QLockFile>(m_info.path + u".sync-lock"_s))
+{
+    m_lock->setStaleLockTime(0); // only one whose program is gone is stale
+}
+
+Synchroniser::~Synchroniser() = default;
+
+Result<std::unique_ptr<Synchroniser>> Synchroniser::open(const WorkspaceInfo &info, SyncOptions options)
+{
+    auto workspace = Workspace::open(info, options.open);
+    if (!workspace)
+        return workspace.error();
+    std::unique_ptr<Synchroniser> synchroniser(new Synchroniser(*std::move(workspace), info, std::move(options)));
+    if (const Result<void> prepared = synchroniser->prepare(); !prepared)
+        return prepared.error();
+    return synchroniser;
+}
+
+Result<void> Synchroniser::prepare()
+{
+    auto *const store = dynamic_cast<SqliteStore *>(&m_workspace->store());
+    std::optional<Account> account;
+    const Result<void> read = m_workspace->store().read([&](Session &session) {
+        account = loadAccount(session);
+        m_settings = store::loadSettings(session);
+    });
+    if (!read)
+        return read;
+    if (!account || !store)
+        return notAService(m_info.name);
+    m_account = *account;
+    const auto clock = m_options.open.clock;
+    m_cache = std::make_unique<Cache>(
+        *store, services::nameOf(m_account.kind), clock ? clock : [] { return QDateTime::currentDateTimeUtc(); });
+    return {};
+}
+
+services::Profile Synchroniser::profileFrom(const KnownDefinitions &known) const
+{
+    return {.kind = m_account.kind,
+        .id = m_account.id,
+        .pathStyle = m_account.pathStyle,
+        .identity = m_settings.identity,
+        .definitions = known.definitions,
+        .knowsDefinitions = known.areKnown};
+}
+
+Result<Link *> Synchroniser::link()
+{
+    if (m_link)
+        return m_link.get();
+    if (m_noLink)
+        return *m_noLink;
+    auto token = m_options.token.isEmpty() ? findToken(m_account, m_info.name) : Result<QByteArray>(m_options.token);
+    if (!token) {
+        m_noLink = token.error();
+        return token.error();
+    }
+    KnownDefinitions known;
+    const Result<void> read = m_cache->read([&](Session &session, OutboxTable &) { known = loadDefinitions(session); });
+    if (!read)
+        return read.error();
+    {
+        const std::scoped_lock lock(m_linkMutex);
+        m_link = std::make_unique<Link>(m_account, *token, profileFrom(known), m_options.link);
+    }
+    if (const Result<void> asked = readDefinitions(false); !asked)
+        return asked.error();
+    return m_link.get();
+}
+
+/// Without them the fields of the service's own cannot be sent; that they cannot be read stops nothing else.
+Result<void> Synchroniser::readDefinitions(bool again)
+{
+    KnownDefinitions known;
+    const Result<void> read = m_cache->read([&](Session &session, OutboxTable &) { known = loadDefinitions(session); });
+    if (!read || (known.wereAsked && !again))
+        return read;
+    const auto definitions = m_link->definitions(waitUntil());
+    if (!definitions && definitions.failure().kind != FailureKind::MissingScope
+        && definitions.failure().kind != FailureKind::NotFound)
+        return {}; // asked again the next time
+    known = {.wereAsked = true, .areKnown = static_cast<bool>(definitions)};
+    if (definitions)
+        known.definitions = *definitions;
+    m_link->setProfile(profileFrom(known));
+    return m_cache->write([&](Session &session, OutboxTable &) { saveDefinitions(session, known); });
+}
+
+Answer<Done> Synchroniser::check()
+{
+    const auto failed = [](const Error &error) {
+        return Failure{.kind = FailureKind::Unauthorised, .message = error.message};
+    };
+    const auto link = this->link();
+    if (!link)
+        return failed(link.error());
+    auto checked = (*link)->check(waitUntil());
+    if (!checked)
+        return checked;
+    m_account.pathStyle = (*link)->service()->profile().pathStyle;
+    const Result<void> kept = m_cache->write([&](Session &session, OutboxTable &) { saveAccount(session, m_account); });
+    if (!kept)
+        return failed(kept.error());
+    const Result<void> defined = readDefinitions(true);
+    return defined ? checked : Answer<Done>(failed(defined.error()));
+}
+
+/// One program sends for a workspace at a time: two would not know of each other's requests on the way.
+bool Synchroniser::lockSending(Deadline deadline)
+{
+    if (!m_lock->isLocked()) {
+        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - now());
+        if (!m_lock->tryLock(std::max(left, std::chrono::milliseconds(0))))
+            return false;
+    }
+    if (!m_recovered)
+        m_recovered = m_cache->write([](Session &, OutboxTable &table) { table.recoverSending(); }).ok();
+    return m_recovered;
+}
+
+/// Another program is sending for this workspace: its verdict is ours.
+Result<Pushed> Synchroniser::waitForOther(ContactId contact)
+{
+    std::optional<store::OutboxItem> item;
+    std::vector<journal::HistoryLine> lines;
+    const Result<void> read = m_cache->read([&](Session &session, OutboxTable &table) {
+        item = table.item(contact);
+        lines = session.history({.contact = contact, .limit = 20});
+    });
+    if (!read)
+        return read.error();
+    if (item) {
+        const bool isHeld = item->state == OutboxState::Failed || item->state == OutboxState::Conflict;
+        return Pushed{.what = isHeld ? Pushed::What::Held : Pushed::What::Later,
+            .verdict = item->state == OutboxState::Failed ? Verdict::Rejected
+                : item->state == OutboxState::Unknown     ? Verdict::Unknown
+                                                          : Verdict::Queued,
+            .failure = {.kind = FailureKind::RateLimited, .message = item->message}};
+    }
+    for (const journal::HistoryLine &line : lines) {
+        if (line.operation.kind != journal::OperationKind::Pull) {
+            return Pushed{.what = Pushed::What::Settled,
+                .verdict = line.entry.verdict,
+                .evidence = line.entry.evidence,
+                .notApplied = line.entry.notApplied};
+        }
+    }
+    return Pushed{};
+}
+
+Result<Pushed> Synchroniser::pushUntil(ContactId contact, Deadline deadline, Seen seen)
+{
+    const auto link = this->link();
+    if (!link) {
+        return Pushed{.what = Pushed::What::Blocked,
+            .failure = {.kind = FailureKind::Unauthorised, .message = link.error().message}};
+    }
+    Pusher pusher(*m_cache, **link);
+    while (true) {
+        auto pushed = lockSending(now() + shortWait) ? pusher.push(contact, Priority::Interactive, deadline, seen)
+                                                     : waitForOther(contact);
+        if (!pushed || pushed->what != Pushed::What::Later)
+            return pushed;
+        seen = Seen::Nothing;
+        const FailureKind kind = pushed->failure.kind;
+        const bool isHopeless = kind == FailureKind::NotSent || kind == FailureKind::Stopped;
+        const qint64 pause = pushed->notBefore.isValid() ? m_cache->now().msecsTo(pushed->notBefore) : 50;
+        if (isHopeless || now() + std::chrono::milliseconds(pause) > deadline || (*link)->gate().isStopped())
+            return pushed;
+        QThread::msleep(static_cast<unsigned long>(std::clamp<qint64>(pause, 5, 1'000)));
+    }
+}
+
+Result<Pushed> Synchroniser::push(ContactId contact)
+{
+    return pushUntil(contact, waitUntil());
+}
+
+Result<std::vector<RemovalOutcome>> Synchroniser::remove(const std::vector<ContactId> &ids)
+{
+    auto removed = m_workspace->remove(ids);
+    if (!removed)
+        return removed;
+    for (RemovalOutcome &outcome : *removed) {
+        if (outcome.verdict == Verdict::Rejected)
+            continue;
+        const auto pushed = pushUntil(outcome.id, waitUntil());
+        if (!pushed)
+            return pushed.error();
+        outcome.verdict = pushed->what == Pushed::What::Nothing ? Verdict::Deleted : pushed->verdict;
+        outcome.message = pushed->failure.message;
+    }
+    return removed;
+}
+
+Result<Pulled> Synchroniser::pull(const PullOptions &options, const Progress &progress)
+{
+    const auto link = this->link();
+    if (!link)
+        return link.error();
+    if (const Result<void> defined = readDefinitions(true); !defined)
+        return defined.error();
+    return Puller(*m_cache, **link).pull(options, progress);
+}
+
+Result<std::chrono::seconds> Synchroniser::timeToPush()
+{
+    const auto link = this->link();
+    if (!link)
+        return link.error();
+    qint64 count = 0;
+    const Result<void> read = m_cache->read([&](Session &, OutboxTable &table) { count = table.count(); });
+    return read ? Result<std::chrono::seconds>((*link)->gate().timeFor(count * requestsForEach))
+                : Result<std::chrono::seconds>(read.error());
+}
+
+bool Synchroniser::hasDue()
+{
+    QDateTime next;
+    const Result<void> read = m_cache->read([&](Session &, OutboxTable &table) { next = table.nextTime(); });
+    return read && next.isValid() && next <= m_cache->now();
+}
+
+void Synchroniser::stop()
+{
+    const std::scoped_lock lock(m_linkMutex);
+    if (m_link)
+        m_link->gate().stop();
+}
+
+Result<PushReport> Synchroniser::pushAll(const Progress &progress)
+{
+    const auto link = this->link();
+    if (!link)
+        return link.error();
+    if (!lockSending(waitUntil())) {
+        return Error{ErrorCode::Locked,
+            Messages::tr("Another Onefold is sending for “%1”. What waits here is sent by it.").arg(m_info.name)};
+    }
+    qint64 total = 0;
+    const Result<void> read = m_cache->read([&](Session &, OutboxTable &table) { total = table.count(); });
+    if (!read)
+        return read.error();
+    PushReport report;
+    if (total > 0) {
+        Senders senders(**link,
+            {.path = m_info.path,
+                .fault = m_options.open.fault,
+                .who = services::nameOf(m_account.kind),
+                .clock = [this] { return m_cache->now(); }});
+        senders.run(static_cast<int>(std::min<qint64>(m_options.senders, total)), progress, total);
+        if (senders.error())
+            return *senders.error();
+        report = senders.report();
+    }
+    const Result<void> counted = m_cache->read([&](Session &, OutboxTable &table) {
+        for (const store::OutboxItem &item : table.items()) {
+            const bool isHeld = item.state == OutboxState::Failed || item.state == OutboxState::Conflict;
+            ++(isHeld ? report.held : report.later);
+        }
+    });
+    return counted ? Result<PushReport>(report) : Result<PushReport>(counted.error());
+}
+
+} // namespace onefold::sync

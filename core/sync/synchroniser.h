@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/sync/link.h"
+#include "core/sync/report.h"
+#include "core/workspace/workspace.h"
+
+#include <QLockFile>
+
+#include <mutex>
+
+namespace onefold::sync {
+
+class Cache;
+
+struct SyncOptions {
+    QByteArray token = {};                  ///< empty: see findToken()
+    LinkOptions link = {};                  ///< for tests
+    std::chrono::milliseconds wait{90'000}; ///< so long save() and remove() wait for the service
+    int senders = 4;                        ///< threads that send at the same time, each another contact
+    workspace::OpenOptions open = {};
+};
+
+/// A service workspace together with its service: what is asked for here waits for the service's word. One program at a
+/// time sends for a workspace; another one's changes are sent by whichever does. Synchronous and of one thread, but for
+/// stop().
+class Synchroniser
+{
+public:
+    /// Opens the workspace; no token yet is no error here, but of what needs one.
+    [[nodiscard]] static Result<std::unique_ptr<Synchroniser>> open(
+        const workspace::WorkspaceInfo &info, SyncOptions options = {});
+    ~Synchroniser();
+    Synchroniser(const Synchroniser &) = delete;
+    Synchroniser &operator=(const Synchroniser &) = delete;
+
+    [[nodiscard]] workspace::Workspace &workspace() { return *m_workspace; }
+    [[nodiscard]] const Account &account() const { return m_account; }
+
+    /// Whether address, token and id are right; says exactly what is wrong. Finds the form of Leadpush's paths, and
+    /// reads the service's further fields.
+    [[nodiscard]] services::Answer<services::Done> check();
+
+    /// Saves, sends and waits for the verdict. The service's contact is looked at first, so that what is decided here
+    /// is decided by what is true there. Without a word from it the verdict is queued or unknown, with a message.
+    [[nodiscard]] Result<saving::SaveOutcome> save(const saving::SaveRequest &request);
+    /// Deletes, sends and waits: a verdict is Deleted, Queued or Unknown.
+    [[nodiscard]] Result<std::vector<workspace::RemovalOutcome>> remove(const std::vector<contact::ContactId> &ids);
+    /// Sends what is waiting for these contacts, and waits.
+    [[nodiscard]] Result<Pushed> push(contact::ContactId contact);
+
+    /// Sends all that waits. Progress counts contacts.
+    [[nodiscard]] Result<PushReport> pushAll(const Progress &progress);
+    [[nodiscard]] Result<Pulled> pull(const PullOptions &options, const Progress &progress);
+    /// Whether something waits whose time to be sent has come.
+    [[nodiscard]] bool hasDue();
+    /// How long pushAll() will take at the rate that the service permits.
+    [[nodiscard]] Result<std::chrono::seconds> timeToPush();
+
+    /// Ends waiting and sending; what was on its way is looked up the next time. Any thread.
+    void stop();
+
+private:
+    Synchroniser(std::unique_ptr<workspace::Workspace> workspace, workspace::WorkspaceInfo info, SyncOptions options);
+
+    [[nodiscard]] Result<void> prepare();
+    [[nodiscard]] Result<Link *> link();
+    [[nodiscard]] services::Profile profileFrom(const KnownDefinitions &known) const;
+    [[nodiscard]] Result<void> readDefinitions(bool again);
+    [[nodiscard]] bool lockSending(Deadline deadline);
+    [[nodiscard]] Result<Seen> readThrough(const saving::SaveRequest &request, Deadline deadline);
+    [[nodiscard]] Result<Pushed> pushUntil(contact::ContactId contact, Deadline deadline, Seen seen = Seen::Nothing);
+    [[nodiscard]] Result<Pushed> waitForOther(contact::ContactId contact);
+    [[nodiscard]] Result<void> complete(saving::SaveOutcome &outcome, const Pushed &pushed);
+    [[nodiscard]] Result<void> journalEvidence(saving::SaveOutcome &outcome);
+    [[nodiscard]] Deadline waitUntil() const { return std::chrono::steady_clock::now() + m_options.wait; }
+
+    std::unique_ptr<workspace::Workspace> m_workspace;
+    const workspace::WorkspaceInfo m_info;
+    const SyncOptions m_options;
+    Account m_account;
+    store::Settings m_settings;
+    std::unique_ptr<Cache> m_cache;
+    std::unique_ptr<QLockFile> m_lock;
+    bool m_recovered = false;
+    std::mutex m_linkMutex; ///< stop() may come from another thread
+    std::unique_ptr<Link> m_link;
+    std::optional<Error> m_noLink;
+};
+
+} // namespace onefold::sync

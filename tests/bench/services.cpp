@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Service workspaces, against the stand-ins of tests/services: fault runs, the rate of a bulk push, a first pull.
+
+#include "tests/services/host/services.h"
+#include "core/sync/create.h"
+#include "core/sync/synchroniser.h"
+#include "tests/bench/bench.h"
+#include "tests/core/sync/faultplay.h"
+#include "tests/core/sync/faultrun.h"
+#include "tests/services/host/runningservice.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+
+namespace onefold::bench {
+
+using namespace Qt::StringLiterals;
+namespace host = testservices::host;
+
+namespace {
+
+constexpr int faultSaves = 100;
+constexpr int faultKills = 5;
+constexpr int pushed = 5'000;
+constexpr int permitted = 200; // requests a second; HighLevel permits 10
+constexpr int pulled = 100'000;
+
+const QString kind = u"highlevel"_s;
+
+/// A workspace of its own for a service that runs in this process.
+Result<workspace::WorkspaceInfo> makeWorkspace(const Bench &bench, const host::RunningService &service)
+{
+    const QString folder = bench.scratch(u"service"_s);
+    QDir(folder).removeRecursively();
+    workspace::Registry registry(folder);
+    if (const auto prepared = registry.prepare(); !prepared)
+        return prepared.error();
+    QString id;
+    service.with([&](host::Host &host) { id = host.service().workspace(); });
+    const auto account =
+        sync::accountFrom({.kind = services::Kind::HighLevel, .address = service.url().toString(), .id = id});
+    if (!account)
+        return account.error();
+    return sync::createServiceWorkspace(registry, u"Service"_s, {}, {.region = u"US"_s}, *account);
+}
+
+/// The pages of a first pull alone, nothing done with them: what waiting for the service takes.
+Result<double> secondsToList(const host::RunningService &service)
+{
+    QString id;
+    service.with([&](host::Host &host) { id = host.service().workspace(); });
+    const sync::Account account{.kind = services::Kind::HighLevel, .address = service.url(), .id = id};
+    sync::Link link(account, "test-token", {.kind = account.kind, .id = id}, test::quickOptions().link);
+    QElapsedTimer timer;
+    timer.start();
+    QByteArray cursor;
+    do {
+        const auto deadline = std::chrono::steady_clock::now() + std::chrono::minutes(1);
+        const auto reply =
+            link.send(link.service()->list(cursor, services::Order::Steady), net::Priority::Bulk, deadline);
+        const auto page = reply ? link.service()->readPage(*reply, cursor) : reply.failure();
+        if (!page)
+            return Error{ErrorCode::Failed, page.failure().message};
+        cursor = page->next;
+    } while (!cursor.isEmpty());
+    return double(timer.elapsed()) / 1000;
+}
+
+} // namespace
+
+Result<void> runServiceFaults(Bench &bench)
+{
+    int failures = 0;
+    int kills = 0;
+    int requests = 0;
+    int faults = 0;
+    for (int seed = 1; seed <= bench.options().rounds; ++seed) {
+        for (const QString &service : {u"leadpush"_s, u"highlevel"_s, u"bird"_s}) {
+            const auto report = test::runFaults(service, static_cast<quint32>(seed), faultSaves, faultKills);
+            failures += report.wrong.isEmpty() ? 0 : 1;
+            kills += report.kills;
+            requests += report.requests;
+            faults += report.faults;
+            progress(u"faults %1 of %2: %3"_s.arg(seed)
+                         .arg(bench.options().rounds)
+                         .arg(report.wrong.isEmpty() ? u"good"_s : report.wrong));
+        }
+    }
+    bench.report().add({u"%1 saves through each service, %2 seeds"_s.arg(faultSaves).arg(bench.options().rounds),
+        u"%1 faults in %2 requests, %3 kills, %4 failures"_s.arg(faults).arg(requests).arg(kills).arg(failures), {}, {},
+        u"0 lost, 0 doubled, every verdict true"_s, failures == 0 ? u"yes"_s : u"NO"_s});
+    return failures == 0 ? Result<void>() : Error{ErrorCode::Failed, u"fault runs found loss"_s};
+}
+
+Result<void> runServicePush(Bench &bench)
+{
+    host::RunningService service(
+        host::serviceOf(kind), host::Rate{.count = permitted, .interval = 1'000, .sliding = true});
+    if (!service.start())
+        return Error{ErrorCode::Failed, u"the service does not start"_s};
+    const auto info = makeWorkspace(bench, service);
+    if (!info)
+        return info.error();
+    auto opened = sync::Synchroniser::open(*info, {.token = "test-token"});
+    if (!opened)
+        return opened.error();
+    std::vector<saving::SaveRequest> requests(pushed);
+    for (int i = 0; i < pushed; ++i)
+        requests.at(static_cast<std::size_t>(i)).fields.set(contact::Field::Email, u"p%1@acme.com"_s.arg(i));
+    if (const auto saved = (*opened)->workspace().save(requests); !saved)
+        return saved.error();
+    QElapsedTimer timer;
+    timer.start();
+    const auto report = (*opened)->pushAll({});
+    const double seconds = double(timer.elapsed()) / 1000;
+    if (!report || report->later + report->held > 0)
+        return Error{ErrorCode::Failed, u"not everything was sent"_s};
+    int refused = 0;
+    const auto log = service.log();
+    for (const auto &entry : log)
+        refused += entry.status == 429 ? 1 : 0;
+    const double share = double(log.size()) / (seconds * permitted);
+    bench.report().add({u"bulk push of %1 contacts, %2 requests a second permitted"_s.arg(pushed).arg(permitted),
+        u"%1 s, %2 requests, %3 refused"_s.arg(figure(seconds)).arg(log.size()).arg(refused), {},
+        u"%1 of the rate"_s.arg(figure(share)), u"≥ 0.95, no 429"_s,
+        share >= 0.95 && refused == 0 ? u"yes"_s : u"NO"_s});
+    return {};
+}
+
+Result<void> runServicePull(Bench &bench)
+{
+    host::RunningService service(host::serviceOf(kind));
+    if (!service.start())
+        return Error{ErrorCode::Failed, u"the service does not start"_s};
+    service.seed(pulled);
+    const auto info = makeWorkspace(bench, service);
+    const auto listing = secondsToList(service);
+    if (!info || !listing)
+        return info ? listing.error() : info.error();
+    auto opened = sync::Synchroniser::open(*info, test::quickOptions());
+    if (!opened)
+        return opened.error();
+    QElapsedTimer timer;
+    timer.start();
+    const auto done = (*opened)->pull({}, {});
+    const double seconds = double(timer.elapsed()) / 1000;
+    if (!done || done->failure || done->created != pulled)
+        return Error{ErrorCode::Failed, u"the pull did not bring everything"_s};
+    bench.report().add({u"first pull of %1 contacts"_s.arg(pulled), u"%1 s"_s.arg(figure(seconds)),
+        u"%1 s for the pages alone"_s.arg(figure(*listing)), figure(seconds / *listing), {}, {}});
+    return {};
+}
+
+} // namespace onefold::bench

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The pace of requests, on a clock that the test moves.
+
+#include "core/net/scheduler.h"
+
+#include <QTest>
+
+#include <deque>
+
+using namespace onefold;
+using namespace std::chrono_literals;
+using net::Scheduler;
+using services::Reply;
+
+namespace {
+
+/// A service that allows so many requests in any interval.
+class Window
+{
+public:
+    Window(int most, Scheduler::Time interval) : m_most(most), m_interval(interval) { }
+
+    bool allows(Scheduler::Time now)
+    {
+        while (!m_times.empty() && m_times.front() <= now - m_interval)
+            m_times.pop_front();
+        m_times.push_back(now);
+        return static_cast<int>(m_times.size()) <= m_most;
+    }
+
+private:
+    const int m_most;
+    const Scheduler::Time m_interval;
+    std::deque<Scheduler::Time> m_times;
+};
+
+} // namespace
+
+class SchedulerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsTheRateWithoutExceedingIt_data();
+    void keepsTheRateWithoutExceedingIt();
+    void firstOneLeavesAtOnce();
+    void learnsTheLimitFromHeaders();
+    void honoursRetryAfter();
+    void backsOffLongerEachTime();
+    void dailyLimitHoldsBack();
+    void tellsHowLongItTakes();
+};
+
+void SchedulerTest::keepsTheRateWithoutExceedingIt_data()
+{
+    QTest::addColumn<int>("most");
+    QTest::addColumn<int>("interval");
+    QTest::newRow("HighLevel") << 100 << 10'000;
+    QTest::newRow("HighLevel, trial") << 25 << 10'000;
+    QTest::newRow("Bird") << 50 << 1'000;
+    QTest::newRow("fast") << 500 << 1'000;
+}
+
+/// 5 000 requests, each arriving a little late in a different way: at least 95 % of what is permitted, none refused.
+void SchedulerTest::keepsTheRateWithoutExceedingIt()
+{
+    QFETCH(const int, most);
+    QFETCH(const int, interval);
+    Scheduler scheduler({.requests = most, .interval = Scheduler::Time(interval)});
+    Window window(most, Scheduler::Time(interval));
+    constexpr int count = 5'000;
+    Scheduler::Time now = 1'000'000ms;
+    const Scheduler::Time begun = now;
+    for (int i = 0; i < count; ++i) {
+        now = scheduler.earliest(now);
+        scheduler.left(now);
+        QVERIFY(window.allows(now));
+    }
+    const double took = double((now - begun).count());
+    const double permitted = double(count) * interval / most;
+    QVERIFY2(permitted / took >= 0.95, QByteArray::number(permitted / took).constData());
+}
+
+void SchedulerTest::firstOneLeavesAtOnce()
+{
+    const Scheduler scheduler({.requests = 1, .interval = 1h});
+    QCOMPARE(scheduler.earliest(5ms), 5ms);
+}
+
+void SchedulerTest::learnsTheLimitFromHeaders()
+{
+    Scheduler scheduler({.requests = 100, .interval = 10s});
+    scheduler.heard({.status = 200,
+                        .headers = {{"x-ratelimit-interval-milliseconds", "10000"}, {"X-RateLimit-Max", "25"},
+                            {"X-RateLimit-Limit-Daily", "10000"}}},
+        0ms);
+    QCOMPARE(scheduler.limits().requests, 25);
+    QCOMPARE(scheduler.limits().daily, 10'000);
+}
+
+void SchedulerTest::honoursRetryAfter()
+{
+    Scheduler scheduler({.requests = 100, .interval = 10s});
+    scheduler.heard({.status = 429, .headers = {{"Retry-After", "7"}}}, 1'000ms);
+    QVERIFY(scheduler.earliest(1'000ms) >= 8'000ms);
+    scheduler.heard({.status = 200}, 9'000ms);
+    QCOMPARE(scheduler.earliest(9'000ms), 9'000ms);
+}
+
+void SchedulerTest::backsOffLongerEachTime()
+{
+    Scheduler scheduler({.requests = 100, .interval = 1s}, {.seed = 7});
+    Scheduler::Time now = 0ms;
+    Scheduler::Time last = 0ms;
+    for (int i = 0; i < 12; ++i) {
+        scheduler.unheard(now);
+        const Scheduler::Time pause = scheduler.heldBack(now);
+        QVERIFY(pause <= 60s);
+        QVERIFY(i % 2 == 1 || i > 8 || pause > last / 2);
+        last = pause;
+        now += pause;
+    }
+    QVERIFY(last >= 10s);
+}
+
+void SchedulerTest::dailyLimitHoldsBack()
+{
+    Scheduler scheduler({.requests = 100, .interval = 10s, .daily = 200'000});
+    scheduler.heard({.status = 200, .headers = {{"X-RateLimit-Daily-Remaining", "0"}}}, 0ms);
+    QVERIFY(scheduler.earliest(0ms) >= 1h);
+}
+
+/// Issue 4: a million contacts into HighLevel are 28 hours by its rate and 5 days by its daily limit.
+void SchedulerTest::tellsHowLongItTakes()
+{
+    const Scheduler byRate({.requests = 100, .interval = 10s});
+    QCOMPARE(std::chrono::duration_cast<std::chrono::hours>(byRate.timeFor(1'000'000)), 28h);
+    const Scheduler byDay({.requests = 100, .interval = 10s, .daily = 200'000});
+    const auto days = std::chrono::duration_cast<std::chrono::hours>(byDay.timeFor(1'000'000)).count() / 24.0;
+    QVERIFY(days > 4 && days <= 5);
+}
+
+QTEST_GUILESS_MAIN(SchedulerTest)
+#include "scheduler_test.moc"

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace onefold::test {
+
+/// What a fault run showed; everything but the counts must be empty.
+struct FaultReport {
+    QString wrong = {}; ///< the first thing that is not as it must be
+    int requests = 0;   ///< that the service saw
+    int faults = 0;     ///< that it met
+    int kills = 0;
+};
+
+/// Saves through a service of this kind (see testservices) at a fault rate of 30 %, with the client killed again and
+/// again, all by the seed. Afterwards service and cache must agree: exactly one contact for each identity, each with
+/// what was saved last, and every save with a final verdict that is true by the service's own log.
+[[nodiscard]] FaultReport runFaults(const QString &kind, quint32 seed, int saves, int kills);
+
+} // namespace onefold::test

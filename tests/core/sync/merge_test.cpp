@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Two sides of a contact and what they had in common last.
+
+#include "core/sync/merge.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace onefold;
+using contact::Field;
+using contact::FieldKey;
+using contact::Fields;
+
+namespace {
+
+Fields fieldsOf(std::initializer_list<std::pair<const char *, contact::Value>> rows)
+{
+    Fields fields;
+    for (const auto &[name, value] : rows)
+        fields.put(FieldKey::fromString(QString::fromLatin1(name)).value(), value);
+    return fields;
+}
+
+sync::Merged merged(const std::optional<Fields> &base, const Fields &mine, const Fields &theirs, bool isPartial = false)
+{
+    const auto service = services::makeService({.kind = services::Kind::HighLevel, .id = u"l"_s});
+    return sync::merge({.base = base, .mine = mine, .theirs = theirs, .isPartial = isPartial}, *service);
+}
+
+} // namespace
+
+class MergeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachSideKeepsItsChange();
+    void sameChangeIsNone();
+    void bothChangedIsACollision();
+    void clearingIsAChange();
+    void listsMergeByItem();
+    void withoutABaseMineCounts();
+    void whatTheServiceCannotHoldStays();
+    void leftOutIdentifiersStay();
+    void servicesWayOfWritingIsTaken();
+};
+
+void MergeTest::eachSideKeepsItsChange()
+{
+    const auto result = merged(fieldsOf({{"city", u"A"_s}, {"state", u"X"_s}}),
+        fieldsOf({{"city", u"B"_s}, {"state", u"X"_s}}), fieldsOf({{"city", u"A"_s}, {"state", u"Y"_s}}));
+    QVERIFY(result.collisions.empty());
+    QCOMPARE(result.fields, fieldsOf({{"city", u"B"_s}, {"state", u"Y"_s}}));
+}
+
+void MergeTest::sameChangeIsNone()
+{
+    const auto result =
+        merged(fieldsOf({{"city", u"A"_s}}), fieldsOf({{"city", u"B"_s}}), fieldsOf({{"city", u"B"_s}}));
+    QVERIFY(result.collisions.empty());
+    QCOMPARE(result.fields, fieldsOf({{"city", u"B"_s}}));
+}
+
+void MergeTest::bothChangedIsACollision()
+{
+    const auto result =
+        merged(fieldsOf({{"city", u"A"_s}}), fieldsOf({{"city", u"B"_s}}), fieldsOf({{"city", u"C"_s}}));
+    const store::Collision expected{{Field::City}, u"A"_s, u"B"_s, u"C"_s};
+    QCOMPARE(result.collisions, store::Collisions{expected});
+    QCOMPARE(result.fields, fieldsOf({{"city", u"B"_s}}));
+}
+
+void MergeTest::clearingIsAChange()
+{
+    const auto mine = merged(fieldsOf({{"city", u"A"_s}, {"email", u"a@b.test"_s}}),
+        fieldsOf({{"email", u"a@b.test"_s}}), fieldsOf({{"city", u"A"_s}, {"email", u"a@b.test"_s}}));
+    QCOMPARE(mine.fields, fieldsOf({{"email", u"a@b.test"_s}}));
+    const auto theirs = merged(fieldsOf({{"city", u"A"_s}, {"email", u"a@b.test"_s}}),
+        fieldsOf({{"city", u"A"_s}, {"email", u"a@b.test"_s}}), fieldsOf({{"email", u"a@b.test"_s}}));
+    QCOMPARE(theirs.fields, fieldsOf({{"email", u"a@b.test"_s}}));
+}
+
+void MergeTest::listsMergeByItem()
+{
+    const auto result = merged(fieldsOf({{"tags", QStringList{u"a"_s, u"b"_s, u"c"_s}}}),
+        fieldsOf({{"tags", QStringList{u"A"_s, u"b"_s, u"mine"_s}}}),
+        fieldsOf({{"tags", QStringList{u"a"_s, u"c"_s, u"theirs"_s}}}));
+    QVERIFY(result.collisions.empty());
+    QCOMPARE(contact::listOf(result.fields.value(Field::Tags)), (QStringList{u"a"_s, u"theirs"_s, u"mine"_s}));
+}
+
+void MergeTest::withoutABaseMineCounts()
+{
+    const auto result = merged(std::nullopt, fieldsOf({{"city", u"B"_s}, {"tags", QStringList{u"x"_s}}}),
+        fieldsOf({{"city", u"A"_s}, {"state", u"Y"_s}, {"tags", QStringList{u"y"_s}}}));
+    QVERIFY(result.collisions.empty());
+    QCOMPARE(result.fields, fieldsOf({{"city", u"B"_s}, {"state", u"Y"_s}, {"tags", QStringList{u"y"_s, u"x"_s}}}));
+}
+
+void MergeTest::whatTheServiceCannotHoldStays()
+{
+    const auto result = merged(fieldsOf({{"city", u"A"_s}}), fieldsOf({{"city", u"A"_s}, {"phone_ext", u"5"_s}}),
+        fieldsOf({{"city", u"A"_s}}));
+    QCOMPARE(result.fields, fieldsOf({{"city", u"A"_s}, {"phone_ext", u"5"_s}}));
+}
+
+void MergeTest::leftOutIdentifiersStay()
+{
+    const Fields both = fieldsOf({{"email", u"a@b.test"_s}, {"city", u"A"_s}});
+    const auto result = merged(both, both, fieldsOf({{"city", u"B"_s}}), true);
+    QCOMPARE(result.fields, fieldsOf({{"email", u"a@b.test"_s}, {"city", u"B"_s}}));
+}
+
+void MergeTest::servicesWayOfWritingIsTaken()
+{
+    const auto result = merged(fieldsOf({{"tags", QStringList{u"Lead"_s}}}),
+        fieldsOf({{"tags", QStringList{u"Lead"_s}}}), fieldsOf({{"tags", QStringList{u"lead"_s}}}));
+    QCOMPARE(result.fields, fieldsOf({{"tags", QStringList{u"lead"_s}}}));
+}
+
+QTEST_GUILESS_MAIN(MergeTest)
+#include "merge_test.moc"
