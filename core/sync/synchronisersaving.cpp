@@ -3,7 +3,7 @@
 
 // Saving in a service workspace: look there, decide here, send, tell.
 
-#include "core/store/sqlite/journalrow.h"
+#include "core/store/sqlite/journaltable.h"
 #include "core/sync/pusher.h"
 #include "core/sync/synchroniser.h"
 

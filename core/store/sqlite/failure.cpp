@@ -144,9 +144,4 @@ Error purgeIncomplete(const QString &path, const Error &cause)
         cause.detail.isEmpty() ? cause.message : cause.detail};
 }
 
-Error injectedFailure()
-{
-    return {ErrorCode::Failed, u"A test made this database call fail."_s};
-}
-
 } // namespace onefold::store::sqlite

@@ -27,7 +27,5 @@ struct Codes {
 /// The rows are erased, and that is durable; but what is left of them in the files could not be removed, as @p cause
 /// says: another program keeps an old state open, the disk is full, a backup may not be deleted.
 [[nodiscard]] Error purgeIncomplete(const QString &path, const Error &cause);
-/// What a test's fault stands for.
-[[nodiscard]] Error injectedFailure();
 
 } // namespace onefold::store::sqlite

@@ -3,7 +3,7 @@
 
 #include "core/store/sqlite/outboxtable.h"
 
-#include "core/store/sqlite/journalrow.h"
+#include "core/store/sqlite/journaltable.h"
 
 #include <QJsonDocument>
 

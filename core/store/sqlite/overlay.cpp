@@ -5,7 +5,8 @@
 
 #include "core/base/privatefile.h"
 #include "core/store/settings.h"
-#include "core/store/sqlite/contactrow.h"
+#include "core/store/sql/contactrow.h"
+#include "core/store/sqlite/contacttable.h"
 
 #include <algorithm>
 
@@ -171,10 +172,10 @@ bool SqliteOverlay::holds(ContactId id)
 
 std::optional<Contact> SqliteOverlay::contact(ContactId id)
 {
-    static const QByteArray sql = sqlite::selectContactSql() + "WHERE id=?";
+    static const QByteArray sql = sql::selectContactSql() + "WHERE id=?";
     Statement row = m_connection->prepare(sql);
     row.bind(1, static_cast<qint64>(id));
-    return row.step() ? std::optional(sqlite::readContact(row)) : std::nullopt;
+    return row.step() ? std::optional(sql::readContact(row)) : std::nullopt;
 }
 
 std::vector<ContactId> SqliteOverlay::holderIds(const Identifier &identifier, int limit)

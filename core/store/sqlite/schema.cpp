@@ -4,10 +4,10 @@
 #include "core/store/sqlite/schema.h"
 
 #include "core/base/privatefile.h"
-#include "core/store/sqlite/contactrow.h"
+#include "core/store/sqlite/contacttable.h"
+#include "core/store/sqlite/duplicatetables.h"
 #include "core/store/sqlite/failure.h"
 #include "core/store/sqlite/outboxtable.h"
-#include "core/store/sqlite/sqliteduplicates.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -97,7 +97,7 @@ bool addImports(Connection &connection)
 }
 
 constexpr std::array steps{Migration{1, createBase}, Migration{2, addCare}, Migration{3, addOperationList},
-    Migration{4, addImports}, Migration{5, SqliteDuplicates::create}, Migration{6, OutboxTable::create}};
+    Migration{4, addImports}, Migration{5, createDuplicateTables}, Migration{6, OutboxTable::create}};
 
 bool isEmptyDatabase(Connection &connection)
 {

@@ -4,12 +4,13 @@
 #include "core/store/sqlite/sqlitesession.h"
 
 #include "core/store/searchdocument.h"
-#include "core/store/settings.h"
-#include "core/store/sqlite/contactrow.h"
-#include "core/store/sqlite/journalrow.h"
+#include "core/store/sql/contactrow.h"
+#include "core/store/sqlite/contacttable.h"
+#include "core/store/sqlite/journaltable.h"
 #include "core/store/sqlite/outboxtable.h"
 
 #include <algorithm>
+#include <array>
 
 namespace onefold::store::sqlite {
 
@@ -18,6 +19,8 @@ using contact::ContactId;
 using identity::Identifier;
 using identity::Identifiers;
 using journal::Effect;
+using journal::Operation;
+using journal::OperationId;
 
 namespace {
 
@@ -87,65 +90,6 @@ void removeRow(Connection &connection, const QByteArray &sql, ContactId id)
 }
 
 } // namespace
-
-std::vector<Contact> SqliteSession::contactsOf(Statement rows)
-{
-    std::vector<Contact> contacts;
-    while (rows.step())
-        contacts.push_back(readContact(rows));
-    return contacts;
-}
-
-std::optional<Contact> SqliteSession::contact(ContactId id)
-{
-    static const QByteArray sql = selectContactSql() + "WHERE id=?";
-    Statement row = m_connection.prepare(sql);
-    row.bind(1, static_cast<qint64>(id));
-    return row.step() ? std::optional(readContact(row)) : std::nullopt;
-}
-
-std::vector<Contact> SqliteSession::holders(const Identifier &identifier, int limit)
-{
-    static const QByteArray sql = selectContactSql()
-        + "WHERE id IN (SELECT contact FROM identifier WHERE kind=? AND key=? ORDER BY contact LIMIT ?) ORDER BY id";
-    Statement rows = m_connection.prepare(sql);
-    rows.bind(1, identifier.kind).bind(2, identifier.key).bind(3, qint64(limit));
-    return contactsOf(std::move(rows));
-}
-
-std::vector<ContactId> SqliteSession::holderIds(const Identifier &identifier, int limit)
-{
-    std::vector<ContactId> ids;
-    Statement rows =
-        m_connection.prepare("SELECT contact FROM identifier WHERE kind=? AND key=? ORDER BY contact LIMIT ?");
-    rows.bind(1, identifier.kind).bind(2, identifier.key).bind(3, qint64(limit));
-    while (rows.step())
-        ids.push_back(ContactId(rows.integer(0)));
-    return ids;
-}
-
-std::vector<Namesake> SqliteSession::namesakes(const QString &nameKey, int limit)
-{
-    // The index holds all three columns: a name that hundreds share costs no look at their rows.
-    std::vector<Namesake> namesakes;
-    Statement rows = m_connection.prepare("SELECT id,company,city FROM contact WHERE name_key=? ORDER BY id LIMIT ?");
-    rows.bind(1, nameKey).bind(2, qint64(limit));
-    while (rows.step())
-        namesakes.push_back({ContactId(rows.integer(0)), rows.text(1), rows.text(2)});
-    return namesakes;
-}
-
-qint64 SqliteSession::contactCount()
-{
-    return m_connection.integer("SELECT count(*) FROM contact");
-}
-
-const identity::IdentityRule &SqliteSession::indexedRule()
-{
-    if (!m_indexedRule)
-        m_indexedRule = loadIdentityRule(*this);
-    return *m_indexedRule;
-}
 
 void SqliteSession::insertIdentifiers(const Contact &contact)
 {
@@ -220,6 +164,12 @@ ContactId SqliteSession::write(const ContactWrite &write)
     return entry.contact;
 }
 
+void SqliteSession::forgetSettings()
+{
+    SqlSession::forgetSettings();
+    m_isService.reset();
+}
+
 bool SqliteSession::isService()
 {
     if (!m_isService)
@@ -227,53 +177,20 @@ bool SqliteSession::isService()
     return *m_isService;
 }
 
-void SqliteSession::addReviewPair(const ReviewPair &pair)
+void SqliteSession::eraseContact(ContactId id)
 {
-    const auto [first, second] = std::minmax(pair.first, pair.second);
-    m_connection.prepare("INSERT INTO review_pair(first,second,field,operation) VALUES(?,?,?,?) ON CONFLICT DO NOTHING")
-        .bind(1, static_cast<qint64>(first))
-        .bind(2, static_cast<qint64>(second))
-        .bind(3, pair.field.toString())
-        .bind(4, static_cast<qint64>(pair.operation))
-        .run();
-    m_duplicates.noteGroup(first, second, pair.field.toString());
+    if (const auto standing = contact(id)) {
+        removeIdentifiers(*standing);
+        removeDocument(m_connection, id);
+    }
+    removeRow(m_connection, "DELETE FROM contact WHERE id=?", id);
+    removeRow(m_connection, "DELETE FROM entry WHERE contact=?", id);
+    if (isService())
+        OutboxTable(m_connection).noteErasure(id, QDateTime::currentDateTimeUtc());
 }
 
-std::vector<ReviewPair> SqliteSession::reviewPairs(int limit)
+void SqliteSession::endErasure()
 {
-    std::vector<ReviewPair> pairs;
-    Statement rows = m_connection.prepare("SELECT first,second,field,operation FROM review_pair LIMIT ?");
-    rows.bind(1, qint64(limit));
-    while (rows.step()) {
-        const auto field = contact::FieldKey::fromString(rows.text(2));
-        pairs.push_back({ContactId(rows.integer(0)), ContactId(rows.integer(1)), field.value_or(contact::FieldKey{}),
-            journal::OperationId(rows.integer(3))});
-    }
-    return pairs;
-}
-
-void SqliteSession::erase(const std::vector<ContactId> &ids)
-{
-    std::vector<ContactId> left = ids;
-    while (!left.empty()) {
-        const ContactId id = left.back();
-        left.pop_back();
-        // Those merged into it are the same person. One that stands again is a contact of its own.
-        for (const ContactId loser : m_duplicates.mergedInto(id)) {
-            if (!contact(loser))
-                left.push_back(loser);
-        }
-        if (const auto standing = contact(id)) {
-            removeIdentifiers(*standing);
-            removeDocument(m_connection, id);
-        }
-        removeRow(m_connection, "DELETE FROM contact WHERE id=?", id);
-        removeRow(m_connection, "DELETE FROM entry WHERE contact=?", id);
-        removeRow(m_connection, "DELETE FROM review_pair WHERE first=?1 OR second=?1", id);
-        m_duplicates.erase(id);
-        if (isService())
-            OutboxTable(m_connection).noteErasure(id, QDateTime::currentDateTimeUtc());
-    }
     // Cells that somebody corrected while importing may be anybody's.
     m_connection.execute("UPDATE import_run SET choices=json_remove(choices,'$.corrections')");
     setSetting(purgeDueKey, QStringLiteral("1"));
@@ -284,51 +201,50 @@ bool SqliteSession::isPurgeDue()
     return setting(purgeDueKey).has_value();
 }
 
-std::optional<QString> SqliteSession::setting(const QString &key)
+OperationId SqliteSession::beginOperation(const Operation &operation)
 {
-    Statement row = m_connection.prepare("SELECT value FROM setting WHERE key=?");
-    row.bind(1, key);
-    return row.step() ? std::optional(row.text(0)) : std::nullopt;
+    Statement insert = m_connection.prepare("INSERT INTO operation(at,who,kind,reverses,unfinished) VALUES(?,?,?,?,?)");
+    insert.bind(1, operation.at.toMSecsSinceEpoch()).bind(2, operation.who).bind(3, journal::toString(operation.kind));
+    if (operation.reverses != OperationId::None)
+        insert.bind(4, static_cast<qint64>(operation.reverses));
+    insert.bind(5, qint64(operation.unfinished));
+    insert.run();
+    return OperationId(m_connection.lastInsertId());
 }
 
-void SqliteSession::setSetting(const QString &key, const QString &value)
+void SqliteSession::finishOperation(OperationId id)
 {
-    m_connection
-        .prepare("INSERT INTO setting(key,value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value")
-        .bind(1, key)
-        .bind(2, value)
-        .run();
-    forgetSettings();
+    m_connection.prepare("UPDATE operation SET unfinished=0 WHERE id=?").bind(1, static_cast<qint64>(id)).run();
 }
 
-std::map<QString, contact::CustomType> SqliteSession::customTypes()
+bool SqliteSession::forgetOperation(OperationId id, int entries)
 {
-    std::map<QString, contact::CustomType> types;
-    Statement rows = m_connection.prepare("SELECT key,type FROM custom_field");
-    while (rows.step())
-        types.emplace(rows.text(0), contact::customTypeFromString(rows.text(1)).value_or(contact::CustomType::Text));
-    return types;
-}
-
-void SqliteSession::defineCustomField(const QString &key, contact::CustomType type)
-{
-    m_connection
-        .prepare("INSERT INTO custom_field(key,type) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET type=excluded.type")
-        .bind(1, key)
-        .bind(2, contact::toString(type))
-        .run();
-    forgetSettings();
+    // What is told of an import's rows goes with its operation, before the entries that it tells of.
+    constexpr std::array parts{"DELETE FROM import_row WHERE (run,row) IN (SELECT r.run,r.row FROM import_run AS i"
+                               " JOIN import_row AS r ON r.run=i.id WHERE i.operation=?1 LIMIT ?2)",
+        "DELETE FROM entry WHERE id IN (SELECT id FROM entry WHERE operation=?1 LIMIT ?2)"};
+    const auto number = static_cast<qint64>(id);
+    for (const char *const part : parts) {
+        Statement forgetting = m_connection.prepare(part);
+        forgetting.bind(1, number).bind(2, qint64(entries)).run();
+        if (forgetting.changedRows() == entries)
+            return true;
+    }
+    for (const char *const rest : {"DELETE FROM import_run WHERE operation=?", "DELETE FROM tally WHERE operation=?",
+             "DELETE FROM operation WHERE id=?"})
+        m_connection.prepare(rest).bind(1, number).run();
+    return false;
 }
 
 void SqliteSession::reindexIdentifiers(const identity::IdentityRule &rule)
 {
     m_connection.execute("DELETE FROM identifier");
-    Statement rows = m_connection.prepare(selectContactSql());
+    Statement rows = m_connection.prepare(sql::selectContactSql());
     while (rows.step()) {
-        const Contact contact = readContact(rows);
+        const Contact contact = sql::readContact(rows);
         insertInto(m_connection, identity::identifiersOf(contact.fields, rule), contact.id);
     }
-    m_indexedRule.reset();
+    forgetSettings();
 }
 
 } // namespace onefold::store::sqlite

@@ -4,9 +4,10 @@
 #include "core/store/sqlite/sqlitestore.h"
 
 #include "core/base/privatefile.h"
+#include "core/store/sql/dialect.h"
+#include "core/store/sql/sqlcontactlist.h"
 #include "core/store/sqlite/failure.h"
 #include "core/store/sqlite/schema.h"
-#include "core/store/sqlite/sqlitecontactlist.h"
 #include "core/store/sqlite/sqlitesession.h"
 
 #include <QFile>
@@ -99,13 +100,13 @@ Result<void> SqliteStore::purge()
 
 std::unique_ptr<ContactList> SqliteStore::list()
 {
-    return std::make_unique<SqliteContactList>(*this);
+    return std::make_unique<sql::SqlContactList>(*this, *m_connection);
 }
 
 Result<qint64> SqliteStore::lastEntry()
 {
     m_connection->clearFailure();
-    const qint64 last = m_connection->integer("SELECT seq FROM sqlite_sequence WHERE name='entry'");
+    const qint64 last = m_connection->integer(m_connection->dialect().lastEntrySql());
     if (m_connection->failed())
         return m_connection->failure();
     return last;

@@ -5,7 +5,7 @@
 
 #include "core/store/searchdocument.h"
 #include "core/store/settings.h"
-#include "core/store/sqlite/contactrow.h"
+#include "core/store/sql/contactrow.h"
 #include "core/store/sqlite/sqlitestore.h"
 
 #include <QCryptographicHash>
@@ -64,9 +64,9 @@ void compare(QStringList &faults, const QString &what, QStringList is, QStringLi
 std::vector<contact::Contact> contactsIn(Connection &connection)
 {
     std::vector<contact::Contact> contacts;
-    Statement rows = connection.prepare(store::sqlite::selectContactSql());
+    Statement rows = connection.prepare(store::sql::selectContactSql());
     while (rows.step())
-        contacts.push_back(store::sqlite::readContact(rows));
+        contacts.push_back(store::sql::readContact(rows));
     return contacts;
 }
 

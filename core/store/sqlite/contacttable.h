@@ -8,8 +8,7 @@
 
 #include <QByteArrayList>
 
-/// How a contact stands in SQLite: one row of table contact, a column for each field of the catalogue. Texts are TEXT,
-/// booleans 0 and 1, lists JSON arrays, families JSON objects; no value is NULL.
+/// Table contact in SQLite: see sql/contactrow.h for its rows.
 namespace onefold::store::sqlite {
 
 [[nodiscard]] QByteArray contactTableSql();
@@ -17,16 +16,8 @@ namespace onefold::store::sqlite {
 /// Definitions of the columns that the catalogue has and the table has not.
 [[nodiscard]] QByteArrayList missingContactColumns(Connection &connection);
 
-/// "SELECT id, created_at, updated_at, … FROM contact": what readContact() reads.
-[[nodiscard]] const QByteArray &selectContactSql();
-[[nodiscard]] contact::Contact readContact(const Statement &row);
-
 /// Inserts @p contact, under its id or, without one, the next; gives the id.
 contact::ContactId insertContact(Connection &connection, const contact::Contact &contact);
 void updateContact(Connection &connection, const contact::Contact &contact);
-
-/// The column in which @p key stands, and its value in column @p column of a row that selected it.
-[[nodiscard]] QByteArray columnOf(const contact::FieldKey &key);
-[[nodiscard]] contact::Value readValue(const contact::FieldKey &key, const Statement &row, int column);
 
 } // namespace onefold::store::sqlite

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The part of SqliteSession that keeps notes of care.
+// The part of SqlSession that keeps notes of care.
 
 #include "core/store/settings.h"
-#include "core/store/sqlite/contactrow.h"
-#include "core/store/sqlite/sqlitesession.h"
+#include "core/store/sql/contactrow.h"
+#include "core/store/sql/sqlsession.h"
 
-namespace onefold::store::sqlite {
+namespace onefold::store::sql {
 
 using namespace Qt::StringLiterals;
 using care::Notes;
@@ -18,7 +18,7 @@ namespace {
 const QString nextKey = u"care_next"_s;
 } // namespace
 
-const care::Context &SqliteSession::careContext()
+const care::Context &SqlSession::careContext()
 {
     if (!m_careContext) {
         const Settings settings = loadSettings(*this);
@@ -30,14 +30,14 @@ const care::Context &SqliteSession::careContext()
     return *m_careContext;
 }
 
-Notes SqliteSession::notesOn(ContactId id)
+Notes SqlSession::notesOn(ContactId id)
 {
     Statement row = m_connection.prepare("SELECT care FROM contact WHERE id=?");
     row.bind(1, static_cast<qint64>(id));
     return row.step() && !row.isNull(0) ? care::notesFromString(row.text(0)) : Notes();
 }
 
-void SqliteSession::keepNotes(ContactId id, const Notes &before, const Notes &notes)
+void SqlSession::keepNotes(ContactId id, const Notes &before, const Notes &notes)
 {
     if (notes == before)
         return;
@@ -49,17 +49,17 @@ void SqliteSession::keepNotes(ContactId id, const Notes &before, const Notes &no
     update.bind(2, static_cast<qint64>(id)).run();
 }
 
-void SqliteSession::lookOverAll()
+void SqlSession::lookOverAll()
 {
     setSetting(nextKey, u"0"_s);
 }
 
-bool SqliteSession::isLookOverDue()
+bool SqlSession::isLookOverDue()
 {
     return setting(nextKey).has_value();
 }
 
-bool SqliteSession::lookOverNext(int limit)
+bool SqlSession::lookOverNext(int limit)
 {
     const auto next = setting(nextKey);
     if (!next)
@@ -77,4 +77,4 @@ bool SqliteSession::lookOverNext(int limit)
     return !contacts.empty();
 }
 
-} // namespace onefold::store::sqlite
+} // namespace onefold::store::sql

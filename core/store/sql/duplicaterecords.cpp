@@ -4,13 +4,13 @@
 // Reads all contacts as detection wants them: a column for each field that tells who somebody is.
 
 #include "core/duplicates/roles.h"
-#include "core/store/sqlite/sqliteduplicates.h"
+#include "core/store/sql/sqlduplicates.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace onefold::store::sqlite {
+namespace onefold::store::sql {
 
 using namespace Qt::StringLiterals;
 using contact::Field;
@@ -55,7 +55,7 @@ struct SelectedField {
 
 } // namespace
 
-RecordTable SqliteDuplicates::records()
+RecordTable SqlDuplicates::records()
 {
     RecordTable table;
     std::vector<SelectedField> fields;
@@ -69,7 +69,7 @@ RecordTable SqliteDuplicates::records()
         sql += ',' + QByteArray(info.key);
     }
     std::string text;
-    Statement rows = m_connection.prepare(sql + " FROM contact ORDER BY id");
+    Statement rows = m_connection.stream(sql + " FROM contact ORDER BY id");
     while (rows.step()) {
         table.beginRecord(rows.integer(0));
         for (std::size_t i = 0; i < fields.size(); ++i) {
@@ -89,4 +89,4 @@ RecordTable SqliteDuplicates::records()
     return table;
 }
 
-} // namespace onefold::store::sqlite
+} // namespace onefold::store::sql

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/store/sqlite/contactorder.h"
+#include "core/store/sql/contactorder.h"
 
 #include <algorithm>
 
-namespace onefold::store::sqlite {
+namespace onefold::store::sql {
 
 namespace {
 // Above this share of all contacts, marking and one walk is quicker than sorting.
@@ -56,4 +56,4 @@ std::vector<quint32> ContactOrder::arranged(std::vector<quint32> found)
     return found;
 }
 
-} // namespace onefold::store::sqlite
+} // namespace onefold::store::sql

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/store/sqlite/sortkeys.h"
+#include "core/store/sql/sortkeys.h"
 
 #include "core/text/fold.h"
 
@@ -11,7 +11,7 @@
 #include <bit>
 #include <cstring>
 
-namespace onefold::store::sqlite {
+namespace onefold::store::sql {
 
 namespace {
 
@@ -137,4 +137,4 @@ std::vector<quint32> SortKeys::sorted(bool descending) &&
     return ids;
 }
 
-} // namespace onefold::store::sqlite
+} // namespace onefold::store::sql

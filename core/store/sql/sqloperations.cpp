@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The part of SqliteSession that lists operations.
+// The part of SqlSession that lists operations.
 
-#include "core/store/sqlite/journalrow.h"
-#include "core/store/sqlite/matchexpression.h"
-#include "core/store/sqlite/sqlitesession.h"
+#include "core/store/sql/dialect.h"
+#include "core/store/sql/journalrow.h"
+#include "core/store/sql/sqlsession.h"
 #include "core/text/fold.h"
 
 #include <limits>
 
-namespace onefold::store::sqlite {
+namespace onefold::store::sql {
 
 using namespace Qt::StringLiterals;
 using contact::ContactId;
@@ -39,42 +39,46 @@ QByteArray kindsNamed(const QString &text)
     return kinds.join(',');
 }
 
-/// ?1 the text, ?2 what finds contacts by it. The kinds are our own words.
-QByteArray textSql(const QString &text, bool findsContacts)
+/// ?1 is the text, @p matches selects the contacts found by it, if any can be. The kinds are our own words.
+QByteArray textSql(const QString &text, const QByteArray &matches)
 {
     QByteArray sql = " AND (instr(lower(o.who),lower(?1))>0 OR o.kind IN (" + kindsNamed(text)
         + ") OR o.id IN (SELECT operation FROM entry WHERE effect=3 AND instr(lower(changes),lower(?1))>0)";
-    if (findsContacts)
-        sql += " OR o.id IN (SELECT operation FROM entry WHERE contact IN"
-               " (SELECT rowid FROM contact_search WHERE contact_search MATCH ?2))";
+    if (!matches.isEmpty())
+        sql += " OR o.id IN (SELECT operation FROM entry WHERE contact IN (" + matches + "))";
     return sql + ')';
 }
 
+/// Of what finds contacts by the text: behind all others.
+constexpr int matchParameter = 8;
+
 } // namespace
 
-std::vector<OperationSummary> SqliteSession::operations(const OperationQuery &query)
+std::vector<OperationSummary> SqlSession::operations(const OperationQuery &query)
 {
     const QString text = query.text.trimmed();
     const std::vector<SearchTerm> terms = searchTermsFromString(text);
-    QByteArray sql = "SELECT " + operationColumns() + " FROM operation AS o WHERE o.id<?3 AND o.id>?8 AND o.at>=?4";
+    const Dialect &dialect = m_connection.dialect();
+    QByteArray sql = "SELECT " + operationColumns() + " FROM operation AS o WHERE o.id<?2 AND o.id>?3 AND o.at>=?4";
     if (!query.who.isEmpty())
         sql += " AND o.who=?5";
     if (query.kind)
         sql += " AND o.kind=?6";
     if (!text.isEmpty())
-        sql += textSql(text, !terms.empty());
+        sql += textSql(text, terms.empty() ? QByteArray() : dialect.matchSql(terms, matchParameter));
     Statement rows = m_connection.prepare(sql + " ORDER BY o.id DESC LIMIT ?7");
     if (!text.isEmpty())
         rows.bind(1, text);
-    if (!terms.empty())
-        rows.bind(2, matchExpression(terms));
-    rows.bind(3, query.before == OperationId::None ? std::numeric_limits<qint64>::max() : qint64(query.before));
+    rows.bind(2, query.before == OperationId::None ? std::numeric_limits<qint64>::max() : qint64(query.before));
+    rows.bind(3, static_cast<qint64>(query.after));
     rows.bind(4, query.since.isValid() ? query.since.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min());
     if (!query.who.isEmpty())
         rows.bind(5, query.who);
     if (query.kind)
         rows.bind(6, journal::toString(*query.kind));
-    rows.bind(7, qint64(query.limit)).bind(8, static_cast<qint64>(query.after));
+    rows.bind(7, limitFor(query.limit));
+    if (!terms.empty())
+        dialect.bindTerms(rows, terms, matchParameter);
     std::vector<OperationSummary> summaries;
     while (rows.step())
         summaries.push_back({.operation = readOperation(rows, 0)});
@@ -83,7 +87,7 @@ std::vector<OperationSummary> SqliteSession::operations(const OperationQuery &qu
     return summaries;
 }
 
-void SqliteSession::complete(OperationSummary &summary)
+void SqlSession::complete(OperationSummary &summary)
 {
     const auto id = static_cast<qint64>(summary.operation.id);
     qint64 entries = 0;
@@ -112,7 +116,7 @@ void SqliteSession::complete(OperationSummary &summary)
 }
 
 /// How many changes of the operation hold, those taken back left out; a reversal writes one for each contact.
-qint64 SqliteSession::changesLeft(const Operation &operation)
+qint64 SqlSession::changesLeft(const Operation &operation)
 {
     qint64 left = operation.changes;
     for (const Operation &reversal : reversalsOf(operation.id))
@@ -120,7 +124,7 @@ qint64 SqliteSession::changesLeft(const Operation &operation)
     return std::max<qint64>(left, 0);
 }
 
-QString SqliteSession::nameOf(ContactId id)
+QString SqlSession::nameOf(ContactId id)
 {
     if (const auto standing = contact(id))
         return contact::displayName(standing->fields);
@@ -135,4 +139,4 @@ QString SqliteSession::nameOf(ContactId id)
     return contact::displayName(fields);
 }
 
-} // namespace onefold::store::sqlite
+} // namespace onefold::store::sql

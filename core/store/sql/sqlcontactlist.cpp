@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/store/sqlite/sqlitecontactlist.h"
+#include "core/store/sql/sqlcontactlist.h"
 
-#include "core/store/sqlite/contactrow.h"
-#include "core/store/sqlite/contacttest.h"
-#include "core/store/sqlite/matchexpression.h"
-#include "core/store/sqlite/selection.h"
+#include "core/store/sql/contactrow.h"
+#include "core/store/sql/contacttest.h"
+#include "core/store/sql/selection.h"
 
 #include <algorithm>
+#include <iterator>
+#include <unordered_map>
 
-namespace onefold::store::sqlite {
+namespace onefold::store::sql {
 
 using contact::ContactId;
 
@@ -20,6 +21,7 @@ namespace {
 constexpr std::size_t keptOrders = 8;
 // About 10 ms of looking at contacts one by one.
 constexpr std::size_t walkLimit = 5000;
+constexpr std::size_t walkBlock = 500;
 // Up to so many changed contacts are moved to their places one by one; beyond, the order is made anew when asked for.
 constexpr qint64 mendLimit = 200;
 
@@ -52,7 +54,7 @@ SearchTerm tellingPart(const std::vector<SearchTerm> &terms)
 } // namespace
 
 template<typename Value>
-Result<Value> SqliteContactList::answer(Value value)
+Result<Value> SqlContactList::answer(Value value)
 {
     if (!connection().failed())
         return value;
@@ -64,13 +66,13 @@ Result<Value> SqliteContactList::answer(Value value)
     return connection().failure();
 }
 
-const ContactOrder *SqliteContactList::cachedOrder(const Sort &sort) const
+const ContactOrder *SqlContactList::cachedOrder(const Sort &sort) const
 {
     const auto cached = std::ranges::find(m_orders, sort, &SortedOrder::sort);
     return cached == m_orders.end() ? nullptr : &cached->order;
 }
 
-std::optional<ContactOrder> SqliteContactList::turned(const Sort &sort)
+std::optional<ContactOrder> SqlContactList::turned(const Sort &sort)
 {
     const Sort other{.by = sort.by, .descending = !sort.descending};
     const ContactOrder *const order = cachedOrder(other);
@@ -88,7 +90,7 @@ std::optional<ContactOrder> SqliteContactList::turned(const Sort &sort)
     return order->reversed(static_cast<std::size_t>(ids.end() - firstBlank));
 }
 
-ContactOrder &SqliteContactList::orderFor(const Sort &sort)
+ContactOrder &SqlContactList::orderFor(const Sort &sort)
 {
     const auto cached = std::ranges::find(m_orders, sort, &SortedOrder::sort);
     if (cached != m_orders.end()) {
@@ -110,7 +112,7 @@ ContactOrder &SqliteContactList::orderFor(const Sort &sort)
     return m_orders.back().order;
 }
 
-std::span<const quint32> SqliteContactList::rowsOf(const ListQuery &query)
+std::span<const quint32> SqlContactList::rowsOf(const ListQuery &query)
 {
     if (query.search.isEmpty())
         return orderFor(query.sort).ids();
@@ -119,7 +121,7 @@ std::span<const quint32> SqliteContactList::rowsOf(const ListQuery &query)
     return m_found->ids;
 }
 
-bool SqliteContactList::isAtHand(const ListQuery &query) const
+bool SqlContactList::isAtHand(const ListQuery &query) const
 {
     if (!query.search.isEmpty())
         return m_found && m_found->query == query;
@@ -127,48 +129,60 @@ bool SqliteContactList::isAtHand(const ListQuery &query) const
     return cachedOrder(query.sort) || cachedOrder(turnedRound);
 }
 
-ListPage SqliteContactList::fetch(std::span<const quint32> ids, qint64 offset, qint64 limit)
+ListPage SqlContactList::fetch(std::span<const quint32> ids, qint64 offset, qint64 limit)
 {
-    static const QByteArray sql = selectContactSql() + "WHERE id=?";
+    static const QByteArray sql = selectContactSql() + "WHERE id ";
     const auto total = static_cast<qint64>(ids.size());
     ListPage page{.offset = std::clamp<qint64>(offset, 0, total), .total = total};
     const qint64 count = std::clamp<qint64>(limit, 0, total - page.offset);
-    Statement row = connection().prepare(sql);
-    for (const quint32 id : ids.subspan(static_cast<std::size_t>(page.offset), static_cast<std::size_t>(count))) {
-        row.reset();
-        row.bind(1, qint64(id));
+    const auto wanted = ids.subspan(static_cast<std::size_t>(page.offset), static_cast<std::size_t>(count));
+    const QByteArray list = connection().dialect().listOf(wanted);
+    std::unordered_map<quint32, contact::Contact> found;
+    Statement rows = connection().prepare(sql + connection().dialect().isAmong(1));
+    rows.bindUtf8(1, list);
+    while (rows.step())
+        found.emplace(static_cast<quint32>(rows.integer(0)), readContact(rows));
+    for (const quint32 id : wanted) {
+        const auto row = found.find(id);
         // A contact that somebody has deleted meanwhile keeps its place until refresh(): the rows below must not slide.
-        page.contacts.push_back(row.step() ? readContact(row) : contact::Contact{.id = ContactId(id)});
+        page.contacts.push_back(row == found.end() ? contact::Contact{.id = ContactId(id)} : std::move(row->second));
     }
     return page;
 }
 
-ListPage SqliteContactList::walk(const ListQuery &query, const ContactOrder &order, qint64 limit)
+ListPage SqlContactList::walk(const ListQuery &query, const ContactOrder &order, qint64 limit)
 {
     ContactTest test(connection(), query.search);
+    const auto wanted = static_cast<std::size_t>(limit);
+    const auto within = order.ids().first(std::min(walkLimit, order.size()));
     std::vector<quint32> found;
-    for (const quint32 id : order.ids().first(std::min(walkLimit, order.size()))) {
-        if (test.accepts(id))
-            found.push_back(id);
-        if (static_cast<qint64>(found.size()) == limit)
-            break;
+    for (std::size_t next = 0; next < within.size() && found.size() < wanted; next += walkBlock) {
+        const auto block = within.subspan(next, std::min(walkBlock, within.size() - next));
+        std::ranges::copy(test.passing(block), std::back_inserter(found));
     }
+    found.resize(std::min(found.size(), wanted));
     ListPage page = fetch(found, 0, limit);
     page.total = -1;
     return page;
 }
 
-/// Whether so many contacts match that a walk soon fills a screen, by the texts of some all over the order.
-bool SqliteContactList::isCommon(const ListQuery &query, const ContactOrder &order)
+void SqlContactList::takeSample(const ContactOrder &order)
 {
-    if (m_sample.empty()) {
-        Statement row = connection().prepare(searchDocumentSql);
-        for (std::size_t i = 0; i < order.size(); i += std::max<std::size_t>(order.size() / sampleSize, 1)) {
-            row.reset();
-            if (row.bind(1, qint64(order.ids()[i])).step())
-                m_sample.emplace_back(row.utf8(0).toByteArray(), row.utf8(1).toByteArray());
-        }
-    }
+    std::vector<quint32> ids;
+    for (std::size_t i = 0; i < order.size(); i += std::max<std::size_t>(order.size() / sampleSize, 1))
+        ids.push_back(order.ids()[i]);
+    const QByteArray list = connection().dialect().listOf(ids);
+    Statement rows = connection().prepare(connection().dialect().documentsSql());
+    rows.bindUtf8(1, list);
+    while (rows.step())
+        m_sample.emplace_back(rows.utf8(1).toByteArray(), rows.utf8(2).toByteArray());
+}
+
+/// Whether so many contacts match that a walk soon fills a screen, by the texts of some all over the order.
+bool SqlContactList::isCommon(const ListQuery &query, const ContactOrder &order)
+{
+    if (m_sample.empty())
+        takeSample(order);
     std::vector<TermTest> tests;
     for (const SearchTerm &term : searchTermsFromString(query.search.text))
         tests.emplace_back(term);
@@ -181,27 +195,28 @@ bool SqliteContactList::isCommon(const ListQuery &query, const ContactOrder &ord
 
 /// Finds all rows of a search of which a part is held by few contacts: the index gives those at once, and the rest of
 /// it, of which a short word is dear to ask the index for, is compared one by one.
-void SqliteContactList::findFew(const ListQuery &query)
+void SqlContactList::findFew(const ListQuery &query)
 {
     const std::vector<SearchTerm> terms = searchTermsFromString(query.search.text);
     const SearchTerm telling = tellingPart(terms);
     // The index need not be asked twice where all that it has are the rows of the query.
     if (lengthOf(telling) < tellingLength || terms == std::vector{telling})
         return;
-    Statement rows = connection().prepare("SELECT rowid FROM contact_search WHERE contact_search MATCH ?1 LIMIT ?2");
-    rows.bind(1, matchExpression({telling})).bind(2, qint64(few) + 1);
+    const Dialect &dialect = connection().dialect();
+    Statement rows = connection().prepare(dialect.matchSql({telling}, 2) + " LIMIT ?1");
+    rows.bind(1, qint64(few) + 1);
+    dialect.bindTerms(rows, {telling}, 2);
     std::vector<quint32> ids;
     while (rows.step())
         ids.push_back(static_cast<quint32>(rows.integer(0)));
     if (ids.size() > few)
         return;
-    ContactTest test(connection(), query.search);
-    std::erase_if(ids, [&test](quint32 id) { return !test.accepts(id); });
+    ids = ContactTest(connection(), query.search).passing(ids);
     m_found = Found{query, orderFor(query.sort).arranged(std::move(ids))};
 }
 
 /// The first of all contacts, without the others being put in order.
-ListPage SqliteContactList::firstOfAll(const Sort &sort, qint64 limit)
+ListPage SqlContactList::firstOfAll(const Sort &sort, qint64 limit)
 {
     std::vector<quint32> first;
     if (isIndexed(sort)) {
@@ -219,7 +234,7 @@ ListPage SqliteContactList::firstOfAll(const Sort &sort, qint64 limit)
 }
 
 /// The first rows without all of them being known, where that is quicker.
-std::optional<ListPage> SqliteContactList::firstRows(const ListQuery &query, qint64 limit)
+std::optional<ListPage> SqlContactList::firstRows(const ListQuery &query, qint64 limit)
 {
     if (query.search.isEmpty())
         return firstOfAll(query.sort, limit);
@@ -237,9 +252,10 @@ std::optional<ListPage> SqliteContactList::firstRows(const ListQuery &query, qin
     return page;
 }
 
-Result<ListPage> SqliteContactList::page(const ListQuery &query, qint64 offset, qint64 limit)
+Result<ListPage> SqlContactList::page(const ListQuery &query, qint64 offset, qint64 limit)
 {
     connection().clearFailure();
+    const Reading reading(connection());
     if (offset == 0 && !isAtHand(query)) {
         if (auto first = firstRows(query, limit))
             return answer(*std::move(first));
@@ -247,42 +263,45 @@ Result<ListPage> SqliteContactList::page(const ListQuery &query, qint64 offset, 
     return answer(fetch(rowsOf(query), offset, limit));
 }
 
-Result<qint64> SqliteContactList::count(const ListQuery &query)
+Result<qint64> SqlContactList::count(const ListQuery &query)
 {
     connection().clearFailure();
+    const Reading reading(connection());
     return answer(static_cast<qint64>(rowsOf(query).size()));
 }
 
-Result<qint64> SqliteContactList::positionOf(const ListQuery &query, ContactId id)
+Result<qint64> SqlContactList::positionOf(const ListQuery &query, ContactId id)
 {
     connection().clearFailure();
+    const Reading reading(connection());
     const std::span<const quint32> rows = rowsOf(query);
     const auto found = std::ranges::find(rows, static_cast<quint32>(id));
     return answer(found == rows.end() ? qint64(-1) : static_cast<qint64>(found - rows.begin()));
 }
 
-Result<std::vector<ContactId>> SqliteContactList::ids(const ListQuery &query)
+Result<std::vector<ContactId>> SqlContactList::ids(const ListQuery &query)
 {
     connection().clearFailure();
+    const Reading reading(connection());
     const std::span<const quint32> rows = rowsOf(query);
     std::vector<ContactId> all(rows.size());
     std::ranges::transform(rows, all.begin(), [](quint32 id) { return ContactId(id); });
     return answer(std::move(all));
 }
 
-std::vector<quint32> SqliteContactList::changedSince(qint64 entry, qint64 limit)
+std::vector<quint32> SqlContactList::changedSince(qint64 entry, qint64 limit)
 {
     std::vector<quint32> changed;
     Statement rows = connection().prepare(
         "SELECT DISTINCT contact FROM (SELECT contact FROM entry WHERE id>?1 AND contact IS NOT NULL LIMIT ?2)"
-        " ORDER BY contact");
+        " AS changed ORDER BY contact");
     rows.bind(1, entry).bind(2, limit);
     while (rows.step())
         changed.push_back(static_cast<quint32>(rows.integer(0)));
     return changed;
 }
 
-ContactOrder SqliteContactList::mended(const SortedOrder &sorted, const std::vector<quint32> &changed)
+ContactOrder SqlContactList::mended(const SortedOrder &sorted, const std::vector<quint32> &changed)
 {
     std::vector<quint32> ids = sorted.order.without(changed);
     ids.reserve(ids.size() + changed.size());
@@ -300,7 +319,7 @@ ContactOrder SqliteContactList::mended(const SortedOrder &sorted, const std::vec
 }
 
 /// Contacts may be looked over for care without an entry in the journal.
-bool SqliteContactList::hasCareChanged()
+bool SqlContactList::hasCareChanged()
 {
     const qint64 version = connection().dataVersion();
     if (std::exchange(m_dataVersion, version) == version || !m_found || !m_found->query.search.needsCare)
@@ -309,7 +328,7 @@ bool SqliteContactList::hasCareChanged()
     return true;
 }
 
-Result<bool> SqliteContactList::refresh()
+Result<bool> SqlContactList::refresh()
 {
     const auto lastEntry = m_store.lastEntry();
     if (!lastEntry)
@@ -317,6 +336,7 @@ Result<bool> SqliteContactList::refresh()
     const qint64 seen = std::exchange(m_lastEntry, *lastEntry);
     if (*lastEntry == seen || seen < 0)
         return hasCareChanged();
+    const Reading reading(connection());
     m_found.reset();
     m_unsorted.reset();
     m_sample.clear();
@@ -329,4 +349,4 @@ Result<bool> SqliteContactList::refresh()
     return answer(true);
 }
 
-} // namespace onefold::store::sqlite
+} // namespace onefold::store::sql

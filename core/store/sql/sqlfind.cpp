@@ -1,28 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The searching part of SqliteSession.
+// The searching part of SqlSession.
 
-#include "core/store/sqlite/contactrow.h"
-#include "core/store/sqlite/selection.h"
-#include "core/store/sqlite/sqlitesession.h"
+#include "core/store/sql/contactrow.h"
+#include "core/store/sql/selection.h"
+#include "core/store/sql/sqlsession.h"
 
 #include <algorithm>
 #include <span>
 
-namespace onefold::store::sqlite {
+namespace onefold::store::sql {
 
 using contact::Contact;
 using contact::ContactId;
 
-FindResult SqliteSession::find(const FindQuery &query)
+FindResult SqlSession::find(const FindQuery &query)
 {
     FindResult result;
     if (RowTest(query.search).isTrivial() && isIndexed(query.sort)) {
-        Statement rows = m_connection.prepare(
-            selectContactSql() + whereSql(query.search) + orderSql(query.sort) + " LIMIT ?2 OFFSET ?3");
-        bindText(rows, query.search);
-        rows.bind(2, query.limit).bind(3, query.offset);
+        constexpr int textParameter = 3;
+        const Dialect &dialect = m_connection.dialect();
+        Statement rows = m_connection.prepare(selectContactSql() + whereSql(dialect, query.search, textParameter)
+            + orderSql(query.sort) + " LIMIT ?1 OFFSET ?2");
+        rows.bind(1, limitFor(query.limit)).bind(2, query.offset);
+        bindText(rows, dialect, query.search, textParameter);
         result.contacts = contactsOf(std::move(rows));
         return result;
     }
@@ -37,9 +39,9 @@ FindResult SqliteSession::find(const FindQuery &query)
     return result;
 }
 
-qint64 SqliteSession::count(const Search &search)
+qint64 SqlSession::count(const Search &search)
 {
     return countMatches(m_connection, search);
 }
 
-} // namespace onefold::store::sqlite
+} // namespace onefold::store::sql

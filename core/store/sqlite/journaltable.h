@@ -6,7 +6,7 @@
 #include "core/journal/operation.h"
 #include "core/store/sqlite/connection.h"
 
-/// How the journal stands in SQLite: tables operation and entry. What changed is JSON, {"field":[before,after]}.
+/// Writing of the journal in SQLite: see sql/journalrow.h for its rows.
 namespace onefold::store::sqlite {
 
 /// Writes the entry and counts it in its operation and under its verdict; gives its id.
@@ -16,13 +16,5 @@ qint64 insertEntry(Connection &connection, const journal::Entry &entry);
 /// and, as a word, what went wrong. What its operation counts goes along, and Store::lastEntry() grows.
 void changeVerdict(Connection &connection, qint64 entry, identity::Verdict verdict, identity::Evidence evidence,
     const std::vector<identity::NotApplied> &notApplied, const QString &problem);
-
-/// The columns readOperation() reads, of "operation AS o".
-[[nodiscard]] const QByteArray &operationColumns();
-[[nodiscard]] journal::Operation readOperation(const Statement &row, int firstColumn);
-
-/// The columns readEntry() reads, of "entry AS e".
-[[nodiscard]] const QByteArray &entryColumns();
-[[nodiscard]] journal::Entry readEntry(const Statement &row, int firstColumn);
 
 } // namespace onefold::store::sqlite

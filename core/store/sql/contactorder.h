@@ -8,7 +8,7 @@
 #include <span>
 #include <vector>
 
-namespace onefold::store::sqlite {
+namespace onefold::store::sql {
 
 /// All contacts in one order: 32 bits a contact, and as many again while searches ask where each stands in it. Rowids
 /// beyond 32 bits do not occur: a table would need four thousand million inserts.
@@ -39,4 +39,4 @@ private:
     std::vector<quint32> m_ranks; ///< by id, m_ids.size() for none; empty until they are asked for
 };
 
-} // namespace onefold::store::sqlite
+} // namespace onefold::store::sql

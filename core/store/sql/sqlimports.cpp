@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The part of SqliteSession that remembers imports.
+// The part of SqlSession that remembers imports.
 
-#include "core/store/sqlite/sqlitesession.h"
+#include "core/store/sql/dialect.h"
+#include "core/store/sql/sqlsession.h"
 
 #include <QJsonDocument>
 
-namespace onefold::store::sqlite {
+namespace onefold::store::sql {
 
 using contact::ContactId;
 using importing::ImportRun;
@@ -59,14 +60,14 @@ ImportRun readRun(const Statement &row)
 
 } // namespace
 
-RunId SqliteSession::beginImport(const ImportRun &run)
+RunId SqlSession::beginImport(const ImportRun &run)
 {
     const QByteArray choices = compact(importing::toJson(run.choices));
-    m_connection
-        .prepare(
-            "INSERT INTO import_run(operation,path,size,modified_at,inode,fingerprint,choices,who,started_at,spent,"
-            "position,counts,state) VALUES(?,?,?,?,?,?,?,?,?,0,0,'{}','running')")
-        .bind(1, static_cast<qint64>(run.operation))
+    return RunId(m_connection.insert(
+        "INSERT INTO import_run(operation,path,size,modified_at,inode,fingerprint,choices,who,started_at,spent,position,"
+        "counts,state) VALUES(?,?,?,?,?,?,?,?,?,0,0,'{}','running')",
+        [&](Statement &insert) {
+        insert.bind(1, static_cast<qint64>(run.operation))
         .bind(2, run.path)
         .bind(3, run.stamp.size)
         .bind(4, run.stamp.modifiedAt)
@@ -74,12 +75,11 @@ RunId SqliteSession::beginImport(const ImportRun &run)
         .bindUtf8(6, run.stamp.fingerprint)
         .bindUtf8(7, choices)
         .bind(8, run.who)
-        .bind(9, run.startedAt.toMSecsSinceEpoch())
-        .run();
-    return RunId(m_connection.lastInsertId());
+        .bind(9, run.startedAt.toMSecsSinceEpoch());
+        }));
 }
 
-void SqliteSession::keepImport(const ImportRun &run)
+void SqlSession::keepImport(const ImportRun &run)
 {
     const QByteArray counts = compact(importing::toJson(run.counts));
     Statement update =
@@ -93,7 +93,7 @@ void SqliteSession::keepImport(const ImportRun &run)
     update.bind(6, importing::toString(run.state)).run();
 }
 
-void SqliteSession::addImportRow(RunId run, const RowVerdict &row)
+void SqlSession::addImportRow(RunId run, const RowVerdict &row)
 {
     Statement insert = m_connection.prepare("INSERT INTO import_row(run,row,verdict,contact,reason) VALUES(?,?,?,?,?)");
     insert.bind(1, static_cast<qint64>(run)).bind(2, row.row).bind(3, qint64(row.verdict));
@@ -108,7 +108,7 @@ void SqliteSession::addImportRow(RunId run, const RowVerdict &row)
     insert.run();
 }
 
-std::optional<ImportRun> SqliteSession::import(RunId id)
+std::optional<ImportRun> SqlSession::import(RunId id)
 {
     static const QByteArray sql = "SELECT " + runColumns() + " FROM import_run WHERE id=?";
     Statement row = m_connection.prepare(sql);
@@ -116,23 +116,23 @@ std::optional<ImportRun> SqliteSession::import(RunId id)
     return row.step() ? std::optional(readRun(row)) : std::nullopt;
 }
 
-std::vector<ImportRun> SqliteSession::imports(const importing::RunQuery &query)
+std::vector<ImportRun> SqlSession::imports(const importing::RunQuery &query)
 {
     static const QByteArray sql =
         "SELECT " + runColumns() + " FROM import_run WHERE ?1=0 OR id<?1 ORDER BY id DESC LIMIT ?2";
     Statement rows = m_connection.prepare(sql);
-    rows.bind(1, static_cast<qint64>(query.before)).bind(2, qint64(query.limit));
+    rows.bind(1, static_cast<qint64>(query.before)).bind(2, limitFor(query.limit));
     std::vector<ImportRun> runs;
     while (rows.step())
         runs.push_back(readRun(rows));
     return runs;
 }
 
-std::vector<RowVerdict> SqliteSession::importRows(RunId run, qint64 after, int limit)
+std::vector<RowVerdict> SqlSession::importRows(RunId run, qint64 after, int limit)
 {
     Statement rows = m_connection.prepare(
         "SELECT row,verdict,contact,reason FROM import_row WHERE run=? AND row>? ORDER BY row LIMIT ?");
-    rows.bind(1, static_cast<qint64>(run)).bind(2, after).bind(3, qint64(limit));
+    rows.bind(1, static_cast<qint64>(run)).bind(2, after).bind(3, limitFor(limit));
     std::vector<RowVerdict> verdicts;
     while (rows.step()) {
         verdicts.push_back({rows.integer(0), static_cast<identity::Verdict>(rows.integer(1)),
@@ -141,4 +141,4 @@ std::vector<RowVerdict> SqliteSession::importRows(RunId run, qint64 after, int l
     return verdicts;
 }
 
-} // namespace onefold::store::sqlite
+} // namespace onefold::store::sql

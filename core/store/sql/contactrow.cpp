@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/store/sqlite/contactrow.h"
+#include "core/store/sql/contactrow.h"
 
 #include "core/store/session.h"
 
@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace onefold::store::sqlite {
+namespace onefold::store::sql {
 
 using namespace Qt::StringLiterals;
 using contact::Contact;
@@ -27,11 +27,6 @@ namespace {
 
 // id, created_at, updated_at, name_key; the catalogue's fields follow.
 constexpr int leadingColumns = 4;
-
-QByteArray columnSql(const FieldInfo &info)
-{
-    return QByteArray(info.key) + (info.kind == Kind::Boolean ? " INTEGER" : " TEXT");
-}
 
 QByteArray columnNames()
 {
@@ -80,19 +75,6 @@ void bindField(Statement &statement, int parameter, const Fields &fields, const 
         statement.bindNull(parameter);
 }
 
-void bindContact(Statement &statement, const Contact &contact)
-{
-    if (contact.id == ContactId::None)
-        statement.bindNull(1);
-    else
-        statement.bind(1, static_cast<qint64>(contact.id));
-    statement.bind(2, contact.createdAt.toMSecsSinceEpoch());
-    statement.bind(3, contact.updatedAt.toMSecsSinceEpoch());
-    statement.bind(4, nameKeyOf(contact.fields));
-    for (const FieldInfo &info : contact::catalogue())
-        bindField(statement, leadingColumns + 1 + static_cast<int>(info.field), contact.fields, info);
-}
-
 QJsonDocument jsonIn(const Statement &row, int column)
 {
     const QByteArrayView bytes = row.utf8(column);
@@ -119,46 +101,14 @@ void readField(Fields &fields, const FieldInfo &info, const Statement &row, int 
         fields.put(info.field, row.text(column));
 }
 
-QByteArray makeInsertSql()
-{
-    QByteArray sql = "INSERT INTO contact(" + columnNames() + ") VALUES(?";
-    for (std::size_t i = 1; i < leadingColumns + contact::catalogue().size(); ++i)
-        sql += ",?";
-    return sql + ')';
-}
-
-QByteArray makeUpdateSql()
-{
-    QByteArray sql = "UPDATE contact SET created_at=?2,updated_at=?3,name_key=?4";
-    for (const FieldInfo &info : contact::catalogue())
-        sql +=
-            ',' + QByteArray(info.key) + "=?" + QByteArray::number(leadingColumns + 1 + static_cast<int>(info.field));
-    return sql + " WHERE id=?1";
-}
-
 } // namespace
 
-QByteArray contactTableSql()
+QByteArrayList fieldColumnsSql(const QByteArray &integer)
 {
-    QByteArray sql = "CREATE TABLE contact(id INTEGER PRIMARY KEY AUTOINCREMENT, created_at INTEGER NOT NULL,"
-                     "updated_at INTEGER NOT NULL, name_key TEXT NOT NULL";
+    QByteArrayList columns;
     for (const FieldInfo &info : contact::catalogue())
-        sql += ',' + columnSql(info);
-    return sql + "); CREATE INDEX contact_name_key ON contact(name_key, id, company, city);";
-}
-
-QByteArrayList missingContactColumns(Connection &connection)
-{
-    QByteArrayList present;
-    Statement columns = connection.prepare("SELECT name FROM pragma_table_info('contact')");
-    while (columns.step())
-        present += columns.utf8(0).toByteArray();
-    QByteArrayList missing;
-    for (const FieldInfo &info : contact::catalogue()) {
-        if (!connection.failed() && !present.contains(info.key))
-            missing += columnSql(info);
-    }
-    return missing;
+        columns += QByteArray(info.key) + ' ' + (info.kind == Kind::Boolean ? integer : QByteArray("TEXT"));
+    return columns;
 }
 
 const QByteArray &selectContactSql()
@@ -177,21 +127,44 @@ Contact readContact(const Statement &row)
     return contact;
 }
 
-ContactId insertContact(Connection &connection, const Contact &contact)
+int parameterBehindContact()
 {
-    static const QByteArray sql = makeInsertSql();
-    Statement insert = connection.prepare(sql);
-    bindContact(insert, contact);
-    insert.run();
-    return ContactId(connection.lastInsertId());
+    return leadingColumns + 1 + static_cast<int>(contact::catalogue().size());
 }
 
-void updateContact(Connection &connection, const Contact &contact)
+QByteArray insertContactSql(const QByteArrayList &more)
 {
-    static const QByteArray sql = makeUpdateSql();
-    Statement update = connection.prepare(sql);
-    bindContact(update, contact);
-    update.run();
+    QByteArray sql = "INSERT INTO contact(" + columnNames();
+    for (const QByteArray &column : more)
+        sql += ',' + column;
+    sql += ") VALUES(?";
+    for (int i = 2; i < parameterBehindContact() + static_cast<int>(more.size()); ++i)
+        sql += ",?";
+    return sql + ')';
+}
+
+QByteArray updateContactSql(const QByteArrayList &more)
+{
+    QByteArray sql = "UPDATE contact SET created_at=?2,updated_at=?3,name_key=?4";
+    for (const FieldInfo &info : contact::catalogue())
+        sql +=
+            ',' + QByteArray(info.key) + "=?" + QByteArray::number(leadingColumns + 1 + static_cast<int>(info.field));
+    for (qsizetype i = 0; i < more.size(); ++i)
+        sql += ',' + more[i] + "=?" + QByteArray::number(parameterBehindContact() + i);
+    return sql + " WHERE id=?1";
+}
+
+void bindContact(Statement &statement, const Contact &contact)
+{
+    if (contact.id == ContactId::None)
+        statement.bindNull(1);
+    else
+        statement.bind(1, static_cast<qint64>(contact.id));
+    statement.bind(2, contact.createdAt.toMSecsSinceEpoch());
+    statement.bind(3, contact.updatedAt.toMSecsSinceEpoch());
+    statement.bind(4, nameKeyOf(contact.fields));
+    for (const FieldInfo &info : contact::catalogue())
+        bindField(statement, leadingColumns + 1 + static_cast<int>(info.field), contact.fields, info);
 }
 
 QByteArray columnOf(const FieldKey &key)
@@ -206,4 +179,4 @@ Value readValue(const FieldKey &key, const Statement &row, int column)
     return fields.value(key);
 }
 
-} // namespace onefold::store::sqlite
+} // namespace onefold::store::sql

@@ -4,23 +4,24 @@
 #pragma once
 
 #include "core/store/contactlist.h"
-#include "core/store/sqlite/contactorder.h"
-#include "core/store/sqlite/sortkeys.h"
-#include "core/store/sqlite/sqlitestore.h"
+#include "core/store/sql/connection.h"
+#include "core/store/sql/contactorder.h"
+#include "core/store/sql/sortkeys.h"
+#include "core/store/store.h"
 
 #include <optional>
 
-namespace onefold::store::sqlite {
+namespace onefold::store::sql {
 
-/// The contact list of a SQLite file. @p store must outlive it.
+/// The contact list of a database. Store and connection must outlive it.
 ///
-/// FTS5 collects every match of a prefix before it gives the first: 0.3 s for a single letter at a million contacts. So
+/// An index collects every match of a prefix before it gives the first: 0.3 s for a single letter at a million contacts. So
 /// for the first rows the list walks its order and tests a few thousand contacts against the text: where the search
 /// finds many, that fills a screen; where it does not, the matches are few and the index gives them at once.
-class SqliteContactList final : public ContactList
+class SqlContactList final : public ContactList
 {
 public:
-    explicit SqliteContactList(SqliteStore &store) : m_store(store) { }
+    SqlContactList(Store &store, Connection &connection) : m_store(store), m_connection(connection) { }
 
     [[nodiscard]] Result<ListPage> page(const ListQuery &query, qint64 offset, qint64 limit) override;
     [[nodiscard]] Result<qint64> count(const ListQuery &query) override;
@@ -42,7 +43,7 @@ private:
         std::vector<quint32> ids;
     };
 
-    Connection &connection() { return m_store.connection(); }
+    Connection &connection() { return m_connection; }
     const ContactOrder *cachedOrder(const Sort &sort) const;
     /// The order turned round of one that is kept; nothing where none is, or where it must be read anew.
     std::optional<ContactOrder> turned(const Sort &sort);
@@ -56,6 +57,7 @@ private:
     void findFew(const ListQuery &query);
     ListPage walk(const ListQuery &query, const ContactOrder &order, qint64 limit);
     ListPage fetch(std::span<const quint32> ids, qint64 offset, qint64 limit);
+    void takeSample(const ContactOrder &order);
     bool hasCareChanged();
     std::vector<quint32> changedSince(qint64 entry, qint64 limit);
     /// Moves @p changed, which are sorted, to where they stand now.
@@ -63,7 +65,8 @@ private:
     template<typename Value>
     Result<Value> answer(Value value);
 
-    SqliteStore &m_store;
+    Store &m_store;
+    Connection &m_connection;
     std::vector<SortedOrder> m_orders;  ///< the most recently used last
     std::optional<Unsorted> m_unsorted; ///< read for the first rows; the whole order is made of it when it is asked for
     std::optional<Found> m_found;
@@ -73,4 +76,4 @@ private:
     qint64 m_dataVersion = -1;
 };
 
-} // namespace onefold::store::sqlite
+} // namespace onefold::store::sql

@@ -4,18 +4,18 @@
 #pragma once
 
 #include "core/store/filter.h"
-#include "core/store/sqlite/connection.h"
-#include "core/store/sqlite/sortkeys.h"
+#include "core/store/sql/dialect.h"
+#include "core/store/sql/sortkeys.h"
 
 #include <optional>
 
-namespace onefold::store::sqlite {
+namespace onefold::store::sql {
 
 /// The SQL of searching and sorting: the one place for it, used by one-off queries and by contact lists.
 
 /// The column that orders by itself in SQL, empty where SortKeys must.
 [[nodiscard]] QByteArray sortColumn(const Sort &sort);
-/// Whether an index gives that order: SQLite's own sorter takes seconds to find the newest of a million contacts.
+/// Whether an index gives that order: a database's own sorter takes seconds to find the newest of a million contacts.
 [[nodiscard]] bool isIndexed(const Sort &sort);
 /// " ORDER BY …", by id last; by id alone where the sort has no column.
 [[nodiscard]] QByteArray orderSql(const Sort &sort);
@@ -39,10 +39,10 @@ private:
     int m_columnCount = 0;
 };
 
-/// " WHERE …" on table contact for the text of @p search and the care it asks for; parameter 1 is the match expression,
-/// see bindText().
-[[nodiscard]] QByteArray whereSql(const Search &search);
-void bindText(Statement &rows, const Search &search);
+/// " WHERE …" on table contact for the text of @p search and the care it asks for; the text's parameters count from
+/// @p parameter, see bindText().
+[[nodiscard]] QByteArray whereSql(const Dialect &dialect, const Search &search, int parameter = 1);
+void bindText(Statement &rows, const Dialect &dialect, const Search &search, int parameter = 1);
 
 /// What sorts the contacts that @p search finds.
 [[nodiscard]] SortKeys readSortKeys(Connection &connection, const Search &search, const Sort &sort);
@@ -57,4 +57,4 @@ void bindText(Statement &rows, const Search &search);
 /// Where the contact stands in that order; nothing where there is no such contact.
 [[nodiscard]] std::optional<SortKey> sortKeyOf(Connection &connection, const Sort &sort, quint32 id);
 
-} // namespace onefold::store::sqlite
+} // namespace onefold::store::sql

@@ -4,15 +4,13 @@
 #pragma once
 
 #include "core/store/query.h"
-#include "core/store/sqlite/connection.h"
-#include "core/store/sqlite/selection.h"
+#include "core/store/sql/connection.h"
+#include "core/store/sql/selection.h"
 
+#include <span>
 #include <vector>
 
-namespace onefold::store::sqlite {
-
-/// The shadow table that FTS5 keeps the documents in: asked by rowid it answers quicker than through the index.
-constexpr const char *searchDocumentSql = "SELECT c0,c1 FROM contact_search_content WHERE id=?";
+namespace onefold::store::sql {
 
 /// One search term against a contact's search document, as the index would answer it. Pure.
 class TermTest
@@ -27,22 +25,22 @@ private:
     QByteArray m_digits;
 };
 
-/// A search against one contact at a time. The connection must outlive it.
+/// A search against some contacts, block by block. The connection must outlive it.
 class ContactTest
 {
 public:
     ContactTest(Connection &connection, const Search &search);
 
-    [[nodiscard]] bool accepts(quint32 id);
+    /// Those of @p ids that the search finds, in their order.
+    [[nodiscard]] std::vector<quint32> passing(std::span<const quint32> ids);
 
 private:
-    bool documentMatches(quint32 id);
-    bool rowPasses(quint32 id);
+    void dropByDocument(std::vector<quint32> &ids);
+    void dropByRow(std::vector<quint32> &ids);
 
+    Connection &m_connection;
     RowTest m_rowTest;
     std::vector<TermTest> m_tests;
-    Statement m_document;
-    Statement m_row;
 };
 
-} // namespace onefold::store::sqlite
+} // namespace onefold::store::sql

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The journal's part of SqliteSession.
+// The journal's part of SqlSession.
 
-#include "core/store/sqlite/journalrow.h"
-#include "core/store/sqlite/sqlitesession.h"
+#include "core/store/sql/dialect.h"
+#include "core/store/sql/journalrow.h"
+#include "core/store/sql/sqlsession.h"
 
 #include <limits>
 
-namespace onefold::store::sqlite {
+namespace onefold::store::sql {
 
 using journal::HistoryLine;
 using journal::HistoryQuery;
@@ -34,22 +35,22 @@ QByteArray operationSql(const char *rest)
 QByteArray historySql(const HistoryQuery &query)
 {
     QByteArray sql = "SELECT " + operationColumns() + ',' + entryColumns()
-        + " FROM entry AS e JOIN operation AS o ON o.id=e.operation WHERE 1";
+        + " FROM entry AS e JOIN operation AS o ON o.id=e.operation WHERE 1=1";
     if (query.contact)
-        sql += " AND e.contact=:contact";
-    // Without the +, SQLite may look through all entries of an operation on a million contacts to find one's.
+        sql += " AND e.contact=?";
+    // Without the +, a planner may look through all entries of an operation on a million contacts to find one's.
     if (query.operation)
-        sql += query.contact ? " AND +e.operation=:operation" : " AND e.operation=:operation";
+        sql += query.contact ? " AND +e.operation=?" : " AND e.operation=?";
     if (!query.who.isEmpty())
-        sql += " AND o.who=:who";
+        sql += " AND o.who=?";
     if (query.since.isValid())
-        sql += " AND o.at>=:since";
+        sql += " AND o.at>=?";
     if (query.beforeEntry >= 0)
-        sql += " AND e.id<:before";
-    return sql + " ORDER BY e.id DESC LIMIT :limit";
+        sql += " AND e.id<?";
+    return sql + " ORDER BY e.id DESC LIMIT ?";
 }
 
-/// Binds in the order in which historySql() first names each parameter.
+/// Binds in the order in which historySql() names the parameters.
 void bindHistory(Statement &rows, const HistoryQuery &query)
 {
     int parameter = 0;
@@ -63,40 +64,24 @@ void bindHistory(Statement &rows, const HistoryQuery &query)
         rows.bind(++parameter, query.since.toMSecsSinceEpoch());
     if (query.beforeEntry >= 0)
         rows.bind(++parameter, query.beforeEntry);
-    rows.bind(++parameter, query.limit);
+    rows.bind(++parameter, limitFor(query.limit));
 }
 
 } // namespace
 
-OperationId SqliteSession::beginOperation(const Operation &operation)
-{
-    Statement insert = m_connection.prepare("INSERT INTO operation(at,who,kind,reverses,unfinished) VALUES(?,?,?,?,?)");
-    insert.bind(1, operation.at.toMSecsSinceEpoch()).bind(2, operation.who).bind(3, journal::toString(operation.kind));
-    if (operation.reverses != OperationId::None)
-        insert.bind(4, static_cast<qint64>(operation.reverses));
-    insert.bind(5, qint64(operation.unfinished));
-    insert.run();
-    return OperationId(m_connection.lastInsertId());
-}
-
-void SqliteSession::finishOperation(OperationId id)
-{
-    m_connection.prepare("UPDATE operation SET unfinished=0 WHERE id=?").bind(1, static_cast<qint64>(id)).run();
-}
-
-std::vector<journal::Touch> SqliteSession::touchesOf(OperationId id, qint64 before, int limit)
+std::vector<journal::Touch> SqlSession::touchesOf(OperationId id, qint64 before, int limit)
 {
     std::vector<journal::Touch> touches;
     Statement rows = m_connection.prepare(
         "SELECT id,contact FROM entry WHERE operation=?1 AND effect<>0 AND id<?2 ORDER BY id DESC LIMIT ?3");
     rows.bind(1, static_cast<qint64>(id)).bind(2, before < 0 ? std::numeric_limits<qint64>::max() : before);
-    rows.bind(3, qint64(limit));
+    rows.bind(3, limitFor(limit));
     while (rows.step())
         touches.push_back({rows.integer(0), contact::ContactId(rows.integer(1))});
     return touches;
 }
 
-std::vector<HistoryLine> SqliteSession::history(const HistoryQuery &query)
+std::vector<HistoryLine> SqlSession::history(const HistoryQuery &query)
 {
     Statement rows = m_connection.prepare(historySql(query));
     bindHistory(rows, query);
@@ -107,7 +92,7 @@ std::vector<HistoryLine> SqliteSession::history(const HistoryQuery &query)
     return lines;
 }
 
-std::optional<Operation> SqliteSession::operation(OperationId id)
+std::optional<Operation> SqlSession::operation(OperationId id)
 {
     static const QByteArray sql = operationSql("WHERE o.id=?");
     Statement row = m_connection.prepare(sql);
@@ -115,7 +100,7 @@ std::optional<Operation> SqliteSession::operation(OperationId id)
     return row.step() ? std::optional(readOperation(row, 0)) : std::nullopt;
 }
 
-std::vector<Operation> SqliteSession::reversalsOf(OperationId id)
+std::vector<Operation> SqlSession::reversalsOf(OperationId id)
 {
     static const QByteArray sql = operationSql("WHERE o.reverses=? ORDER BY o.id");
     Statement rows = m_connection.prepare(sql);
@@ -123,13 +108,13 @@ std::vector<Operation> SqliteSession::reversalsOf(OperationId id)
     return operationsOf(std::move(rows));
 }
 
-std::vector<Operation> SqliteSession::operationsBy(const QString &who, OperationId before, int limit)
+std::vector<Operation> SqlSession::operationsBy(const QString &who, OperationId before, int limit)
 {
     static const QByteArray sql =
         operationSql("WHERE o.who=?1 AND o.changes>0 AND (?2=0 OR o.id<?2) ORDER BY o.id DESC LIMIT ?3");
     Statement rows = m_connection.prepare(sql);
-    rows.bind(1, who).bind(2, static_cast<qint64>(before)).bind(3, qint64(limit));
+    rows.bind(1, who).bind(2, static_cast<qint64>(before)).bind(3, limitFor(limit));
     return operationsOf(std::move(rows));
 }
 
-} // namespace onefold::store::sqlite
+} // namespace onefold::store::sql

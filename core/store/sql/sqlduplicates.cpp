@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/store/sqlite/sqliteduplicates.h"
+#include "core/store/sql/sqlduplicates.h"
+
+#include "core/store/sql/dialect.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
 
-namespace onefold::store::sqlite {
+namespace onefold::store::sql {
 
 using namespace Qt::StringLiterals;
 using contact::ContactId;
@@ -19,29 +21,6 @@ using duplicates::Reason;
 namespace {
 
 constexpr double notedScore = 0.5; ///< nothing but a save's word speaks for it
-
-// A group is found again by its members, "3,7,9", so that it keeps its number as long as they are the same.
-constexpr const char *tables = R"(
-CREATE TABLE duplicate_group(
-    id INTEGER PRIMARY KEY AUTOINCREMENT, members TEXT NOT NULL UNIQUE, score REAL NOT NULL, reasons TEXT NOT NULL,
-    scan INTEGER NOT NULL);
-CREATE INDEX duplicate_group_score ON duplicate_group(score DESC, id);
-CREATE INDEX duplicate_group_scan ON duplicate_group(scan);
-CREATE TABLE duplicate_member(
-    contact INTEGER NOT NULL, grouped INTEGER NOT NULL, PRIMARY KEY(grouped, contact)) WITHOUT ROWID;
-CREATE INDEX duplicate_member_contact ON duplicate_member(contact);
-CREATE TABLE duplicate_dismissal(
-    first INTEGER NOT NULL, second INTEGER NOT NULL, who TEXT NOT NULL, at INTEGER NOT NULL, state INTEGER NOT NULL,
-    PRIMARY KEY(first, second)) WITHOUT ROWID;
-CREATE INDEX duplicate_dismissal_second ON duplicate_dismissal(second);
-CREATE TABLE duplicate_merge(
-    survivor INTEGER NOT NULL, loser INTEGER NOT NULL, operation INTEGER NOT NULL,
-    PRIMARY KEY(survivor, loser, operation)) WITHOUT ROWID;
-CREATE INDEX duplicate_merge_loser ON duplicate_merge(loser);
-CREATE TABLE duplicate_scan(
-    only INTEGER PRIMARY KEY CHECK(only=1), at INTEGER NOT NULL, last_entry INTEGER NOT NULL,
-    contacts INTEGER NOT NULL, scan INTEGER NOT NULL);
-)";
 
 QString membersOf(const std::vector<ContactId> &contacts)
 {
@@ -77,23 +56,12 @@ std::vector<Reason> reasonsFromJson(const QByteArray &json)
 
 } // namespace
 
-bool SqliteDuplicates::create(Connection &connection)
+qint64 SqlDuplicates::lastEntry()
 {
-    if (!connection.execute(tables))
-        return false;
-    SqliteDuplicates review(connection);
-    Statement rows = connection.prepare("SELECT first,second,field FROM review_pair");
-    while (rows.step())
-        review.noteGroup(ContactId(rows.integer(0)), ContactId(rows.integer(1)), rows.text(2));
-    return !connection.failed();
+    return m_connection.integer(m_connection.dialect().lastEntrySql());
 }
 
-qint64 SqliteDuplicates::lastEntry()
-{
-    return m_connection.integer("SELECT seq FROM sqlite_sequence WHERE name='entry'");
-}
-
-ScanState SqliteDuplicates::scanState()
+ScanState SqlDuplicates::scanState()
 {
     Statement row = m_connection.prepare("SELECT at,last_entry,contacts,scan FROM duplicate_scan");
     if (!row.step())
@@ -101,9 +69,11 @@ ScanState SqliteDuplicates::scanState()
     return {QDateTime::fromMSecsSinceEpoch(row.integer(0), Qt::UTC), row.integer(1), row.integer(2), row.integer(3)};
 }
 
-void SqliteDuplicates::setScanState(const ScanState &state)
+void SqlDuplicates::setScanState(const ScanState &state)
 {
-    m_connection.prepare("INSERT OR REPLACE INTO duplicate_scan(only,at,last_entry,contacts,scan) VALUES(1,?,?,?,?)")
+    m_connection.prepare("INSERT INTO duplicate_scan(\"only\",at,last_entry,contacts,scan) VALUES(1,?,?,?,?) ON CONFLICT(\"only\")"
+                 " DO UPDATE SET at=excluded.at,last_entry=excluded.last_entry,contacts=excluded.contacts,"
+                 "scan=excluded.scan")
         .bind(1, state.at.toMSecsSinceEpoch())
         .bind(2, state.lastEntry)
         .bind(3, state.contacts)
@@ -111,7 +81,7 @@ void SqliteDuplicates::setScanState(const ScanState &state)
         .run();
 }
 
-GroupId SqliteDuplicates::putGroup(const Group &group, qint64 scan)
+GroupId SqlDuplicates::putGroup(const Group &group, qint64 scan)
 {
     const QString members = membersOf(group.contacts);
     m_connection
@@ -134,13 +104,13 @@ GroupId SqliteDuplicates::putGroup(const Group &group, qint64 scan)
     return id;
 }
 
-void SqliteDuplicates::removeGroup(qint64 id)
+void SqlDuplicates::removeGroup(qint64 id)
 {
     m_connection.prepare("DELETE FROM duplicate_member WHERE grouped=?").bind(1, id).run();
     m_connection.prepare("DELETE FROM duplicate_group WHERE id=?").bind(1, id).run();
 }
 
-bool SqliteDuplicates::dropGroupsBefore(qint64 scan, int limit)
+bool SqlDuplicates::dropGroupsBefore(qint64 scan, int limit)
 {
     std::vector<qint64> ids;
     Statement rows = m_connection.prepare("SELECT id FROM duplicate_group WHERE scan<? LIMIT ?");
@@ -153,7 +123,7 @@ bool SqliteDuplicates::dropGroupsBefore(qint64 scan, int limit)
     return !ids.empty();
 }
 
-std::vector<ContactId> SqliteDuplicates::standingMembers(GroupId id)
+std::vector<ContactId> SqlDuplicates::standingMembers(GroupId id)
 {
     std::vector<ContactId> contacts;
     Statement rows = m_connection.prepare("SELECT m.contact FROM duplicate_member AS m JOIN contact AS c"
@@ -164,12 +134,12 @@ std::vector<ContactId> SqliteDuplicates::standingMembers(GroupId id)
     return contacts;
 }
 
-std::vector<Group> SqliteDuplicates::groups(qint64 offset, int limit)
+std::vector<Group> SqlDuplicates::groups(qint64 offset, int limit)
 {
     std::vector<Group> groups;
     Statement rows =
         m_connection.prepare("SELECT id,score,reasons FROM duplicate_group ORDER BY score DESC,id LIMIT ? OFFSET ?");
-    rows.bind(1, qint64(limit)).bind(2, offset);
+    rows.bind(1, limitFor(limit)).bind(2, offset);
     while (rows.step()) {
         const auto id = GroupId(rows.integer(0));
         groups.push_back({id, rows.real(1), standingMembers(id), reasonsFromJson(rows.utf8(2).toByteArray())});
@@ -177,7 +147,7 @@ std::vector<Group> SqliteDuplicates::groups(qint64 offset, int limit)
     return groups;
 }
 
-std::optional<Group> SqliteDuplicates::group(GroupId id)
+std::optional<Group> SqlDuplicates::group(GroupId id)
 {
     Statement row = m_connection.prepare("SELECT score,reasons FROM duplicate_group WHERE id=?");
     row.bind(1, static_cast<qint64>(id));
@@ -186,7 +156,7 @@ std::optional<Group> SqliteDuplicates::group(GroupId id)
     return Group{id, row.real(0), standingMembers(id), reasonsFromJson(row.utf8(1).toByteArray())};
 }
 
-void SqliteDuplicates::noteMerge(ContactId loser, ContactId survivor, journal::OperationId operation)
+void SqlDuplicates::noteMerge(ContactId loser, ContactId survivor, journal::OperationId operation)
 {
     m_connection.prepare("INSERT INTO duplicate_merge(survivor,loser,operation) VALUES(?,?,?) ON CONFLICT DO NOTHING")
         .bind(1, static_cast<qint64>(survivor))
@@ -195,7 +165,7 @@ void SqliteDuplicates::noteMerge(ContactId loser, ContactId survivor, journal::O
         .run();
 }
 
-std::vector<ContactId> SqliteDuplicates::mergedInto(ContactId survivor)
+std::vector<ContactId> SqlDuplicates::mergedInto(ContactId survivor)
 {
     std::vector<ContactId> losers;
     Statement rows = m_connection.prepare("SELECT DISTINCT loser FROM duplicate_merge WHERE survivor=?");
@@ -205,9 +175,10 @@ std::vector<ContactId> SqliteDuplicates::mergedInto(ContactId survivor)
     return losers;
 }
 
-void SqliteDuplicates::dismiss(const Dismissal &dismissal)
+void SqlDuplicates::dismiss(const Dismissal &dismissal)
 {
-    m_connection.prepare("INSERT OR REPLACE INTO duplicate_dismissal(first,second,who,at,state) VALUES(?,?,?,?,?)")
+    m_connection.prepare("INSERT INTO duplicate_dismissal(first,second,who,at,state) VALUES(?,?,?,?,?) ON CONFLICT(first,second)"
+                 " DO UPDATE SET who=excluded.who,at=excluded.at,state=excluded.state")
         .bind(1, static_cast<qint64>(dismissal.first))
         .bind(2, static_cast<qint64>(dismissal.second))
         .bind(3, dismissal.who)
@@ -216,7 +187,7 @@ void SqliteDuplicates::dismiss(const Dismissal &dismissal)
         .run();
 }
 
-std::vector<Dismissal> SqliteDuplicates::dismissalsAmong(const std::vector<ContactId> &contacts)
+std::vector<Dismissal> SqlDuplicates::dismissalsAmong(const std::vector<ContactId> &contacts)
 {
     std::vector<Dismissal> dismissals;
     for (const ContactId contact : contacts) {
@@ -233,19 +204,19 @@ std::vector<Dismissal> SqliteDuplicates::dismissalsAmong(const std::vector<Conta
     return dismissals;
 }
 
-std::vector<Dismissal> SqliteDuplicates::dismissals(qint64 offset, int limit)
+std::vector<Dismissal> SqlDuplicates::dismissals(qint64 offset, int limit)
 {
     std::vector<Dismissal> dismissals;
     Statement rows = m_connection.prepare("SELECT first,second,who,at,state FROM duplicate_dismissal"
                                           " ORDER BY at DESC,first,second LIMIT ? OFFSET ?");
-    rows.bind(1, qint64(limit)).bind(2, offset);
+    rows.bind(1, limitFor(limit)).bind(2, offset);
     while (rows.step())
         dismissals.push_back({ContactId(rows.integer(0)), ContactId(rows.integer(1)), rows.text(2),
             QDateTime::fromMSecsSinceEpoch(rows.integer(3), Qt::UTC), rows.integer(4)});
     return dismissals;
 }
 
-void SqliteDuplicates::forgetDismissal(ContactId first, ContactId second)
+void SqlDuplicates::forgetDismissal(ContactId first, ContactId second)
 {
     m_connection.prepare("DELETE FROM duplicate_dismissal WHERE first=? AND second=?")
         .bind(1, static_cast<qint64>(std::min(first, second)))
@@ -253,7 +224,7 @@ void SqliteDuplicates::forgetDismissal(ContactId first, ContactId second)
         .run();
 }
 
-bool SqliteDuplicates::hasGroupWith(ContactId first, ContactId second)
+bool SqlDuplicates::hasGroupWith(ContactId first, ContactId second)
 {
     Statement row = m_connection.prepare("SELECT 1 FROM duplicate_member AS a JOIN duplicate_member AS b"
                                          " ON b.grouped=a.grouped AND b.contact=?2 WHERE a.contact=?1");
@@ -261,7 +232,7 @@ bool SqliteDuplicates::hasGroupWith(ContactId first, ContactId second)
     return row.step();
 }
 
-void SqliteDuplicates::noteGroup(ContactId first, ContactId second, const QString &field)
+void SqlDuplicates::noteGroup(ContactId first, ContactId second, const QString &field)
 {
     if (first == ContactId::None || second == ContactId::None || first == second || hasGroupWith(first, second))
         return;
@@ -271,7 +242,7 @@ void SqliteDuplicates::noteGroup(ContactId first, ContactId second, const QStrin
         scanState().scan);
 }
 
-void SqliteDuplicates::erase(ContactId id)
+void SqlDuplicates::erase(ContactId id)
 {
     std::vector<qint64> groups;
     Statement rows = m_connection.prepare("SELECT grouped FROM duplicate_member WHERE contact=?");
@@ -286,4 +257,4 @@ void SqliteDuplicates::erase(ContactId id)
         m_connection.prepare(sql).bind(1, static_cast<qint64>(id)).run();
 }
 
-} // namespace onefold::store::sqlite
+} // namespace onefold::store::sql

@@ -4,19 +4,16 @@
 #pragma once
 
 #include "core/store/duplicatereview.h"
-#include "core/store/sqlite/connection.h"
+#include "core/store/sql/connection.h"
 
-namespace onefold::store::sqlite {
+namespace onefold::store::sql {
 
-/// Duplicate review on SQLite: tables duplicate_group, duplicate_member, duplicate_dismissal, duplicate_merge and
+/// Duplicate review on a database: tables duplicate_group, duplicate_member, duplicate_dismissal, duplicate_merge and
 /// duplicate_scan. Serves all transactions of its connection.
-class SqliteDuplicates final : public DuplicateReview
+class SqlDuplicates final : public DuplicateReview
 {
 public:
-    explicit SqliteDuplicates(Connection &connection) : m_connection(connection) { }
-
-    /// The tables, and groups of what saves have noted already: a step of the schema.
-    static bool create(Connection &connection);
+    explicit SqlDuplicates(Connection &connection) : m_connection(connection) { }
 
     [[nodiscard]] duplicates::RecordTable records() override;
     [[nodiscard]] qint64 lastEntry() override;
@@ -46,4 +43,4 @@ private:
     Connection &m_connection;
 };
 
-} // namespace onefold::store::sqlite
+} // namespace onefold::store::sql

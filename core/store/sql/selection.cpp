@@ -1,20 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/store/sqlite/selection.h"
+#include "core/store/sql/selection.h"
 
 #include "core/contact/validate.h"
 #include "core/contact/validation/country.h"
 #include "core/contact/validation/phone.h"
-#include "core/store/sqlite/contactrow.h"
-#include "core/store/sqlite/matchexpression.h"
+#include "core/store/sql/contactrow.h"
 #include "core/text/fold.h"
 
 #include <QtEndian>
 
 #include <algorithm>
 
-namespace onefold::store::sqlite {
+namespace onefold::store::sql {
 
 using contact::Field;
 using contact::FieldKey;
@@ -136,22 +135,23 @@ bool RowTest::accepts(const Statement &row) const
     }) && std::ranges::all_of(m_filters, [&](const Filter &filter) { return passes(filter, row, ++column); });
 }
 
-QByteArray whereSql(const Search &search)
+QByteArray whereSql(const Dialect &dialect, const Search &search, int parameter)
 {
-    const QByteArray care = search.needsCare ? QByteArray(" WHERE ") + needsCareSql : QByteArray(" WHERE 1");
+    const QByteArray care = search.needsCare ? QByteArray(" WHERE ") + needsCareSql : QByteArray(" WHERE 1=1");
     if (search.text.trimmed().isEmpty())
         return care;
     // A text without a word or a number in it finds nothing.
-    if (searchTermsFromString(search.text).empty())
-        return " WHERE 0";
-    return care + " AND id IN (SELECT rowid FROM contact_search WHERE contact_search MATCH ?1)";
+    const std::vector<SearchTerm> terms = searchTermsFromString(search.text);
+    if (terms.empty())
+        return " WHERE 1=0";
+    return care + " AND id IN (" + dialect.matchSql(terms, parameter) + ')';
 }
 
-void bindText(Statement &rows, const Search &search)
+void bindText(Statement &rows, const Dialect &dialect, const Search &search, int parameter)
 {
     const std::vector<SearchTerm> terms = searchTermsFromString(search.text);
     if (!terms.empty())
-        rows.bind(1, matchExpression(terms));
+        dialect.bindTerms(rows, terms, parameter);
 }
 
 SortKeys readSortKeys(Connection &connection, const Search &search, const Sort &sort)
@@ -160,9 +160,9 @@ SortKeys readSortKeys(Connection &connection, const Search &search, const Sort &
     const auto *const key = std::get_if<FieldKey>(&sort.by);
     const bool isText = key ? isPlainText(*key) : isIndexed(sort);
     const int column = test.columnCount() + 1;
-    Statement rows = connection.prepare("SELECT id" + test.columns() + ',' + (key ? columnOf(*key) : sortColumn(sort))
-        + " FROM contact" + whereSql(search));
-    bindText(rows, search);
+    Statement rows = connection.stream("SELECT id" + test.columns() + ',' + (key ? columnOf(*key) : sortColumn(sort))
+        + " FROM contact" + whereSql(connection.dialect(), search));
+    bindText(rows, connection.dialect(), search);
     SortKeys keys;
     if (search.isEmpty())
         keys.reserve(static_cast<std::size_t>(connection.integer("SELECT max(id) FROM contact")));
@@ -184,8 +184,8 @@ std::vector<quint32> selectOrdered(Connection &connection, const Search &search,
         return readSortKeys(connection, search, sort).sorted(sort.descending);
     const RowTest test(search);
     Statement rows =
-        connection.prepare("SELECT id" + test.columns() + " FROM contact" + whereSql(search) + orderSql(sort));
-    bindText(rows, search);
+        connection.stream("SELECT id" + test.columns() + " FROM contact" + whereSql(connection.dialect(), search) + orderSql(sort));
+    bindText(rows, connection.dialect(), search);
     std::vector<quint32> ids;
     while (rows.step()) {
         if (test.accepts(rows))
@@ -200,9 +200,9 @@ std::vector<quint32> selectAny(Connection &connection, const Search &search)
     const std::vector<SearchTerm> terms = searchTermsFromString(search.text);
     const bool isTextAlone = !terms.empty() && test.isTrivial() && !search.needsCare;
     Statement rows =
-        connection.prepare(isTextAlone ? QByteArray("SELECT rowid FROM contact_search WHERE contact_search MATCH ?1")
-                                       : "SELECT id" + test.columns() + " FROM contact" + whereSql(search));
-    bindText(rows, search);
+        connection.stream(isTextAlone ? connection.dialect().matchSql(terms, 1)
+                                       : "SELECT id" + test.columns() + " FROM contact" + whereSql(connection.dialect(), search));
+    bindText(rows, connection.dialect(), search);
     std::vector<quint32> ids;
     while (rows.step()) {
         if (test.accepts(rows))
@@ -215,7 +215,7 @@ qint64 countMatches(Connection &connection, const Search &search)
 {
     const bool isCountedBySql = RowTest(search).isTrivial() && search.text.trimmed().isEmpty();
     if (isCountedBySql)
-        return connection.integer("SELECT count(*) FROM contact" + whereSql(search));
+        return connection.integer("SELECT count(*) FROM contact" + whereSql(connection.dialect(), search));
     return static_cast<qint64>(selectAny(connection, search).size());
 }
 
@@ -234,4 +234,4 @@ std::optional<SortKey> sortKeyOf(Connection &connection, const Sort &sort, quint
     return SortKey{.bytes = isIndexed(sort) ? row.utf8(0).toByteArray() : timeSortBytes(row.integer(0)), .id = id};
 }
 
-} // namespace onefold::store::sqlite
+} // namespace onefold::store::sql

@@ -9,7 +9,7 @@
 
 #include <vector>
 
-namespace onefold::store::sqlite {
+namespace onefold::store::sql {
 
 /// A contact's place in a sorted list: what is compared, and how blanks and equals stand.
 struct SortKey {
@@ -58,4 +58,4 @@ private:
     std::vector<quint32> m_blanks;
 };
 
-} // namespace onefold::store::sqlite
+} // namespace onefold::store::sql

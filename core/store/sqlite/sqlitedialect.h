@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/sql/dialect.h"
+
+namespace onefold::store::sqlite {
+
+/// SQLite's way of saying it; search is FTS5's, see matchExpression().
+class SqliteDialect final : public sql::Dialect
+{
+public:
+    [[nodiscard]] QByteArray matchSql(const std::vector<SearchTerm> &terms, int parameter) const override;
+    void bindTerms(sql::Statement &rows, const std::vector<SearchTerm> &terms, int parameter) const override;
+    [[nodiscard]] const char *documentsSql() const override;
+    [[nodiscard]] QByteArray isAmong(int parameter) const override;
+    [[nodiscard]] QByteArray listOf(std::span<const quint32> numbers) const override;
+    [[nodiscard]] const char *lastEntrySql() const override;
+};
+
+} // namespace onefold::store::sqlite
