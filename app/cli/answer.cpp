@@ -34,6 +34,7 @@ QString wordOf(ErrorCode code)
     case ErrorCode::NotOurs: return u"not-ours"_s;
     case ErrorCode::TooNew: return u"too-new"_s;
     case ErrorCode::Unavailable: return u"unavailable"_s;
+    case ErrorCode::Uncertain: return u"uncertain"_s;
     case ErrorCode::Cancelled: return u"cancelled"_s;
     case ErrorCode::Failed: return u"failed"_s;
     }

@@ -5,9 +5,11 @@
 
 #include "app/cli/serviceworkspace.h"
 
+#include "core/base/keychain.h"
 #include "core/sync/outbox.h"
 #include "core/sync/synchroniser.h"
 #include "core/sync/token.h"
+#include "core/workspace/openstore.h"
 
 #include <CLI/CLI.hpp>
 
@@ -27,6 +29,31 @@ struct Messages {
 
 constexpr qint64 longestToken = 10'000;
 
+QByteArray secretFromInput()
+{
+    QFile input;
+    return input.open(stdin, QIODevice::ReadOnly) ? input.read(longestToken + 1) : QByteArray();
+}
+
+/// A password may be of any characters, but for the line end that whatever writes it adds.
+Exit keepPassword(Answer &answer, const WorkspaceInfo &info)
+{
+    QByteArray password = secretFromInput();
+    while (password.endsWith('\n') || password.endsWith('\r'))
+        password.chop(1);
+    if (password.isEmpty() || password.size() > longestToken)
+        return answer.failure({ErrorCode::InvalidInput, Messages::tr("This is no password.")});
+    if (!keychain::write(workspace::keychainKey(info), password)) {
+        return answer.failure({ErrorCode::Unavailable,
+            Messages::tr("There is no keychain here that takes the password; it was kept nowhere. Unlock the keychain, "
+                         "make the workspace with --token-env VARIABLE, or use PGPASSFILE.")});
+    }
+    answer.message(Messages::tr("The password of “%1” is in the system's keychain.").arg(info.name));
+    if (answer.json())
+        answer.line({{"name"_L1, info.name}, {"token"_L1, u"kept"_s}});
+    return Exit::Success;
+}
+
 Exit runToken(Invocation &invocation, const std::string &name, bool fromInput)
 {
     Answer answer = invocation.answer();
@@ -35,7 +62,12 @@ Exit runToken(Invocation &invocation, const std::string &name, bool fromInput)
         return answer.failure({ErrorCode::InvalidInput,
             Messages::tr("The token is read from standard input alone, where nobody else sees it: give --stdin.")});
     }
-    auto opened = invocation.openWorkspace();
+    const auto info = invocation.workspaceInfo();
+    if (!info)
+        return answer.failure(info.error());
+    if (info->isTeam())
+        return keepPassword(answer, *info);
+    auto opened = workspace::Workspace::open(*info);
     if (!opened)
         return answer.failure(opened.error());
     const auto account = sync::accountOf(**opened);
@@ -45,8 +77,7 @@ Exit runToken(Invocation &invocation, const std::string &name, bool fromInput)
         return answer.failure({ErrorCode::InvalidInput,
             Messages::tr("“%1” is all on this computer and needs no token.").arg(invocation.workspaceName)});
     }
-    QFile input;
-    const QByteArray token = input.open(stdin, QIODevice::ReadOnly) ? input.read(longestToken + 1) : QByteArray();
+    const QByteArray token = secretFromInput();
     if (const Result<void> kept = sync::keepToken(**account, invocation.workspaceName, token); !kept)
         return answer.failure(kept.error());
     answer.message(Messages::tr("The token of “%1” is in the system's keychain.").arg(invocation.workspaceName));
@@ -59,14 +90,15 @@ Exit runToken(Invocation &invocation, const std::string &name, bool fromInput)
 
 void addServiceOptions(CLI::App &verb, ServiceArguments &arguments)
 {
-    verb.add_option(
-            "--url", arguments.url, Messages::tr("The address of the service, if not its usual one").toStdString())
+    verb.add_option("--url", arguments.url,
+            Messages::tr("The address of the service, if not its usual one; of a team's database, postgresql://…")
+                .toStdString())
         ->type_name("URL");
     verb.add_option("--id", arguments.id,
             Messages::tr("The workspace's or location's id at the service; Leadpush can do without").toStdString())
         ->type_name("ID");
     verb.add_option("--token-env", arguments.tokenEnv,
-            Messages::tr("The environment variable that holds the token; its name is kept, never its value")
+            Messages::tr("The environment variable that holds the token or password; its name is kept, never its value")
                 .toStdString())
         ->type_name("VAR");
 }
@@ -112,6 +144,8 @@ void addToken(CLI::App &workspaceVerb, Invocation &invocation)
 
 void forgetTokenOf(const WorkspaceInfo &info)
 {
+    if (info.isTeam())
+        keychain::remove(workspace::keychainKey(info));
     if (!services::kindFromString(info.kind))
         return;
     auto opened = workspace::Workspace::open(info);

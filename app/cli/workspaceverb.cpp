@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// workspace create, list, show and remove.
+// workspace create, init, list, show and remove.
 
 #include "app/cli/checks.h"
 #include "app/cli/serviceworkspace.h"
 #include "app/cli/verbs.h"
+#include "core/workspace/openstore.h"
 
 #include <CLI/CLI.hpp>
 
@@ -57,8 +58,16 @@ Result<store::Settings> settingsFrom(const CreateArguments &arguments)
     return settings;
 }
 
+/// Where its contacts are, for people.
+QString placeOf(const WorkspaceInfo &info)
+{
+    return info.isTeam() ? info.url : QDir::toNativeSeparators(info.path);
+}
+
 QJsonObject toJson(const WorkspaceInfo &info)
 {
+    if (info.isTeam())
+        return {{"name"_L1, info.name}, {"kind"_L1, info.kind}, {"url"_L1, info.url}};
     return {{"name"_L1, info.name}, {"kind"_L1, info.kind}, {"path"_L1, info.path}};
 }
 
@@ -67,7 +76,52 @@ void print(Answer &answer, const WorkspaceInfo &info)
     if (answer.json())
         answer.line(toJson(info));
     else
-        answer.columns({info.name, info.kind, QDir::toNativeSeparators(info.path)});
+        answer.columns({info.name, info.kind, placeOf(info)});
+}
+
+/// What a team workspace is asked for with; the name may be empty.
+Result<WorkspaceInfo> teamFrom(const CreateArguments &arguments)
+{
+    const ServiceArguments &given = arguments.service;
+    if (given.url.empty() || !given.id.empty() || !arguments.path.empty()) {
+        return Error{ErrorCode::InvalidInput,
+            Messages::tr("A team workspace is made with --url postgresql://HOST/DATABASE, without --path and --id.")};
+    }
+    return WorkspaceInfo{.name = QString::fromStdString(arguments.name),
+        .kind = u"team"_s,
+        .url = QString::fromStdString(given.url),
+        .tokenVariable = QString::fromStdString(given.tokenEnv)};
+}
+
+Result<WorkspaceInfo> createTeam(
+    workspace::Registry &registry, const CreateArguments &arguments, const store::Settings &settings)
+{
+    const auto info = teamFrom(arguments);
+    return info ? workspace::createTeam(registry, *info, settings) : info;
+}
+
+/// Makes the workspace that is kept in a file, be it a service's.
+Result<WorkspaceInfo> createInFile(
+    Answer &answer, workspace::Registry &registry, const CreateArguments &arguments, const store::Settings &settings)
+{
+    const QString name = QString::fromStdString(arguments.name);
+    const QString path = QString::fromStdString(arguments.path);
+    const bool wasThere = QFileInfo::exists(path.isEmpty() ? registry.defaultPath(name) : path);
+    const auto kind = services::kindFromString(QString::fromStdString(arguments.kind));
+    const bool hasServiceOptions =
+        !arguments.service.url.empty() || !arguments.service.id.empty() || !arguments.service.tokenEnv.empty();
+    if (!kind && hasServiceOptions) {
+        return Error{ErrorCode::InvalidInput,
+            Messages::tr("--url, --id and --token-env are for what is not on this computer: give --kind team, "
+                         "leadpush, highlevel or bird.")};
+    }
+    auto created = kind ? createService(answer, registry, name, path, settings, *kind, arguments.service)
+                        : workspace::create(registry, name, path, settings);
+    if (created && wasThere)
+        answer.message(Messages::tr("%1 was a workspace already and is taken as it is, with its contacts and its "
+                                    "settings; “onefold workspace show” tells them.")
+                           .arg(QDir::toNativeSeparators(created->path)));
+    return created;
 }
 
 Exit runCreate(Invocation &invocation, const CreateArguments &arguments)
@@ -79,27 +133,50 @@ Exit runCreate(Invocation &invocation, const CreateArguments &arguments)
         return answer.failure(settings.error());
     if (const auto prepared = workspace::prepareFirstStart(registry); !prepared)
         return answer.failure(prepared.error());
-    const QString path = arguments.path.empty() ? registry.defaultPath(QString::fromStdString(arguments.name))
-                                                : QString::fromStdString(arguments.path);
-    const bool wasThere = QFileInfo::exists(path);
-    const QString name = QString::fromStdString(arguments.name);
-    const QString given = QString::fromStdString(arguments.path);
-    const auto kind = services::kindFromString(QString::fromStdString(arguments.kind));
-    const bool hasServiceOptions =
-        !arguments.service.url.empty() || !arguments.service.id.empty() || !arguments.service.tokenEnv.empty();
-    if (!kind && hasServiceOptions) {
-        return answer.failure({ErrorCode::InvalidInput,
-            Messages::tr("--url, --id and --token-env are for services: give --kind leadpush, highlevel or bird.")});
-    }
-    const auto created = kind ? createService(answer, registry, name, given, *settings, *kind, arguments.service)
-                              : workspace::create(registry, name, given, *settings);
+    const auto created = arguments.kind == "team" ? createTeam(registry, arguments, *settings)
+                                                  : createInFile(answer, registry, arguments, *settings);
     if (!created)
         return answer.failure(created.error());
-    if (wasThere)
-        answer.message(Messages::tr("%1 was a workspace already and is taken as it is, with its contacts and its "
-                                    "settings; “onefold workspace show” tells them.")
-                           .arg(QDir::toNativeSeparators(created->path)));
     print(answer, *created);
+    return Exit::Success;
+}
+
+/// The workspace meant by init: on the list, or by its address.
+Result<WorkspaceInfo> toBeSetUp(Invocation &invocation, const CreateArguments &arguments)
+{
+    if (arguments.name.empty())
+        return teamFrom(arguments);
+    invocation.workspaceName = QString::fromStdString(arguments.name);
+    auto info = invocation.workspaceInfo();
+    if (info && !info->isTeam()) {
+        return Error{ErrorCode::InvalidInput,
+            Messages::tr("“%1” is no team workspace: there is nothing to set up.").arg(info->name)};
+    }
+    return info;
+}
+
+Exit runInit(Invocation &invocation, const CreateArguments &arguments)
+{
+    Answer answer = invocation.answer();
+    const auto settings = settingsFrom(arguments);
+    const auto info = toBeSetUp(invocation, arguments);
+    if (!settings || !info)
+        return answer.failure(settings ? info.error() : settings.error());
+    if (const Result<void> done = workspace::initTeam(*info, *settings); !done)
+        return answer.failure(done.error());
+    const auto roles = workspace::rolesOf(*info);
+    if (!roles)
+        return answer.failure(roles.error());
+    answer.message(
+        Messages::tr("The workspace is set up. Whoever is to use it gets a login on the server and one of its "
+                     "two roles: GRANT \"%1\" TO login, or for an admin GRANT \"%2\" TO login.")
+            .arg(roles->sales, roles->admin));
+    if (answer.json()) {
+        answer.line({{"url"_L1, info->url}, {"sales_role"_L1, roles->sales}, {"admin_role"_L1, roles->admin}});
+    } else {
+        answer.columns({u"sales_role"_s, roles->sales});
+        answer.columns({u"admin_role"_s, roles->admin});
+    }
     return Exit::Success;
 }
 
@@ -162,10 +239,31 @@ Exit runRemove(Invocation &invocation, const std::string &name)
             {removed.error().code == ErrorCode::NotFound ? ErrorCode::InvalidInput : removed.error().code,
                 removed.error().message, removed.error().detail});
     forgetTokenOf(*removed);
-    answer.message(Messages::tr("“%1” is off the list. Its contacts are still in %2.")
-                       .arg(removed->name, QDir::toNativeSeparators(removed->path)));
+    answer.message(
+        Messages::tr("“%1” is off the list. Its contacts are still in %2.").arg(removed->name, placeOf(*removed)));
     print(answer, *removed);
     return Exit::Success;
+}
+
+/// How a new workspace is to work.
+void addSettings(CLI::App &verb, CreateArguments &arguments)
+{
+    verb.add_option("--identity", arguments.identity,
+            Messages::tr("What tells contacts apart, most important first: email, phone, identifier.KEY, "
+                         "custom.KEY")
+                .toStdString())
+        ->default_str("email,phone");
+    verb.add_flag("--allow-duplicates", arguments.allowDuplicates,
+        Messages::tr("Two contacts may share an identity").toStdString());
+    verb.add_flag("--require-identity", arguments.requireIdentity,
+        Messages::tr("Every contact must have an identity").toStdString());
+    verb.add_option("--region", arguments.region,
+            Messages::tr("The country in which national phone numbers are read").toStdString())
+        ->type_name("US");
+    verb.add_option(
+            "--date-order", arguments.dateOrder, Messages::tr("Whether the month or the day comes first").toStdString())
+        ->check(oneOf({u"mdy"_s, u"dmy"_s}))
+        ->capture_default_str();
 }
 
 void addCreate(CLI::App &workspaceVerb, Invocation &invocation)
@@ -176,31 +274,40 @@ void addCreate(CLI::App &workspaceVerb, Invocation &invocation)
         ->type_name("NAME")
         ->required();
     verb->add_option("--kind", arguments->kind,
-            Messages::tr("local: a file on this computer; else the service that holds the contacts").toStdString())
-        ->check(oneOf({u"local"_s, u"leadpush"_s, u"highlevel"_s, u"bird"_s}))
+            Messages::tr("local: a file on this computer; team: a PostgreSQL database; else the service that holds the "
+                         "contacts")
+                .toStdString())
+        ->check(oneOf({u"local"_s, u"team"_s, u"leadpush"_s, u"highlevel"_s, u"bird"_s}))
         ->capture_default_str();
     verb->add_option("--path", arguments->path,
             Messages::tr("The file; one that is a workspace already is taken as it is").toStdString())
         ->type_name("FILE");
-    verb->add_option("--identity", arguments->identity,
-            Messages::tr("What tells contacts apart, most important first: email, phone, identifier.KEY, "
-                         "custom.KEY")
-                .toStdString())
-        ->default_str("email,phone");
     addServiceOptions(*verb, arguments->service);
-    verb->add_flag("--allow-duplicates", arguments->allowDuplicates,
-        Messages::tr("Two contacts may share an identity").toStdString());
-    verb->add_flag("--require-identity", arguments->requireIdentity,
-        Messages::tr("Every contact must have an identity").toStdString());
-    verb->add_option("--region", arguments->region,
-            Messages::tr("The country in which national phone numbers are read").toStdString())
-        ->type_name("US");
-    verb->add_option("--date-order", arguments->dateOrder,
-            Messages::tr("Whether the month or the day comes first").toStdString())
-        ->check(oneOf({u"mdy"_s, u"dmy"_s}))
-        ->capture_default_str();
+    addSettings(*verb, *arguments);
     verb->callback([arguments, &invocation] {
         invocation.run = [arguments](Invocation &self) { return runCreate(self, *arguments); };
+    });
+}
+void addInit(CLI::App &workspaceVerb, Invocation &invocation)
+{
+    auto arguments = std::make_shared<CreateArguments>();
+    CLI::App *const verb = workspaceVerb.add_subcommand(
+        "init", Messages::tr("Set a team workspace up in its database, or bring it up to date").toStdString());
+    auto *const name = verb->add_option(
+        "name", arguments->name, Messages::tr("The workspace, where it is on the list; else --url").toStdString());
+    name->type_name("NAME");
+    verb->add_option("--url", arguments->service.url, Messages::tr("The database").toStdString())
+        ->type_name("URL")
+        ->excludes(name);
+    verb->add_option("--token-env", arguments->service.tokenEnv,
+            Messages::tr("The environment variable that holds the password").toStdString())
+        ->type_name("VAR");
+    addSettings(*verb, *arguments);
+    verb->callback([arguments, &invocation] {
+        if (arguments->name.empty() && arguments->service.url.empty())
+            throw CLI::ParseError(Messages::tr("Name the workspace, or its database with --url.").toStdString(),
+                CLI::ExitCodes::RequiredError);
+        invocation.run = [arguments](Invocation &self) { return runInit(self, *arguments); };
     });
 }
 
@@ -224,12 +331,14 @@ void addWorkspaceVerb(CLI::App &app, Invocation &invocation)
     verb->require_subcommand(1);
     verb->fallthrough();
     addCreate(*verb, invocation);
+    addInit(*verb, invocation);
     verb->add_subcommand("list", Messages::tr("List the workspaces").toStdString())->callback([&invocation] {
         invocation.run = runList;
     });
     addToken(*verb, invocation);
     addNamed(*verb, invocation, "show", Messages::tr("Show a workspace's settings"), runShow);
-    addNamed(*verb, invocation, "remove", Messages::tr("Take a workspace off the list; its file stays"), runRemove);
+    addNamed(*verb, invocation, "remove",
+        Messages::tr("Take a workspace off the list; its contacts stay where they are"), runRemove);
 }
 
 } // namespace onefold::cli

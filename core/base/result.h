@@ -23,6 +23,7 @@ enum class ErrorCode {
     NotOurs,      ///< the file is sound but belongs to another program
     TooNew,       ///< written by a newer Onefold
     Unavailable,  ///< a file, server or device cannot be reached
+    Uncertain,    ///< whether it was done could not be found out
     Cancelled,    ///< the person stopped it
     Failed,       ///< anything else the store or system reports
 };

@@ -30,6 +30,9 @@ public:
     /// @p body gives false, or anything failed, nothing was written.
     virtual Result<void> write(const std::function<bool(Session &)> &body) = 0;
 
+    /// Who the store knows to be at work, and writes into the journal; empty where it takes the program's word for it.
+    [[nodiscard]] virtual QString person() const { return {}; }
+
     /// After an erasure: makes sure that nothing of what was removed stays in the files, backups included.
     virtual Result<void> purge() = 0;
 

@@ -3,6 +3,8 @@
 
 #include "core/workspace/create.h"
 
+#include "core/workspace/openstore.h"
+
 #include <QFileInfo>
 
 namespace onefold::workspace {
@@ -38,6 +40,21 @@ Result<WorkspaceInfo> create(
     if (const Result<void> settled = settle(info, settings, std::move(options)); !settled)
         return settled.error();
     return registry.add(info);
+}
+
+Result<WorkspaceInfo> createTeam(Registry &registry, const WorkspaceInfo &info, const store::Settings &settings)
+{
+    if (const Result<void> free = registry.checkName(info.name); !free)
+        return free.error();
+    if (const Result<void> settled = settle(info, settings, {}); !settled)
+        return settled.error();
+    return registry.add(info);
+}
+
+Result<void> initTeam(const WorkspaceInfo &info, const store::Settings &settings)
+{
+    const Result<void> done = setUpTeam(info);
+    return done ? settle(info, settings, {}) : done;
 }
 
 Result<void> prepareFirstStart(Registry &registry)

@@ -13,6 +13,13 @@ namespace onefold::workspace {
 [[nodiscard]] Result<WorkspaceInfo> create(Registry &registry, const QString &name, const QString &path,
     const store::Settings &settings, OpenOptions options = {});
 
+/// Puts a team workspace on the list whose database setUpTeam() has set up, by somebody, at some time. Where nobody has
+/// settled yet how it works, @p settings count, if the login is an admin's.
+[[nodiscard]] Result<WorkspaceInfo> createTeam(
+    Registry &registry, const WorkspaceInfo &info, const store::Settings &settings);
+/// setUpTeam(), and settles how the workspace works where nobody has yet.
+[[nodiscard]] Result<void> initTeam(const WorkspaceInfo &info, const store::Settings &settings);
+
 /// On the first start makes the workspace "Contacts": identity email, then phone; the computer's own region (PRODUCT.md
 /// §4). Does nothing later.
 [[nodiscard]] Result<void> prepareFirstStart(Registry &registry);

@@ -89,16 +89,24 @@ Error cannotLock(const QLockFile &lock, const QString &path)
 /// be copied and moved as a whole.
 std::optional<WorkspaceInfo> rowFromJson(const QJsonValue &json, const QDir &dataDir)
 {
-    const QString name = json.toObject().value("name"_L1).toString();
-    const QString path = json.toObject().value("path"_L1).toString();
-    if (name.isEmpty() || path.isEmpty())
-        return std::nullopt;
-    return WorkspaceInfo{
-        name, QDir::cleanPath(dataDir.absoluteFilePath(path)), json.toObject().value("kind"_L1).toString(u"local"_s)};
+    const auto text = [row = json.toObject()](QLatin1StringView member) { return row.value(member).toString(); };
+    WorkspaceInfo info{.name = text("name"_L1), .url = text("url"_L1), .tokenVariable = text("token_env"_L1)};
+    if (!text("kind"_L1).isEmpty())
+        info.kind = text("kind"_L1);
+    if (const QString path = text("path"_L1); !path.isEmpty())
+        info.path = QDir::cleanPath(dataDir.absoluteFilePath(path));
+    const bool isSomewhere = info.isTeam() ? !info.url.isEmpty() : !info.path.isEmpty();
+    return !info.name.isEmpty() && isSomewhere ? std::optional(info) : std::nullopt;
 }
 
 QJsonObject rowToJson(const WorkspaceInfo &info, const QDir &dataDir)
 {
+    if (info.isTeam()) {
+        QJsonObject row{{"name"_L1, info.name}, {"kind"_L1, info.kind}, {"url"_L1, info.url}};
+        if (!info.tokenVariable.isEmpty())
+            row.insert("token_env"_L1, info.tokenVariable);
+        return row;
+    }
     const QString relative = dataDir.relativeFilePath(info.path);
     const bool isInside = QDir::isRelativePath(relative) && !relative.startsWith(".."_L1);
     return {{"name"_L1, info.name}, {"path"_L1, isInside ? relative : info.path}, {"kind"_L1, info.kind}};

@@ -14,9 +14,12 @@ namespace onefold::workspace {
 /// One workspace as this computer knows it: where it is. What it is set to stands in the workspace itself.
 struct WorkspaceInfo {
     QString name;
-    QString path;                           ///< the SQLite file, absolute
-    QString kind = QStringLiteral("local"); ///< or a service's word: services::kindFromString()
+    QString path = {};                      ///< the SQLite file, absolute; empty for a team workspace
+    QString kind = QStringLiteral("local"); ///< or "team", or a service's word: services::kindFromString()
+    QString url = {};                       ///< of a team workspace: where its database is; holds no password
+    QString tokenVariable = {};             ///< of a team workspace: the environment variable with its password
 
+    [[nodiscard]] bool isTeam() const { return kind == QStringLiteral("team"); }
     bool operator==(const WorkspaceInfo &) const = default;
 };
 

@@ -3,7 +3,7 @@
 
 #include "core/workspace/workspace.h"
 
-#include "core/store/sqlite/sqlitestore.h"
+#include "core/workspace/openstore.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -74,12 +74,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceInfo &info, Op
         options.who = accountName();
     if (!options.clock)
         options.clock = [] { return QDateTime::currentDateTimeUtc(); };
-    auto store = store::sqlite::SqliteStore::open({.path = info.path,
-        .mayCreate = options.mayCreate,
-        .cacheKibibytes = options.cacheKibibytes,
-        .fault = options.fault});
+    auto store = openStore(info, options);
     if (!store)
         return store.error();
+    if (const QString person = (*store)->person(); !person.isEmpty())
+        options.who = person;
     return std::unique_ptr<Workspace>(new Workspace(*std::move(store), std::move(options)));
 }
 

@@ -3,6 +3,8 @@
 
 #include "tests/cli/program.h"
 
+#include "tests/support/postgresserver.h"
+
 #include <QDir>
 #include <QJsonDocument>
 #include <QTest>
@@ -29,6 +31,17 @@ QJsonObject objectIn(const QByteArray &line)
         return {};
     }
     return document.object();
+}
+
+bool isOnTeamStore()
+{
+    return qEnvironmentVariable("ONEFOLD_TEST_STORE") == u"postgresql";
+}
+
+QString newTeamUrl()
+{
+    auto &server = test::PostgresServer::shared();
+    return server.url(server.makeDatabase());
 }
 
 } // namespace
@@ -110,6 +123,38 @@ Program::Program()
 {
     if (!m_folder.isValid())
         fail("No temporary folder could be made");
+    if (isOnTeamStore())
+        makeTeamWorkspace();
+}
+
+/// Puts "Contacts" on the list before the program makes a local one of that name.
+void Program::makeTeamWorkspace()
+{
+    const QString url = newTeamUrl();
+    const QJsonArray rows{QJsonObject{{"name"_L1, u"Contacts"_s}, {"kind"_L1, u"team"_s}, {"url"_L1, url}}};
+    QDir().mkpath(dataDir());
+    QFile list(dataDir() + u"/workspaces.json"_s);
+    if (!list.open(QIODevice::WriteOnly))
+        return fail("The list of workspaces could not be written");
+    list.write(text({{"version"_L1, 1}, {"workspaces"_L1, rows}}));
+    list.close();
+    if (const Run made = run({u"workspace"_s, u"init"_s, u"--url"_s, url}); made.exitCode != 0)
+        fail("The team workspace could not be set up: " + made.err);
+}
+
+/// "workspace create NAME …" for a local workspace as one for a team's.
+QStringList Program::onTeamStore(const QStringList &arguments) const
+{
+    const qsizetype create = arguments.indexOf(u"create"_s);
+    const bool makesLocal = create > 0 && arguments[create - 1] == u"workspace" && !arguments.contains(u"--kind"_s);
+    if (!isOnTeamStore() || !makesLocal)
+        return arguments;
+    const QString url = newTeamUrl();
+    const QStringList options = arguments.sliced(create + 2);
+    const Run made = waitFor(*start(withDataDir(QStringList{u"workspace"_s, u"init"_s, u"--url"_s, url} + options)));
+    if (made.exitCode != 0)
+        fail("The team workspace could not be set up: " + made.err);
+    return arguments + QStringList{u"--kind"_s, u"team"_s, u"--url"_s, url};
 }
 
 QString Program::dataDir() const
@@ -171,7 +216,7 @@ QStringList Program::withDataDir(const QStringList &arguments) const
 
 Run Program::run(const QStringList &arguments, const QByteArray &input) const
 {
-    return runBare(withDataDir(arguments), input);
+    return runBare(withDataDir(onTeamStore(arguments)), input);
 }
 
 Run Program::ask(const QStringList &arguments, const QByteArray &input) const

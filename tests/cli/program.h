@@ -52,6 +52,9 @@ private:
 };
 
 /// The program with a data folder of its own, which goes when the object does.
+///
+/// Where the environment says ONEFOLD_TEST_STORE=postgresql, its workspaces are team workspaces instead of local ones,
+/// "Contacts" too: so the same tests run on both stores.
 class Program
 {
 public:
@@ -87,6 +90,8 @@ public:
 
 private:
     [[nodiscard]] QStringList withDataDir(const QStringList &arguments) const;
+    void makeTeamWorkspace();
+    [[nodiscard]] QStringList onTeamStore(const QStringList &arguments) const;
 
     QTemporaryDir m_folder;
 };

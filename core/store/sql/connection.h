@@ -84,7 +84,10 @@ public:
     [[nodiscard]] double real(int column) const { return m_prepared ? m_prepared->real(column) : 0; }
     [[nodiscard]] QString text(int column) const { return QString::fromUtf8(utf8(column)); }
     /// The column's bytes as they stand, valid until the next step.
-    [[nodiscard]] QByteArrayView utf8(int column) const { return m_prepared ? m_prepared->utf8(column) : QByteArrayView(); }
+    [[nodiscard]] QByteArrayView utf8(int column) const
+    {
+        return m_prepared ? m_prepared->utf8(column) : QByteArrayView();
+    }
     [[nodiscard]] bool isNull(int column) const { return !m_prepared || m_prepared->isNull(column); }
 
 private:

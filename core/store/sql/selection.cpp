@@ -183,8 +183,8 @@ std::vector<quint32> selectOrdered(Connection &connection, const Search &search,
     if (!isIndexed(sort))
         return readSortKeys(connection, search, sort).sorted(sort.descending);
     const RowTest test(search);
-    Statement rows =
-        connection.stream("SELECT id" + test.columns() + " FROM contact" + whereSql(connection.dialect(), search) + orderSql(sort));
+    Statement rows = connection.stream(
+        "SELECT id" + test.columns() + " FROM contact" + whereSql(connection.dialect(), search) + orderSql(sort));
     bindText(rows, connection.dialect(), search);
     std::vector<quint32> ids;
     while (rows.step()) {
@@ -199,9 +199,9 @@ std::vector<quint32> selectAny(Connection &connection, const Search &search)
     const RowTest test(search);
     const std::vector<SearchTerm> terms = searchTermsFromString(search.text);
     const bool isTextAlone = !terms.empty() && test.isTrivial() && !search.needsCare;
-    Statement rows =
-        connection.stream(isTextAlone ? connection.dialect().matchSql(terms, 1)
-                                       : "SELECT id" + test.columns() + " FROM contact" + whereSql(connection.dialect(), search));
+    Statement rows = connection.stream(isTextAlone
+            ? connection.dialect().matchSql(terms, 1)
+            : "SELECT id" + test.columns() + " FROM contact" + whereSql(connection.dialect(), search));
     bindText(rows, connection.dialect(), search);
     std::vector<quint32> ids;
     while (rows.step()) {

@@ -37,6 +37,11 @@ Notes SqlSession::notesOn(ContactId id)
     return row.step() && !row.isNull(0) ? care::notesFromString(row.text(0)) : Notes();
 }
 
+Notes SqlSession::notesAfter(const Notes &before, const ContactWrite &write, const contact::FieldChanges &changes)
+{
+    return care::notesAfter(before, changes, write.after.fields, careContext(), write.phoneProblems);
+}
+
 void SqlSession::keepNotes(ContactId id, const Notes &before, const Notes &notes)
 {
     if (notes == before)

@@ -15,9 +15,9 @@ namespace onefold::store::sql {
 
 /// The contact list of a database. Store and connection must outlive it.
 ///
-/// An index collects every match of a prefix before it gives the first: 0.3 s for a single letter at a million contacts. So
-/// for the first rows the list walks its order and tests a few thousand contacts against the text: where the search
-/// finds many, that fills a screen; where it does not, the matches are few and the index gives them at once.
+/// An index collects every match of a prefix before it gives the first: 0.3 s for a single letter at a million
+/// contacts. So for the first rows the list walks its order and tests a few thousand contacts against the text: where
+/// the search finds many, that fills a screen; where it does not, the matches are few and the index gives them at once.
 class SqlContactList final : public ContactList
 {
 public:

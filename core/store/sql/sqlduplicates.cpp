@@ -71,9 +71,11 @@ ScanState SqlDuplicates::scanState()
 
 void SqlDuplicates::setScanState(const ScanState &state)
 {
-    m_connection.prepare("INSERT INTO duplicate_scan(\"only\",at,last_entry,contacts,scan) VALUES(1,?,?,?,?) ON CONFLICT(\"only\")"
-                 " DO UPDATE SET at=excluded.at,last_entry=excluded.last_entry,contacts=excluded.contacts,"
-                 "scan=excluded.scan")
+    m_connection
+        .prepare(
+            "INSERT INTO duplicate_scan(\"only\",at,last_entry,contacts,scan) VALUES(1,?,?,?,?) ON CONFLICT(\"only\")"
+            " DO UPDATE SET at=excluded.at,last_entry=excluded.last_entry,contacts=excluded.contacts,"
+            "scan=excluded.scan")
         .bind(1, state.at.toMSecsSinceEpoch())
         .bind(2, state.lastEntry)
         .bind(3, state.contacts)
@@ -177,8 +179,10 @@ std::vector<ContactId> SqlDuplicates::mergedInto(ContactId survivor)
 
 void SqlDuplicates::dismiss(const Dismissal &dismissal)
 {
-    m_connection.prepare("INSERT INTO duplicate_dismissal(first,second,who,at,state) VALUES(?,?,?,?,?) ON CONFLICT(first,second)"
-                 " DO UPDATE SET who=excluded.who,at=excluded.at,state=excluded.state")
+    m_connection
+        .prepare(
+            "INSERT INTO duplicate_dismissal(first,second,who,at,state) VALUES(?,?,?,?,?) ON CONFLICT(first,second)"
+            " DO UPDATE SET who=excluded.who,at=excluded.at,state=excluded.state")
         .bind(1, static_cast<qint64>(dismissal.first))
         .bind(2, static_cast<qint64>(dismissal.second))
         .bind(3, dismissal.who)

@@ -64,18 +64,19 @@ RunId SqlSession::beginImport(const ImportRun &run)
 {
     const QByteArray choices = compact(importing::toJson(run.choices));
     return RunId(m_connection.insert(
-        "INSERT INTO import_run(operation,path,size,modified_at,inode,fingerprint,choices,who,started_at,spent,position,"
+        "INSERT INTO "
+        "import_run(operation,path,size,modified_at,inode,fingerprint,choices,who,started_at,spent,position,"
         "counts,state) VALUES(?,?,?,?,?,?,?,?,?,0,0,'{}','running')",
         [&](Statement &insert) {
-        insert.bind(1, static_cast<qint64>(run.operation))
-        .bind(2, run.path)
-        .bind(3, run.stamp.size)
-        .bind(4, run.stamp.modifiedAt)
-        .bind(5, static_cast<qint64>(run.stamp.inode))
-        .bindUtf8(6, run.stamp.fingerprint)
-        .bindUtf8(7, choices)
-        .bind(8, run.who)
-        .bind(9, run.startedAt.toMSecsSinceEpoch());
+            insert.bind(1, static_cast<qint64>(run.operation))
+                .bind(2, run.path)
+                .bind(3, run.stamp.size)
+                .bind(4, run.stamp.modifiedAt)
+                .bind(5, static_cast<qint64>(run.stamp.inode))
+                .bindUtf8(6, run.stamp.fingerprint)
+                .bindUtf8(7, choices)
+                .bind(8, run.who)
+                .bind(9, run.startedAt.toMSecsSinceEpoch());
         }));
 }
 

@@ -19,11 +19,12 @@ void SqlSession::dropSetting(const QString &key)
 
 qint64 SqlSession::outdatedCount(const QDateTime &limit)
 {
-    Statement row = m_connection.prepare("WITH RECURSIVE held(id) AS ("
-                                         "SELECT reverses FROM operation WHERE at>=?1 AND reverses IS NOT NULL UNION "
-                                         "SELECT o.reverses FROM operation AS o JOIN held AS h ON o.id=h.id"
-                                         " WHERE o.reverses IS NOT NULL)"
-                                         "SELECT count(*) FROM operation WHERE at<?1 AND id NOT IN (SELECT id FROM held)");
+    Statement row =
+        m_connection.prepare("WITH RECURSIVE held(id) AS ("
+                             "SELECT reverses FROM operation WHERE at>=?1 AND reverses IS NOT NULL UNION "
+                             "SELECT o.reverses FROM operation AS o JOIN held AS h ON o.id=h.id"
+                             " WHERE o.reverses IS NOT NULL)"
+                             "SELECT count(*) FROM operation WHERE at<?1 AND id NOT IN (SELECT id FROM held)");
     row.bind(1, limit.toMSecsSinceEpoch());
     return row.step() ? row.integer(0) : 0;
 }

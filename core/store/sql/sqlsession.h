@@ -9,8 +9,8 @@
 
 namespace onefold::store::sql {
 
-/// What is alike in the sessions of all SQL databases: what is read, settings, imports, review. How contacts and journal
-/// are written is each store's own. One serves all transactions of its connection.
+/// What is alike in the sessions of all SQL databases: what is read, settings, imports, review. How contacts and
+/// journal are written is each store's own. One serves all transactions of its connection.
 class SqlSession : public Session
 {
 public:
@@ -70,6 +70,8 @@ protected:
     std::vector<contact::Contact> contactsOf(Statement rows);
     const identity::IdentityRule &indexedRule();
     const care::Context &careContext();
+    /// What is to be said of the contact once @p write is done, which changes @p changes; @p before was said of it.
+    care::Notes notesAfter(const care::Notes &before, const ContactWrite &write, const contact::FieldChanges &changes);
     void keepNotes(contact::ContactId id, const care::Notes &before, const care::Notes &notes);
     /// The settings have changed, or may have.
     virtual void forgetSettings()

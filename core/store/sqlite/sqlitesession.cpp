@@ -133,7 +133,7 @@ ContactId SqliteSession::write(const ContactWrite &write)
         after.id = insertContact(m_connection, after);
         insertIdentifiers(after);
         insertDocument(m_connection, searchDocumentOf(after.fields), after.id);
-        keepNotes(after.id, {}, care::notesAfter({}, entry.changes, after.fields, careContext(), write.phoneProblems));
+        keepNotes(after.id, {}, notesAfter({}, write, entry.changes));
         entry.contact = after.id;
         entry.contactCreatedAt = after.createdAt;
         break;
@@ -141,8 +141,7 @@ ContactId SqliteSession::write(const ContactWrite &write)
         const care::Notes notes = notesOn(after.id);
         updateContact(m_connection, after);
         updateIndexes(write.before, after, entry.changes);
-        keepNotes(
-            after.id, notes, care::notesAfter(notes, entry.changes, after.fields, careContext(), write.phoneProblems));
+        keepNotes(after.id, notes, notesAfter(notes, write, entry.changes));
         entry.contact = after.id;
         break;
     }

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/postgres/address.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QHostAddress>
+
+#include <libpq-fe.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+namespace onefold::store::postgres {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(onefold::store::PostgresAddress)
+};
+
+constexpr std::array taken{"sslmode"_L1, "sslrootcert"_L1, "sslcert"_L1, "sslkey"_L1, "sslcrl"_L1};
+constexpr std::array authorities{"/etc/ssl/certs/ca-certificates.crt"_L1, "/etc/pki/tls/certs/ca-bundle.crt"_L1,
+    "/etc/ssl/ca-bundle.pem"_L1, "/etc/ssl/cert.pem"_L1};
+
+Error wrong(const QString &message)
+{
+    return {ErrorCode::InvalidInput, message};
+}
+
+Error withPassword()
+{
+    return wrong(Messages::tr("A URL with a password in it is refused: it would stand in lists and logs. Leave it out; "
+                              "the password comes from --token-env, the system's keychain, PGPASSFILE or ~/.pgpass."));
+}
+
+/// Puts one option of the URL where it belongs; false for one that Onefold does not take.
+bool take(Address &address, const QString &key, const QString &value)
+{
+    if (key == "host"_L1)
+        address.host = value;
+    else if (key == "port"_L1)
+        address.port = value.toInt();
+    else if (key == "dbname"_L1)
+        address.database = value;
+    else if (key == "user"_L1)
+        address.user = value;
+    else if (std::ranges::find(taken, key) != taken.end())
+        address.options[key] = value;
+    else
+        return false;
+    return true;
+}
+
+QString quoted(QString value)
+{
+    return u'\'' + value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';
+}
+
+QString systemAuthorities()
+{
+    const auto *const found =
+        std::ranges::find_if(authorities, [](QLatin1StringView path) { return QFileInfo::exists(path); });
+    return found == authorities.end() ? QString() : QString(*found);
+}
+
+} // namespace
+
+Result<Address> Address::fromUrl(const QString &url)
+{
+    if (!url.startsWith("postgresql://"_L1) && !url.startsWith("postgres://"_L1))
+        return wrong(Messages::tr("The address of a team workspace begins with postgresql://."));
+    char *message = nullptr;
+    const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> parsed(
+        PQconninfoParse(url.toUtf8().constData(), &message), PQconninfoFree);
+    if (!parsed) {
+        PQfreemem(message); // it may hold a password
+        return wrong(Messages::tr("This is no address of a database. One looks so: "
+                                  "postgresql://anna@db.example.com/contacts"));
+    }
+    Address address{.text = url};
+    for (const PQconninfoOption *option = parsed.get(); option->keyword; ++option) {
+        if (!option->val)
+            continue;
+        const QString key = QString::fromLatin1(option->keyword);
+        if (key == "password"_L1)
+            return withPassword();
+        if (!take(address, key, QString::fromUtf8(option->val)))
+            return wrong(Messages::tr("“%1” is not an option that Onefold takes in an address.").arg(key));
+    }
+    if (address.database.isEmpty())
+        return wrong(Messages::tr("The address names no database: postgresql://HOST/DATABASE"));
+    return address;
+}
+
+bool Address::isLocal() const
+{
+    if (host.isEmpty() || host.startsWith(u'/') || host.startsWith(u'@'))
+        return true;
+    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
+}
+
+QString Address::shown() const
+{
+    return host.isEmpty() || host.startsWith(u'/') ? Messages::tr("%1 on this computer").arg(database)
+                                                   : Messages::tr("%1 at %2").arg(database, host);
+}
+
+QString Address::connectOptions() const
+{
+    std::map<QString, QString> all = options;
+    all.insert({{u"application_name"_s, u"Onefold"_s}, {u"connect_timeout"_s, u"10"_s}, {u"keepalives_idle"_s, u"30"_s},
+        {u"tcp_user_timeout"_s, u"30000"_s}});
+    if (!isLocal()) {
+        all.insert({u"sslmode"_s, u"verify-full"_s});
+        if (const QString authorities = systemAuthorities(); !authorities.isEmpty())
+            all.insert({u"sslrootcert"_s, authorities});
+    }
+    QStringList words;
+    for (const auto &[key, value] : all)
+        words += key + u'=' + quoted(value);
+    return words.join(u' ');
+}
+
+} // namespace onefold::store::postgres

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/postgres/address.h"
+#include "core/store/sql/connection.h"
+
+#include <QDeadlineTimer>
+
+struct pg_conn;
+struct pg_result;
+
+namespace onefold::store::postgres {
+
+struct ResultClearer {
+    void operator()(pg_result *result) const;
+};
+using ResultHandle = std::unique_ptr<pg_result, ResultClearer>;
+
+struct ConnectionOptions {
+    Address address;
+    QString password = {}; ///< empty: libpq looks in PGPASSWORD, PGPASSFILE and ~/.pgpass
+    /// How long it is tried to find out whether a change was saved whose commit broke off.
+    std::chrono::milliseconds settlingTime = std::chrono::seconds(20);
+    /// Asked before every call into the database; true makes that call fail. For tests.
+    std::function<bool()> fault = {};
+};
+
+/// A connection to one PostgreSQL database. Where it breaks, the next transaction connects anew; one that broke is
+/// rolled back by the server.
+class Connection final : public sql::Connection
+{
+public:
+    /// Refuses old servers and poolers; otherwise changes nothing there and asks for nothing of ours.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(ConnectionOptions options);
+    ~Connection() override;
+
+    [[nodiscard]] sql::Statement stream(const QByteArray &sql) override;
+    [[nodiscard]] qint64 insert(const QByteArray &sql, const std::function<void(sql::Statement &)> &bind) override;
+    bool execute(const QByteArray &sql) override;
+    /// Begins anew after a failure; connects anew where the connection is broken, but not more often than every other
+    /// second.
+    void clearFailure() override;
+    /// Grows with each notification of somebody's change, as receiveNotifications() has received it.
+    [[nodiscard]] qint64 dataVersion() override;
+    [[nodiscard]] const sql::Dialect &dialect() const override;
+
+    /// A state that all statements of a transaction see.
+    bool beginReading() override;
+    void endReading() override;
+    /// A transaction with nobody else writing; waits up to 15 s for its turn.
+    bool beginWriting();
+    /// Makes it durable. Where the connection breaks meanwhile the server is asked what became of it: true and false
+    /// are certain, unless the failure is ErrorCode::Uncertain.
+    bool commit();
+    void rollBack();
+
+    /// Takes in what the server has sent by itself; costs no round trip.
+    bool receiveNotifications();
+
+    [[nodiscard]] const Address &address() const { return m_options.address; }
+    [[nodiscard]] pg_conn *handle() const { return m_handle; }
+    /// Another number after each time it was connected anew.
+    [[nodiscard]] quint64 link() const { return m_link; }
+
+    /// Takes an answer over, or fails the connection by it and gives none.
+    ResultHandle check(pg_result *result);
+    using sql::Connection::fail;
+
+private:
+    /// Whether the answer is the server's last on this connection; remembers it.
+    bool isLast(const pg_result *result);
+    [[nodiscard]] Error failureOf(const pg_result *result) const;
+    explicit Connection(ConnectionOptions options);
+
+    [[nodiscard]] std::unique_ptr<sql::PreparedStatement> compile(const QByteArray &sql) override;
+    Result<void> openThroughQt();
+    bool connectAnew();
+    bool introduce();
+    [[nodiscard]] bool isPooled();
+    bool begin(const QByteArray &sql);
+    bool settle();
+    [[nodiscard]] bool isBroken() const;
+
+    ConnectionOptions m_options;
+    QString m_name; ///< of the QSqlDatabase
+    pg_conn *m_handle = nullptr;
+    quint64 m_link = 1;
+    qint64 m_notifications = 0;
+    bool m_isEnding = false;  ///< the server has said that it ends the connection
+    QByteArray m_transaction; ///< the number of the one that writes, as the server counts them
+    QDeadlineTimer m_nextTry; ///< to connect anew
+};
+
+/// A transaction that writes, rolled back unless committed.
+class Writing
+{
+public:
+    explicit Writing(Connection &connection) : m_connection(connection), m_open(connection.beginWriting()) { }
+    ~Writing()
+    {
+        if (m_open)
+            m_connection.rollBack();
+    }
+    Writing(const Writing &) = delete;
+    Writing &operator=(const Writing &) = delete;
+
+    bool commit()
+    {
+        m_open = false;
+        return m_connection.commit();
+    }
+
+private:
+    Connection &m_connection;
+    bool m_open;
+};
+
+} // namespace onefold::store::postgres

@@ -1,0 +1,392 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the database does by itself: it writes the journal, keeps the indexes of a contact, and refuses what a role may
+// not do. So a hand-written statement can do no more than the window, and is journaled like the window's.
+//
+// Rows are written directly, and triggers journal them: that no path goes round the journal is then the database's
+// word, not the program's. What only the program knows of a change, its verdict and how it is known, comes as JSON in
+// the setting onefold.story, which counts for the next row alone. Who did it, and what changed, never comes from there.
+
+#include "core/contact/field.h"
+#include "core/store/postgres/schema.h"
+
+namespace onefold::store::postgres {
+
+namespace {
+
+// Of the advisory locks: "OnFd".
+constexpr qint32 lockClass = 0x4f6e4664;
+
+constexpr const char *helpers = R"(
+CREATE OR REPLACE FUNCTION instr(text, text) RETURNS integer LANGUAGE sql IMMUTABLE STRICT AS 'SELECT strpos($1, $2)';
+
+CREATE OR REPLACE FUNCTION is_admin() RETURNS boolean LANGUAGE sql STABLE
+AS $$ SELECT pg_catalog.pg_has_role(session_user, '%admin%', 'MEMBER') $$;
+
+-- The word tells the program which rule it is.
+CREATE OR REPLACE FUNCTION refuse(rule text, message text) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege', MESSAGE = message, CONSTRAINT = rule;
+END $$;
+
+CREATE OR REPLACE FUNCTION now_in_milliseconds() RETURNS bigint LANGUAGE sql STABLE
+AS $$ SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint $$;
+
+CREATE OR REPLACE FUNCTION members_of(prefix text, members text) RETURNS jsonb LANGUAGE sql IMMUTABLE
+AS $$ SELECT coalesce(jsonb_object_agg(prefix || key, value), '{}') FROM jsonb_each(coalesce(members, '{}')::jsonb) $$;
+)";
+
+constexpr const char *operations = R"(
+CREATE OR REPLACE FUNCTION begin_operation(given_kind text, given_reverses bigint, given_unfinished bigint)
+RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER SET search_path = onefold, pg_temp AS $$
+DECLARE made bigint;
+BEGIN
+    IF NOT is_admin() THEN
+        IF given_kind NOT IN ('save', 'edit', 'import', 'undo', 'redo') THEN
+            PERFORM refuse(given_kind, 'Only an admin may do this: ' || given_kind);
+        END IF;
+        IF given_reverses IS NOT NULL
+            AND NOT EXISTS (SELECT FROM operation WHERE id = given_reverses AND who = session_user) THEN
+            PERFORM refuse('undo', 'Only an admin may undo what somebody else did');
+        END IF;
+    END IF;
+    INSERT INTO operation(at, who, kind, reverses, unfinished)
+    VALUES (now_in_milliseconds(), session_user, given_kind, given_reverses, given_unfinished) RETURNING id INTO made;
+    RETURN made;
+END $$;
+
+-- The operation, if it is this person's to go on with.
+CREATE OR REPLACE FUNCTION own_operation(number bigint) RETURNS operation
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = onefold, pg_temp AS $$
+DECLARE found_one operation;
+BEGIN
+    SELECT * INTO found_one FROM operation WHERE id = number;
+    IF found_one.id IS NULL OR (found_one.who <> session_user AND NOT is_admin()) THEN
+        PERFORM refuse('operation', 'This is no operation of yours');
+    END IF;
+    RETURN found_one;
+END $$;
+
+CREATE OR REPLACE FUNCTION finish_operation(number bigint) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = onefold, pg_temp AS $$
+BEGIN
+    PERFORM own_operation(number);
+    UPDATE operation SET unfinished = 0 WHERE id = number;
+END $$;
+
+CREATE OR REPLACE FUNCTION write_entry(
+    story jsonb, about bigint, kind_of_effect bigint, what_changed text, created_at bigint)
+RETURNS void LANGUAGE plpgsql SET search_path = onefold, pg_temp AS $$
+DECLARE done bigint := (story->>'operation')::bigint;
+BEGIN
+    IF NOT is_admin() AND story->>'verdict' IN ('merged', 'erased') THEN
+        PERFORM refuse('merge', 'Only an admin may do this');
+    END IF;
+    INSERT INTO entry(operation, contact, effect, verdict, evidence, matched_by, changes, contact_created_at,
+        not_applied, problems)
+    VALUES (done, about, kind_of_effect, story->>'verdict', story->>'evidence', story->>'matched_by', what_changed,
+        created_at, story->>'not_applied', story->>'problems');
+    INSERT INTO tally(operation, verdict, entries) VALUES (done, story->>'verdict', 1)
+    ON CONFLICT (operation, verdict) DO UPDATE SET entries = tally.entries + 1;
+    IF kind_of_effect <> 0 THEN
+        UPDATE operation SET changes = changes + 1 WHERE id = done;
+    END IF;
+    PERFORM pg_notify('onefold', '');
+END $$;
+
+-- A verdict that changed nothing: unchanged, rejected, skipped.
+CREATE OR REPLACE FUNCTION note_verdict(story jsonb, about bigint) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = onefold, pg_temp AS $$
+BEGIN
+    PERFORM own_operation((story->>'operation')::bigint);
+    PERFORM write_entry(story, about, 0, NULL, NULL);
+END $$;
+
+CREATE OR REPLACE FUNCTION erase_contact(number bigint) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = onefold, pg_temp AS $$
+BEGIN
+    IF NOT is_admin() THEN
+        PERFORM refuse('erase', 'Only an admin may erase contacts');
+    END IF;
+    PERFORM set_config('onefold.story', '{"erases":true}', true);
+    DELETE FROM contact WHERE id = number;
+    PERFORM set_config('onefold.story', '', true);
+    DELETE FROM entry WHERE contact = number;
+    -- Cells that somebody corrected while importing may be anybody's.
+    UPDATE import_run SET choices = (choices::jsonb - 'corrections')::text WHERE choices::jsonb ? 'corrections';
+END $$;
+
+-- True where some of its entries are left.
+CREATE OR REPLACE FUNCTION forget_operation(number bigint, most bigint) RETURNS boolean
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = onefold, pg_temp AS $$
+DECLARE gone bigint;
+BEGIN
+    IF NOT is_admin() THEN
+        PERFORM refuse('erase', 'Only an admin may take operations out of the journal');
+    END IF;
+    DELETE FROM import_row WHERE (run, row) IN (SELECT r.run, r.row FROM import_run AS i
+        JOIN import_row AS r ON r.run = i.id WHERE i.operation = number LIMIT most);
+    GET DIAGNOSTICS gone = ROW_COUNT;
+    IF gone = most THEN
+        RETURN true;
+    END IF;
+    DELETE FROM entry WHERE id IN (SELECT id FROM entry WHERE operation = number LIMIT most);
+    GET DIAGNOSTICS gone = ROW_COUNT;
+    IF gone = most THEN
+        RETURN true;
+    END IF;
+    DELETE FROM import_run WHERE operation = number;
+    DELETE FROM tally WHERE operation = number;
+    DELETE FROM operation WHERE id = number;
+    RETURN false;
+END $$;
+)";
+
+constexpr const char *contactTriggers = R"(
+-- Whoever writes without the program gets what search and matching need as well as the database can tell it.
+CREATE OR REPLACE FUNCTION index_by_hand(changed contact) RETURNS contact
+LANGUAGE plpgsql STABLE SET search_path = onefold, pg_temp AS $$
+BEGIN
+    changed.identifiers := '{}';
+    IF changed.email IS NOT NULL THEN
+        changed.identifiers := changed.identifiers || ARRAY['email', lower(changed.email)];
+    END IF;
+    IF changed.phone IS NOT NULL THEN
+        changed.identifiers := changed.identifiers
+            || ARRAY['phone', changed.phone || coalesce(';ext=' || changed.phone_ext, '')];
+    END IF;
+    changed.name_key := trim(lower(coalesce(changed.name, concat_ws(' ', changed.first_name, changed.last_name))));
+    changed.words := ' ' || trim(regexp_replace(
+        lower(concat_ws(' ', %words%)), '[^[:alnum:]]+', ' ', 'g'));
+    changed.digits := '';
+    RETURN changed;
+END $$;
+
+-- A person may take back contacts that he made himself, as long as nobody else has touched them.
+CREATE OR REPLACE FUNCTION may_delete(number bigint, done operation) RETURNS boolean
+LANGUAGE sql STABLE SET search_path = onefold, pg_temp AS $$
+    SELECT is_admin() OR (done.reverses IS NOT NULL
+        AND EXISTS (SELECT FROM entry WHERE operation = done.reverses AND contact = number AND effect = 1)
+        AND NOT EXISTS (SELECT FROM entry AS e JOIN operation AS o ON o.id = e.operation
+            WHERE e.contact = number AND e.effect <> 0 AND o.who <> session_user))
+$$;
+
+CREATE OR REPLACE FUNCTION write_contact() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = onefold, pg_temp AS $$
+DECLARE
+    story jsonb := nullif(current_setting('onefold.story', true), '')::jsonb;
+    is_by_hand boolean := story IS NULL;
+    done operation;
+    before jsonb := '{}';
+    after jsonb := '{}';
+    what_changed jsonb;
+    old_identifiers text[] := '{}';
+    new_identifiers text[] := '{}';
+BEGIN
+    PERFORM set_config('onefold.story', '', true);
+    IF TG_OP <> 'INSERT' THEN
+        before := values_of(OLD);
+        old_identifiers := OLD.identifiers;
+    END IF;
+    IF TG_OP = 'INSERT' AND is_by_hand THEN
+        NEW.created_at := coalesce(NEW.created_at, now_in_milliseconds());
+        NEW.updated_at := coalesce(NEW.updated_at, NEW.created_at);
+        NEW := index_by_hand(NEW);
+    END IF;
+    IF TG_OP <> 'DELETE' THEN
+        after := values_of(NEW);
+    END IF;
+    IF TG_OP = 'UPDATE' AND is_by_hand THEN
+        IF before = after AND NOT is_admin() THEN
+            PERFORM refuse('operation', 'What a contact is found by changes with its fields');
+        ELSIF before <> after THEN
+            NEW.updated_at := now_in_milliseconds();
+            NEW := index_by_hand(NEW);
+        END IF;
+    END IF;
+    IF TG_OP <> 'DELETE' THEN
+        NEW.name_key := left(NEW.name_key, 600); -- a B-tree takes no more
+        new_identifiers := NEW.identifiers;
+    END IF;
+    SELECT jsonb_object_agg(key, jsonb_build_array(b.value, a.value)) INTO what_changed
+    FROM jsonb_each(before) AS b FULL JOIN jsonb_each(after) AS a USING (key) WHERE b.value IS DISTINCT FROM a.value;
+
+    IF is_by_hand AND (TG_OP <> 'UPDATE' OR what_changed IS NOT NULL) THEN
+        story := jsonb_build_object('evidence', 'database',
+            'operation', begin_operation(
+                CASE TG_OP WHEN 'INSERT' THEN 'save' WHEN 'UPDATE' THEN 'edit' ELSE 'delete' END, NULL, 0),
+            'verdict', CASE TG_OP WHEN 'INSERT' THEN 'created' WHEN 'UPDATE' THEN 'updated' ELSE 'deleted' END);
+    END IF;
+    IF story ? 'operation' THEN
+        done := own_operation((story->>'operation')::bigint);
+    END IF;
+    IF TG_OP = 'INSERT' THEN
+        IF NEW.id IS NULL THEN
+            NEW.id := nextval('contact_id');
+        ELSIF done.reverses IS NULL OR NOT EXISTS (SELECT FROM entry WHERE contact = NEW.id) THEN
+            PERFORM refuse('operation', 'The database numbers contacts itself');
+        END IF;
+    ELSIF TG_OP = 'UPDATE' AND NEW.id <> OLD.id THEN
+        PERFORM refuse('operation', 'The database numbers contacts itself');
+    ELSIF TG_OP = 'DELETE' AND NOT may_delete(OLD.id, done) THEN
+        PERFORM refuse('delete', 'Only an admin may delete contacts');
+    END IF;
+
+    IF story ? 'operation' THEN
+        PERFORM write_entry(story, CASE TG_OP WHEN 'DELETE' THEN OLD.id ELSE NEW.id END,
+            CASE TG_OP WHEN 'INSERT' THEN 1 WHEN 'UPDATE' THEN 2 ELSE 3 END, what_changed::text,
+            CASE TG_OP WHEN 'INSERT' THEN NEW.created_at WHEN 'DELETE' THEN OLD.created_at END);
+    ELSIF story IS NOT NULL AND NOT (TG_OP = 'DELETE' AND story ? 'erases' AND is_admin()) THEN
+        PERFORM refuse('erase', 'Only an admin may erase contacts');
+    END IF;
+    IF old_identifiers <> new_identifiers THEN
+        IF TG_OP <> 'INSERT' THEN
+            DELETE FROM identifier WHERE contact = OLD.id;
+        END IF;
+        IF TG_OP <> 'DELETE' THEN
+            INSERT INTO identifier(kind, key, contact)
+            SELECT DISTINCT NEW.identifiers[i], NEW.identifiers[i + 1], NEW.id
+            FROM generate_series(1, cardinality(NEW.identifiers) - 1, 2) AS i;
+        END IF;
+    END IF;
+    RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+END $$;
+
+CREATE OR REPLACE FUNCTION wait_for_turn() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM %lock%;
+    RETURN NULL;
+END $$;
+
+CREATE OR REPLACE FUNCTION tell_of_care() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM pg_notify('onefold', '');
+    RETURN NULL;
+END $$;
+
+CREATE OR REPLACE TRIGGER wait_for_turn BEFORE INSERT OR UPDATE OR DELETE ON contact
+    FOR EACH STATEMENT EXECUTE FUNCTION wait_for_turn();
+CREATE OR REPLACE TRIGGER write_contact
+    BEFORE INSERT OR DELETE OR UPDATE OF id, created_at, updated_at, name_key, identifiers, words, digits, %fields%
+    ON contact FOR EACH ROW EXECUTE FUNCTION write_contact();
+CREATE OR REPLACE TRIGGER tell_of_care AFTER UPDATE OF care ON contact
+    FOR EACH STATEMENT EXECUTE FUNCTION tell_of_care();
+)";
+
+constexpr const char *settingTriggers = R"(
+-- What goes with everybody's daily work is everybody's; how the workspace works is the admins'.
+CREATE OR REPLACE FUNCTION guard_setting() RETURNS trigger
+LANGUAGE plpgsql SET search_path = onefold, pg_temp AS $$
+DECLARE name text := CASE TG_OP WHEN 'DELETE' THEN OLD.key ELSE NEW.key END;
+BEGIN
+    IF NOT is_admin() AND name NOT IN ('saved_views', 'care_next') AND name NOT LIKE 'import%' THEN
+        PERFORM refuse('setting', 'Only an admin may change settings');
+    END IF;
+    RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+END $$;
+
+CREATE OR REPLACE FUNCTION guard_custom_field() RETURNS trigger
+LANGUAGE plpgsql SET search_path = onefold, pg_temp AS $$
+BEGIN
+    IF NOT is_admin() AND (TG_OP = 'DELETE' OR NEW IS DISTINCT FROM OLD) THEN
+        PERFORM refuse('setting', 'Only an admin may change custom fields');
+    END IF;
+    RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+END $$;
+
+CREATE OR REPLACE FUNCTION sign_import() RETURNS trigger LANGUAGE plpgsql SET search_path = onefold, pg_temp AS $$
+BEGIN
+    PERFORM own_operation(NEW.operation);
+    IF TG_OP = 'INSERT' THEN
+        NEW.who := session_user;
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE OR REPLACE TRIGGER guard_setting BEFORE INSERT OR UPDATE OR DELETE ON setting
+    FOR EACH ROW EXECUTE FUNCTION guard_setting();
+CREATE OR REPLACE TRIGGER guard_custom_field BEFORE UPDATE OR DELETE ON custom_field
+    FOR EACH ROW EXECUTE FUNCTION guard_custom_field();
+CREATE OR REPLACE TRIGGER sign_import BEFORE INSERT OR UPDATE ON import_run
+    FOR EACH ROW EXECUTE FUNCTION sign_import();
+)";
+
+QByteArray fieldColumns()
+{
+    QByteArrayList columns;
+    for (const contact::FieldInfo &info : contact::catalogue())
+        columns += info.key;
+    return columns.join(", ");
+}
+
+QByteArray searchedColumns()
+{
+    QByteArrayList columns;
+    for (const contact::FieldInfo &info : contact::catalogue()) {
+        if (info.searched)
+            columns += QByteArray("changed.") + info.key;
+    }
+    return columns.join(", ");
+}
+
+/// The contact's values as the journal tells them: what contact::toJson() makes of them.
+QByteArray valuesSql()
+{
+    QByteArrayList pairs;
+    QByteArray families;
+    for (const contact::FieldInfo &info : contact::catalogue()) {
+        const QByteArray column = QByteArray("c.") + info.key;
+        if (contact::isFamily(info.field))
+            families += " || members_of('" + QByteArray(info.key) + ".', " + column + ')';
+        else if (info.kind == contact::Kind::List)
+            pairs += '\'' + QByteArray(info.key) + "', " + column + "::jsonb";
+        else if (info.kind == contact::Kind::Boolean)
+            pairs += '\'' + QByteArray(info.key) + "', " + column + "<>0";
+        else
+            pairs += '\'' + QByteArray(info.key) + "', " + column;
+    }
+    return "CREATE OR REPLACE FUNCTION values_of(c contact) RETURNS jsonb LANGUAGE sql IMMUTABLE "
+           "SET search_path = onefold, pg_temp AS $$ SELECT jsonb_strip_nulls(jsonb_build_object("
+        + pairs.join(", ") + "))" + families + " $$;";
+}
+
+} // namespace
+
+QByteArray writersLock()
+{
+    return "SELECT pg_catalog.pg_advisory_xact_lock(" + QByteArray::number(lockClass) + ",1)";
+}
+
+QByteArray functionsSql(const Roles &roles)
+{
+    QByteArray sql = QByteArray(helpers) + valuesSql() + operations + contactTriggers + settingTriggers;
+    return sql.replace("%admin%", roles.admin)
+        .replace("%lock%", writersLock().replace("SELECT ", ""))
+        .replace("%words%", searchedColumns())
+        .replace("%fields%", fieldColumns());
+}
+
+QByteArray grantsSql(const Roles &roles)
+{
+    // Nobody gets a right on operation, entry, tally and identifier but to read them: functions and triggers write.
+    QByteArray sql = R"(
+REVOKE ALL ON ALL TABLES IN SCHEMA onefold FROM PUBLIC, "%sales%", "%admin%";
+REVOKE ALL ON ALL SEQUENCES IN SCHEMA onefold FROM PUBLIC, "%sales%", "%admin%";
+REVOKE ALL ON ALL FUNCTIONS IN SCHEMA onefold FROM PUBLIC, "%sales%", "%admin%";
+REVOKE ALL ON SCHEMA onefold FROM PUBLIC;
+GRANT USAGE ON SCHEMA onefold TO "%sales%";
+GRANT SELECT ON ALL TABLES IN SCHEMA onefold TO "%sales%";
+GRANT INSERT, UPDATE, DELETE ON contact, setting, duplicate_group, duplicate_member, duplicate_scan TO "%sales%";
+GRANT INSERT, UPDATE ON custom_field, import_run TO "%sales%";
+GRANT INSERT ON import_row, review_pair TO "%sales%";
+GRANT INSERT, UPDATE, DELETE ON duplicate_dismissal, duplicate_merge TO "%admin%";
+GRANT DELETE ON review_pair, custom_field TO "%admin%";
+GRANT EXECUTE ON FUNCTION instr, is_admin, refuse, now_in_milliseconds, begin_operation, own_operation, finish_operation,
+    note_verdict, erase_contact, forget_operation TO "%sales%";
+GRANT "%sales%" TO "%admin%";
+)";
+    return sql.replace("%sales%", roles.sales).replace("%admin%", roles.admin);
+}
+
+} // namespace onefold::store::postgres

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/postgres/postgresdialect.h"
+
+#include "core/store/searchdocument.h"
+
+namespace onefold::store::postgres {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray conditionOf(const SearchTerm &term, int &parameter)
+{
+    QByteArrayList alternatives;
+    if (!term.words.isEmpty())
+        alternatives += "words LIKE ?" + QByteArray::number(parameter++);
+    if (!term.digits.isEmpty())
+        alternatives += "digits LIKE ?" + QByteArray::number(parameter++);
+    return '(' + alternatives.join(" OR ") + ')';
+}
+
+/// Finds @p words at the beginning of a word. Terms hold folded letters and digits only, so nothing in them is a sign
+/// of LIKE.
+QString pattern(const QString &words)
+{
+    return u"% "_s + words + u'%';
+}
+
+} // namespace
+
+QByteArray PostgresDialect::matchSql(const std::vector<SearchTerm> &terms, int parameter) const
+{
+    QByteArrayList conditions;
+    for (const SearchTerm &term : terms)
+        conditions += conditionOf(term, parameter);
+    return "SELECT id FROM contact WHERE " + conditions.join(" AND ");
+}
+
+void PostgresDialect::bindTerms(sql::Statement &rows, const std::vector<SearchTerm> &terms, int parameter) const
+{
+    for (const SearchTerm &term : terms) {
+        if (!term.words.isEmpty())
+            rows.bind(parameter++, pattern(term.words.join(u' ')));
+        if (!term.digits.isEmpty())
+            rows.bind(parameter++, pattern(digitGrams(term.digits)));
+    }
+}
+
+const char *PostgresDialect::documentsSql() const
+{
+    return "SELECT id,words,digits FROM contact WHERE id=ANY(?1)";
+}
+
+QByteArray PostgresDialect::isAmong(int parameter) const
+{
+    return "=ANY(?" + QByteArray::number(parameter) + ')';
+}
+
+QByteArray PostgresDialect::listOf(std::span<const quint32> numbers) const
+{
+    QByteArray list = "{";
+    for (const quint32 number : numbers)
+        list.append(list.size() > 1 ? "," : "").append(QByteArray::number(number));
+    return list + '}';
+}
+
+const char *PostgresDialect::lastEntrySql() const
+{
+    return "SELECT max(id) FROM entry";
+}
+
+QString searchColumn(const QString &text)
+{
+    return text.isEmpty() ? text : u' ' + text;
+}
+
+} // namespace onefold::store::postgres
