@@ -134,7 +134,7 @@ private:
             return true;
         auto dialled = m_parsed.number;
         dialled.clear_italian_leading_zero();
-        return phonelibrary::util().IsPossibleNumber(dialled);
+        return phonelibrary::util().IsPossibleNumberWithReason(dialled) == Util::IS_POSSIBLE;
     }
 
     /// The number that was meant if the text, or what follows 00 in it, should start with a +; else empty.
