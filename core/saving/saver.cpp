@@ -37,17 +37,6 @@ namespace {
 constexpr int holderLimit = 20;
 constexpr int holderIdLimit = 1000;
 
-/// Whether a phone number, the primary or a further one, is written without a country code.
-bool hasNationalPhone(const Fields &fields)
-{
-    const QStringList numbers = contact::listOf(fields.value({Field::Identifier, u"phone"_s}))
-        + QStringList(contact::displayText(fields.value(Field::Phone)));
-    return std::ranges::any_of(numbers, [](const QString &number) {
-        const QString trimmed = number.trimmed();
-        return !trimmed.isEmpty() && !trimmed.startsWith(u'+');
-    });
-}
-
 /// What an edit asks of the contact that stands: its fields, and its tags where some come or go.
 Fields draftFor(const Fields &standing, const SaveRequest &request)
 {
@@ -63,6 +52,16 @@ Fields draftFor(const Fields &standing, const SaveRequest &request)
 
 } // namespace
 
+contact::ValidationContext validationContext(const SaveContext &context, QDate today, const QString &contactCountry)
+{
+    return {.region = context.settings.region,
+        .contactCountry = contactCountry,
+        .dateOrder = context.settings.dateOrder,
+        .today = today,
+        .customTypes = context.customTypes,
+        .birdLimits = context.settings.service == services::Kind::Bird};
+}
+
 /// A save thought through to the end, before anything is written.
 struct Saver::Plan {
     SaveOutcome outcome;
@@ -72,7 +71,7 @@ struct Saver::Plan {
     Contact before; ///< without id where a contact is to be created
     Fields after;
     bool rejected = false;
-    bool createOnly = false;
+    bool createOnly = false; ///< see store::OutboxItem
 };
 
 SaveOutcome Saver::preview(const SaveRequest &request)
@@ -115,13 +114,7 @@ Saver::Plan Saver::plan(const SaveRequest &request)
 
 Validated Saver::validateIn(const Fields &fields, const QString &contactCountry) const
 {
-    return contact::validate(fields,
-        {.region = m_context.settings.region,
-            .contactCountry = contactCountry,
-            .dateOrder = m_context.settings.dateOrder,
-            .today = m_today,
-            .customTypes = m_context.customTypes,
-            .birdLimits = m_context.settings.service == services::Kind::Bird});
+    return contact::validate(fields, validationContext(m_context, m_today, contactCountry));
 }
 
 /// A national phone number is read in the contact's own country (PRODUCT.md §2.1). Which contact that is may be known
@@ -129,7 +122,7 @@ Validated Saver::validateIn(const Fields &fields, const QString &contactCountry)
 Validated Saver::validateForMatch(const SaveRequest &request)
 {
     Validated validated = validateIn(request.fields, {});
-    if (!hasNationalPhone(request.fields) || request.fields.contains(Field::Country))
+    if (!contact::hasNationalPhone(request.fields) || request.fields.contains(Field::Country))
         return validated;
     for (const Identifier &identifier : identity::matchingIdentifiers(validated.draft, m_context.settings.identity)) {
         if (identifier.kind == u"phone"_s)
@@ -302,7 +295,9 @@ void Saver::tellNotApplied(Plan &plan)
         if (isPhone && (!isAsked || !extension.isEmpty()))
             told.push_back({{Field::PhoneExt}, row.reason, row.holder, extension});
     }
-    if (!extension.isEmpty() && !isToldOfPhone && plan.after.text(Field::Phone).isEmpty())
+    // A number that was asked for and is not withheld stands in the contact, if only among the further ones.
+    const bool hasPhone = !plan.draft.text(Field::Phone).isEmpty() || !plan.after.text(Field::Phone).isEmpty();
+    if (!extension.isEmpty() && !isToldOfPhone && !hasPhone)
         told.push_back({.field = {Field::PhoneExt}, .reason = NotAppliedReason::WithoutPhone, .value = extension});
     for (const NotApplied &row : told) {
         if (const auto holder = m_session.contact(row.holder))
@@ -327,7 +322,7 @@ void Saver::finishPlan(Plan &plan, const Fields &before, Merge merge)
     outcome.verdict = creates ? Verdict::Created : outcome.changed.empty() ? Verdict::Unchanged : Verdict::Updated;
     outcome.contact = plan.before;
     outcome.contact->fields = plan.after;
-    if (creates)
+    if (creates && m_context.seeksLookAlikes)
         outcome.lookAlikes = lookalike::findLookAlikes(m_session, plan.after, ContactId::None);
 }
 

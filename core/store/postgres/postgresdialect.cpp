@@ -48,6 +48,24 @@ void PostgresDialect::bindTerms(sql::Statement &rows, const std::vector<SearchTe
     }
 }
 
+QByteArray PostgresDialect::wholeWordsSql(const QStringList &words, int parameter) const
+{
+    QByteArrayList conditions;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QByteArray placeholder = '?' + QByteArray::number(parameter + i);
+        // The first finds candidates by the index.
+        conditions += "words LIKE '% ' || " + placeholder + " || '%' AND words || ' ' LIKE '% ' || " + placeholder
+            + " || ' %'";
+    }
+    return "SELECT id FROM contact WHERE " + conditions.join(" AND ");
+}
+
+void PostgresDialect::bindWholeWords(sql::Statement &rows, const QStringList &words, int parameter) const
+{
+    for (const QString &word : words)
+        rows.bind(parameter++, word);
+}
+
 const char *PostgresDialect::documentsSql() const
 {
     return "SELECT id,words,digits FROM contact WHERE id=ANY(?1)";

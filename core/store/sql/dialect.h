@@ -31,6 +31,10 @@ public:
     [[nodiscard]] virtual QByteArray matchSql(const std::vector<SearchTerm> &terms, int parameter) const = 0;
     virtual void bindTerms(Statement &rows, const std::vector<SearchTerm> &terms, int parameter) const = 0;
 
+    /// The same for contacts in whose document each of @p words stands whole. Folded words are letters and digits only.
+    [[nodiscard]] virtual QByteArray wholeWordsSql(const QStringList &words, int parameter) const = 0;
+    virtual void bindWholeWords(Statement &rows, const QStringList &words, int parameter) const = 0;
+
     /// "SELECT id, words, digits …" of the search documents of the contacts in a list, whose parameter is 1.
     [[nodiscard]] virtual const char *documentsSql() const = 0;
     /// "IN …": what follows a column to ask whether it is in the list of numbers that is parameter @p parameter.

@@ -5,6 +5,7 @@
 
 #include "core/store/settings.h"
 #include "core/store/sql/contactrow.h"
+#include "core/store/sql/dialect.h"
 
 #include <algorithm>
 
@@ -57,8 +58,24 @@ std::vector<Namesake> SqlSession::namesakes(const QString &nameKey, int limit)
     Statement rows = m_connection.prepare("SELECT id,company,city FROM contact WHERE name_key=? ORDER BY id LIMIT ?");
     rows.bind(1, nameKey).bind(2, qint64(limit));
     while (rows.step())
-        namesakes.push_back({ContactId(rows.integer(0)), rows.text(1), rows.text(2)});
+        namesakes.push_back({ContactId(rows.integer(0)), nameKey, rows.text(1), rows.text(2)});
     return namesakes;
+}
+
+std::vector<Namesake> SqlSession::contactsWithWords(const QStringList &words, int limit)
+{
+    std::vector<Namesake> found;
+    if (words.isEmpty())
+        return found;
+    const Dialect &dialect = m_connection.dialect();
+    constexpr int wordsParameter = 2;
+    Statement rows = m_connection.prepare("SELECT id,name_key,company,city FROM contact WHERE id IN ("
+        + dialect.wholeWordsSql(words, wordsParameter) + " LIMIT ?1) ORDER BY id");
+    rows.bind(1, qint64(limit));
+    dialect.bindWholeWords(rows, words, wordsParameter);
+    while (rows.step())
+        found.push_back({ContactId(rows.integer(0)), rows.text(1), rows.text(2), rows.text(3)});
+    return found;
 }
 
 qint64 SqlSession::contactCount()

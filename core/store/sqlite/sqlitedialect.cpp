@@ -7,6 +7,8 @@
 
 namespace onefold::store::sqlite {
 
+using namespace Qt::StringLiterals;
+
 QByteArray SqliteDialect::matchSql(const std::vector<SearchTerm> & /*terms*/, int parameter) const
 {
     return "SELECT rowid FROM contact_search WHERE contact_search MATCH ?" + QByteArray::number(parameter);
@@ -15,6 +17,16 @@ QByteArray SqliteDialect::matchSql(const std::vector<SearchTerm> & /*terms*/, in
 void SqliteDialect::bindTerms(sql::Statement &rows, const std::vector<SearchTerm> &terms, int parameter) const
 {
     rows.bind(parameter, matchExpression(terms));
+}
+
+QByteArray SqliteDialect::wholeWordsSql(const QStringList & /*words*/, int parameter) const
+{
+    return matchSql({}, parameter);
+}
+
+void SqliteDialect::bindWholeWords(sql::Statement &rows, const QStringList &words, int parameter) const
+{
+    rows.bind(parameter, QString(u"words:\""_s + words.join(u"\" AND words:\""_s) + u'"'));
 }
 
 const char *SqliteDialect::documentsSql() const

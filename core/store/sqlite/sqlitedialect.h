@@ -13,6 +13,8 @@ class SqliteDialect final : public sql::Dialect
 public:
     [[nodiscard]] QByteArray matchSql(const std::vector<SearchTerm> &terms, int parameter) const override;
     void bindTerms(sql::Statement &rows, const std::vector<SearchTerm> &terms, int parameter) const override;
+    [[nodiscard]] QByteArray wholeWordsSql(const QStringList &words, int parameter) const override;
+    void bindWholeWords(sql::Statement &rows, const QStringList &words, int parameter) const override;
     [[nodiscard]] const char *documentsSql() const override;
     [[nodiscard]] QByteArray isAmong(int parameter) const override;
     [[nodiscard]] QByteArray listOf(std::span<const quint32> numbers) const override;
