@@ -229,7 +229,8 @@ void BothStoresTest::listsInOrder()
     const store::ListQuery byCity{.sort = {.by = contact::FieldKey{contact::Field::City}}};
     const auto order = [&list](const store::ListQuery &query) {
         QStringList found;
-        for (const contact::Contact &each : list->page(query, 0, 10)->contacts)
+        const auto page = list->page(query, 0, 10);
+        for (const contact::Contact &each : page->contacts)
             found += each.fields.text(contact::Field::City);
         return found;
     };
