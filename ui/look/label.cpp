@@ -95,8 +95,8 @@ void Label::paintEvent(QPaintEvent *event)
 
 void Label::changeEvent(QEvent *event)
 {
-    if (!m_applying
-        && (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange))
+    // ApplicationPaletteChange does not come here (Qt 6.4): what follows from it for this widget does.
+    if (!m_applying && (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange))
         applyRole();
     QLabel::changeEvent(event);
 }

@@ -170,7 +170,7 @@ void VerdictStrip::paintEvent(QPaintEvent * /*event*/)
 
 void VerdictStrip::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         apply();
     QWidget::changeEvent(event);
 }
