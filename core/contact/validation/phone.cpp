@@ -5,6 +5,7 @@
 
 #include "core/contact/validation/outcome.h"
 #include "core/contact/validation/phonelibrary.h"
+#include "core/contact/validation/phoneplan.h"
 #include "core/contact/validation/phonetext.h"
 #include "core/contact/validation/text.h"
 
@@ -230,6 +231,8 @@ PhoneReading readPhone(QStringView typed, QStringView regionAlpha2)
     const Reading text = readText(typed, longestTyped);
     if (!text.ok() || text.value.isEmpty())
         return {.e164 = {}, .extension = {}, .region = {}, .findings = text.findings};
+    if (auto region = phonelibrary::regionOfValid(text.value))
+        return {.e164 = text.value, .extension = {}, .region = *std::move(region), .findings = {}};
     return PhoneReader(text.value, regionAlpha2).read();
 }
 
