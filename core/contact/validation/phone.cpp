@@ -231,8 +231,10 @@ PhoneReading readPhone(QStringView typed, QStringView regionAlpha2)
     const Reading text = readText(typed, longestTyped);
     if (!text.ok() || text.value.isEmpty())
         return {.e164 = {}, .extension = {}, .region = {}, .findings = text.findings};
-    if (auto region = phonelibrary::regionOfValid(text.value))
-        return {.e164 = text.value, .extension = {}, .region = *std::move(region), .findings = {}};
+    if (const auto e164 = phonelibrary::plainE164(text.value, regionAlpha2)) {
+        if (const auto region = phonelibrary::regionOfValid(*e164))
+            return {.e164 = *e164, .extension = {}, .region = *region, .findings = {}};
+    }
     return PhoneReader(text.value, regionAlpha2).read();
 }
 

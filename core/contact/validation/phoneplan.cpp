@@ -177,6 +177,13 @@ public:
         return *m_plans[at];
     }
 
+    /// Whether people of @p region dial abroad with 00 and with nothing else.
+    [[nodiscard]] bool dialsDoubleZero(const std::string &region) const
+    {
+        return std::ranges::any_of(m_metadata.metadata(),
+            [&](const PhoneMetadata &each) { return each.id() == region && each.international_prefix() == "00"; });
+    }
+
 private:
     const PhoneMetadata *metadataOf(int callingCode, const std::string &region) const
     {
@@ -217,10 +224,10 @@ private:
     std::array<std::unique_ptr<const Plan>, callingCodes> m_plans;
 };
 
-const Plan &planFor(int callingCode)
+Plans &plans()
 {
-    static Plans plans;
-    return plans.planOf(callingCode);
+    static Plans all;
+    return all;
 }
 
 /// A number taken apart; without a plan where it is not plainly one in E.164.
@@ -241,10 +248,28 @@ Parts partsOf(QStringView e164)
     const bool hasValue = std::ranges::any_of(national, [](QChar c) { return c != u'0'; });
     if (codeLength == 0 || national.size() < shortestNational || !hasValue)
         return {};
-    return {&planFor(digits.first(codeLength).toInt()), national};
+    return {&plans().planOf(digits.first(codeLength).toInt()), national};
 }
 
 } // namespace
+
+std::optional<QString> plainE164(QStringView typed, QStringView region)
+{
+    const bool isPrefixed = typed.startsWith("00"_L1);
+    if (!isPrefixed && !typed.startsWith(u'+'))
+        return std::nullopt;
+    QString e164(u'+');
+    e164.reserve(typed.size());
+    for (const QChar c : typed.sliced(isPrefixed ? 2 : 1)) {
+        if (c >= u'0' && c <= u'9')
+            e164 += c;
+        else if (c != u' ' && c != u'-' && c != u'(' && c != u')')
+            return std::nullopt;
+    }
+    if (isPrefixed && !plans().dialsDoubleZero(knownRegion(region)))
+        return std::nullopt;
+    return e164;
+}
 
 std::optional<QString> regionOfValid(QStringView e164)
 {

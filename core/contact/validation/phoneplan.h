@@ -17,6 +17,11 @@ namespace onefold::contact::phonelibrary {
 /// as in PhoneReading.
 [[nodiscard]] std::optional<QString> regionOfValid(QStringView e164);
 
+/// @p typed in E.164 where nothing stands in it but its calling code, after a + or after the 00 that people of
+/// @p region dial abroad with, the digits that follow, and blanks, hyphens and brackets between them: then the library
+/// reads the same number in both. Nothing otherwise.
+[[nodiscard]] std::optional<QString> plainE164(QStringView typed, QStringView region);
+
 /// What contact::nationalDigits() gives for @p e164.
 [[nodiscard]] std::optional<QString> plannedNationalDigits(QStringView e164);
 

@@ -102,6 +102,7 @@ class PhonePlanTest final : public QObject
 private Q_SLOTS:
     void knowsExamples();
     void neverDiffersFromTheLibrary();
+    void readsWhatIsWrittenWithItsCode();
     void leavesTheRestToTheLibrary();
     void isForAnyThread();
 };
@@ -141,12 +142,46 @@ void PhonePlanTest::neverDiffersFromTheLibrary()
     QVERIFY(valid > 0);
 }
 
+void PhonePlanTest::readsWhatIsWrittenWithItsCode()
+{
+    std::mt19937 random(7); // NOLINT(cert-msc51-cpp): the same numbers each time
+    constexpr std::array regions{"US", "DE", "JP", "AU", "GB", "BR", "KR", "ZZ", ""};
+    const QString between = u"  -()"_s;
+    qsizetype read = 0;
+    for (const QString &example : examples()) {
+        for (int i = 0; i < mutationsPerExample() / 4 + 1; ++i) {
+            QString typed = random() % 2 == 0 ? example : mutated(example, random);
+            if (random() % 2 == 0)
+                typed.replace(0, 1, u"00"_s);
+            for (quint32 marks = random() % 4; marks > 0; --marks)
+                typed.insert(2 + static_cast<qsizetype>(random() % static_cast<quint32>(typed.size() - 2)),
+                    between[static_cast<qsizetype>(random() % 5)]);
+            const QString region = QString::fromLatin1(regions[random() % regions.size()]);
+            const auto e164 = contact::phonelibrary::plainE164(typed, region);
+            if (!e164 || !contact::phonelibrary::regionOfValid(*e164))
+                continue;
+            ++read;
+            const Parsed parsed = contact::phonelibrary::parse(typed, region);
+            QCOMPARE(std::pair(typed, parsed.error), std::pair(typed, Util::NO_PARSING_ERROR));
+            QCOMPARE(
+                std::pair(typed, contact::phonelibrary::format(parsed.number, Util::E164)), std::pair(typed, *e164));
+            QVERIFY(parsed.number.extension().empty());
+        }
+    }
+    QVERIFY(read > 1000);
+}
+
 void PhonePlanTest::leavesTheRestToTheLibrary()
 {
     for (const QString &text : {u""_s, u"+"_s, u"+1"_s, u"5125550123"_s, u"+1 5125550123"_s, u"+0005125550123"_s,
              u"+999512555012"_s, u"+1512555012345678"_s, u"+39000000000"_s, u"+١٥١٢٥٥٥٠١٢٣"_s, u"+15125550123x1"_s}) {
         QVERIFY2(!contact::phonelibrary::regionOfValid(text), qPrintable(text));
     }
+    QVERIFY(!contact::phonelibrary::plainE164(u"00442079460958"_s, u"US"_s));
+    QVERIFY(!contact::phonelibrary::plainE164(u"00442079460958"_s, u""_s));
+    QVERIFY(!contact::phonelibrary::plainE164(u"02079460958"_s, u"GB"_s));
+    QVERIFY(!contact::phonelibrary::plainE164(u"+442079460958 x1"_s, u"GB"_s));
+    QVERIFY(!contact::phonelibrary::plainE164(u"+442079460958.0"_s, u"GB"_s));
     // A trunk prefix within an international number, which the library takes off.
     QVERIFY(!contact::phonelibrary::regionOfValid(u"+4902034567890"_s));
     QCOMPARE(contact::readPhone(u"+490203456789"_s, {}).e164, u"+49203456789"_s);
