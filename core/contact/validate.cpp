@@ -15,6 +15,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -291,6 +292,16 @@ Value rawValue(const FieldKey &key, const QString &text)
     if (kind == Kind::List || kind == Kind::Identifiers)
         return withoutBlanks(splitList(text));
     return withoutBlanks(text);
+}
+
+bool hasNationalPhone(const Fields &raw)
+{
+    const QStringList numbers =
+        listOf(raw.value({Field::Identifier, u"phone"_s})) + QStringList(displayText(raw.value(Field::Phone)));
+    return std::ranges::any_of(numbers, [](const QString &number) {
+        const QString trimmed = number.trimmed();
+        return !trimmed.isEmpty() && !trimmed.startsWith(u'+');
+    });
 }
 
 } // namespace onefold::contact

@@ -48,4 +48,8 @@ struct Validated {
 /// The value that @p text stands for in field @p key, before validation: a list for list fields, else the text.
 [[nodiscard]] Value rawValue(const FieldKey &key, const QString &text);
 
+/// Whether a phone number in @p raw, the primary or a further one, is written without a country code: how it is read
+/// then depends on the contact's country.
+[[nodiscard]] bool hasNationalPhone(const Fields &raw);
+
 } // namespace onefold::contact

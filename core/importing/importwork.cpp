@@ -48,6 +48,7 @@ Error fileChanged(const QString &path)
 SaveContext contextFor(const ImportChoices &choices, SaveContext context)
 {
     context.policy = policyOf(choices);
+    context.seeksLookAlikes = false;
     if (choices.dateOrder)
         context.settings.dateOrder = *choices.dateOrder;
     if (!choices.region.isEmpty())

@@ -9,8 +9,17 @@
 
 namespace onefold::lookalike {
 
-/// Why a contact looks like another although no identifier matches.
-enum class Reason { SameNameAndCompany, SameNameAndCity, SwappedNameAndCompany, SwappedNameAndCity };
+/// Why a contact looks like another although no identifier matches: the strongest reason first.
+enum class Reason {
+    SameNameAndCompany,
+    SameNameAndCity,
+    SlipInPhone,
+    SlipInEmail,
+    SwappedNameAndCompany,
+    SwappedNameAndCity,
+    AlikeNameAndCompany,
+    AlikeNameAndCity,
+};
 
 /// A contact that may be the same person (PRODUCT.md §2.8).
 struct LookAlike {
@@ -25,8 +34,10 @@ struct LookAlike {
 [[nodiscard]] QString describe(Reason reason);
 [[nodiscard]] QString toString(Reason reason);
 
-/// Contacts that look like @p fields, but for @p self: the name folded the same, or with its two parts swapped, and the
-/// same company or city. At most a handful, best first. A name shared by thousands is looked through in part only.
+/// Contacts that look like @p fields, but for @p self: the same name, its parts swapped, or all but a slip or a
+/// nickname the same, and the same company (whatever its legal form) or city; or a name that shares a word, and an
+/// email address or phone number one slip away. At most a handful, best first. What thousands share is looked through
+/// in part only.
 [[nodiscard]] std::vector<LookAlike> findLookAlikes(
     store::Session &session, const contact::Fields &fields, contact::ContactId self);
 

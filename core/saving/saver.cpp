@@ -37,17 +37,6 @@ namespace {
 constexpr int holderLimit = 20;
 constexpr int holderIdLimit = 1000;
 
-/// Whether a phone number, the primary or a further one, is written without a country code.
-bool hasNationalPhone(const Fields &fields)
-{
-    const QStringList numbers = contact::listOf(fields.value({Field::Identifier, u"phone"_s}))
-        + QStringList(contact::displayText(fields.value(Field::Phone)));
-    return std::ranges::any_of(numbers, [](const QString &number) {
-        const QString trimmed = number.trimmed();
-        return !trimmed.isEmpty() && !trimmed.startsWith(u'+');
-    });
-}
-
 /// What an edit asks of the contact that stands: its fields, and its tags where some come or go.
 Fields draftFor(const Fields &standing, const SaveRequest &request)
 {
@@ -72,7 +61,7 @@ struct Saver::Plan {
     Contact before; ///< without id where a contact is to be created
     Fields after;
     bool rejected = false;
-    bool createOnly = false;
+    bool createOnly = false; ///< see store::OutboxItem
 };
 
 SaveOutcome Saver::preview(const SaveRequest &request)
@@ -129,7 +118,7 @@ Validated Saver::validateIn(const Fields &fields, const QString &contactCountry)
 Validated Saver::validateForMatch(const SaveRequest &request)
 {
     Validated validated = validateIn(request.fields, {});
-    if (!hasNationalPhone(request.fields) || request.fields.contains(Field::Country))
+    if (!contact::hasNationalPhone(request.fields) || request.fields.contains(Field::Country))
         return validated;
     for (const Identifier &identifier : identity::matchingIdentifiers(validated.draft, m_context.settings.identity)) {
         if (identifier.kind == u"phone"_s)
@@ -327,7 +316,7 @@ void Saver::finishPlan(Plan &plan, const Fields &before, Merge merge)
     outcome.verdict = creates ? Verdict::Created : outcome.changed.empty() ? Verdict::Unchanged : Verdict::Updated;
     outcome.contact = plan.before;
     outcome.contact->fields = plan.after;
-    if (creates)
+    if (creates && m_context.seeksLookAlikes)
         outcome.lookAlikes = lookalike::findLookAlikes(m_session, plan.after, ContactId::None);
 }
 

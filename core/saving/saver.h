@@ -55,8 +55,9 @@ struct SaveContext {
     store::Settings settings = {};
     std::map<QString, contact::CustomType> customTypes = {};
     QString who = {};
-    QDateTime now = {};     ///< UTC
-    SavePolicy policy = {}; ///< for saves that match; an edit by id goes by itself
+    QDateTime now = {};          ///< UTC
+    SavePolicy policy = {};      ///< for saves that match; an edit by id goes by itself
+    bool seeksLookAlikes = true; ///< an import does not: nobody sits by each row, and duplicate review finds them
 };
 
 /// Normalise, validate, match, decide, write, tell (PRODUCT.md §2), inside one transaction of a store. The one save

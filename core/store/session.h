@@ -37,9 +37,10 @@ struct ReviewPair {
     bool operator==(const ReviewPair &) const = default;
 };
 
-/// A contact of a given name, with what tells whether it is the same person's.
+/// A contact that may be looked for by its name, with what tells whether it is the same person's.
 struct Namesake {
     contact::ContactId id = contact::ContactId::None;
+    QString nameKey = {}; ///< see nameKeyOf()
     QString company = {};
     QString city = {};
 
@@ -70,6 +71,8 @@ public:
         const identity::Identifier &identifier, int limit) = 0;
     /// Contacts whose display name folds to @p nameKey (see nameKeyOf()), oldest first, at most @p limit.
     [[nodiscard]] virtual std::vector<Namesake> namesakes(const QString &nameKey, int limit) = 0;
+    /// Contacts in whose searched text each of @p words (folded, see text::words()) stands whole, oldest first.
+    [[nodiscard]] virtual std::vector<Namesake> contactsWithWords(const QStringList &words, int limit) = 0;
     [[nodiscard]] virtual qint64 contactCount() = 0;
     /// What is to be said about the contact, as it is kept with its row.
     [[nodiscard]] virtual care::Notes notesOn(contact::ContactId id) = 0;

@@ -38,8 +38,8 @@ void ContactForm::check()
     updateButtons();
 }
 
-/// What was read of the contact before must not stand beside this one until the check is answered. What is saved needs
-/// nothing of the workspace to be read: it stands in its normal form.
+/// What was read of the contact before must not stand beside this one until the check is answered. What is saved
+/// stands in its normal form and needs no region to be read.
 void ContactForm::showStanding()
 {
     if (m_draft.isNew() || m_draft.isDirty()) {
@@ -48,8 +48,7 @@ void ContactForm::showStanding()
         return;
     }
     showFields(contact::validate(m_draft.shown(),
-        {.region = u"US"_s,
-            .contactCountry = m_draft.original().fields.text(Field::Country),
+        {.contactCountry = m_draft.original().fields.text(Field::Country),
             .today = QDate::currentDate(),
             .customTypes = m_customTypes}));
 }

@@ -45,6 +45,10 @@ public:
     [[nodiscard]] std::vector<ContactId> holderIds(const Identifier &identifier, int limit) override;
     /// Look-alikes are no part of what saving would do.
     [[nodiscard]] std::vector<Namesake> namesakes(const QString & /*nameKey*/, int /*limit*/) override { return {}; }
+    [[nodiscard]] std::vector<Namesake> contactsWithWords(const QStringList & /*words*/, int /*limit*/) override
+    {
+        return {};
+    }
     [[nodiscard]] qint64 contactCount() override { return m_base.contactCount(); }
     [[nodiscard]] care::Notes notesOn(ContactId id) override { return m_base.notesOn(id); }
     [[nodiscard]] qint64 count(const Search &search) override { return m_base.count(search); }

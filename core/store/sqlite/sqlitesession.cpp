@@ -13,6 +13,8 @@
 
 namespace onefold::store::sqlite {
 
+using namespace Qt::StringLiterals;
+
 using contact::Contact;
 using contact::ContactId;
 using identity::Identifier;
@@ -131,8 +133,23 @@ std::vector<Namesake> SqliteSession::namesakes(const QString &nameKey, int limit
     Statement rows = m_connection.prepare("SELECT id,company,city FROM contact WHERE name_key=? ORDER BY id LIMIT ?");
     rows.bind(1, nameKey).bind(2, qint64(limit));
     while (rows.step())
-        namesakes.push_back({ContactId(rows.integer(0)), rows.text(1), rows.text(2)});
+        namesakes.push_back({ContactId(rows.integer(0)), nameKey, rows.text(1), rows.text(2)});
     return namesakes;
+}
+
+std::vector<Namesake> SqliteSession::contactsWithWords(const QStringList &words, int limit)
+{
+    std::vector<Namesake> found;
+    if (words.isEmpty())
+        return found;
+    Statement rows =
+        m_connection.prepare("SELECT id,name_key,company,city FROM contact WHERE id IN "
+                             "(SELECT rowid FROM contact_search WHERE contact_search MATCH ? LIMIT ?) ORDER BY id");
+    // Folded words are letters and digits only: nothing in them can be syntax.
+    rows.bind(1, QString(u"words:\""_s + words.join(u"\" AND words:\""_s) + u'"')).bind(2, qint64(limit));
+    while (rows.step())
+        found.push_back({ContactId(rows.integer(0)), rows.text(1), rows.text(2), rows.text(3)});
+    return found;
 }
 
 qint64 SqliteSession::contactCount()

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] std::vector<contact::Contact> holders(const identity::Identifier &identifier, int limit) override;
     [[nodiscard]] std::vector<contact::ContactId> holderIds(const identity::Identifier &identifier, int limit) override;
     [[nodiscard]] std::vector<Namesake> namesakes(const QString &nameKey, int limit) override;
+    [[nodiscard]] std::vector<Namesake> contactsWithWords(const QStringList &words, int limit) override;
     [[nodiscard]] qint64 contactCount() override;
     [[nodiscard]] care::Notes notesOn(contact::ContactId id) override;
     [[nodiscard]] qint64 count(const Search &search) override;

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/lookalike/lookalike.h"
+#include "core/lookalike/slips.h"
+#include "core/text/fold.h"
 #include "fields.h"
+
+#include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 using namespace onefold;
@@ -26,16 +31,39 @@ public:
         std::vector<store::Namesake> found;
         for (const Contact &contact : m_contacts) {
             if (store::nameKeyOf(contact.fields) == nameKey && found.size() < static_cast<std::size_t>(limit))
-                found.push_back({contact.id, contact.fields.text(contact::Field::Company),
-                    contact.fields.text(contact::Field::City)});
+                found.push_back(namesakeOf(contact));
         }
         return found;
+    }
+
+    std::vector<store::Namesake> contactsWithWords(const QStringList &words, int limit) override
+    {
+        std::vector<store::Namesake> found;
+        for (const Contact &contact : m_contacts) {
+            const QStringList searched = text::words(QStringList{store::nameKeyOf(contact.fields),
+                contact.fields.text(contact::Field::Company), contact.fields.text(contact::Field::City)}
+                                                         .join(u' '));
+            if (std::ranges::all_of(words, [&](const QString &word) { return searched.contains(word); })
+                && found.size() < static_cast<std::size_t>(limit))
+                found.push_back(namesakeOf(contact));
+        }
+        return found;
+    }
+
+    std::vector<ContactId> holderIds(const identity::Identifier &identifier, int) override
+    {
+        std::vector<ContactId> ids;
+        for (const Contact &contact : m_contacts) {
+            if (std::ranges::any_of(identity::identifiersOf(contact.fields, {}),
+                    [&](const identity::Identifier &held) { return held.sameAs(identifier); }))
+                ids.push_back(contact.id);
+        }
+        return ids;
     }
 
     bool failed() const override { return false; }
     std::optional<Contact> contact(ContactId id) override { return m_contacts.at(static_cast<std::size_t>(id) - 1); }
     std::vector<Contact> holders(const identity::Identifier &, int) override { return {}; }
-    std::vector<ContactId> holderIds(const identity::Identifier &, int) override { return {}; }
     qint64 contactCount() override { return 0; }
     care::Notes notesOn(ContactId) override { return {}; }
     qint64 count(const store::Search &) override { return 0; }
@@ -74,6 +102,14 @@ public:
     void reindexIdentifiers(const identity::IdentityRule &) override { }
 
 private:
+    static store::Namesake namesakeOf(const Contact &contact)
+    {
+        return {.id = contact.id,
+            .nameKey = store::nameKeyOf(contact.fields),
+            .company = contact.fields.text(contact::Field::Company),
+            .city = contact.fields.text(contact::Field::City)};
+    }
+
     std::vector<Contact> m_contacts;
 };
 
@@ -89,6 +125,7 @@ private Q_SLOTS:
     void finds();
     void bestFirstAndNotSelf();
     void atMostAHandful();
+    void slipsAreFewAndNeverTheSame();
 };
 
 void LookAlikeTest::finds_data()
@@ -116,6 +153,42 @@ void LookAlikeTest::finds_data()
         R"({"first_name":"Jane","last_name":"Smith","company":"Acme"})", u"swapped-name-and-company"_s);
     row("swapped, city", R"({"first_name":"Smith","last_name":"Jane","city":"Bonn"})",
         R"({"first_name":"Jane","last_name":"Smith","city":"Bonn"})", u"swapped-name-and-city"_s);
+    const QString alike = u"alike-name-and-company"_s;
+    row("legal form", R"({"name":"Jane Smith","company":"Acme Corp"})",
+        R"({"name":"Jane Smith","company":"ACME Corporation"})", company);
+    row("legal form left out", R"({"name":"Jane Smith","company":"Muster GmbH & Co. KG"})",
+        R"({"name":"Jane Smith","company":"Muster"})", company);
+    row("slip in the last name", R"({"name":"Jane Smith","company":"Acme Inc"})",
+        R"({"name":"Jane Smiht","company":"Acme"})", alike);
+    row("slip in the first name", R"({"first_name":"Johannes","last_name":"Weber","company":"Acme"})",
+        R"({"first_name":"Johanes","last_name":"Weber","company":"Acme"})", alike);
+    row("slip and city", R"({"name":"Jane Smith","city":"Bonn"})", R"({"name":"Jane Smyth","city":"Bonn"})",
+        u"alike-name-and-city"_s);
+    row("nickname", R"({"name":"Robert Smith","company":"Acme"})", R"({"name":"Bob Smith","company":"Acme"})", alike);
+    row("middle name", R"({"name":"Jane A. Smith","company":"Acme"})", R"({"name":"Jane Smith","company":"Acme"})",
+        alike);
+    row("short names are other names", R"({"name":"Ann Li","company":"Acme"})", R"({"name":"Ian Li","company":"Acme"})",
+        {});
+    row("slips in both words", R"({"name":"Jane Smith","company":"Acme"})", R"({"name":"Jann Smiht","company":"Acme"})",
+        {});
+    const QString phone = u"slip-in-phone"_s;
+    row("digits swapped", R"({"name":"Jane Smith","phone":"+15125550199"})",
+        R"({"name":"Jane Smith","phone":"+15125551099"})", phone);
+    row("a wrong digit, name misspelt", R"({"name":"Jane Smith","phone":"+15125550199"})",
+        R"({"name":"Jane Smyth","phone":"+15125550198"})", phone);
+    row("a wrong digit, other name", R"({"name":"Jane Smith","phone":"+15125550199"})",
+        R"({"name":"Carl Weber","phone":"+15125550198"})", {});
+    row("two wrong digits", R"({"name":"Jane Smith","phone":"+15125550199"})",
+        R"({"name":"Jane Smith","phone":"+15125550188"})", {});
+    const QString email = u"slip-in-email"_s;
+    row("letters swapped", R"({"name":"Jane Smith","email":"jane@acme.example"})",
+        R"({"name":"Jane Smith","email":"jnae@acme.example"})", email);
+    row("a letter too many", R"({"name":"Jane Smith","email":"jane@acme.example"})",
+        R"({"name":"J. Smith","email":"janne@acme.example"})", email);
+    row("other mail host", R"({"name":"Jane Smith","email":"jane@acme.example"})",
+        R"({"name":"Jane Smith","email":"jane@amce.example"})", {});
+    row("place before slip", R"({"name":"Jane Smith","city":"Bonn","phone":"+15125550199"})",
+        R"({"name":"Jane Smith","city":"Bonn","phone":"+15125551099"})", city);
     row("Chinese", R"({"name":"陈伟","company":"北京科技"})", R"({"name":"陈伟","company":"北京科技"})", company);
     row("other company", R"({"name":"Jane Smith","company":"Acme"})", R"({"name":"Jane Smith","company":"Globex"})",
         {});
@@ -166,6 +239,26 @@ void LookAlikeTest::atMostAHandful()
         session.add(jane);
     const auto found = lookalike::findLookAlikes(session, contact::fieldsFrom(jane), ContactId::None);
     QCOMPARE(found.size(), std::size_t(5));
+}
+
+void LookAlikeTest::slipsAreFewAndNeverTheSame()
+{
+    const auto slips = [](const QString &kind, const QString &key) {
+        std::set<QString> keys;
+        const identity::Identifiers found = lookalike::oneSlipFrom({.kind = kind, .key = key});
+        for (const identity::Identifier &variant : found) {
+            if (variant.kind == kind && variant.key != key)
+                keys.insert(variant.key);
+        }
+        return keys.size() == found.size() ? static_cast<int>(keys.size()) : -1;
+    };
+    QCOMPARE(slips(u"phone"_s, u"+123"_s), 2 + 3 * 9);
+    QCOMPARE(slips(u"phone"_s, u"+1123"_s), 2 + 4 * 9);
+    QCOMPARE(slips(u"email"_s, u"abc@x.co"_s), 2 + 3);
+    QCOMPARE(slips(u"email"_s, u"aab@x.co"_s), 1 + 2);
+    QCOMPARE(slips(u"email"_s, u"a@x.co"_s), 0); // nothing would be left
+    QCOMPARE(slips(u"identifier.crm"_s, u"12345"_s), 0);
+    QCOMPARE(slips(u"email"_s, QString(70, u'a') + u"@x.co"_s), 0);
 }
 
 QTEST_GUILESS_MAIN(LookAlikeTest)
