@@ -3,6 +3,7 @@
 
 #include "core/saving/saver.h"
 
+#include "core/saving/preparation.h"
 #include "core/saving/rejection.h"
 
 #include <algorithm>
@@ -61,8 +62,15 @@ struct Saver::Plan {
     Contact before; ///< without id where a contact is to be created
     Fields after;
     bool rejected = false;
-    bool createOnly = false; ///< see store::OutboxItem
+    bool createOnly = false;                  ///< see store::OutboxItem
+    std::optional<store::CreatedForms> forms; ///< of after, where they were made ahead
 };
+
+Saver::Saver(store::Session &session, SaveContext context)
+    : m_session(session),
+      m_context(std::move(context)),
+      m_today(todayIn(m_context))
+{ }
 
 SaveOutcome Saver::preview(const SaveRequest &request)
 {
@@ -89,6 +97,26 @@ SaveOutcome Saver::saveInto(journal::OperationId operation, const SaveRequest &r
     return std::move(planned.outcome);
 }
 
+SaveOutcome Saver::saveInto(journal::OperationId operation, PreparedSave prepared)
+{
+    if (!prepared.basis || !agreesWith(*prepared.basis))
+        return saveInto(operation, prepared.request);
+    Plan plan;
+    planPrepared(plan, prepared);
+    if (const auto &contact = plan.outcome.contact)
+        plan.outcome.anonymous = identity::isAnonymous(contact->fields, m_context.settings.identity);
+    if (!m_session.failed())
+        write(plan, operation);
+    return std::move(plan.outcome);
+}
+
+bool Saver::agreesWith(const SaveBasis &basis)
+{
+    if (m_agreed != &basis && areReadAlike(basis.context, m_context))
+        m_agreed = &basis;
+    return m_agreed == &basis;
+}
+
 Saver::Plan Saver::plan(const SaveRequest &request)
 {
     Plan plan;
@@ -104,13 +132,7 @@ Saver::Plan Saver::plan(const SaveRequest &request)
 
 Validated Saver::validateIn(const Fields &fields, const QString &contactCountry) const
 {
-    return contact::validate(fields,
-        {.region = m_context.settings.region,
-            .contactCountry = contactCountry,
-            .dateOrder = m_context.settings.dateOrder,
-            .today = m_today,
-            .customTypes = m_context.customTypes,
-            .birdLimits = m_context.settings.service == services::Kind::Bird});
+    return validatedIn(m_context, m_today, fields, contactCountry);
 }
 
 /// A national phone number is read in the contact's own country (PRODUCT.md §2.1). Which contact that is may be known
@@ -196,10 +218,47 @@ void Saver::planMatch(Plan &plan, const SaveRequest &request)
     if (m_context.policy.dropsInvalid)
         dropInvalid(plan.draft, plan.outcome.problems);
     plan.rejected = contact::hasErrors(plan.outcome.problems);
+    if (!plan.rejected)
+        match(plan, request, identity::matchingIdentifiers(plan.draft, m_context.settings.identity));
+}
+
+void Saver::planPrepared(Plan &plan, PreparedSave &prepared)
+{
+    plan.createOnly = prepared.request.mode == SaveMode::Create;
+    plan.outcome.problems = std::move(prepared.problems);
+    plan.draft = std::move(prepared.draft);
+    plan.rejected = contact::hasErrors(plan.outcome.problems);
     if (plan.rejected)
         return;
+    bool isHeld = false;
+    for (const Identifier &identifier : prepared.identifiers)
+        isHeld |= !matchOf(plan, identifier).holders.empty();
+    if (prepared.created && !isHeld && prepared.request.mode != SaveMode::Update)
+        create(plan, *std::move(prepared.created));
+    else
+        match(plan, prepared.request, prepared.identifiers);
+}
+
+/// What match() and finishPlan() come to where nobody holds an identifier: all of it stands ready.
+void Saver::create(Plan &plan, PreparedContact prepared)
+{
+    if (m_context.policy.promotesFurther)
+        promoteFurther(plan.draft);
+    SaveOutcome &outcome = plan.outcome;
+    outcome.verdict = Verdict::Created;
+    outcome.evidence = Evidence::Database;
+    outcome.changed = prepared.forms.changes;
+    outcome.contact = Contact{.fields = prepared.fields};
+    plan.after = std::move(prepared.fields);
+    plan.forms = std::move(prepared.forms);
+    if (m_context.seeksLookAlikes)
+        outcome.lookAlikes = lookalike::findLookAlikes(m_session, plan.after, ContactId::None);
+}
+
+void Saver::match(Plan &plan, const SaveRequest &request, const Identifiers &identifiers)
+{
     const identity::IdentityRule &rule = m_context.settings.identity;
-    for (const Identifier &identifier : identity::matchingIdentifiers(plan.draft, rule))
+    for (const Identifier &identifier : identifiers)
         matchOf(plan, identifier);
     const identity::DecisionInput input{.draft = plan.draft,
         .rule = rule,
@@ -331,18 +390,8 @@ void Saver::defineNewCustomFields(const Fields &fields)
                                                                                : contact::CustomType::Text;
         m_session.defineCustomField(key.member, type);
         m_context.customTypes.emplace(key.member, type);
+        m_agreed = nullptr;
     }
-}
-
-/// What was said about the phone number that is to be kept, where this save has read it.
-std::optional<contact::Problems> Saver::phoneProblems(const Plan &plan)
-{
-    if (!plan.draft.contains(Field::Phone) || plan.draft.value(Field::Phone) != plan.after.value(Field::Phone))
-        return std::nullopt;
-    contact::Problems problems;
-    std::ranges::copy_if(plan.outcome.problems, std::back_inserter(problems),
-        [](const contact::Problem &problem) { return problem.field == FieldKey{Field::Phone}; });
-    return problems;
 }
 
 void Saver::write(Plan &plan, journal::OperationId operation)
@@ -377,7 +426,8 @@ void Saver::write(Plan &plan, journal::OperationId operation)
         if (creates)
             outcome.contact->createdAt = m_context.now;
         write.after = *outcome.contact;
-        write.phoneProblems = phoneProblems(plan);
+        write.phoneProblems = phoneProblems(plan.draft, plan.after, outcome.problems);
+        write.forms = plan.forms ? &*plan.forms : nullptr;
     }
     const ContactId id = m_session.write(write);
     if (changes)

@@ -58,39 +58,36 @@ QJsonObject membersOf(const Fields &fields, Field family)
 
 void bindFamily(Statement &statement, int parameter, const Fields &fields, Field family)
 {
-    const QJsonObject members = membersOf(fields, family);
-    if (members.isEmpty())
-        statement.bindNull(parameter);
-    else
-        statement.bind(parameter, QString::fromUtf8(QJsonDocument(members).toJson(QJsonDocument::Compact)));
+    const QJsonDocument members(membersOf(fields, family));
+    statement.bind(parameter, QString::fromUtf8(members.toJson(QJsonDocument::Compact)));
 }
 
-void bindField(Statement &statement, int parameter, const Fields &fields, const FieldInfo &info)
+void bindValue(Statement &statement, int parameter, const Value &value)
 {
-    if (contact::isFamily(info.field))
-        return bindFamily(statement, parameter, fields, info.field);
-    const Value &value = fields.value(info.field);
     if (const auto *const text = std::get_if<QString>(&value))
         statement.bind(parameter, *text);
     else if (const auto *const flag = std::get_if<bool>(&value))
         statement.bind(parameter, qint64(*flag));
     else if (const auto *const list = std::get_if<QStringList>(&value))
         statement.bind(parameter, QString::fromUtf8(compactJson(QJsonArray::fromStringList(*list))));
-    else
-        statement.bindNull(parameter);
 }
 
-void bindContact(Statement &statement, const Contact &contact)
+/// What the contact has no value for stays unbound, which is NULL.
+void bindContact(Statement &statement, const Contact &contact, const QByteArray &nameKey)
 {
-    if (contact.id == ContactId::None)
-        statement.bindNull(1);
-    else
+    if (contact.id != ContactId::None)
         statement.bind(1, static_cast<qint64>(contact.id));
     statement.bind(2, contact.createdAt.toMSecsSinceEpoch());
     statement.bind(3, contact.updatedAt.toMSecsSinceEpoch());
-    statement.bind(4, nameKeyOf(contact.fields));
-    for (const FieldInfo &info : contact::catalogue())
-        bindField(statement, leadingColumns + 1 + static_cast<int>(info.field), contact.fields, info);
+    statement.bindUtf8(4, nameKey);
+    std::optional<Field> family;
+    for (const auto &[key, value] : contact.fields) {
+        const int parameter = leadingColumns + 1 + static_cast<int>(key.field);
+        if (!contact::isFamily(key.field))
+            bindValue(statement, parameter, value);
+        else if (family != key.field) // once for all its members
+            bindFamily(statement, parameter, contact.fields, *(family = key.field));
+    }
 }
 
 QJsonDocument jsonIn(const Statement &row, int column)
@@ -177,11 +174,11 @@ Contact readContact(const Statement &row)
     return contact;
 }
 
-ContactId insertContact(Connection &connection, const Contact &contact)
+ContactId insertContact(Connection &connection, const Contact &contact, const QByteArray &nameKey)
 {
     static const QByteArray sql = makeInsertSql();
     Statement insert = connection.prepare(sql);
-    bindContact(insert, contact);
+    bindContact(insert, contact, nameKey);
     insert.run();
     return ContactId(connection.lastInsertId());
 }
@@ -190,7 +187,8 @@ void updateContact(Connection &connection, const Contact &contact)
 {
     static const QByteArray sql = makeUpdateSql();
     Statement update = connection.prepare(sql);
-    bindContact(update, contact);
+    const QByteArray nameKey = nameKeyOf(contact.fields).toUtf8(); // outlives the stepping
+    bindContact(update, contact, nameKey);
     update.run();
 }
 

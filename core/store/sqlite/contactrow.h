@@ -21,8 +21,8 @@ namespace onefold::store::sqlite {
 [[nodiscard]] const QByteArray &selectContactSql();
 [[nodiscard]] contact::Contact readContact(const Statement &row);
 
-/// Inserts @p contact, under its id or, without one, the next; gives the id.
-contact::ContactId insertContact(Connection &connection, const contact::Contact &contact);
+/// Inserts @p contact, under its id or, without one, the next; gives the id. @p nameKey: see nameKeyOf().
+contact::ContactId insertContact(Connection &connection, const contact::Contact &contact, const QByteArray &nameKey);
 void updateContact(Connection &connection, const contact::Contact &contact);
 
 /// The column in which @p key stands, and its value in column @p column of a row that selected it.
