@@ -173,7 +173,7 @@ bool ImportWork::step(Session &session)
         m_next.counts.count(Verdict::Skipped);
         session.addImportRow(m_next.id, {.row = row->number, .verdict = Verdict::Skipped, .reason = u"row.blank"_s});
     } else {
-        const SaveOutcome outcome = m_saver->saveInto(m_next.operation, std::move(row->save));
+        const SaveOutcome outcome = m_saver->saveInto(m_next.operation, row->save);
         countRow(m_next.counts, outcome);
         session.addImportRow(m_next.id, verdictOf(row->number, outcome, m_run.choices));
     }

@@ -72,8 +72,11 @@ bool RowsAhead::give(Batch batch)
     if (m_mustStop)
         return false;
     m_batches.push_back(std::move(batch));
+    const std::vector<Batch> used = std::exchange(m_used, {}); // taken apart once nobody waits for the lock
+    const bool wasEmpty = m_batches.size() == 1;
     lock.unlock();
-    m_changed.notify_all();
+    if (wasEmpty)
+        m_changed.notify_all();
     return true;
 }
 
@@ -83,11 +86,12 @@ bool RowsAhead::takeBatch()
     m_changed.wait(lock, [this] { return m_isAtEnd || !m_batches.empty(); });
     if (m_batches.empty())
         return false;
-    Batch taken = std::move(m_batches.front());
+    m_used.push_back(std::exchange(m_given, std::move(m_batches.front())));
     m_batches.pop_front();
+    const bool wasFull = m_batches.size() + 1 == batchesAhead;
     lock.unlock();
-    m_changed.notify_all();
-    m_given = std::move(taken);
+    if (wasFull)
+        m_changed.notify_all();
     m_next = 0;
     return true;
 }

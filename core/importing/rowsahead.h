@@ -61,6 +61,7 @@ private:
     std::mutex m_mutex; ///< guards what follows
     std::condition_variable m_changed;
     std::deque<Batch> m_batches;
+    std::vector<Batch> m_used; ///< rows that were written, for the reading thread to take apart
     bool m_isAtEnd = false;
     bool m_mustStop = false;
 

@@ -26,6 +26,30 @@ bool areAmong(const Identifiers &identifiers, const Identifiers &others)
     });
 }
 
+/// Whether the identifiers that may match are all that there are: a rule may leave out email or phone.
+bool matchesByAll(const identity::IdentityRule &rule)
+{
+    return std::ranges::find(rule.fields, FieldKey{Field::Email}) != rule.fields.end()
+        && std::ranges::find(rule.fields, FieldKey{Field::Phone}) != rule.fields.end();
+}
+
+bool mayIdentify(const FieldKey &key)
+{
+    return key.field == Field::Email || key.field == Field::Phone || key.field == Field::PhoneExt
+        || key.field == Field::Identifier || key.field == Field::Custom;
+}
+
+/// Whether both have the same values in all that may identify them, and so the same identifiers.
+bool areIdentifiedAlike(const Fields &draft, const Fields &after)
+{
+    const auto agrees = [](const Fields &one, const Fields &other) {
+        return std::ranges::all_of(one, [&](const Fields::Entry &entry) {
+            return !mayIdentify(entry.first) || entry.second == other.value(entry.first);
+        });
+    };
+    return agrees(draft, after) && agrees(after, draft);
+}
+
 /// The contact that the draft makes; none where there is more to say of it than that it was created.
 std::optional<PreparedContact> createdBy(const PreparedSave &prepared, const Problems &said)
 {
@@ -38,13 +62,16 @@ std::optional<PreparedContact> createdBy(const PreparedSave &prepared, const Pro
         promoteFurther(draft);
     Fields after = identity::apply({}, draft, {}, identity::Merge::Match);
     const bool losesExtension = !draft.text(Field::PhoneExt).isEmpty() && after.text(Field::Phone).isEmpty();
-    const Identifiers identifiers = identity::matchingIdentifiers(after, rule);
+    const Identifiers identifiers =
+        areIdentifiedAlike(prepared.draft, after) ? prepared.identifiers : identity::matchingIdentifiers(after, rule);
     const bool isAnonymous = rule.required && identifiers.empty();
     if (after.isEmpty() || losesExtension || isAnonymous || !areAmong(identifiers, prepared.identifiers))
         return std::nullopt;
     care::Notes notes = care::notesOnCreated(
         after, prepared.request.fields, said, *prepared.basis->care, phoneProblems(draft, after, prepared.problems));
-    store::CreatedForms forms = store::createdForms(after, std::move(notes), prepared.basis->care);
+    store::CreatedForms forms =
+        store::createdForms(after, matchesByAll(rule) ? identifiers : identity::identifiersOf(after, rule),
+            std::move(notes), prepared.basis->care);
     return PreparedContact{.fields = std::move(after), .forms = std::move(forms)};
 }
 

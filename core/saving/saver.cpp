@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace onefold::saving {
 
@@ -62,8 +63,7 @@ struct Saver::Plan {
     Contact before; ///< without id where a contact is to be created
     Fields after;
     bool rejected = false;
-    bool createOnly = false;                  ///< see store::OutboxItem
-    std::optional<store::CreatedForms> forms; ///< of after, where they were made ahead
+    bool createOnly = false; ///< see store::OutboxItem
 };
 
 Saver::Saver(store::Session &session, SaveContext context)
@@ -97,16 +97,21 @@ SaveOutcome Saver::saveInto(journal::OperationId operation, const SaveRequest &r
     return std::move(planned.outcome);
 }
 
-SaveOutcome Saver::saveInto(journal::OperationId operation, PreparedSave prepared)
+SaveOutcome Saver::saveInto(journal::OperationId operation, PreparedSave &prepared)
 {
     if (!prepared.basis || !agreesWith(*prepared.basis))
         return saveInto(operation, prepared.request);
     Plan plan;
-    planPrepared(plan, prepared);
-    if (const auto &contact = plan.outcome.contact)
-        plan.outcome.anonymous = identity::isAnonymous(contact->fields, m_context.settings.identity);
-    if (!m_session.failed())
-        write(plan, operation);
+    plan.rejected = contact::hasErrors(prepared.problems);
+    plan.outcome.operation = operation;
+    const bool mayCreate = prepared.created && prepared.request.mode != SaveMode::Update;
+    if (!plan.rejected && !isHeld(plan, prepared.identifiers) && mayCreate) {
+        create(prepared, plan.outcome);
+    } else {
+        planPrepared(plan, prepared);
+        if (!m_session.failed())
+            write(plan, operation);
+    }
     return std::move(plan.outcome);
 }
 
@@ -227,32 +232,40 @@ void Saver::planPrepared(Plan &plan, PreparedSave &prepared)
     plan.createOnly = prepared.request.mode == SaveMode::Create;
     plan.outcome.problems = std::move(prepared.problems);
     plan.draft = std::move(prepared.draft);
-    plan.rejected = contact::hasErrors(plan.outcome.problems);
-    if (plan.rejected)
-        return;
-    bool isHeld = false;
-    for (const Identifier &identifier : prepared.identifiers)
-        isHeld |= !matchOf(plan, identifier).holders.empty();
-    if (prepared.created && !isHeld && prepared.request.mode != SaveMode::Update)
-        create(plan, *std::move(prepared.created));
-    else
+    if (!plan.rejected)
         match(plan, prepared.request, prepared.identifiers);
+    if (const auto &contact = plan.outcome.contact)
+        plan.outcome.anonymous = identity::isAnonymous(contact->fields, m_context.settings.identity);
 }
 
-/// What match() and finishPlan() come to where nobody holds an identifier: all of it stands ready.
-void Saver::create(Plan &plan, PreparedContact prepared)
+bool Saver::isHeld(Plan &plan, const Identifiers &identifiers)
 {
-    if (m_context.policy.promotesFurther)
-        promoteFurther(plan.draft);
-    SaveOutcome &outcome = plan.outcome;
+    bool isHeld = false;
+    for (const Identifier &identifier : identifiers)
+        isHeld |= !matchOf(plan, identifier).holders.empty();
+    return isHeld;
+}
+
+/// What match(), finishPlan() and write() come to where nobody holds an identifier: all of it stands ready.
+void Saver::create(PreparedSave &prepared, SaveOutcome &outcome)
+{
     outcome.verdict = Verdict::Created;
     outcome.evidence = Evidence::Database;
-    outcome.changed = prepared.forms.changes;
-    outcome.contact = Contact{.fields = prepared.fields};
-    plan.after = std::move(prepared.fields);
-    plan.forms = std::move(prepared.forms);
+    outcome.problems = prepared.problems;
+    outcome.anonymous = identity::isAnonymous(prepared.created->fields, m_context.settings.identity);
     if (m_context.seeksLookAlikes)
-        outcome.lookAlikes = lookalike::findLookAlikes(m_session, plan.after, ContactId::None);
+        outcome.lookAlikes = lookalike::findLookAlikes(m_session, prepared.created->fields, ContactId::None);
+    if (m_session.failed())
+        return;
+    defineNewCustomFields(prepared.created->fields);
+    store::ContactWrite write{.entry = entryOf(outcome, Effect::Insert),
+        .after = {.createdAt = m_context.now, .updatedAt = m_context.now},
+        .phoneProblems = phoneProblems(prepared.draft, prepared.created->fields, prepared.problems),
+        .createOnly = prepared.request.mode == SaveMode::Create,
+        .forms = &prepared.created->forms};
+    std::swap(write.after.fields, prepared.created->fields);
+    outcome.id = m_session.write(write);
+    std::swap(write.after.fields, prepared.created->fields);
 }
 
 void Saver::match(Plan &plan, const SaveRequest &request, const Identifiers &identifiers)
@@ -394,6 +407,21 @@ void Saver::defineNewCustomFields(const Fields &fields)
     }
 }
 
+journal::Entry Saver::entryOf(const SaveOutcome &outcome, Effect effect) const
+{
+    journal::Entry entry{.operation = outcome.operation,
+        .contact = outcome.id.value_or(ContactId::None),
+        .effect = effect,
+        .verdict = outcome.verdict,
+        .evidence = outcome.evidence,
+        .matchedBy = outcome.matchedBy,
+        .notApplied = outcome.notApplied};
+    // Not fieldName(): what stands where a field's name should may be anything, a person's address included.
+    for (const contact::Problem &problem : outcome.problems)
+        entry.problems += (problem.field ? problem.field->toString() + u' ' : QString()) + problem.finding.code;
+    return entry;
+}
+
 void Saver::write(Plan &plan, journal::OperationId operation)
 {
     SaveOutcome &outcome = plan.outcome;
@@ -405,20 +433,9 @@ void Saver::write(Plan &plan, journal::OperationId operation)
         outcome.verdict = changes ? Verdict::Queued : outcome.verdict;
         outcome.evidence = Evidence::None;
     }
-    store::ContactWrite write;
+    const Effect effect = creates ? Effect::Insert : changes ? Effect::Update : Effect::None;
+    store::ContactWrite write{.entry = entryOf(outcome, effect)};
     write.createOnly = plan.createOnly;
-    write.entry = {.operation = outcome.operation,
-        .contact = outcome.id.value_or(ContactId::None),
-        .effect = creates ? Effect::Insert
-            : changes     ? Effect::Update
-                          : Effect::None,
-        .verdict = outcome.verdict,
-        .evidence = outcome.evidence,
-        .matchedBy = outcome.matchedBy,
-        .notApplied = outcome.notApplied};
-    // Not fieldName(): what stands where a field's name should may be anything, a person's address included.
-    for (const contact::Problem &problem : outcome.problems)
-        write.entry.problems += (problem.field ? problem.field->toString() + u' ' : QString()) + problem.finding.code;
     if (changes) {
         defineNewCustomFields(plan.after);
         write.before = plan.before;
@@ -427,7 +444,6 @@ void Saver::write(Plan &plan, journal::OperationId operation)
             outcome.contact->createdAt = m_context.now;
         write.after = *outcome.contact;
         write.phoneProblems = phoneProblems(plan.draft, plan.after, outcome.problems);
-        write.forms = plan.forms ? &*plan.forms : nullptr;
     }
     const ContactId id = m_session.write(write);
     if (changes)

@@ -77,8 +77,9 @@ public:
     [[nodiscard]] SaveOutcome save(const SaveRequest &request);
     /// The same as a part of @p operation, which has begun: one of many contacts.
     [[nodiscard]] SaveOutcome saveInto(journal::OperationId operation, const SaveRequest &request);
-    /// The same for a request that was prepared ahead; read anew where it was prepared for other settings.
-    [[nodiscard]] SaveOutcome saveInto(journal::OperationId operation, PreparedSave prepared);
+    /// The same for a request that was prepared ahead; read anew where it was prepared for other settings. Of a contact
+    /// that is created as it was prepared the outcome leaves out what stands in @p prepared: contact and changes.
+    [[nodiscard]] SaveOutcome saveInto(journal::OperationId operation, PreparedSave &prepared);
 
 private:
     struct Plan;
@@ -88,7 +89,9 @@ private:
     void planMatch(Plan &plan, const SaveRequest &request);
     void planPrepared(Plan &plan, PreparedSave &prepared);
     void match(Plan &plan, const SaveRequest &request, const identity::Identifiers &identifiers);
-    void create(Plan &plan, PreparedContact prepared);
+    void create(PreparedSave &prepared, SaveOutcome &outcome);
+    [[nodiscard]] bool isHeld(Plan &plan, const identity::Identifiers &identifiers);
+    [[nodiscard]] journal::Entry entryOf(const SaveOutcome &outcome, journal::Effect effect) const;
     bool agreesWith(const SaveBasis &basis);
     void goByPolicy(Plan &plan) const;
     void finishPlan(Plan &plan, const contact::Fields &before, identity::Merge merge);

@@ -15,17 +15,17 @@ namespace onefold::store {
 /// store, so that an import makes it ahead of the transaction. A value; any thread. Texts are UTF-8.
 struct CreatedForms {
     std::shared_ptr<const care::Context> basis = {}; ///< what the workspace is set to that it was made for
-    contact::FieldChanges changes = {};
-    QByteArray journal = {}; ///< the changes as the journal has them
-    QByteArray nameKey = {}; ///< see nameKeyOf()
-    QByteArray words = {};   ///< see SearchDocument
+    QByteArray journal = {}; ///< what changed, as contact::toJsonText() writes it; empty where there is nothing
+    std::vector<std::pair<contact::Field, QByteArray>> texts = {}; ///< the values that are a single text
+    QByteArray nameKey = {};                                       ///< see nameKeyOf()
+    QByteArray words = {};                                         ///< see SearchDocument
     QByteArray digits = {};
-    identity::Identifiers identifiers = {}; ///< see identity::identifiersOf()
+    identity::Identifiers identifiers = {}; ///< those of identity::identifiersOf(), in any order
     care::Notes notes = {};
 };
 
 /// The forms of a contact with @p fields; @p notes as care::notesAfter() gives them.
-[[nodiscard]] CreatedForms createdForms(
-    const contact::Fields &fields, care::Notes notes, std::shared_ptr<const care::Context> basis);
+[[nodiscard]] CreatedForms createdForms(const contact::Fields &fields, identity::Identifiers identifiers,
+    care::Notes notes, std::shared_ptr<const care::Context> basis);
 
 } // namespace onefold::store

@@ -3,6 +3,8 @@
 
 #include "core/text/fold.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -116,16 +118,18 @@ bool isPlain(QStringView text)
 /// Appends the words of plain text, a blank before each but the first.
 void appendPlainWords(QString &out, QStringView text)
 {
+    QVarLengthArray<QChar, 256> words;
     bool isWithin = false;
     for (const QChar c : text) {
         const bool isCapital = c >= u'A' && c <= u'Z';
         const bool isOfWord = isCapital || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
-        if (isOfWord && !isWithin && !out.isEmpty())
-            out += u' ';
+        if (isOfWord && !isWithin && !(out.isEmpty() && words.isEmpty()))
+            words.append(u' ');
         if (isOfWord)
-            out += isCapital ? QChar(static_cast<char16_t>(c.unicode() + ('a' - 'A'))) : c;
+            words.append(isCapital ? QChar(static_cast<char16_t>(c.unicode() + ('a' - 'A'))) : c);
         isWithin = isOfWord;
     }
+    out.append(words.constData(), words.size());
 }
 
 QString foldAny(QStringView text)

@@ -54,9 +54,8 @@ struct FormatPlan {
 /// The plan of one calling code; an empty one where the library must be asked.
 struct Plan {
     std::vector<RegionPlan> regions = {}; ///< in the library's order
-    bool hasPrefix = false;
-    QRegularExpression prefix = {};  ///< what the library may take off a number's front as a trunk prefix
-    QRegularExpression formats = {}; ///< its last captured group tells which of formatPlans
+    bool addsDigits = false;              ///< some format writes more than the number
+    QRegularExpression formats = {};      ///< its last captured group tells which of formatPlans
     std::vector<FormatPlan> formatPlans = {};
 };
 
@@ -95,8 +94,17 @@ QString expressionOf(const PhoneNumberDesc &desc)
     return guard + u"(?:"_s + withoutCaptures(toText(desc.national_number_pattern())) + u")\\z"_s;
 }
 
-/// Whether GetNumberType() knows a number's type: the general description and that of a type match.
-QRegularExpression validityOf(const PhoneMetadata &plan)
+/// Nothing where the library may take something off a number's front as a trunk prefix: it is the expression's to find
+/// any way of matching more than nothing.
+QString withoutPrefix(const PhoneMetadata &plan)
+{
+    const QString prefix = withoutCaptures(toText(plan.national_prefix_for_parsing()));
+    return prefix.isEmpty() ? QString() : u"(?!(?:"_s + prefix + u")(?<!^))"_s;
+}
+
+/// Whether GetNumberType() knows a number's type: the general description and that of a type match. @p condition: an
+/// assertion that stands before both.
+QRegularExpression validityOf(const PhoneMetadata &plan, const QString &condition)
 {
     QStringList types;
     const auto add = [&](const PhoneNumberDesc &desc) {
@@ -111,8 +119,9 @@ QRegularExpression validityOf(const PhoneMetadata &plan)
         add(*desc);
     const QString general = expressionOf(plan.general_desc());
     const QString never = u"(?!)"_s;
-    return compiled(
-        general.isEmpty() || types.isEmpty() ? never : u"^(?="_s + general + u")(?:"_s + types.join(u'|') + u')');
+    return compiled(general.isEmpty() || types.isEmpty()
+            ? never
+            : u"^"_s + condition + u"(?="_s + general + u")(?:"_s + types.join(u'|') + u')');
 }
 
 /// The literal digits of a format's rule where they all stand before its groups, and the groups are the whole number in
@@ -157,6 +166,7 @@ void addFormats(Plan &plan, const PhoneMetadata &metadata)
         // Empty groups: the one that took part tells which choice it was.
         choices += leading + u"(?:"_s + withoutCaptures(toText(format.pattern())) + u")\\z()"_s;
         plan.formatPlans.push_back(planOf(format));
+        plan.addsDigits |= !plan.formatPlans.back().isPlain || !plan.formatPlans.back().nationalPrefix.isEmpty();
     }
     plan.formats = compiled(choices.isEmpty() ? u"(?!)"_s : u"^(?:"_s + choices.join(u'|') + u')');
 }
@@ -201,14 +211,13 @@ private:
         const PhoneMetadata *const main = metadataOf(callingCode, mainRegion);
         if (!m_isRead || !main)
             return {};
-        Plan plan{.hasPrefix = !main->national_prefix_for_parsing().empty()};
-        if (plan.hasPrefix)
-            plan.prefix = compiled(u"^(?:"_s + toText(main->national_prefix_for_parsing()) + u')');
+        Plan plan;
+        const QString condition = withoutPrefix(*main);
         for (const std::string &region : regions) {
             const PhoneMetadata *const metadata = metadataOf(callingCode, region);
             if (!metadata)
                 return {};
-            plan.regions.push_back({.region = toText(region), .valid = validityOf(*metadata)});
+            plan.regions.push_back({.region = toText(region), .valid = validityOf(*metadata, condition)});
             // Of a calling code that is one region's alone the library does not look at them.
             plan.regions.back().hasLeadingDigits = regions.size() > 1 && metadata->has_leading_digits();
             if (plan.regions.back().hasLeadingDigits)
@@ -276,8 +285,6 @@ std::optional<QString> regionOfValid(QStringView e164)
     const auto [plan, national] = partsOf(e164);
     if (!plan || plan->regions.empty())
         return std::nullopt;
-    if (plan->hasPrefix && plan->prefix.match(national).capturedLength() > 0)
-        return std::nullopt;
     for (const RegionPlan &region : plan->regions) {
         if (region.hasLeadingDigits && !region.leadingDigits.match(national).hasMatch())
             continue;
@@ -294,6 +301,8 @@ std::optional<QString> plannedNationalDigits(QStringView e164)
     const auto [plan, national] = partsOf(e164);
     if (!plan || plan->regions.empty())
         return std::nullopt;
+    if (!plan->addsDigits)
+        return national.toString();
     const QRegularExpressionMatch format = plan->formats.match(national);
     if (!format.hasMatch())
         return national.toString();

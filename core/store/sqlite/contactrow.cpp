@@ -3,6 +3,7 @@
 
 #include "core/store/sqlite/contactrow.h"
 
+#include "core/store/createdforms.h"
 #include "core/store/session.h"
 
 #include <QJsonArray>
@@ -56,6 +57,11 @@ QJsonObject membersOf(const Fields &fields, Field family)
     return members;
 }
 
+int parameterOf(Field field)
+{
+    return leadingColumns + 1 + static_cast<int>(field);
+}
+
 void bindFamily(Statement &statement, int parameter, const Fields &fields, Field family)
 {
     const QJsonDocument members(membersOf(fields, family));
@@ -72,8 +78,8 @@ void bindValue(Statement &statement, int parameter, const Value &value)
         statement.bind(parameter, QString::fromUtf8(compactJson(QJsonArray::fromStringList(*list))));
 }
 
-/// What the contact has no value for stays unbound, which is NULL.
-void bindContact(Statement &statement, const Contact &contact, const QByteArray &nameKey)
+/// What the contact has no value for stays unbound, which is NULL; with @p withoutTexts its single texts do too.
+void bindContact(Statement &statement, const Contact &contact, const QByteArray &nameKey, bool withoutTexts = false)
 {
     if (contact.id != ContactId::None)
         statement.bind(1, static_cast<qint64>(contact.id));
@@ -82,11 +88,11 @@ void bindContact(Statement &statement, const Contact &contact, const QByteArray 
     statement.bindUtf8(4, nameKey);
     std::optional<Field> family;
     for (const auto &[key, value] : contact.fields) {
-        const int parameter = leadingColumns + 1 + static_cast<int>(key.field);
-        if (!contact::isFamily(key.field))
-            bindValue(statement, parameter, value);
-        else if (family != key.field) // once for all its members
-            bindFamily(statement, parameter, contact.fields, *(family = key.field));
+        const bool isInFamily = contact::isFamily(key.field);
+        if (!isInFamily && !(withoutTexts && std::holds_alternative<QString>(value)))
+            bindValue(statement, parameterOf(key.field), value);
+        else if (isInFamily && family != key.field) // once for all its members
+            bindFamily(statement, parameterOf(key.field), contact.fields, *(family = key.field));
     }
 }
 
@@ -174,11 +180,23 @@ Contact readContact(const Statement &row)
     return contact;
 }
 
-ContactId insertContact(Connection &connection, const Contact &contact, const QByteArray &nameKey)
+ContactId insertContact(Connection &connection, const Contact &contact)
 {
     static const QByteArray sql = makeInsertSql();
     Statement insert = connection.prepare(sql);
+    const QByteArray nameKey = nameKeyOf(contact.fields).toUtf8(); // outlives the stepping
     bindContact(insert, contact, nameKey);
+    insert.run();
+    return ContactId(connection.lastInsertId());
+}
+
+ContactId insertContact(Connection &connection, const Contact &contact, const CreatedForms &forms)
+{
+    static const QByteArray sql = makeInsertSql();
+    Statement insert = connection.prepare(sql);
+    bindContact(insert, contact, forms.nameKey, true);
+    for (const auto &[field, text] : forms.texts)
+        insert.bindUtf8(parameterOf(field), text);
     insert.run();
     return ContactId(connection.lastInsertId());
 }

@@ -26,7 +26,18 @@ quint64 hashed(quint64 hash, QByteArrayView bytes)
     return hash;
 }
 
-qint64 hashOfTexts(QByteArrayView kind, QByteArrayView key)
+quint64 hashed(quint64 hash, QStringView text)
+{
+    constexpr char16_t asciiEnd = 0x80; // below, a character is its own UTF-8
+    if (!std::ranges::all_of(text, [](QChar c) { return c.unicode() < asciiEnd; }))
+        return hashed(hash, QByteArrayView(text.toUtf8()));
+    for (const QChar c : text)
+        hash = (hash ^ c.unicode()) * prime;
+    return hash;
+}
+
+template<typename Text>
+qint64 hashOfTexts(Text kind, Text key)
 {
     constexpr char separator = '\0';
     const quint64 ofKind = hashed(hashed(offsetBasis, kind), QByteArrayView(&separator, 1));
@@ -49,7 +60,7 @@ QByteArray identifierTableSql()
 
 qint64 hashOf(const Identifier &identifier)
 {
-    return hashOfTexts(identifier.kind.toUtf8(), identifier.key.toUtf8());
+    return hashOfTexts(QStringView(identifier.kind), QStringView(identifier.key));
 }
 
 void insertIdentifiers(Connection &connection, const Identifiers &identifiers, ContactId contact)

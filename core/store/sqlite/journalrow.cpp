@@ -66,17 +66,33 @@ QDateTime timeIn(const Statement &row, int column)
     return row.isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(row.integer(column), Qt::UTC);
 }
 
+/// identity::toString() in UTF-8, made once: every entry has one.
+const QByteArray &wordOf(identity::Verdict verdict)
+{
+    static const std::vector<QByteArray> words = [] {
+        std::vector<QByteArray> all;
+        for (int i = 0; i <= static_cast<int>(identity::Verdict::Erased); ++i)
+            all.push_back(identity::toString(static_cast<identity::Verdict>(i)).toUtf8());
+        return all;
+    }();
+    return words[static_cast<std::size_t>(verdict)];
+}
+
 } // namespace
 
 qint64 insertEntry(Connection &connection, const Entry &entry, const QByteArray &changes)
 {
     static const QByteArray sql("INSERT INTO entry(operation,contact,effect,verdict,evidence,matched_by,changes,"
                                 "contact_created_at,not_applied,problems) VALUES(?,?,?,?,?,?,?,?,?,?)");
+    static const QByteArray database = identity::toString(identity::Evidence::Database).toUtf8();
     Statement insert = connection.prepare(sql);
     insert.bind(1, static_cast<qint64>(entry.operation));
     bindContactOf(insert, 2, entry.contact);
-    insert.bind(3, qint64(entry.effect)).bind(4, identity::toString(entry.verdict));
-    bindOptional(insert, 5, identity::toString(entry.evidence));
+    insert.bind(3, qint64(entry.effect)).bindUtf8(4, wordOf(entry.verdict));
+    if (entry.evidence == identity::Evidence::Database)
+        insert.bindUtf8(5, database);
+    else
+        bindOptional(insert, 5, identity::toString(entry.evidence));
     bindOptional(insert, 6, entry.matchedBy);
     if (!changes.isEmpty())
         insert.bindUtf8(7, changes);

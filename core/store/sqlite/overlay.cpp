@@ -214,7 +214,7 @@ ContactId SqliteOverlay::keep(Contact contact, const identity::IdentityRule &rul
             *m_connection, identity::identifiersOf(this->contact(contact.id)->fields, rule), contact.id);
         sqlite::updateContact(*m_connection, contact);
     } else {
-        sqlite::insertContact(*m_connection, contact, QByteArrayLiteral(""));
+        sqlite::insertContact(*m_connection, contact);
     }
     sqlite::insertIdentifiers(*m_connection, identity::identifiersOf(contact.fields, rule), contact.id);
     return contact.id;

@@ -159,13 +159,13 @@ bool SqliteSession::areOurs(const CreatedForms &forms)
     return m_formsBasis == forms.basis;
 }
 
-ContactId SqliteSession::insert(Contact contact, const CreatedForms &forms)
+ContactId SqliteSession::insert(const Contact &contact, const CreatedForms &forms)
 {
-    contact.id = insertContact(m_connection, contact, forms.nameKey);
-    insertIdentifiers(m_connection, forms.identifiers, contact.id);
-    insertDocument(m_connection, forms.words, forms.digits, contact.id);
-    keepNotes(contact.id, {}, forms.notes);
-    return contact.id;
+    const ContactId id = insertContact(m_connection, contact, forms);
+    insertIdentifiers(m_connection, forms.identifiers, id);
+    insertDocument(m_connection, forms.words, forms.digits, id);
+    keepNotes(id, {}, forms.notes);
+    return id;
 }
 
 void SqliteSession::removeIdentifiers(const Contact &contact)
@@ -195,39 +195,37 @@ CreatedForms SqliteSession::formsOf(const ContactWrite &write)
     const contact::Fields &fields = write.after.fields;
     care::Notes notes =
         care::notesAfter({}, contact::difference({}, fields), fields, careContext(), write.phoneProblems);
-    return createdForms(fields, std::move(notes), std::make_shared<const care::Context>(careContext()));
+    return createdForms(fields, identity::identifiersOf(fields, indexedRule()), std::move(notes), {});
 }
 
 ContactId SqliteSession::write(const ContactWrite &write)
 {
     journal::Entry entry = write.entry;
-    Contact after = write.after;
+    const Contact &after = write.after;
     const bool isToBeSent = entry.effect != Effect::None && !write.fromService && isService();
     if (isToBeSent) {
         entry.verdict = identity::Verdict::Queued;
         entry.evidence = identity::Evidence::None;
     }
-    QByteArray changes;
-    if (entry.effect == Effect::Update || entry.effect == Effect::Delete) {
-        entry.changes = contact::difference(write.before.fields, after.fields);
-        changes = entry.changes.empty() ? QByteArray() : contact::toJsonText(entry.changes);
-    }
+    contact::FieldChanges changes;
+    if (entry.effect == Effect::Update || entry.effect == Effect::Delete)
+        changes = contact::difference(write.before.fields, after.fields);
+    QByteArray journal = changes.empty() ? QByteArray() : contact::toJsonText(changes);
     switch (entry.effect) {
     case Effect::Insert: {
         const bool isMade = write.forms && areOurs(*write.forms);
         const CreatedForms made = isMade ? CreatedForms() : formsOf(write);
         const CreatedForms &forms = isMade ? *write.forms : made;
-        changes = forms.changes.empty() ? QByteArray() : forms.journal;
+        journal = forms.journal;
+        entry.contact = insert(after, forms);
         entry.contactCreatedAt = after.createdAt;
-        entry.contact = insert(std::move(after), forms);
         break;
     }
     case Effect::Update: {
         const care::Notes notes = notesOn(after.id);
         updateContact(m_connection, after);
-        updateIndexes(write.before, after, entry.changes);
-        keepNotes(
-            after.id, notes, care::notesAfter(notes, entry.changes, after.fields, careContext(), write.phoneProblems));
+        updateIndexes(write.before, after, changes);
+        keepNotes(after.id, notes, care::notesAfter(notes, changes, after.fields, careContext(), write.phoneProblems));
         entry.contact = after.id;
         break;
     }
@@ -240,7 +238,7 @@ ContactId SqliteSession::write(const ContactWrite &write)
         break;
     case Effect::None: break;
     }
-    const qint64 written = insertEntry(m_connection, entry, changes);
+    const qint64 written = insertEntry(m_connection, entry, journal);
     m_tally.count(entry);
     ++m_written;
     if (isService()) // an answer may come within the transaction, and changes what was counted

@@ -90,7 +90,7 @@ private:
     void complete(journal::OperationSummary &summary);
     qint64 changesLeft(const journal::Operation &operation);
     QString nameOf(contact::ContactId id);
-    contact::ContactId insert(contact::Contact contact, const CreatedForms &forms);
+    contact::ContactId insert(const contact::Contact &contact, const CreatedForms &forms);
     [[nodiscard]] CreatedForms formsOf(const ContactWrite &write);
     [[nodiscard]] bool areOurs(const CreatedForms &forms);
     void removeIdentifiers(const contact::Contact &contact);
