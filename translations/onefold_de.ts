@@ -193,6 +193,10 @@
         <source>Contact %1 is gone here; the service is told as soon as it can be</source>
         <translation>Kontakt %1 ist hier gelöscht; der Dienst erfährt es, sobald er erreichbar ist</translation>
     </message>
+    <message>
+        <source>Contacts cannot be sorted by “%1”. Did you mean “%2”?</source>
+        <translation>Nach „%1“ kann nicht sortiert werden. Meinten Sie „%2“?</translation>
+    </message>
 </context>
 <context>
     <name>onefold::cli::DraftInput</name>
@@ -231,6 +235,10 @@
     <message>
         <source>“%1” is not a contact&apos;s number.</source>
         <translation>„%1“ ist nicht die Nummer eines Kontakts.</translation>
+    </message>
+    <message>
+        <source>The line is too long: at most %1 MB fit.</source>
+        <translation>Die Zeile ist zu lang: höchstens %1 MB sind möglich.</translation>
     </message>
 </context>
 <context>
@@ -651,16 +659,24 @@
         <source>For the service this is a new change: it is sent by “onefold sync”, or by an open window.</source>
         <translation>Für den Dienst ist das eine neue Änderung: Sie wird mit „onefold sync“ oder von einem offenen Fenster gesendet.</translation>
     </message>
+    <message>
+        <source>takes back operation %1</source>
+        <translation>nimmt Vorgang %1 zurück</translation>
+    </message>
+    <message>
+        <source>matched by %1</source>
+        <translation>erkannt über %1</translation>
+    </message>
+    <message>
+        <source>%1 not saved: %2</source>
+        <translation>%1 nicht gespeichert: %2</translation>
+    </message>
 </context>
 <context>
     <name>onefold::cli::SaveVerb</name>
     <message>
         <source>Suggestion: %1</source>
         <translation>Vorschlag: %1</translation>
-    </message>
-    <message>
-        <source>  %1 was not saved: it %2</source>
-        <translation>  %1 wurde nicht gespeichert: %2</translation>
     </message>
     <message>
         <source>  Looks like %1 (contact %2): %3</source>
@@ -707,10 +723,6 @@
         <translation>Auf die Antwort eines Dienstes warten; ein lokaler Arbeitsbereich antwortet sofort</translation>
     </message>
     <message>
-        <source>Check and normalise values without saving them</source>
-        <translation>Werte prüfen und vereinheitlichen, ohne sie zu speichern</translation>
-    </message>
-    <message>
         <source>The country in which national phone numbers are read</source>
         <translation>Das Land, zu dem Telefonnummern ohne Landesvorwahl gehören</translation>
     </message>
@@ -737,6 +749,18 @@
     <message>
         <source>A line of --json-input with an &quot;id&quot; edits that contact; with --mode it is matched like the others, and its id does not count.</source>
         <translation>Eine Zeile von --json-input mit einer &quot;id&quot; bearbeitet diesen Kontakt; mit --mode wird sie wie die anderen zugeordnet, und ihre id zählt nicht.</translation>
+    </message>
+    <message>
+        <source>  %1 would not be saved: %2</source>
+        <translation>  %1 würde nicht gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>  %1 was not saved: %2</source>
+        <translation>  %1 wurde nicht gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>Check and normalise values without saving them; with -w, by that workspace&apos;s settings</source>
+        <translation>Werte prüfen und vereinheitlichen, ohne sie zu speichern; mit -w nach den Einstellungen dieses Arbeitsbereichs</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1411,10 @@
         <source>This number is too long: with its country code a phone number has at most 15 digits.</source>
         <translation>Diese Nummer ist zu lang: Mit Landesvorwahl hat eine Telefonnummer höchstens 15 Ziffern.</translation>
     </message>
+    <message>
+        <source>These are several phone numbers. Write each in a field of its own, with all of its digits.</source>
+        <translation>Das sind mehrere Telefonnummern. Schreiben Sie jede in ein eigenes Feld, mit allen ihren Ziffern.</translation>
+    </message>
 </context>
 <context>
     <name>onefold::contact::TextReader</name>
@@ -1640,14 +1668,6 @@
         <translation>gehört zu %1 (Kontakt %2)</translation>
     </message>
     <message>
-        <source>shared with contact %1, which keeps it</source>
-        <translation>gilt auch für Kontakt %1 und bleibt dort</translation>
-    </message>
-    <message>
-        <source>shared with %1 (contact %2), which keeps it</source>
-        <translation>gilt auch für %1 (Kontakt %2) und bleibt dort</translation>
-    </message>
-    <message>
         <source>belongs to another contact</source>
         <translation>gehört einem anderen Kontakt</translation>
     </message>
@@ -1662,6 +1682,34 @@
     <message>
         <source>was left out by the service</source>
         <translation>wurde vom Dienst ausgelassen</translation>
+    </message>
+    <message>
+        <source>confirmed by the database</source>
+        <translation>von der Datenbank bestätigt</translation>
+    </message>
+    <message>
+        <source>confirmed by the service</source>
+        <translation>vom Dienst bestätigt</translation>
+    </message>
+    <message>
+        <source>confirmed by the service&apos;s answer</source>
+        <translation>durch die Antwort des Dienstes bestätigt</translation>
+    </message>
+    <message>
+        <source>known from reading it before</source>
+        <translation>durch vorheriges Lesen bekannt</translation>
+    </message>
+    <message>
+        <source>inferred from times</source>
+        <translation>aus Zeitangaben erschlossen</translation>
+    </message>
+    <message>
+        <source>shared with contact %1, who keeps it</source>
+        <translation>gilt auch für Kontakt %1 und bleibt dort</translation>
+    </message>
+    <message>
+        <source>shared with %1 (contact %2), who keeps it</source>
+        <translation>gilt auch für %1 (Kontakt %2) und bleibt dort</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2016,22 @@
         <source>first and last name swapped, same city</source>
         <translation>Vor- und Nachname vertauscht, gleicher Ort</translation>
     </message>
+    <message>
+        <source>name alike, one slip in the phone number</source>
+        <translation>ähnlicher Name, Telefonnummer mit einem Tippfehler</translation>
+    </message>
+    <message>
+        <source>name alike, one slip in the email</source>
+        <translation>ähnlicher Name, E-Mail mit einem Tippfehler</translation>
+    </message>
+    <message>
+        <source>name alike, same company</source>
+        <translation>ähnlicher Name, gleiche Firma</translation>
+    </message>
+    <message>
+        <source>name alike, same city</source>
+        <translation>ähnlicher Name, gleicher Ort</translation>
+    </message>
 </context>
 <context>
     <name>onefold::merging::BulkMergeOutcome</name>
@@ -2158,6 +2222,33 @@
     <message>
         <source>Sent, but the answer was lost: %1 is looked up before it is sent again</source>
         <translation>Gesendet, aber die Antwort ging verloren: %1 wird nachgeschlagen, bevor noch einmal gesendet wird</translation>
+    </message>
+    <message>
+        <source>Would create %1</source>
+        <translation>%1 würde angelegt</translation>
+    </message>
+    <message>
+        <source>Would update %1</source>
+        <translation>%1 würde aktualisiert</translation>
+    </message>
+    <message>
+        <source>Would leave %1 unchanged</source>
+        <translation>%1 bliebe unverändert</translation>
+    </message>
+    <message>
+        <source>Would be skipped: it may be %1</source>
+        <translation>Würde übersprungen: es könnte %1 sein</translation>
+    </message>
+    <message>
+        <source>Would be rejected</source>
+        <translation>Würde abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) would change</source>
+        <translation>
+            <numerusform>%n Feld würde geändert</numerusform>
+            <numerusform>%n Felder würden geändert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2880,26 +2971,6 @@
         <source>%1 → %2</source>
         <extracomment>A field&apos;s value before and after a change.</extracomment>
         <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>confirmed by the database</source>
-        <translation>von der Datenbank bestätigt</translation>
-    </message>
-    <message>
-        <source>confirmed by the service</source>
-        <translation>vom Dienst bestätigt</translation>
-    </message>
-    <message>
-        <source>confirmed by the service&apos;s answer</source>
-        <translation>durch die Antwort des Dienstes bestätigt</translation>
-    </message>
-    <message>
-        <source>known from reading it before</source>
-        <translation>durch vorheriges Lesen bekannt</translation>
-    </message>
-    <message>
-        <source>inferred from times</source>
-        <translation>aus Zeiten erschlossen</translation>
     </message>
 </context>
 <context>
@@ -6045,13 +6116,6 @@
         <translation>Der Wert im Feld „%1“ gehört jetzt zu %2 (Kontakt %3).</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) brought back</source>
-        <translation>
-            <numerusform>%n Kontakt zurückgesetzt</numerusform>
-            <numerusform>%n Kontakte zurückgesetzt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n kept because edited since</source>
         <translation>
             <numerusform>%n belassen, weil inzwischen bearbeitet</numerusform>
@@ -6091,6 +6155,20 @@
     <message>
         <source>What came from the service cannot be undone here: it would only come again.</source>
         <translation>Was vom Dienst kam, lässt sich hier nicht rückgängig machen: Es käme nur wieder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) as before</source>
+        <translation>
+            <numerusform>%n Kontakt wie zuvor</numerusform>
+            <numerusform>%n Kontakte wie zuvor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) deleted</source>
+        <translation>
+            <numerusform>%n Kontakt gelöscht</numerusform>
+            <numerusform>%n Kontakte gelöscht</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -281,6 +281,13 @@
             <numerusform>%n fields changed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n field(s) would change</source>
+        <translation>
+            <numerusform>%n field would change</numerusform>
+            <numerusform>%n fields would change</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>onefold::ui::activity::Activity</name>
@@ -900,13 +907,6 @@
 <context>
     <name>onefold::undo::Reverser</name>
     <message numerus="yes">
-        <source>%n contact(s) brought back</source>
-        <translation>
-            <numerusform>%n contact brought back</numerusform>
-            <numerusform>%n contacts brought back</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n kept because edited since</source>
         <translation>
             <numerusform>%n kept because edited since</numerusform>
@@ -925,6 +925,20 @@
         <translation>
             <numerusform>%n field kept because edited since</numerusform>
             <numerusform>%n fields kept because edited since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) as before</source>
+        <translation>
+            <numerusform>%n contact as before</numerusform>
+            <numerusform>%n contacts as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) deleted</source>
+        <translation>
+            <numerusform>%n contact deleted</numerusform>
+            <numerusform>%n contacts deleted</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 // show, find, delete and erase.
 
 #include "app/cli/checks.h"
+#include "app/cli/conditions.h"
 #include "app/cli/contactids.h"
 #include "app/cli/draftinput.h"
 #include "app/cli/verbs.h"
@@ -90,22 +91,26 @@ Exit runShow(Invocation &invocation, const std::vector<std::string> &texts)
     return exit;
 }
 
+QString cannotSort(const QString &name)
+{
+    const QString meant = meantField(name.startsWith(u'-') ? name.sliced(1) : name);
+    return meant.isEmpty() ? Messages::tr("Contacts cannot be sorted by “%1”.").arg(name)
+                           : Messages::tr("Contacts cannot be sorted by “%1”. Did you mean “%2”?").arg(name, meant);
+}
+
 Result<store::FindQuery> queryFrom(const FindArguments &arguments)
 {
     store::FindQuery query{.limit = arguments.limit, .offset = arguments.offset};
     query.search.text = QString::fromStdString(arguments.text);
-    for (const std::string &argument : arguments.where) {
-        const auto condition = fieldFromArgument(argument);
-        if (!condition)
-            return condition.error();
-        query.search.where.push_back({condition->first, contact::displayText(condition->second)});
-    }
+    auto conditions = conditionsFrom(arguments.where);
+    if (!conditions)
+        return conditions.error();
+    query.search.where = *std::move(conditions);
     if (arguments.sort.empty())
         return query;
     const auto sort = store::sortFromString(QString::fromStdString(arguments.sort));
     if (!sort) {
-        return Error{ErrorCode::InvalidInput,
-            Messages::tr("Contacts cannot be sorted by “%1”.").arg(QString::fromStdString(arguments.sort))};
+        return Error{ErrorCode::InvalidInput, cannotSort(QString::fromStdString(arguments.sort))};
     }
     query.sort = *sort;
     return query;
@@ -114,15 +119,17 @@ Result<store::FindQuery> queryFrom(const FindArguments &arguments)
 Exit runFind(Invocation &invocation, const FindArguments &arguments)
 {
     Answer answer = invocation.answer();
-    const auto query = queryFrom(arguments);
+    auto query = queryFrom(arguments);
     if (!query)
         return answer.failure(query.error());
     auto opened = invocation.openWorkspace();
     if (!opened)
         return answer.failure(opened.error());
     const auto settings = (*opened)->settings();
-    if (!settings)
-        return answer.failure(settings.error());
+    const auto context = (*opened)->validationContext();
+    if (!settings || !context)
+        return answer.failure(settings ? context.error() : settings.error());
+    readAsSaved(query->search.where, *context);
     const auto contacts = (*opened)->find(*query);
     if (!contacts)
         return answer.failure(contacts.error());

@@ -4,7 +4,9 @@
 #include "app/cli/draftinput.h"
 
 #include "app/cli/jsontext.h"
+#include "app/cli/linereader.h"
 #include "core/contact/validate.h"
+#include "core/transfer/mapping/columnmapping.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -30,7 +32,7 @@ constexpr std::array computed{"display_name"_L1, "anonymous"_L1, "created_at"_L1
 
 QString unknownField(const QString &name)
 {
-    const QString nearest = contact::nearestFieldName(name);
+    const QString nearest = meantField(name);
     return nearest.isEmpty() ? Messages::tr("There is no field “%1”.").arg(name)
                              : Messages::tr("There is no field “%1”. Did you mean “%2”?").arg(name, nearest);
 }
@@ -54,7 +56,7 @@ void addIdError(JsonDraft &draft, const QString &code, const QString &message)
 void addUnknownField(JsonDraft &draft, const QString &name)
 {
     draft.problems.push_back({.field = {},
-        .finding = {u"field.unknown"_s, contact::Severity::Error, unknownField(name), contact::nearestFieldName(name)},
+        .finding = {u"field.unknown"_s, contact::Severity::Error, unknownField(name), meantField(name)},
         .unknownName = name});
 }
 
@@ -125,6 +127,20 @@ void readMember(JsonDraft &draft, const QString &name, const QJsonValue &value, 
 
 } // namespace
 
+QString meantField(const QString &name)
+{
+    using transfer::mapping::Proposal;
+    // The keys of custom fields and identifiers are the workspace's own.
+    const qsizetype dot = name.indexOf(u'.');
+    const QString base = dot < 0 ? name : name.first(dot);
+    const QString plain =
+        base.trimmed().toLower().replace(u' ', u'_').replace(u'-', u'_') + (dot < 0 ? QString() : name.sliced(dot));
+    if (plain != name && FieldKey::fromString(plain))
+        return plain;
+    const Proposal proposal = transfer::mapping::proposeMapping({{.header = name}}).front();
+    return proposal.kind == Proposal::Kind::Field ? proposal.field.toString() : contact::nearestFieldName(plain);
+}
+
 Result<contact::Fields::Entry> fieldFromArgument(const std::string &argument)
 {
     if (!QUtf8StringView(argument.data(), static_cast<qsizetype>(argument.size())).isValidUtf8()) {
@@ -160,6 +176,11 @@ Result<contact::Fields> fieldsFromArguments(const std::vector<std::string> &argu
 JsonDraft draftFromJson(const QByteArray &line)
 {
     JsonDraft draft;
+    if (line.size() > LineReader::longestLine()) {
+        addError(draft, {}, u"line.too_long"_s,
+            Messages::tr("The line is too long: at most %1 MB fit.").arg(LineReader::longestLine() / (1024 * 1024)));
+        return draft;
+    }
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(line, &error);
     if (!document.isObject()) {

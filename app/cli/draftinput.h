@@ -19,6 +19,10 @@ namespace onefold::cli {
 /// Reads the FIELD=VALUE arguments that make a contact; a field given twice is an error.
 [[nodiscard]] Result<contact::Fields> fieldsFromArguments(const std::vector<std::string> &arguments);
 
+/// The field that somebody means who calls it @p name: by another word for it ("zip", "Company Name"), or misspelt.
+/// Empty where none is near.
+[[nodiscard]] QString meantField(const QString &name);
+
 /// One line of --json-input: a contact, or what is wrong with the line.
 struct JsonDraft {
     std::optional<contact::ContactId> id = {}; ///< the contact that the line names as the one to edit

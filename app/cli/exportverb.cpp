@@ -4,6 +4,7 @@
 // export.
 
 #include "app/cli/checks.h"
+#include "app/cli/conditions.h"
 #include "app/cli/draftinput.h"
 #include "app/cli/stopwish.h"
 #include "app/cli/verbs.h"
@@ -57,12 +58,10 @@ Result<ExportTask> taskFrom(const ExportArguments &arguments)
     else if (!task.path.endsWith(".csv"_L1, Qt::CaseInsensitive))
         return Error{ErrorCode::InvalidInput, Messages::tr("The file's name must end in .csv or .vcf.")};
     task.search.text = QString::fromStdString(arguments.query);
-    for (const std::string &argument : arguments.where) {
-        const auto condition = fieldFromArgument(argument);
-        if (!condition)
-            return condition.error();
-        task.search.where.push_back({condition->first, contact::displayText(condition->second)});
-    }
+    auto conditions = conditionsFrom(arguments.where);
+    if (!conditions)
+        return conditions.error();
+    task.search.where = *std::move(conditions);
     auto fields = fieldsFrom(arguments.fields);
     if (!fields)
         return fields.error();
@@ -73,12 +72,16 @@ Result<ExportTask> taskFrom(const ExportArguments &arguments)
 Exit runExport(Invocation &invocation, const ExportArguments &arguments)
 {
     Answer answer = invocation.answer();
-    const auto task = taskFrom(arguments);
+    auto task = taskFrom(arguments);
     if (!task)
         return answer.failure(task.error());
     auto opened = invocation.openWorkspace();
     if (!opened)
         return answer.failure(opened.error());
+    const auto context = (*opened)->validationContext();
+    if (!context)
+        return answer.failure(context.error());
+    readAsSaved(task->search.where, *context);
     const StopWish stop;
     const auto outcome = (*opened)->exportContacts(*task, {.isCancelled = [&] { return stop.isWished(); }});
     if (!outcome)

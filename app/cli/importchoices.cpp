@@ -93,7 +93,7 @@ Result<ColumnChoice> mapped(ColumnChoice column, const QString &name)
     column.field = column.splitsName ? FieldKey{Field::Name} : FieldKey::fromString(name);
     if (name.isEmpty() || column.field)
         return column;
-    const QString nearest = contact::nearestFieldName(name);
+    const QString nearest = meantField(name);
     return wrong(nearest.isEmpty() ? Messages::tr("There is no field “%1”.").arg(name)
                                    : Messages::tr("There is no field “%1”. Did you mean “%2”?").arg(name, nearest));
 }

@@ -92,13 +92,34 @@ QJsonObject toJson(const HistoryLine &line)
     return json;
 }
 
+/// What the verdict rests on, what it reverses, and what came in the way.
+QString groundsOf(const HistoryLine &line)
+{
+    const journal::Entry &entry = line.entry;
+    QStringList parts;
+    if (line.operation.reverses != OperationId::None)
+        parts += Messages::tr("takes back operation %1").arg(journal::toString(line.operation.reverses));
+    if (const auto field = contact::FieldKey::fromString(entry.matchedBy))
+        parts += Messages::tr("matched by %1").arg(contact::labelWithin(*field));
+    parts += identity::labelOf(entry.evidence);
+    for (const identity::NotApplied &row : entry.notApplied) {
+        parts += Messages::tr("%1 not saved: %2").arg(contact::labelOf(row.field), identity::describe(row, {}));
+    }
+    parts += entry.problems;
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
 void printLine(Answer &answer, const HistoryLine &line)
 {
     if (answer.json())
         return answer.line(toJson(line));
+    const bool isOfContact = line.entry.contact != contact::ContactId::None;
     answer.columns({journal::toString(line.operation.id), contact::toIsoString(line.operation.at), line.operation.who,
-        journal::labelOf(line.operation.kind), contact::toString(line.entry.contact),
+        journal::labelOf(line.operation.kind), isOfContact ? contact::toString(line.entry.contact) : u"–"_s,
         identity::labelOf(line.entry.verdict)});
+    if (const QString grounds = groundsOf(line); !grounds.isEmpty())
+        answer.line(u"  "_s + grounds);
     for (const contact::FieldChange &change : line.entry.changes) {
         answer.line(u"  %1: %2 → %3"_s.arg(
             contact::labelOf(change.field), contact::displayText(change.before), contact::displayText(change.after)));

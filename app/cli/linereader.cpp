@@ -36,16 +36,21 @@ void LineReader::fill()
 void LineReader::takeLines(QByteArrayList &lines, qsizetype most)
 {
     qsizetype start = 0;
-    while (lines.size() < most) {
+    if (m_isInCutLine) {
+        const qsizetype end = m_buffer.indexOf('\n');
+        start = end < 0 ? m_buffer.size() : end + 1;
+        m_isInCutLine = end < 0;
+        m_scanned = 0;
+    }
+    while (lines.size() < most && start < m_buffer.size()) {
         const qsizetype end = m_buffer.indexOf('\n', std::max(start, m_scanned));
         if (end < 0 && !(m_atEnd && start < m_buffer.size()) && m_buffer.size() - start <= longestLine())
             break;
         const QByteArray line = end < 0 ? m_buffer.sliced(start) : m_buffer.sliced(start, end - start);
         start = end < 0 ? m_buffer.size() : end + 1;
+        m_isInCutLine = end < 0 && !m_atEnd;
         if (!line.trimmed().isEmpty())
             lines += line;
-        if (start >= m_buffer.size())
-            break;
     }
     m_buffer.remove(0, start);
     m_scanned = lines.size() < most ? m_buffer.size() : 0;

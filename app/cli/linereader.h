@@ -18,7 +18,7 @@ public:
     explicit LineReader(int fd) : m_fd(fd) { }
 
     /// The next lines, without their ends; empty at the end of input. At most @p most lines. Blank lines are passed
-    /// over. A line longer than longestLine() comes cut off, which no parser takes for JSON.
+    /// over. A line longer than longestLine() comes cut off, and yet longer than that; its rest is passed over.
     [[nodiscard]] QByteArrayList next(qsizetype most);
 
     /// Whether reading ended in a failure rather than at the end of input.
@@ -33,7 +33,8 @@ private:
 
     int m_fd;
     QByteArray m_buffer;
-    qsizetype m_scanned = 0; ///< how much of the buffer holds no line end
+    qsizetype m_scanned = 0;    ///< how much of the buffer holds no line end
+    bool m_isInCutLine = false; ///< the rest of the last line is to be passed over
     bool m_atEnd = false;
     bool m_failed = false;
 };

@@ -47,14 +47,14 @@ Exit exitFor(const SaveOutcome &outcome)
     return outcome.verdict == Verdict::Rejected ? Exit::Rejected : Exit::Success;
 }
 
-void printOutcome(Answer &answer, const SaveOutcome &outcome)
+void printOutcome(Answer &answer, const SaveOutcome &outcome, saving::Tense tense)
 {
     printProblems(answer, outcome.problems);
     if (!outcome.message.isEmpty() && outcome.verdict != Verdict::Rejected)
         answer.message(outcome.message);
     if (answer.json())
         return answer.line(saving::toJson(outcome));
-    answer.line(saving::summaryOf(outcome));
+    answer.line(saving::summaryOf(outcome, tense));
     for (const contact::FieldChange &change : outcome.changed) {
         answer.line(u"  %1: %2 → %3"_s.arg(
             contact::labelOf(change.field), contact::displayText(change.before), contact::displayText(change.after)));
@@ -63,9 +63,10 @@ void printOutcome(Answer &answer, const SaveOutcome &outcome)
         const auto name = outcome.holderNames.find(row.holder);
         const bool isOneOfSeveral = std::ranges::count(outcome.notApplied, row.field, &identity::NotApplied::field) > 1;
         const QString label = contact::labelOf(row.field);
-        answer.line(Messages::tr("  %1 was not saved: it %2")
-                        .arg(isOneOfSeveral ? label + u' ' + row.value : label,
-                            identity::describe(row, name == outcome.holderNames.end() ? QString() : name->second)));
+        const QString sentence = tense == saving::Tense::Forecast ? Messages::tr("  %1 would not be saved: %2")
+                                                                  : Messages::tr("  %1 was not saved: %2");
+        answer.line(sentence.arg(isOneOfSeveral ? label + u' ' + row.value : label,
+            identity::describe(row, name == outcome.holderNames.end() ? QString() : name->second)));
     }
     for (const lookalike::LookAlike &other : outcome.lookAlikes) {
         answer.line(Messages::tr("  Looks like %1 (contact %2): %3")
@@ -115,7 +116,7 @@ Exit saveOne(Invocation &invocation, const SaveArguments &arguments)
     const auto outcome = place->save(*request);
     if (!outcome)
         return failedSave(answer, outcome.error());
-    printOutcome(answer, *outcome);
+    printOutcome(answer, *outcome, arguments.preview ? saving::Tense::Forecast : saving::Tense::Done);
     return exitFor(*outcome);
 }
 
@@ -151,7 +152,7 @@ using SaveAll = std::function<Result<std::vector<SaveOutcome>>(const std::vector
 
 /// Saves a batch in one commit; where that fails, each line by itself, so that what can be saved is. A workspace that
 /// is locked is not waited for again at each line.
-std::vector<LineAnswer> saveLines(const std::vector<SaveRequest> &requests, const SaveAll &save)
+std::vector<LineAnswer> saveLines(const std::vector<SaveRequest> &requests, const SaveAll &save, bool canOpen)
 {
     std::vector<LineAnswer> answers;
     auto saved = save(requests);
@@ -160,7 +161,7 @@ std::vector<LineAnswer> saveLines(const std::vector<SaveRequest> &requests, cons
             answers.push_back({.outcome = std::move(outcome)});
         return answers;
     }
-    bool triesEach = requests.size() > 1;
+    bool triesEach = requests.size() > 1 && canOpen;
     for (const SaveRequest &request : requests) {
         triesEach = triesEach && (saved || saved.error().code != ErrorCode::Locked);
         if (triesEach)
@@ -200,17 +201,20 @@ Exit saveMany(Invocation &invocation, const SaveArguments &arguments)
     if (!like || !input)
         return answer.failure(like ? input.error() : like.error());
     auto place = SavePlace::open(invocation, arguments.preview, arguments.wait);
-    if (!place)
+    if (!place && place.error().code == ErrorCode::InvalidInput)
         return answer.failure(place.error());
-    const auto save = [&](const std::vector<SaveRequest> &requests) { return place->save(requests); };
-    const qsizetype atOnce = place->answersEach() ? 1 : linesPerCommit;
+    // Where the workspace cannot be opened, each line is told that it failed.
+    const auto save = [&](const std::vector<SaveRequest> &requests) {
+        return place ? place->save(requests) : Result<std::vector<SaveOutcome>>(place.error());
+    };
+    const qsizetype atOnce = place && place->answersEach() ? 1 : linesPerCommit;
     LineReader reader(*input);
     Exit exit = Exit::Success;
     for (QByteArrayList lines = reader.next(atOnce); !lines.isEmpty(); lines = reader.next(atOnce)) {
         std::vector<SaveRequest> requests;
         for (const QByteArray &line : lines)
             requests.push_back(requestFrom(line, *like, !arguments.mode.empty()));
-        const std::vector<LineAnswer> answers = saveLines(requests, save);
+        const std::vector<LineAnswer> answers = saveLines(requests, save, place.ok());
         printLineAnswers(answer, answers);
         for (const LineAnswer &line : answers)
             exit = worse(exit, exitFor(line.outcome));

@@ -29,7 +29,7 @@ struct ValidateArguments {
     std::vector<std::string> fields;
     std::string jsonInput;
     std::string region;
-    std::string dateOrder = "mdy";
+    std::string dateOrder; ///< empty: the workspace's, else month first
 };
 
 QJsonObject toJson(const contact::Validated &validated)
@@ -47,14 +47,27 @@ void printValidated(Answer &answer, const contact::Validated &validated)
         answer.line(u"%1=%2"_s.arg(key.toString(), contact::displayText(value)));
 }
 
-Result<contact::ValidationContext> contextFrom(const ValidateArguments &arguments)
+/// Where a workspace is named, values are read as a save into it would read them.
+Result<contact::ValidationContext> contextFrom(const Invocation &invocation, const ValidateArguments &arguments)
 {
     contact::ValidationContext context{.today = QDate::currentDate()};
-    context.dateOrder = store::dateOrderFromString(QString::fromStdString(arguments.dateOrder)).value();
-    auto region = regionFrom(arguments.region);
-    if (!region)
-        return region.error();
-    context.region = *std::move(region);
+    if (!invocation.workspaceName.isEmpty()) {
+        auto opened = invocation.openWorkspace();
+        if (!opened)
+            return opened.error();
+        auto read = (*opened)->validationContext();
+        if (!read)
+            return read.error();
+        context = *std::move(read);
+    }
+    if (!arguments.dateOrder.empty())
+        context.dateOrder = store::dateOrderFromString(QString::fromStdString(arguments.dateOrder)).value();
+    if (!arguments.region.empty() || context.region.isEmpty()) {
+        auto region = regionFrom(arguments.region);
+        if (!region)
+            return region.error();
+        context.region = *std::move(region);
+    }
     return context;
 }
 
@@ -79,7 +92,7 @@ Exit validateMany(Answer answer, const contact::ValidationContext &context, int 
 Exit runValidate(Invocation &invocation, const ValidateArguments &arguments)
 {
     Answer answer = invocation.answer();
-    const auto context = contextFrom(arguments);
+    const auto context = contextFrom(invocation, arguments);
     if (!context)
         return answer.failure(context.error());
     if (!arguments.jsonInput.empty()) {
@@ -99,8 +112,9 @@ Exit runValidate(Invocation &invocation, const ValidateArguments &arguments)
 void addValidate(CLI::App &app, Invocation &invocation)
 {
     auto arguments = std::make_shared<ValidateArguments>();
-    CLI::App *const verb =
-        app.add_subcommand("validate", Messages::tr("Check and normalise values without saving them").toStdString());
+    CLI::App *const verb = app.add_subcommand("validate",
+        Messages::tr("Check and normalise values without saving them; with -w, by that workspace's settings")
+            .toStdString());
     addInputs(*verb, arguments->fields, arguments->jsonInput);
     verb->add_option("--region", arguments->region,
             Messages::tr("The country in which national phone numbers are read").toStdString())
@@ -108,7 +122,7 @@ void addValidate(CLI::App &app, Invocation &invocation)
     verb->add_option("--date-order", arguments->dateOrder,
             Messages::tr("Whether the month or the day comes first").toStdString())
         ->check(oneOf({u"mdy"_s, u"dmy"_s}))
-        ->capture_default_str();
+        ->default_str("mdy");
     verb->callback([arguments, &invocation] {
         if (arguments->fields.empty() && arguments->jsonInput.empty())
             throw CLI::ParseError(nothingGiven().toStdString(), CLI::ExitCodes::RequiredError);

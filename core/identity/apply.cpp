@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/contact/validation/email.h"
 #include "core/contact/validation/phone.h"
 #include "core/identity/decide.h"
 #include "core/text/fold.h"
@@ -34,6 +35,8 @@ public:
         for (const auto &[key, value] : m_draft)
             applyField(key, value);
         settlePhone();
+        keepReplaced({Field::Email});
+        keepReplaced({Field::Phone});
         settleFurther(u"email"_s, m_after.text(Field::Email));
         settleFurther(u"phone"_s, phoneKeyOf(m_after));
         settleName();
@@ -43,10 +46,12 @@ public:
 private:
     void applyField(const FieldKey &key, const Value &value);
     void settlePhone();
+    void keepReplaced(const FieldKey &primary);
     void settleFurther(const QString &member, const QString &primary);
     void settleName();
     bool isWithheld(const FieldKey &key, const QString &value) const;
     bool isAlreadyHeld(const FieldKey &key) const;
+    bool isCaseAlone(const FieldKey &key, const Value &value) const;
     QStringList listAfter(const FieldKey &key, const QStringList &given) const;
 
     static QString phoneKeyOf(const Fields &fields)
@@ -84,15 +89,40 @@ bool Applier::isAlreadyHeld(const FieldKey &key) const
     });
 }
 
+/// Whether two items of a list are one: tags and email addresses whatever their letter case.
+bool isSameItem(const FieldKey &key, const QString &one, const QString &other)
+{
+    if (key.field == Field::Tags)
+        return text::sameIgnoringCase(one, other);
+    return one == other
+        || (key == FieldKey{Field::Identifier, u"email"_s} && contact::emailKey(one) == contact::emailKey(other));
+}
+
+/// An edit gives the whole list. Where one of it belongs to somebody else, the items that it was to replace stay, as
+/// the value of a single field does.
 QStringList Applier::listAfter(const FieldKey &key, const QStringList &given) const
 {
-    const Qt::CaseSensitivity sensitivity = key.field == Field::Tags ? Qt::CaseInsensitive : Qt::CaseSensitive;
-    QStringList list = m_merge == Merge::Match ? contact::listOf(m_before.value(key)) : QStringList();
+    const bool isAnyWithheld = std::ranges::any_of(given, [&](const QString &item) { return isWithheld(key, item); });
+    QStringList list;
+    if (m_merge == Merge::Match || isAnyWithheld)
+        list = contact::listOf(m_before.value(key));
     for (const QString &item : given) {
-        if (!list.contains(item, sensitivity) && !isWithheld(key, item))
+        const bool isKnown =
+            std::ranges::any_of(list, [&](const QString &known) { return isSameItem(key, known, item); });
+        if (!isKnown && !isWithheld(key, item))
             list += item;
     }
     return list;
+}
+
+/// On a match a text that differs in letter case alone is no change (PRODUCT.md §2.5): a list in capitals does not undo
+/// what somebody wrote with care.
+bool Applier::isCaseAlone(const FieldKey &key, const Value &value) const
+{
+    const auto *const given = std::get_if<QString>(&value);
+    const auto *const standing = std::get_if<QString>(&m_before.value(key));
+    return m_merge == Merge::Match && key.field != Field::Identifier && given && standing
+        && text::sameIgnoringCase(*given, *standing);
 }
 
 void Applier::applyField(const FieldKey &key, const Value &value)
@@ -101,7 +131,7 @@ void Applier::applyField(const FieldKey &key, const Value &value)
         return; // together, in settlePhone()
     if (const auto *const given = std::get_if<QStringList>(&value))
         return m_after.put(key, listAfter(key, *given));
-    if (isWithheld(key, {}) || (key.field == Field::Email && isAlreadyHeld(key)))
+    if (isWithheld(key, {}) || (key.field == Field::Email && isAlreadyHeld(key)) || isCaseAlone(key, value))
         return;
     m_after.put(key, value);
 }
@@ -124,12 +154,36 @@ void Applier::settlePhone()
         m_after.remove({Field::PhoneExt});
 }
 
+/// A match by one of a person's further addresses or numbers brings a new primary one: the old one joins the further
+/// ones, or the next save with it would make a second record of the same person.
+void Applier::keepReplaced(const FieldKey &primary)
+{
+    const auto primaryOf = [&](const Fields &fields) {
+        return primary.field == Field::Phone ? phoneKeyOf(fields) : fields.text(primary.field);
+    };
+    const QString before = primaryOf(m_before);
+    if (m_merge != Merge::Match || before.isEmpty() || primaryOf(m_after).isEmpty() || primaryOf(m_after) == before)
+        return;
+    const IdentityRule rule{.fields = {primary}};
+    const Identifiers given = matchingIdentifiers(m_draft, rule);
+    const bool sharesOne = std::ranges::any_of(matchingIdentifiers(m_before, rule), [&](const Identifier &held) {
+        return held.kind == primary.toString()
+            && std::ranges::any_of(given, [&](const Identifier &mine) { return mine.sameAs(held); });
+    });
+    const FieldKey further{Field::Identifier, primary.toString()};
+    const QStringList standing = contact::listOf(m_after.value(further));
+    const bool isKept =
+        std::ranges::any_of(standing, [&](const QString &item) { return isSameItem(further, item, before); });
+    if (sharesOne && !isKept)
+        m_after.put(further, standing + QStringList(before));
+}
+
 /// The primary email and phone do not stand among the further ones again.
 void Applier::settleFurther(const QString &member, const QString &primary)
 {
     const FieldKey key{Field::Identifier, member};
     QStringList further = contact::listOf(m_after.value(key));
-    if (further.removeIf([&](const QString &item) { return text::sameIgnoringCase(item, primary); }) > 0)
+    if (further.removeIf([&](const QString &item) { return isSameItem(key, item, primary); }) > 0)
         m_after.put(key, further);
 }
 

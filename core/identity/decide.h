@@ -68,7 +68,7 @@ struct DecisionInput {
 
 /// How a draft's values meet those that stand.
 enum class Merge {
-    Match, ///< a match: an identifier that differs in letter case alone stays, lists grow
+    Match, ///< a match: what differs in letter case alone stays, lists grow
     Edit,  ///< an edit of an open contact: what the draft names is what stands afterwards
 };
 

@@ -70,6 +70,19 @@ QString toString(Evidence evidence)
     return evidenceWords[static_cast<std::size_t>(evidence)];
 }
 
+QString labelOf(Evidence evidence)
+{
+    switch (evidence) {
+    case Evidence::Database: return Messages::tr("confirmed by the database");
+    case Evidence::ServiceFlag: return Messages::tr("confirmed by the service");
+    case Evidence::HttpStatus: return Messages::tr("confirmed by the service's answer");
+    case Evidence::ReadFirst: return Messages::tr("known from reading it before");
+    case Evidence::Inferred: return Messages::tr("inferred from times");
+    case Evidence::None: break;
+    }
+    return {};
+}
+
 std::optional<Evidence> evidenceFromString(QStringView word)
 {
     return fromWord<Evidence>(evidenceWords, word);
@@ -98,8 +111,8 @@ QString describe(const NotApplied &notApplied, const QString &holderName)
         return holderName.isEmpty() ? Messages::tr("belongs to contact %1").arg(id)
                                     : Messages::tr("belongs to %1 (contact %2)").arg(holderName, id);
     case NotAppliedReason::SharedDoubtful:
-        return holderName.isEmpty() ? Messages::tr("shared with contact %1, which keeps it").arg(id)
-                                    : Messages::tr("shared with %1 (contact %2), which keeps it").arg(holderName, id);
+        return holderName.isEmpty() ? Messages::tr("shared with contact %1, who keeps it").arg(id)
+                                    : Messages::tr("shared with %1 (contact %2), who keeps it").arg(holderName, id);
     case NotAppliedReason::WithoutPhone: return Messages::tr("has no phone number to belong to");
     case NotAppliedReason::NotHeldThere: return Messages::tr("has no place at the service and is kept here alone");
     case NotAppliedReason::NotTakenThere: return Messages::tr("was left out by the service");

@@ -39,6 +39,8 @@ enum class Evidence { None, Database, ServiceFlag, HttpStatus, ReadFirst, Inferr
 /// The verdict in a word for people, in their language.
 [[nodiscard]] QString labelOf(Verdict verdict);
 [[nodiscard]] QString toString(Evidence evidence);
+/// What the verdict rests on, for people: "confirmed by the database". Empty for None.
+[[nodiscard]] QString labelOf(Evidence evidence);
 [[nodiscard]] std::optional<Evidence> evidenceFromString(QStringView word);
 
 /// Why a value that was given is not in the saved contact.

@@ -55,6 +55,19 @@ QString verdictSentence(const SaveOutcome &outcome)
     return identity::toString(outcome.verdict);
 }
 
+QString forecastSentence(const SaveOutcome &outcome)
+{
+    const QString name = outcome.contact ? contact::displayName(outcome.contact->fields) : QString();
+    switch (outcome.verdict) {
+    case Verdict::Created: return Messages::tr("Would create %1").arg(name);
+    case Verdict::Updated: return Messages::tr("Would update %1").arg(name);
+    case Verdict::Unchanged: return Messages::tr("Would leave %1 unchanged").arg(name);
+    case Verdict::Skipped: return Messages::tr("Would be skipped: it may be %1").arg(name);
+    case Verdict::Rejected: return Messages::tr("Would be rejected");
+    default: return verdictSentence(outcome);
+    }
+}
+
 } // namespace
 
 QJsonObject toJson(const SaveOutcome &outcome)
@@ -87,10 +100,12 @@ QJsonObject toJson(const SaveOutcome &outcome)
     return json;
 }
 
-QString summaryOf(const SaveOutcome &outcome)
+QString summaryOf(const SaveOutcome &outcome, Tense tense)
 {
-    QStringList parts{verdictSentence(outcome)};
-    if (outcome.verdict == Verdict::Updated)
+    QStringList parts{tense == Tense::Forecast ? forecastSentence(outcome) : verdictSentence(outcome)};
+    if (outcome.verdict == Verdict::Updated && tense == Tense::Forecast)
+        parts += Messages::tr("%n field(s) would change", nullptr, static_cast<int>(outcome.changed.size()));
+    else if (outcome.verdict == Verdict::Updated)
         parts += Messages::tr("%n field(s) changed", nullptr, static_cast<int>(outcome.changed.size()));
     if (outcome.matchedBy == "id"_L1)
         parts += Messages::tr("edited by its number");

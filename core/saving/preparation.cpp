@@ -86,7 +86,7 @@ PreparedSave prepare(SaveRequest request, const std::shared_ptr<const SaveBasis>
     if (prepared.request.id || asksHolder)
         return prepared;
     prepared.basis = basis;
-    Validated validated = validatedIn(basis->context, basis->today, typed, {});
+    Validated validated = contact::validate(typed, validationContext(basis->context, basis->today, {}));
     prepared.problems = contact::joined(prepared.request.problems, validated.problems);
     prepared.draft = std::move(validated.draft);
     if (basis->context.policy.dropsInvalid)
@@ -107,17 +107,6 @@ bool areReadAlike(const SaveContext &one, const SaveContext &other)
 QDate todayIn(const SaveContext &context)
 {
     return context.now.toLocalTime().date();
-}
-
-Validated validatedIn(const SaveContext &context, QDate today, const Fields &fields, const QString &contactCountry)
-{
-    return contact::validate(fields,
-        {.region = context.settings.region,
-            .contactCountry = contactCountry,
-            .dateOrder = context.settings.dateOrder,
-            .today = today,
-            .customTypes = context.customTypes,
-            .birdLimits = context.settings.service == services::Kind::Bird});
 }
 
 std::optional<Problems> phoneProblems(const Fields &draft, const Fields &after, const Problems &problems)

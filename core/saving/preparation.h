@@ -45,10 +45,6 @@ struct PreparedSave {
 /// The day of the save, where the person is.
 [[nodiscard]] QDate todayIn(const SaveContext &context);
 
-/// Reads and validates @p fields as they are saved in @p context; @p contactCountry: of the contact that they are for.
-[[nodiscard]] contact::Validated validatedIn(
-    const SaveContext &context, QDate today, const contact::Fields &fields, const QString &contactCountry);
-
 /// What was said of the phone number that is to be kept, where this save has read it.
 [[nodiscard]] std::optional<contact::Problems> phoneProblems(
     const contact::Fields &draft, const contact::Fields &after, const contact::Problems &problems);

@@ -54,6 +54,16 @@ Fields draftFor(const Fields &standing, const SaveRequest &request)
 
 } // namespace
 
+contact::ValidationContext validationContext(const SaveContext &context, QDate today, const QString &contactCountry)
+{
+    return {.region = context.settings.region,
+        .contactCountry = contactCountry,
+        .dateOrder = context.settings.dateOrder,
+        .today = today,
+        .customTypes = context.customTypes,
+        .birdLimits = context.settings.service == services::Kind::Bird};
+}
+
 /// A save thought through to the end, before anything is written.
 struct Saver::Plan {
     SaveOutcome outcome;
@@ -137,7 +147,7 @@ Saver::Plan Saver::plan(const SaveRequest &request)
 
 Validated Saver::validateIn(const Fields &fields, const QString &contactCountry) const
 {
-    return validatedIn(m_context, m_today, fields, contactCountry);
+    return contact::validate(fields, validationContext(m_context, m_today, contactCountry));
 }
 
 /// A national phone number is read in the contact's own country (PRODUCT.md §2.1). Which contact that is may be known
@@ -363,7 +373,9 @@ void Saver::tellNotApplied(Plan &plan)
         if (isPhone && (!isAsked || !extension.isEmpty()))
             told.push_back({{Field::PhoneExt}, row.reason, row.holder, extension});
     }
-    if (!extension.isEmpty() && !isToldOfPhone && plan.after.text(Field::Phone).isEmpty())
+    // A number that was asked for and is not withheld stands in the contact, if only among the further ones.
+    const bool hasPhone = !plan.draft.text(Field::Phone).isEmpty() || !plan.after.text(Field::Phone).isEmpty();
+    if (!extension.isEmpty() && !isToldOfPhone && !hasPhone)
         told.push_back({.field = {Field::PhoneExt}, .reason = NotAppliedReason::WithoutPhone, .value = extension});
     for (const NotApplied &row : told) {
         if (const auto holder = m_session.contact(row.holder))

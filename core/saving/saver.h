@@ -47,8 +47,11 @@ struct SaveOutcome {
 /// PRODUCT.md §4's answer to save.
 [[nodiscard]] QJsonObject toJson(const SaveOutcome &outcome);
 
+/// Whether an outcome tells of a save, or of what one would do.
+enum class Tense { Done, Forecast };
+
 /// The verdict in words for people: "Updated Jane Smith · 2 fields changed · matched by email".
-[[nodiscard]] QString summaryOf(const SaveOutcome &outcome);
+[[nodiscard]] QString summaryOf(const SaveOutcome &outcome, Tense tense = Tense::Done);
 
 /// Who saves, where and when: handed in, never looked up.
 struct SaveContext {
@@ -63,6 +66,10 @@ struct SaveContext {
 struct PreparedContact;
 struct PreparedSave;
 struct SaveBasis;
+
+/// How a save in @p context reads values; @p contactCountry is that of the contact they are for, if any. Pure.
+[[nodiscard]] contact::ValidationContext validationContext(
+    const SaveContext &context, QDate today, const QString &contactCountry);
 
 /// Normalise, validate, match, decide, write, tell (PRODUCT.md §2), inside one transaction of a store. The one save
 /// path: typed contacts, JSON lines and imports all come through here.

@@ -6,6 +6,8 @@
 #include "core/store/session.h"
 #include "core/text/fold.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace onefold::store {
@@ -26,13 +28,36 @@ bool isNumberLike(QStringView text)
     return std::ranges::all_of(text, [](QChar c) { return c.isDigit() || isPhonePunctuation(c); });
 }
 
+/// What is dialled before the country code (ITU-T E.123): 00 in most countries, 011 in North America. What follows is
+/// a run of the same number, so nothing is lost where it was no prefix.
+QString withoutInternationalPrefix(const QString &digits)
+{
+    constexpr qsizetype shortestNumber = 6;
+    for (const QLatin1StringView prefix : {"00"_L1, "011"_L1}) {
+        if (digits.startsWith(prefix) && digits.size() >= prefix.size() + shortestNumber)
+            return digits.sliced(prefix.size());
+    }
+    return digits;
+}
+
 QString phoneDigits(QStringView text)
 {
     QString number = text.toString();
     if (number.trimmed().size() > 3)
         number.remove(u"(0)"_s);
-    const QString digits = text::digits(number);
+    const QString digits = withoutInternationalPrefix(text::digits(number));
     return digits.size() < shortestDigitRun ? QString() : digits;
+}
+
+/// The number in a text that is a phone number as links and address books write it: "tel:+49 30 1234567 ext. 5" without
+/// what stands around it, as search knows no extensions. Empty for other texts.
+QString wholeNumber(QStringView text)
+{
+    static const QRegularExpression pattern(
+        uR"(^\s*(?:tel:)?([-+()./\d\s]{6,}?)(?:\s*(?:;ext=|ext(?:ension)?\.?:?|x|#)\s*\d{1,20})?\s*$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = pattern.match(text);
+    return match.hasMatch() ? match.captured(1) : QString();
 }
 
 void appendTerm(std::vector<SearchTerm> &terms, QStringView text)
@@ -81,6 +106,9 @@ std::optional<Sort> sortFromString(QStringView text)
 std::vector<SearchTerm> searchTermsFromString(QStringView text)
 {
     std::vector<SearchTerm> terms;
+    const QString number = wholeNumber(text);
+    if (!number.isEmpty())
+        text = number;
     if (isNumberLike(text)) {
         appendTerm(terms, text);
         return terms;

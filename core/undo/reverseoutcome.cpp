@@ -48,7 +48,12 @@ QJsonObject toJson(const ReverseOutcome &outcome)
 
 QString summaryOf(const ReverseOutcome &outcome)
 {
-    QStringList parts{Messages::tr("%n contact(s) brought back", nullptr, static_cast<int>(outcome.reversed.size()))};
+    const auto asBefore = static_cast<int>(static_cast<qint64>(outcome.reversed.size()) - outcome.deleted);
+    QStringList parts;
+    if (asBefore > 0 || outcome.deleted == 0)
+        parts += Messages::tr("%n contact(s) as before", nullptr, asBefore);
+    if (outcome.deleted > 0)
+        parts += Messages::tr("%n contact(s) deleted", nullptr, static_cast<int>(outcome.deleted));
     if (!outcome.kept.empty())
         parts += Messages::tr("%n kept because edited since", nullptr, static_cast<int>(outcome.kept.size()));
     if (!outcome.keptFields.empty())

@@ -36,6 +36,7 @@ struct ReverseOutcome {
     journal::OperationId operation = journal::OperationId::None; ///< the undo or redo itself
     journal::OperationId reverses = journal::OperationId::None;
     std::vector<contact::ContactId> reversed = {};
+    qint64 deleted = 0; ///< how many of the reversed are gone again: the operation had created or restored them
     std::vector<Remainder> kept = {}; ///< edited since: left as they are
     std::vector<Remainder> failed = {};
     std::vector<KeptField> keptFields = {}; ///< of contacts that are among the reversed: see Reverser

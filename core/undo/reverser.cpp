@@ -353,6 +353,7 @@ void Reverser::write(ReverseOutcome &outcome, Effect effect, const Contact &befo
         .before = before,
         .after = after};
     outcome.reversed.push_back(m_session.write(write));
+    outcome.deleted += effect == Effect::Delete ? 1 : 0;
 }
 
 Error nothingLeft(OperationId id)

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include <utility>
+
 namespace onefold::undo {
 
 using contact::ContactId;
@@ -72,6 +74,7 @@ void ReverseWork::keep()
 {
     m_outcome.operation = m_chunk.operation;
     moveInto(m_outcome.reversed, m_chunk.reversed);
+    m_outcome.deleted += std::exchange(m_chunk.deleted, 0);
     moveInto(m_outcome.kept, m_chunk.kept);
     moveInto(m_outcome.failed, m_chunk.failed);
     moveInto(m_outcome.keptFields, m_chunk.keptFields);

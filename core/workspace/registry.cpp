@@ -32,7 +32,6 @@ struct Messages {
 };
 
 constexpr auto privateFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-constexpr auto privateFolder = privateFile | QFileDevice::ExeOwner;
 constexpr qsizetype longestName = 100;
 constexpr qsizetype longestFileName = 150; // of 255 bytes; suffixes, those of backups included, need room
 constexpr int listVersion = 1;
@@ -120,13 +119,18 @@ bool isOurs(const QString &folder)
 /// PRODUCT.md §3: the data folder is private, also one that was there before or was copied by others.
 void makePrivate(const QString &folder)
 {
-    QFile::setPermissions(folder, privateFolder);
-    for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden | QDir::NoSymLinks)) {
+    // Rights are taken from others and never given to the owner, who may have meant it to be read-only.
+    const auto takeFromOthers = [](const QFileInfo &file) {
+        const QFileDevice::Permissions owners =
+            file.permissions() & (QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
         constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
             | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
         if (file.permissions() & others)
-            QFile::setPermissions(file.filePath(), file.permissions() & ~others);
-    }
+            QFile::setPermissions(file.filePath(), owners);
+    };
+    takeFromOthers(QFileInfo(folder));
+    for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden | QDir::NoSymLinks))
+        takeFromOthers(file);
 }
 
 QString fileNameFor(const QString &name)

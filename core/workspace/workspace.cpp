@@ -96,6 +96,16 @@ Result<void> Workspace::setSettings(const store::Settings &settings)
     });
 }
 
+Result<contact::ValidationContext> Workspace::validationContext(const QString &contactCountry)
+{
+    contact::ValidationContext context;
+    const Result<void> read = m_store->read([&](Session &session) {
+        const saving::SaveContext saves = saveContext(session);
+        context = saving::validationContext(saves, saves.now.toLocalTime().date(), contactCountry);
+    });
+    return read ? Result(std::move(context)) : read.error();
+}
+
 saving::SaveContext Workspace::saveContext(Session &session) const
 {
     return {.settings = store::loadSettings(session),

@@ -59,6 +59,8 @@ public:
 
     [[nodiscard]] Result<store::Settings> settings();
     [[nodiscard]] Result<void> setSettings(const store::Settings &settings);
+    /// How values are read here: what a save goes by. @p contactCountry is that of the contact they are for, if any.
+    [[nodiscard]] Result<contact::ValidationContext> validationContext(const QString &contactCountry = {});
 
     /// Saves all of @p requests in one commit, in order; each is answered for itself. On an error none is saved.
     [[nodiscard]] Result<std::vector<saving::SaveOutcome>> save(const std::vector<saving::SaveRequest> &requests);

@@ -19,7 +19,7 @@ struct Options {
     QString program;  ///< the release onefold
     int rounds = 200; ///< of the kill loop, and seeds of the fault runs
     bool refill = false;
-    QString labelledSets; ///< a folder of CSV files whose column "cluster" says who is who; empty for none
+    QString labelledSets = {}; ///< a folder of CSV files whose column "cluster" says who is who; empty for none
 };
 
 using WorkspacePointer = std::unique_ptr<workspace::Workspace>;

@@ -176,7 +176,7 @@ QString faultInResuming(Victim &victim, const QString &path, const QByteArrayLis
 struct Round {
     qsizetype told = 0;
     bool killed = false;
-    QString fault;
+    QString fault = {};
 };
 
 Round runRound(Victim &victim, const QString &path, const QByteArrayList &lines, const Moment &moment)

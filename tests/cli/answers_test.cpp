@@ -3,6 +3,7 @@
 
 #include "tests/cli/program.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void rejectedLinesAreJournaled_data();
     void rejectedLinesAreJournaled();
     void failedLinesSayWhy();
+    void linesFailWhereTheWorkspaceCannotBeOpened();
     void previewNamesNoContactsToCome();
     void severalWithheldValuesAreAllTold();
 
@@ -104,6 +106,23 @@ void AnswersTest::failedLinesSayWhy()
     QVERIFY(saved > 1); // what fitted is saved
     QVERIFY(saved < count);
     QCOMPARE(m_program->find({u"--limit"_s, u"-1"_s}).size(), saved);
+}
+
+void AnswersTest::linesFailWhereTheWorkspaceCannotBeOpened()
+{
+    QVERIFY(!idOf(m_program->save({u"email=a@acme.com"_s})).isEmpty());
+    QFile file(m_program->databasePath());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write(QByteArray(8192, 'x')) > 0);
+    file.close();
+    const Run run = m_program->ask({u"save"_s, u"--json-input"_s, u"-"_s}, "{\"city\":\"Bonn\"}\n{\"city\":\"Ulm\"}\n");
+    QCOMPARE(run.exitCode, 1);
+    const QList<QJsonObject> answers = run.lines();
+    QCOMPARE(answers.size(), 2);
+    for (const QJsonObject &answer : answers) {
+        QCOMPARE(verdictOf(answer), u"failed"_s);
+        QVERIFY(!answer.value("message"_L1).toString().isEmpty());
+    }
 }
 
 void AnswersTest::previewNamesNoContactsToCome()

@@ -19,8 +19,8 @@ private Q_SLOTS:
 
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
-    void nearestFieldOfAFamily_data();
-    void nearestFieldOfAFamily();
+    void nearestField_data();
+    void nearestField();
     void dataDirWithoutAFolder_data();
     void dataDirWithoutAFolder();
     void severalConditionsAllHold();
@@ -74,7 +74,7 @@ void ArgumentsTest::saysWhatIsWrong()
     QCOMPARE(plain.err.count('\n'), 2); // the sentence, and where help is
 }
 
-void ArgumentsTest::nearestFieldOfAFamily_data()
+void ArgumentsTest::nearestField_data()
 {
     QTest::addColumn<QString>("given");
     QTest::addColumn<QString>("nearest");
@@ -82,15 +82,26 @@ void ArgumentsTest::nearestFieldOfAFamily_data()
     QTest::newRow("custom") << u"costum.favouriteColour"_s << u"custom.favouriteColour"_s;
     QTest::newRow("channel") << u"dnd_setings.Call"_s << u"dnd_settings.Call"_s;
     QTest::newRow("no family") << u"email.work"_s << u"email"_s;
+    QTest::newRow("capitals") << u"EMAIL"_s << u"email"_s;
+    QTest::newRow("spelt otherwise") << u"First-Name"_s << u"first_name"_s;
+    QTest::newRow("postal code") << u"zip"_s << u"postal_code"_s;
+    QTest::newRow("date of birth") << u"birthday"_s << u"date_of_birth"_s;
+    QTest::newRow("phone") << u"mobile"_s << u"phone"_s;
+    QTest::newRow("computed") << u"display_name"_s << u"name"_s;
 }
 
-void ArgumentsTest::nearestFieldOfAFamily()
+void ArgumentsTest::nearestField()
 {
     QFETCH(QString, given);
     QFETCH(QString, nearest);
     const Run run = m_program->ask({u"save"_s, given + u"=1"});
     QCOMPARE(run.exitCode, 2);
     QVERIFY2(run.err.contains(u"Did you mean “%1”?"_s.arg(nearest).toUtf8()), run.err.constData());
+    if (given.contains(u'.') || nearest == given)
+        return;
+    const Run sorted = m_program->ask({u"find"_s, u"--sort"_s, given});
+    if (sorted.exitCode != 0)
+        QVERIFY2(sorted.err.contains(u"Did you mean “%1”?"_s.arg(nearest).toUtf8()), sorted.err.constData());
 }
 
 void ArgumentsTest::dataDirWithoutAFolder_data()

@@ -60,6 +60,7 @@ void BadInputTest::refusedInJson_data()
     const QString control = u"text.control_character"_s;
     const QString notUnicode = u"text.not_unicode"_s;
     const QString direction = u"text.bidi_control"_s;
+    const QString invisible = u"text.invisible_character"_s;
     row("NUL", R"(a\u0000b)", control);
     row("tab", R"(a\tb)", control);
     row("line break", R"(a\nb)", control);
@@ -77,10 +78,10 @@ void BadInputTest::refusedInJson_data()
     row("left-to-right override", R"(a\u202db)", direction);
     row("isolate", R"(a\u2066b)", direction);
     row("right-to-left mark", R"(a\u200fb)", direction);
-    row("zero width space", R"(a\u200bb)", direction);
-    row("soft hyphen", R"(a\u00adb)", direction);
-    row("word joiner", R"(a\u2060b)", direction);
-    row("line separator", R"(a\u2028b)", direction);
+    row("zero width space", R"(a\u200bb)", invisible);
+    row("soft hyphen", R"(a\u00adb)", invisible);
+    row("word joiner", R"(a\u2060b)", invisible);
+    row("line separator", R"(a\u2028b)", invisible);
 }
 
 void BadInputTest::refusedInJson()

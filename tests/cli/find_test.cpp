@@ -171,6 +171,8 @@ void FindTest::filters_data()
     row({u"--where"_s, u"tags=WEBSITE"_s}, {u"Jane Smith"_s});
     row({u"--where"_s, u"tags=web"_s}, {});
     row({u"--where"_s, u"dnd=true"_s}, {u"Dagmar Köhler"_s});
+    row({u"--where"_s, u"dnd=yes"_s}, {u"Dagmar Köhler"_s});
+    row({u"--where"_s, u"website=acme.example"_s}, {u"3M Receptionist 😀"_s});
     row({u"--where"_s, u"custom.score=9"_s}, {u"Jane Smith"_s});
     row({u"--where"_s, u"email=JANE.SMITH@acme.com"_s}, {u"Jane Smith"_s});
     row({u"--where"_s, u"identifier.ref=REF-77"_s}, {u"Siobhán O'Neil"_s});

@@ -40,6 +40,10 @@ private Q_SLOTS:
     void furtherEmailOfAnotherIsNotMoved();
     void furtherPhoneMatches();
     void newEmailDoesNotReplaceFurtherOnes();
+    void newPrimaryKeepsTheOldOne();
+    void withheldIdentifierKeepsOwn_data();
+    void withheldIdentifierKeepsOwn();
+    void extensionOfAFurtherPhoneIsHeld();
     void internationalDomainIsOneIdentity();
     void nationalPhoneInMatchedContactsCountry();
     void nationalFurtherPhoneInMatchedContactsCountry();
@@ -383,6 +387,46 @@ void IdentityTest::newEmailDoesNotReplaceFurtherOnes()
     QCOMPARE(verdictOf(promoted), u"updated"_s);
     QCOMPARE(fieldsOf(contactIn(promoted)), canonical(R"({"email":"jane@home.org"})"));
     QVERIFY(notAppliedIn(promoted).isEmpty());
+}
+
+void IdentityTest::newPrimaryKeepsTheOldOne()
+{
+    const QString id = make({u"email=p@acme.com"_s, u"identifier.email=s@acme.com"_s});
+    const QJsonObject answer = m_program->save({u"email=n@acme.com"_s, u"identifier.email=s@acme.com"_s});
+    QCOMPARE(idOf(answer), id);
+    QCOMPARE(idOf(m_program->save({u"email=p@acme.com"_s})), id); // the same person still
+    QCOMPARE(fieldsOf(m_program->show(id)),
+        canonical(R"({"email":"n@acme.com","identifier.email":["s@acme.com","p@acme.com"]})"));
+}
+
+void IdentityTest::withheldIdentifierKeepsOwn_data()
+{
+    QTest::addColumn<QString>("own");
+    QTest::addColumn<QString>("others");
+    QTest::newRow("key") << u"identifier.externalId=A1"_s << u"identifier.externalId=B1"_s;
+    QTest::newRow("further email") << u"identifier.email=aa@acme.com"_s << u"identifier.email=bb@acme.com"_s;
+    QTest::newRow("further phone") << u"identifier.phone=+15125550100"_s << u"identifier.phone=+15125550111"_s;
+}
+
+void IdentityTest::withheldIdentifierKeepsOwn()
+{
+    QFETCH(QString, own);
+    QFETCH(QString, others);
+    const QString id = make({u"email=a@acme.com"_s, own});
+    make({u"email=b@acme.com"_s, others});
+    const QByteArray before = fieldsOf(m_program->show(id));
+    const QJsonObject answer = m_program->save({u"--id"_s, id, others});
+    QCOMPARE(verdictOf(answer), u"unchanged"_s);
+    QCOMPARE(notAppliedIn(answer).size(), 1);
+    QCOMPARE(fieldsOf(m_program->show(id)), before);
+}
+
+void IdentityTest::extensionOfAFurtherPhoneIsHeld()
+{
+    const QString id = make({u"email=e@acme.com"_s, u"identifier.phone=+15125550155 ext 3"_s});
+    const QJsonObject answer = m_program->save({u"phone=+15125550155 ext 3"_s, u"first_name=Eve"_s});
+    QCOMPARE(idOf(answer), id);
+    QVERIFY2(notAppliedIn(answer).isEmpty(), text(answer).constData());
 }
 
 void IdentityTest::internationalDomainIsOneIdentity()

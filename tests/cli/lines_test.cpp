@@ -22,6 +22,7 @@ private Q_SLOTS:
     void eachLineIsAnsweredBeforeTheNext();
     void anAnswerStandsForSomethingSaved();
     void linesWithinOneArrivalSeeEachOther();
+    void aLineTooLongIsAnsweredOnce();
     void malformedLines_data();
     void malformedLines();
     void malformedLineDoesNotStopTheOthers();
@@ -78,6 +79,19 @@ void LinesTest::linesWithinOneArrivalSeeEachOther()
     for (const QJsonObject &answer : answers)
         operations.insert(answer.value("operation"_L1).toString());
     QCOMPARE(operations.size(), std::size_t(3)); // each can be undone by itself
+}
+
+void LinesTest::aLineTooLongIsAnsweredOnce()
+{
+    QByteArray input = R"({"company":")" + QByteArray(70 * 1024 * 1024, 'x') + "\"}\n";
+    input += R"({"email":"jane@acme.com"})";
+    const Run run = m_program->ask({u"save"_s, u"--json-input"_s, u"-"_s}, input);
+    QCOMPARE(run.exitCode, 3);
+    const QList<QJsonObject> answers = run.lines();
+    QCOMPARE(answers.size(), 2);
+    QCOMPARE(verdictOf(answers[0]), u"rejected"_s);
+    QCOMPARE(problemsIn(answers[0]), QStringList{u"line.too_long"_s});
+    QCOMPARE(verdictOf(answers[1]), u"created"_s);
 }
 
 void LinesTest::malformedLines_data()

@@ -139,7 +139,7 @@ void MatchingTest::extensionAlone()
 void MatchingTest::extensionOfAWithheldPhone()
 {
     const QString bob = make({u"email=bob@acme.com"_s, u"phone="_s + number, u"phone_ext=12"_s});
-    const QString why = u"shared with bob@acme.com (contact %1), which keeps it"_s.arg(bob);
+    const QString why = u"shared with bob@acme.com (contact %1), who keeps it"_s.arg(bob);
     const QJsonObject created = m_program->save({u"email=ann@acme.com"_s, u"phone="_s + number, u"phone_ext=12"_s});
     QCOMPARE(notAppliedOf(created), text({{"phone"_L1, why}, {"phone_ext"_L1, why}}));
     // Where the number stands already, the extension alone is what is not saved.

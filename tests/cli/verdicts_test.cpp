@@ -77,6 +77,10 @@ void VerdictsTest::emailInOtherCaseUpdates()
     QCOMPARE(answer.value("matched_by"_L1).toString(), u"email"_s);
     QCOMPARE(changedIn(answer), canonical(R"({"company":["Acme","Globex"]})"));
     QCOMPARE(contactIn(answer).value("email"_L1).toString(), u"jane@acme.com"_s);
+    make({u"email=joe@acme.com"_s, u"first_name=Joe"_s, u"company=Acme"_s});
+    const QJsonObject capitals =
+        m_program->save({u"email=joe@acme.com"_s, u"first_name=JOE"_s, u"company=ACME"_s, u"city=BONN"_s});
+    QCOMPARE(changedIn(capitals), canonical(R"({"city":[null,"BONN"]})"));
 }
 
 void VerdictsTest::sameAgainIsUnchanged()

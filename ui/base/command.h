@@ -20,7 +20,7 @@ struct Command {
     QString group; ///< under which heading it stands
     QList<QKeySequence> keys = {};
     look::Icon icon = look::Icon::None;
-    std::function<void()> run;
+    std::function<void()> run = {};
     std::function<bool()> isEnabled = {}; ///< empty: always
     /// Whether the window listens for the keys; else a part of it does, while it has the keyboard.
     bool isWindowWide = true;

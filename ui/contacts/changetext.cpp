@@ -10,7 +10,6 @@
 namespace onefold::ui::contacts {
 
 using namespace Qt::StringLiterals;
-using identity::Evidence;
 
 namespace {
 
@@ -41,19 +40,6 @@ QString verdictTitle(identity::Verdict verdict)
 {
     QString word = identity::labelOf(verdict);
     return word.isEmpty() ? word : QString(word.at(0).toUpper() + word.mid(1));
-}
-
-QString evidenceText(Evidence evidence)
-{
-    switch (evidence) {
-    case Evidence::Database: return Messages::tr("confirmed by the database");
-    case Evidence::ServiceFlag: return Messages::tr("confirmed by the service");
-    case Evidence::HttpStatus: return Messages::tr("confirmed by the service's answer");
-    case Evidence::ReadFirst: return Messages::tr("known from reading it before");
-    case Evidence::Inferred: return Messages::tr("inferred from times");
-    case Evidence::None: break;
-    }
-    return {};
 }
 
 QString contactText(const contact::Fields &fields)

@@ -15,9 +15,6 @@ namespace onefold::ui::contacts {
 /// The verdict's word as a title: "Updated".
 [[nodiscard]] QString verdictTitle(identity::Verdict verdict);
 
-/// "confirmed by the database", and so on; empty where there is no evidence.
-[[nodiscard]] QString evidenceText(identity::Evidence evidence);
-
 /// A contact as lines of text: "Email: jane@acme.example".
 [[nodiscard]] QString contactText(const contact::Fields &fields);
 

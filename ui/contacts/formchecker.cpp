@@ -31,18 +31,12 @@ void splitLists(contact::Fields &fields, const std::map<QString, contact::Custom
 
 Result<FormCheck> check(Workspace &workspace, FormChecker::Question question)
 {
-    contact::ValidationContext context{.contactCountry = question.country, .today = QDate::currentDate()};
-    const Result<void> read = workspace.store().read([&](store::Session &session) {
-        const store::Settings settings = store::loadSettings(session);
-        context.region = settings.region;
-        context.dateOrder = settings.dateOrder;
-        context.customTypes = session.customTypes();
-    });
-    if (!read)
-        return read.error();
-    splitLists(question.shown, context.customTypes);
-    splitLists(question.request.fields, context.customTypes);
-    FormCheck check{.shown = contact::validate(question.shown, context), .customTypes = context.customTypes};
+    const Result<contact::ValidationContext> context = workspace.validationContext(question.country);
+    if (!context)
+        return context.error();
+    splitLists(question.shown, context->customTypes);
+    splitLists(question.request.fields, context->customTypes);
+    FormCheck check{.shown = contact::validate(question.shown, *context), .customTypes = context->customTypes};
     check.request = question.request;
     if (question.request.fields.isEmpty())
         return check;

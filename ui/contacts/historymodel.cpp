@@ -152,7 +152,7 @@ QString historyDetail(const HistoryLine &line)
         parts += HistoryModel::tr("%n contacts", nullptr, static_cast<int>(line.operation.changes));
     if (const auto field = contact::FieldKey::fromString(line.entry.matchedBy))
         parts += HistoryModel::tr("matched by %1").arg(contact::labelWithin(*field));
-    parts += evidenceText(line.entry.evidence);
+    parts += identity::labelOf(line.entry.evidence);
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

@@ -67,18 +67,12 @@ void MergePlanner::cancel()
 
 Result<PlannedReview> MergePlanner::answer(Workspace &workspace, const Question &question)
 {
-    contact::ValidationContext context{.contactCountry = question.country, .today = QDate::currentDate()};
-    const Result<void> read = workspace.store().read([&](store::Session &session) {
-        const store::Settings settings = store::loadSettings(session);
-        context.region = settings.region;
-        context.dateOrder = settings.dateOrder;
-        context.customTypes = session.customTypes();
-    });
-    if (!read)
-        return read.error();
-    contact::Validated validated = contact::validate(rawFields(question.typed, context.customTypes), context);
+    const Result<contact::ValidationContext> context = workspace.validationContext(question.country);
+    if (!context)
+        return context.error();
+    contact::Validated validated = contact::validate(rawFields(question.typed, context->customTypes), *context);
     PlannedReview planned{
-        .request = question.request, .problems = validated.problems, .customTypes = context.customTypes};
+        .request = question.request, .problems = validated.problems, .customTypes = context->customTypes};
     planned.request.choices.edited = std::move(validated.draft);
     if (contact::hasErrors(planned.problems))
         return planned;

@@ -46,6 +46,8 @@ public:
     {
         if (auto damage = spreadsheetDamage())
             return refused(std::move(*damage));
+        if (holdsVariants())
+            return refused(severalNumbers());
         if (m_parsed.error != Util::NO_PARSING_ERROR)
             return refused(parsingFault());
         m_e164 = phonelibrary::format(m_parsed.number, Util::E164);
@@ -56,7 +58,7 @@ public:
             return refused(letters());
         if (extension.size() > longestExtension)
             return refused(extensionTooLong(u"phone.extension_too_long"_s));
-        auto remark = m_valid ? std::optional<Finding>() : planFault();
+        auto remark = m_valid ? std::optional<Finding>() : isWithoutTrunkPrefix() ? planFault() : tooShort();
         if (remark && remark->severity == Severity::Error)
             return refused(std::move(*remark));
         PhoneReading good{.e164 = m_e164, .extension = extension, .region = m_numberRegion, .findings = {}};
@@ -99,6 +101,41 @@ private:
                "Did you mean %1?")
                 .arg(whole),
             whole);
+    }
+
+    /// "123456/7" stands for two numbers that differ in their last digits; a longer part behind the slash is one of the
+    /// number itself ("030/1234567").
+    bool holdsVariants() const
+    {
+        constexpr qsizetype longestVariant = 2;
+        const qsizetype slash = m_text.lastIndexOf(u'/');
+        const QStringView rest = m_text.sliced(slash + 1).trimmed();
+        return slash > 0 && !rest.isEmpty() && rest.size() <= longestVariant
+            && std::ranges::all_of(rest, [](QChar c) { return c.isDigit(); });
+    }
+
+    Finding severalNumbers() const
+    {
+        const Parsed first = phonelibrary::parse(m_text.first(m_text.lastIndexOf(u'/')), m_region);
+        const bool isValid = first.error == Util::NO_PARSING_ERROR && phonelibrary::util().IsValidNumber(first.number);
+        return error(u"phone.several_numbers"_s,
+            tr("These are several phone numbers. Write each in a field of its own, with all of its digits."),
+            isValid ? phonelibrary::format(first.number, Util::E164) : QString());
+    }
+
+    /// Whether the number could be dialled from abroad. The library leaves its trunk prefix to a national number that
+    /// would be too short without it: 030 1 in Germany would become +49 0301.
+    bool isWithoutTrunkPrefix() const
+    {
+        std::string region; // that of the country code: an invalid number has none of its own
+        std::string prefix;
+        phonelibrary::util().GetRegionCodeForCountryCode(m_parsed.number.country_code(), &region);
+        phonelibrary::util().GetNddPrefixForRegion(region, true, &prefix);
+        if (!m_parsed.number.italian_leading_zero() || prefix != "0")
+            return true;
+        auto dialled = m_parsed.number;
+        dialled.clear_italian_leading_zero();
+        return phonelibrary::util().IsPossibleNumberWithReason(dialled) == Util::IS_POSSIBLE;
     }
 
     /// The number that was meant if the text, or what follows 00 in it, should start with a +; else empty.

@@ -83,8 +83,8 @@ private:
                    "It should be plain text."),
                 cleaned(text));
         if (faults.invisible)
-            return error(u"text.bidi_control"_s, tr("This text holds an invisible character. It should be plain text."),
-                cleaned(text));
+            return error(u"text.invisible_character"_s,
+                tr("This text holds an invisible character. It should be plain text."), cleaned(text));
         return {};
     }
 

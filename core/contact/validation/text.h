@@ -17,8 +17,9 @@ inline constexpr qsizetype longestName = 1000;
 
 /// Reads one line of text: without outer white space (line ends, byte order marks and zero-width spaces included),
 /// in NFC, of at most @p maxLength QChar units. Errors: text.too_long, text.not_unicode (lone surrogates and
-/// noncharacters), text.control_character (C0, C1, DEL), text.bidi_control (direction overrides and invisible
-/// characters; the joiners that Persian and emoji need are allowed). The last two suggest the cleaned text.
+/// noncharacters), text.control_character (C0, C1, DEL), text.bidi_control (direction overrides),
+/// text.invisible_character (the joiners that Persian and emoji need are allowed). The last three suggest the cleaned
+/// text.
 [[nodiscard]] Reading readText(QStringView typed, qsizetype maxLength);
 
 /// Reads a name of a person: readText, and the caution name.all_capitals for three or more letters all in capitals,

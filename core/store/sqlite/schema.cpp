@@ -176,7 +176,12 @@ Result<void> migrate(Connection &connection, std::span<const Migration> migratio
         return connection.failure();
     if (version >= migrationSteps.back().version)
         return {};
-    const Result<QString> backup = version > 0 ? backUp(connection, version) : QString();
+    // A file that a program was killed over while making it holds nothing to keep.
+    const bool holdsAnything = version > 0
+        && connection.integer("SELECT EXISTS(SELECT 1 FROM contact) OR EXISTS(SELECT 1 FROM operation)") != 0;
+    if (connection.failed())
+        return connection.failure();
+    const Result<QString> backup = holdsAnything ? backUp(connection, version) : QString();
     if (!backup)
         return backup.error();
     bool hasBegun = false;

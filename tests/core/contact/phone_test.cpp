@@ -133,6 +133,10 @@ void PhoneTest::findsFaults_data()
     row(u"030 123456 home"_s, "DE", "phone.letters", "", "+4930123456");
     row(u"тел. +7 912 345-67-89"_s, "RU", "phone.letters", "", "+79123456789");
     row(u"none"_s, "US", "phone.letters");
+    row(u"+44 7911 123456/7"_s, "", "phone.several_numbers", "", "+447911123456");
+    row(u"030 123456 / 57"_s, "DE", "phone.several_numbers", "", "+4930123456");
+    row(u"030 1"_s, "DE", "phone.too_short");
+    row(u"+49 30 1"_s, "", "phone.local_only");
     row(u"-"_s, "US", "phone.not_a_number");
     row(u"+"_s, "US", "phone.not_a_number");
     row(u"???"_s, "", "phone.not_a_number");

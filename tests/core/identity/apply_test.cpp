@@ -54,7 +54,11 @@ void addPlainRows()
     row("added", R"({"city":"Bonn"})", R"({"company":"Acme"})", R"({"city":"Bonn","company":"Acme"})");
     row("replaced", R"({"city":"Bonn","dnd":true})", R"({"city":"Ulm","dnd":false})", R"({"city":"Ulm","dnd":false})");
     row("cleared", R"({"city":"Bonn","tags":["x"],"dnd":true})", R"({"city":null,"tags":null,"dnd":null})", "{}");
-    row("case of other text", R"({"city":"bonn"})", R"({"city":"Bonn"})", R"({"city":"Bonn"})");
+    row("case of other text", R"({"city":"bonn"})", R"({"city":"Bonn"})", R"({"city":"bonn"})", R"({"city":"Bonn"})");
+    row("case of a custom text", R"({"custom.t":"x"})", R"({"custom.t":"X"})", R"({"custom.t":"x"})",
+        R"({"custom.t":"X"})");
+    row("case of a key", R"({"custom.k":["x"],"identifier.ref":["a"]})", R"({"custom.k":["X"]})",
+        R"({"custom.k":["x","X"],"identifier.ref":["a"]})", R"({"custom.k":["X"],"identifier.ref":["a"]})");
     row("email's case", R"({"email":"a@b.co"})", R"({"email":"A@B.co"})", R"({"email":"a@b.co"})",
         R"({"email":"A@B.co"})");
     row("email replaced", R"({"email":"a@b.co"})", R"({"email":"c@b.co"})", R"({"email":"c@b.co"})");
@@ -93,6 +97,25 @@ void addIdentifierRows()
         R"({"email":"a@b.co","city":"Bonn"})", u"email"_s);
     row("one of several withheld", R"({"email":"a@b.co"})", R"({"identifier.email":["c@b.co","d@b.co"]})",
         R"({"email":"a@b.co","identifier.email":["d@b.co"]})", u"identifier.email:c@b.co"_s);
+    row("all of several withheld", R"({"identifier.ref":["a"]})", R"({"identifier.ref":["b"]})",
+        R"({"identifier.ref":["a"]})", u"identifier.ref:b"_s);
+    row("one withheld of an edited list", R"({"identifier.ref":["a","c"]})", R"({"identifier.ref":["b","d"]})",
+        R"({"identifier.ref":["a","c","d"]})", u"identifier.ref:b"_s);
+    row("further email in other letter case", R"({"identifier.email":["ok@x.co"]})",
+        R"({"identifier.email":["OK@X.CO"]})", R"({"identifier.email":["ok@x.co"]})",
+        R"({"identifier.email":["OK@X.CO"]})");
+    row("further email given twice", "{}", R"({"identifier.email":["q@münchen.de","Q@xn--mnchen-3ya.de"]})",
+        R"({"identifier.email":["q@münchen.de"]})");
+    row("new primary email beside a further one", R"({"email":"a@b.co","identifier.email":["c@b.co"]})",
+        R"({"email":"n@b.co","identifier.email":["C@b.co"]})",
+        R"({"email":"n@b.co","identifier.email":["c@b.co","a@b.co"]})",
+        R"({"email":"n@b.co","identifier.email":["C@b.co"]})");
+    row("primary one moved to the further ones", R"({"email":"a@b.co"})",
+        R"({"email":"n@b.co","identifier.email":["a@b.co"]})", R"({"email":"n@b.co","identifier.email":["a@b.co"]})");
+    row("new primary phone beside a further one", R"({"phone":"+1512","phone_ext":"4","identifier.phone":["+1999"]})",
+        R"({"phone":"+1777","identifier.phone":["+1999"]})",
+        R"({"phone":"+1777","identifier.phone":["+1999","+1512;ext=4"]})",
+        R"({"phone":"+1777","identifier.phone":["+1999"]})");
     row("further email given as the primary one", R"({"email":"a@b.co","identifier.email":["c@b.co"]})",
         R"({"email":"C@b.co"})", R"({"email":"a@b.co","identifier.email":["c@b.co"]})", R"({"email":"C@b.co"})");
     row("primary email given as a further one", R"({"email":"a@b.co"})", R"({"identifier.email":["A@b.co","d@b.co"]})",

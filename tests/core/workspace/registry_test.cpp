@@ -48,6 +48,7 @@ private Q_SLOTS:
     void addsFromManyPrograms();
     void preparesOnce();
     void refusesAFolderThatCannotBeWritten();
+    void leavesAReadOnlyFolderSo();
     void takesLongNames();
 
 private:
@@ -227,6 +228,19 @@ void RegistryTest::preparesOnce()
     auto opened = workspace::Workspace::open(*registry().only());
     QVERIFY(opened.ok());
     QCOMPARE(identity::toString((*opened)->settings()->identity.fields), u"email,phone"_s);
+}
+
+void RegistryTest::leavesAReadOnlyFolderSo()
+{
+    const QString data = m_folder->path(u"data"_s);
+    QVERIFY(registry().add({u"Sales"_s, u"/tmp/a"_s}).ok());
+    QCOMPARE(chmod(QFile::encodeName(data).constData(), 0555), 0);
+    QVERIFY(registry().find(u"Sales"_s).ok());
+    (void)registry().prepare();
+    const QFileDevice::Permissions rights = QFile::permissions(data);
+    QCOMPARE(chmod(QFile::encodeName(data).constData(), 0755), 0);
+    QVERIFY(!rights.testFlag(QFileDevice::WriteOwner));
+    QVERIFY(!rights.testFlag(QFileDevice::ReadOther));
 }
 
 void RegistryTest::refusesAFolderThatCannotBeWritten()
