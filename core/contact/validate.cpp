@@ -94,10 +94,9 @@ void Validator::readField(const FieldKey &key, const Value &value)
 void Validator::readSingle(const FieldKey &key, const QString &text)
 {
     const FieldInfo &info = infoOf(key.field);
-    if (Reading plain = readText(text, info.maximumLength); !plain.ok() || plain.value.isEmpty()) {
-        accept(key, std::move(plain));
-        return;
-    }
+    Reading plain = readText(text, info.maximumLength);
+    if (!plain.ok() || plain.value.isEmpty())
+        return accept(key, std::move(plain));
     switch (info.kind) {
     case Kind::PersonName: return accept(key, readPersonName(text));
     case Kind::Email: return accept(key, readEmail(text));
@@ -117,7 +116,7 @@ void Validator::readSingle(const FieldKey &key, const QString &text)
     case Kind::Text:
     case Kind::List:
     case Kind::CustomValues:
-    case Kind::Identifiers: return accept(key, readText(text, info.maximumLength));
+    case Kind::Identifiers: return accept(key, std::move(plain));
     }
 }
 

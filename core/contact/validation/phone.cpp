@@ -5,6 +5,7 @@
 
 #include "core/contact/validation/outcome.h"
 #include "core/contact/validation/phonelibrary.h"
+#include "core/contact/validation/phoneplan.h"
 #include "core/contact/validation/phonetext.h"
 #include "core/contact/validation/text.h"
 
@@ -267,6 +268,10 @@ PhoneReading readPhone(QStringView typed, QStringView regionAlpha2)
     const Reading text = readText(typed, longestTyped);
     if (!text.ok() || text.value.isEmpty())
         return {.e164 = {}, .extension = {}, .region = {}, .findings = text.findings};
+    if (const auto e164 = phonelibrary::plainE164(text.value, regionAlpha2)) {
+        if (const auto region = phonelibrary::regionOfValid(*e164))
+            return {.e164 = *e164, .extension = {}, .region = *region, .findings = {}};
+    }
     return PhoneReader(text.value, regionAlpha2).read();
 }
 

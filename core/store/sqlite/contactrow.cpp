@@ -3,6 +3,7 @@
 
 #include "core/store/sqlite/contactrow.h"
 
+#include "core/store/createdforms.h"
 #include "core/store/session.h"
 
 #include <QJsonArray>
@@ -56,41 +57,43 @@ QJsonObject membersOf(const Fields &fields, Field family)
     return members;
 }
 
-void bindFamily(Statement &statement, int parameter, const Fields &fields, Field family)
+int parameterOf(Field field)
 {
-    const QJsonObject members = membersOf(fields, family);
-    if (members.isEmpty())
-        statement.bindNull(parameter);
-    else
-        statement.bind(parameter, QString::fromUtf8(QJsonDocument(members).toJson(QJsonDocument::Compact)));
+    return leadingColumns + 1 + static_cast<int>(field);
 }
 
-void bindField(Statement &statement, int parameter, const Fields &fields, const FieldInfo &info)
+void bindFamily(Statement &statement, int parameter, const Fields &fields, Field family)
 {
-    if (contact::isFamily(info.field))
-        return bindFamily(statement, parameter, fields, info.field);
-    const Value &value = fields.value(info.field);
+    const QJsonDocument members(membersOf(fields, family));
+    statement.bind(parameter, QString::fromUtf8(members.toJson(QJsonDocument::Compact)));
+}
+
+void bindValue(Statement &statement, int parameter, const Value &value)
+{
     if (const auto *const text = std::get_if<QString>(&value))
         statement.bind(parameter, *text);
     else if (const auto *const flag = std::get_if<bool>(&value))
         statement.bind(parameter, qint64(*flag));
     else if (const auto *const list = std::get_if<QStringList>(&value))
         statement.bind(parameter, QString::fromUtf8(compactJson(QJsonArray::fromStringList(*list))));
-    else
-        statement.bindNull(parameter);
 }
 
-void bindContact(Statement &statement, const Contact &contact)
+/// What the contact has no value for stays unbound, which is NULL; with @p withoutTexts its single texts do too.
+void bindContact(Statement &statement, const Contact &contact, const QByteArray &nameKey, bool withoutTexts = false)
 {
-    if (contact.id == ContactId::None)
-        statement.bindNull(1);
-    else
+    if (contact.id != ContactId::None)
         statement.bind(1, static_cast<qint64>(contact.id));
     statement.bind(2, contact.createdAt.toMSecsSinceEpoch());
     statement.bind(3, contact.updatedAt.toMSecsSinceEpoch());
-    statement.bind(4, nameKeyOf(contact.fields));
-    for (const FieldInfo &info : contact::catalogue())
-        bindField(statement, leadingColumns + 1 + static_cast<int>(info.field), contact.fields, info);
+    statement.bindUtf8(4, nameKey);
+    std::optional<Field> family;
+    for (const auto &[key, value] : contact.fields) {
+        const bool isInFamily = contact::isFamily(key.field);
+        if (!isInFamily && !(withoutTexts && std::holds_alternative<QString>(value)))
+            bindValue(statement, parameterOf(key.field), value);
+        else if (isInFamily && family != key.field) // once for all its members
+            bindFamily(statement, parameterOf(key.field), contact.fields, *(family = key.field));
+    }
 }
 
 QJsonDocument jsonIn(const Statement &row, int column)
@@ -181,7 +184,19 @@ ContactId insertContact(Connection &connection, const Contact &contact)
 {
     static const QByteArray sql = makeInsertSql();
     Statement insert = connection.prepare(sql);
-    bindContact(insert, contact);
+    const QByteArray nameKey = nameKeyOf(contact.fields).toUtf8(); // outlives the stepping
+    bindContact(insert, contact, nameKey);
+    insert.run();
+    return ContactId(connection.lastInsertId());
+}
+
+ContactId insertContact(Connection &connection, const Contact &contact, const CreatedForms &forms)
+{
+    static const QByteArray sql = makeInsertSql();
+    Statement insert = connection.prepare(sql);
+    bindContact(insert, contact, forms.nameKey, true);
+    for (const auto &[field, text] : forms.texts)
+        insert.bindUtf8(parameterOf(field), text);
     insert.run();
     return ContactId(connection.lastInsertId());
 }
@@ -190,7 +205,8 @@ void updateContact(Connection &connection, const Contact &contact)
 {
     static const QByteArray sql = makeUpdateSql();
     Statement update = connection.prepare(sql);
-    bindContact(update, contact);
+    const QByteArray nameKey = nameKeyOf(contact.fields).toUtf8(); // outlives the stepping
+    bindContact(update, contact, nameKey);
     update.run();
 }
 

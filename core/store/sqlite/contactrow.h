@@ -8,6 +8,10 @@
 
 #include <QByteArrayList>
 
+namespace onefold::store {
+struct CreatedForms;
+}
+
 /// How a contact stands in SQLite: one row of table contact, a column for each field of the catalogue. Texts are TEXT,
 /// booleans 0 and 1, lists JSON arrays, families JSON objects; no value is NULL.
 namespace onefold::store::sqlite {
@@ -23,6 +27,8 @@ namespace onefold::store::sqlite {
 
 /// Inserts @p contact, under its id or, without one, the next; gives the id.
 contact::ContactId insertContact(Connection &connection, const contact::Contact &contact);
+/// The same with its forms made ahead.
+contact::ContactId insertContact(Connection &connection, const contact::Contact &contact, const CreatedForms &forms);
 void updateContact(Connection &connection, const contact::Contact &contact);
 
 /// The column in which @p key stands, and its value in column @p column of a row that selected it.

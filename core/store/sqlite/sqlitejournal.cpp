@@ -98,6 +98,7 @@ std::vector<journal::Touch> SqliteSession::touchesOf(OperationId id, qint64 befo
 
 std::vector<HistoryLine> SqliteSession::history(const HistoryQuery &query)
 {
+    m_tally.write();
     Statement rows = m_connection.prepare(historySql(query));
     bindHistory(rows, query);
     constexpr int operationColumnCount = 7;
@@ -109,6 +110,7 @@ std::vector<HistoryLine> SqliteSession::history(const HistoryQuery &query)
 
 std::optional<Operation> SqliteSession::operation(OperationId id)
 {
+    m_tally.write();
     static const QByteArray sql = operationSql("WHERE o.id=?");
     Statement row = m_connection.prepare(sql);
     row.bind(1, static_cast<qint64>(id));
@@ -117,6 +119,7 @@ std::optional<Operation> SqliteSession::operation(OperationId id)
 
 std::vector<Operation> SqliteSession::reversalsOf(OperationId id)
 {
+    m_tally.write();
     static const QByteArray sql = operationSql("WHERE o.reverses=? ORDER BY o.id");
     Statement rows = m_connection.prepare(sql);
     rows.bind(1, static_cast<qint64>(id));
@@ -125,6 +128,7 @@ std::vector<Operation> SqliteSession::reversalsOf(OperationId id)
 
 std::vector<Operation> SqliteSession::operationsBy(const QString &who, OperationId before, int limit)
 {
+    m_tally.write();
     static const QByteArray sql =
         operationSql("WHERE o.who=?1 AND o.changes>0 AND (?2=0 OR o.id<?2) ORDER BY o.id DESC LIMIT ?3");
     Statement rows = m_connection.prepare(sql);

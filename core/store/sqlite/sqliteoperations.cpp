@@ -54,6 +54,7 @@ QByteArray textSql(const QString &text, bool findsContacts)
 
 std::vector<OperationSummary> SqliteSession::operations(const OperationQuery &query)
 {
+    m_tally.write();
     const QString text = query.text.trimmed();
     const std::vector<SearchTerm> terms = searchTermsFromString(text);
     QByteArray sql = "SELECT " + operationColumns() + " FROM operation AS o WHERE o.id<?3 AND o.id>?8 AND o.at>=?4";

@@ -42,6 +42,7 @@ OperationId SqliteSession::nextOutdated(const QDateTime &limit, OperationId befo
 
 bool SqliteSession::forgetOperation(OperationId id, int entries)
 {
+    m_tally.write();
     // What is told of an import's rows goes with its operation, before the entries that it tells of.
     constexpr std::array parts{"DELETE FROM import_row WHERE (run,row) IN (SELECT r.run,r.row FROM import_run AS i"
                                " JOIN import_row AS r ON r.run=i.id WHERE i.operation=?1 LIMIT ?2)",

@@ -5,6 +5,7 @@
 
 #include "core/store/session.h"
 #include "core/store/sqlite/connection.h"
+#include "core/store/sqlite/journalrow.h"
 #include "core/store/sqlite/sqliteduplicates.h"
 
 namespace onefold::store::sqlite {
@@ -16,10 +17,23 @@ inline const QString purgeDueKey = QStringLiteral("purge_due");
 class SqliteSession final : public Session
 {
 public:
-    explicit SqliteSession(Connection &connection) : m_connection(connection), m_duplicates(connection) { }
+    explicit SqliteSession(Connection &connection)
+        : m_connection(connection),
+          m_tally(connection),
+          m_duplicates(connection)
+    { }
 
     /// Another program may have changed the settings since the last transaction: forget what was read of them.
-    void startTransaction() { forgetSettings(); }
+    void startTransaction()
+    {
+        forgetSettings();
+        m_tally.forget();
+        m_written = 0;
+    }
+    /// Writes what is still to be written before the transaction is committed.
+    void finishTransaction() { m_tally.write(); }
+    /// How many entries of the journal the transaction has written.
+    [[nodiscard]] qint64 written() const { return m_written; }
 
     [[nodiscard]] bool failed() const override { return m_connection.failed(); }
 
@@ -72,10 +86,13 @@ public:
 
 private:
     std::vector<contact::Contact> contactsOf(Statement rows);
+    [[nodiscard]] bool holds(const contact::Contact &contact, const identity::Identifier &identifier);
     void complete(journal::OperationSummary &summary);
     qint64 changesLeft(const journal::Operation &operation);
     QString nameOf(contact::ContactId id);
-    void insertIdentifiers(const contact::Contact &contact);
+    contact::ContactId insert(const contact::Contact &contact, const CreatedForms &forms);
+    [[nodiscard]] CreatedForms formsOf(const ContactWrite &write);
+    [[nodiscard]] bool areOurs(const CreatedForms &forms);
     void removeIdentifiers(const contact::Contact &contact);
     void updateIndexes(
         const contact::Contact &before, const contact::Contact &after, const contact::FieldChanges &changes);
@@ -87,15 +104,19 @@ private:
         m_indexedRule.reset();
         m_careContext.reset();
         m_isService.reset();
+        m_formsBasis.reset();
     }
     [[nodiscard]] bool isService();
 
     Connection &m_connection;
+    JournalTally m_tally;
+    qint64 m_written = 0;
     SqliteDuplicates m_duplicates;
     /// Which custom fields are indexed as identifiers; read once a transaction.
     std::optional<identity::IdentityRule> m_indexedRule;
-    std::optional<care::Context> m_careContext; ///< likewise
-    std::optional<bool> m_isService;            ///< likewise: whether changes are to be sent
+    std::optional<care::Context> m_careContext;        ///< likewise
+    std::optional<bool> m_isService;                   ///< likewise: whether changes are to be sent
+    std::shared_ptr<const care::Context> m_formsBasis; ///< found to be what m_careContext is
 };
 
 } // namespace onefold::store::sqlite
