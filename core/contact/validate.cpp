@@ -122,7 +122,7 @@ void Validator::readSingle(const FieldKey &key, const QString &text)
 
 void Validator::readPhone(const FieldKey &key, const QString &text)
 {
-    PhoneReading reading = contact::readPhone(text, phoneRegion());
+    PhoneReading reading = contact::readPhone(text, phoneRegion(), m_context.isFromSpreadsheet);
     if (reading.ok()) {
         m_result.draft.set(key, reading.e164);
         const Reading given = readPhoneExtension(displayText(m_raw.value(Field::PhoneExt)));
@@ -153,7 +153,7 @@ Reading Validator::readItem(const FieldKey &key, const QString &item) const
         return readEmail(item);
     if (key.member != "phone"_L1)
         return plain;
-    PhoneReading phone = contact::readPhone(item, phoneRegion());
+    PhoneReading phone = contact::readPhone(item, phoneRegion(), m_context.isFromSpreadsheet);
     return {phone.ok() ? phoneKey(phone.e164, phone.extension) : item, std::move(phone.findings)};
 }
 

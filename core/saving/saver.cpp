@@ -61,6 +61,7 @@ contact::ValidationContext validationContext(const SaveContext &context, QDate t
         .dateOrder = context.settings.dateOrder,
         .today = today,
         .customTypes = context.customTypes,
+        .isFromSpreadsheet = context.policy.isFromSpreadsheet,
         .birdLimits = context.settings.service == services::Kind::Bird};
 }
 
