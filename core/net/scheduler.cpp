@@ -90,7 +90,9 @@ void Scheduler::heard(const services::Reply &reply, Time now)
     // Somebody else uses up the same limit: wait for the next interval, or for the next day.
     if (numberIn(reply, "X-RateLimit-Remaining") == 0)
         m_blockedUntil = std::max(m_blockedUntil, now + m_limits.interval / 4);
-    if (numberIn(reply, "X-RateLimit-Daily-Remaining") == 0)
+    // Where no daily limit is set, nothing of it remains either.
+    const bool hasDaily = numberIn(reply, "X-RateLimit-Limit-Daily").value_or(1) > 0;
+    if (hasDaily && numberIn(reply, "X-RateLimit-Daily-Remaining") == 0)
         m_blockedUntil = std::max(m_blockedUntil, now + day / 24);
 }
 

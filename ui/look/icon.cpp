@@ -76,6 +76,7 @@ constexpr std::array files{
     IconFile{Icon::Export, "file-down"_L1},
     IconFile{Icon::Pause, "pause"_L1},
     IconFile{Icon::Resume, "play"_L1, true},
+    IconFile{Icon::Outbox, "inbox"_L1},
 };
 
 const IconFile &fileOf(Icon icon)

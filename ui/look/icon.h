@@ -56,6 +56,7 @@ enum class Icon {
     Export,
     Pause,
     Resume,
+    Outbox,
 };
 
 /// Paints @p icon in @p colour, sharp at the painter's scale. Where the icon points somewhere it is mirrored for

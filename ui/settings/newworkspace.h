@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/store/settings.h"
+#include "core/sync/create.h"
 
 namespace onefold::ui::settings {
 
@@ -12,6 +12,8 @@ struct NewWorkspace {
     QString name;
     QString path = {}; ///< empty: in the program's folder
     store::Settings settings = {};
+    std::optional<sync::AccountInput> account = {}; ///< for a service's; nothing: all on this computer
+    QByteArray token = {};                          ///< of the service; never written down but in the keychain
 };
 
 } // namespace onefold::ui::settings

@@ -13,7 +13,8 @@ namespace onefold::ui::settings {
 
 class IdentityEditor;
 
-/// The page that makes a local workspace. It asks; whoever owns the list of workspaces makes it.
+/// The page that makes a workspace, on this computer or for a service. It asks; whoever owns the list of workspaces
+/// makes it.
 class NewWorkspacePage final : public ColumnPage
 {
     Q_OBJECT
@@ -29,11 +30,19 @@ Q_SIGNALS:
 
 private:
     void setupCards();
+    void setupAccount();
+    void showKind();
     void updateButton();
+    [[nodiscard]] std::optional<onefold::services::Kind> kind() const;
     [[nodiscard]] NewWorkspace wanted() const;
 
     QLineEdit *m_name;
+    QComboBox *m_kind;
     QLineEdit *m_path;
+    QLineEdit *m_address;
+    QLineEdit *m_id;
+    QLineEdit *m_token;
+    look::Card *m_account = nullptr;
     IdentityEditor *m_identity;
     QComboBox *m_region;
     QComboBox *m_dateOrder;

@@ -9,6 +9,8 @@
 #include "ui/shell/failurewindow.h"
 #include "ui/shell/mainwindow.h"
 
+#include "core/sync/courier.h"
+#include "core/sync/token.h"
 #include "core/workspace/create.h"
 
 #include <QApplication>
@@ -73,20 +75,20 @@ void Desk::open(const QString &name)
         showFailure(name, choice.error());
 }
 
-void Desk::switchTo(MainWindow &from, const QString &name)
+void Desk::switchTo(MainWindow &from, const QString &name, const QByteArray &token)
 {
     const auto choice = choose(name);
     if (choice)
-        show(*choice);
+        show(*choice, token);
     else
         from.say(contacts::noticeOf(choice.error()));
 }
 
-void Desk::show(const Choice &choice)
+void Desk::show(const Choice &choice, const QByteArray &token)
 {
     m_settings.setLastWorkspace(choice.workspace.name);
     auto window = std::make_unique<MainWindow>(
-        MainWindow::Setup{.workspace = choice.workspace, .workspaceNames = choice.names}, m_settings);
+        MainWindow::Setup{.workspace = choice.workspace, .workspaceNames = choice.names, .token = token}, m_settings);
     MainWindow *const made = window.get();
     // Queued: the window that asks is not to be taken from under its own menu.
     connect(
@@ -119,6 +121,8 @@ void Desk::showFailure(const QString &name, const Error &error)
 
 void Desk::create(MainWindow &asking, const NewWorkspace &wanted)
 {
+    if (wanted.account)
+        return createService(asking, wanted);
     const auto make = [registry = m_registry, wanted]() mutable {
         return workspace::create(registry, wanted.name, wanted.path, wanted.settings);
     };
@@ -126,6 +130,33 @@ void Desk::create(MainWindow &asking, const NewWorkspace &wanted)
         if (!made)
             return asking.showNotCreated(made.error());
         switchTo(asking, made->name);
+    });
+}
+
+/// Tries the account, makes the workspace and gives its token to the keychain; where that takes none, the window has
+/// it.
+void Desk::createService(MainWindow &asking, const NewWorkspace &wanted)
+{
+    struct Made {
+        QString name;
+        bool isTokenKept = false;
+    };
+    const auto make = [registry = m_registry, wanted]() mutable -> Result<Made> {
+        const auto account = sync::accountFrom(*wanted.account);
+        if (!account)
+            return account.error();
+        const auto tested = sync::testAccount(*account, wanted.token);
+        if (!tested)
+            return Error{ErrorCode::Unavailable, tested.failure().message};
+        const auto made = sync::createServiceWorkspace(registry, wanted.name, wanted.path, wanted.settings, *tested);
+        if (!made)
+            return made.error();
+        return Made{made->name, sync::keepToken(*tested, made->name, wanted.token).ok()};
+    };
+    onFinished(inBackground(make), &asking, [this, &asking, token = wanted.token](const Result<Made> &made) {
+        if (!made)
+            return asking.showNotCreated(made.error());
+        switchTo(asking, made->name, made->isTokenKept ? QByteArray() : token);
     });
 }
 

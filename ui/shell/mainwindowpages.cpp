@@ -93,6 +93,8 @@ void MainWindow::goTo(const QString &place)
         return showActivity();
     if (place == places::duplicates)
         return showDuplicates();
+    if (place == places::outbox)
+        return showOutbox();
     if (place == places::imports)
         return showImports();
     if (place != m_place)

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/base/notice.h"
+
+#include "core/sync/courier.h"
+
+/// How it stands with a service, in words. Pure.
+namespace onefold::ui::services {
+
+/// For the line at the bottom: "Online · synchronised 2 min ago", "Off-line · 3 changes wait".
+[[nodiscard]] QString lineText(const sync::CourierStatus &status, const QString &service, const QDateTime &now);
+/// The same with what is wrong and what to do.
+[[nodiscard]] QString fullText(const sync::CourierStatus &status, const QString &service, const QDateTime &now);
+/// Whether the person has to do something before anything can be sent.
+[[nodiscard]] bool isBlocked(const sync::CourierStatus &status);
+
+/// What became of a change that was sent. @p name is the contact's.
+[[nodiscard]] Notice noticeOf(const sync::Settlement &settled, const QString &name, const QString &service);
+
+} // namespace onefold::ui::services

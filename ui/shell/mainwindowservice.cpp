@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The service of the workspace in the window: how it stands, what waits, and what became of what was sent.
+
+#include "ui/base/inbackground.h"
+#include "ui/base/onfinished.h"
+#include "ui/services/outboxpage.h"
+#include "ui/services/servicewords.h"
+#include "ui/shell/mainwindow.h"
+
+#include "core/sync/outbox.h"
+#include "core/sync/token.h"
+
+#include <algorithm>
+
+namespace onefold::ui::shell {
+
+using namespace Qt::StringLiterals;
+using look::Icon;
+using services::OutboxPage;
+using services::ServiceLine;
+using workspace::Workspace;
+
+void MainWindow::setupService()
+{
+    if (!m_line.isOpen())
+        return;
+    connect(&m_line, &ServiceLine::changed, this, &MainWindow::showServiceLine);
+    connect(m_status, &StatusBar::lineRequested, this, &MainWindow::showOutbox);
+    connect(m_contacts, &contacts::ContactsPage::changed, &m_line, &ServiceLine::poke);
+    connect(&m_deeds, &contacts::Deeds::done, &m_line, &ServiceLine::poke);
+    connect(&m_imports, &importing::ImportRunner::ended, &m_line, &ServiceLine::poke);
+    showServiceLine();
+}
+
+void MainWindow::addServiceCommands()
+{
+    if (!m_line.isOpen())
+        return;
+    const QString group = tr("Workspace");
+    m_commands.add(
+        {.id = u"service.sync"_s, .text = tr("Synchronise now"), .group = group, .icon = Icon::Redo, .run = [this] {
+             m_line.syncNow();
+         }});
+    m_commands.add(
+        {.id = u"service.outbox"_s, .text = tr("Outbox"), .group = group, .icon = Icon::Outbox, .run = [this] {
+             showOutbox();
+         }});
+}
+
+void MainWindow::showOutbox()
+{
+    if (!m_line.isOpen())
+        return;
+    showMade(
+        m_outbox,
+        [this] {
+            auto *const page = new OutboxPage({m_client, m_line}, this);
+            connect(page, &OutboxPage::contactRequested, this, &MainWindow::openContact);
+            connect(page, &OutboxPage::tokenGiven, this, &MainWindow::takeToken);
+            connect(page, &OutboxPage::changed, m_contacts, &contacts::ContactsPage::refresh);
+            connect(m_contacts, &contacts::ContactsPage::changed, page, &OutboxPage::refresh);
+            return page;
+        },
+        false); // whoever walks the sidebar goes on there
+    m_sidebar->setCurrent(places::outbox);
+}
+
+void MainWindow::showServiceLine()
+{
+    const sync::CourierStatus &status = m_line.status();
+    m_status->setLine(services::lineText(status, m_line.name(), QDateTime::currentDateTimeUtc()));
+    m_sidebar->setCount(places::outbox, status.waiting + status.held);
+    if (const qint64 settled = status.settled + status.pulled; settled != m_toldSettled) {
+        m_toldSettled = settled;
+        m_contacts->refresh();
+    }
+    if (status.news != m_toldNews) {
+        m_toldNews = status.news;
+        tellSettled(status.latest);
+    }
+    const QString wrong = services::isBlocked(status) ? status.message : QString();
+    if (wrong != m_toldWrong && !wrong.isEmpty()) {
+        say({.look = NoticeLook::Caution,
+            .headline = tr("%1 needs you").arg(m_line.name()),
+            .detail = wrong,
+            .actions = {{tr("Open the outbox"), [this] { showOutbox(); }}}});
+    }
+    m_toldWrong = wrong;
+}
+
+void MainWindow::tellSettled(const std::vector<sync::Settlement> &latest)
+{
+    if (latest.size() > 1) {
+        const auto left = std::ranges::count_if(latest, [](const auto &one) { return !one.message.isEmpty(); });
+        say({.look = left > 0 ? NoticeLook::Caution : NoticeLook::Updated,
+            .headline = tr("%1 has answered", "a service's name").arg(m_line.name()),
+            .detail = left > 0 ? tr("%n change(s) wait for you in the outbox", nullptr, static_cast<int>(left))
+                               : tr("What waited is there now"),
+            .actions = {{tr("Open the outbox"), [this] { showOutbox(); }}}});
+        return;
+    }
+    const sync::Settlement one = latest.front();
+    onFinished(m_client.read([id = one.contact](Workspace &workspace) { return workspace.contact(id); }), this,
+        [this, one](const Result<std::optional<contact::Contact>> &contact) {
+            const QString name = contact && *contact ? contact::displayName((*contact)->fields) : QString();
+            Notice notice = services::noticeOf(one, name, m_line.name());
+            if (!one.message.isEmpty())
+                notice.actions.push_back({tr("Open the outbox"), [this] { showOutbox(); }});
+            say(notice);
+        });
+}
+
+/// Works with the token at once, and gives it to the keychain where there is one.
+void MainWindow::takeToken(const QByteArray &token)
+{
+    m_line.useToken(token);
+    onFinished(m_client.read([](Workspace &workspace) { return sync::accountOf(workspace); }), this,
+        [name = m_workspaceName, token](const Result<std::optional<sync::Account>> &account) {
+            if (account && *account) {
+                (void)inBackground(
+                    [account = **account, name, token] { return sync::keepToken(account, name, token).ok(); });
+            }
+        });
+}
+
+} // namespace onefold::ui::shell
