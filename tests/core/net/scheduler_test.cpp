@@ -130,6 +130,10 @@ void SchedulerTest::dailyLimitHoldsBack()
     Scheduler scheduler({.requests = 100, .interval = 10s, .daily = 200'000});
     scheduler.heard({.status = 200, .headers = {{"X-RateLimit-Daily-Remaining", "0"}}}, 0ms);
     QVERIFY(scheduler.earliest(0ms) >= 1h);
+    Scheduler withoutOne({.requests = 100, .interval = 10s});
+    withoutOne.heard(
+        {.status = 200, .headers = {{"X-RateLimit-Limit-Daily", "0"}, {"X-RateLimit-Daily-Remaining", "0"}}}, 0ms);
+    QCOMPARE(withoutOne.earliest(0ms), 0ms);
 }
 
 /// Issue 4: a million contacts into HighLevel are 28 hours by its rate and 5 days by its daily limit.
