@@ -189,6 +189,10 @@
         <source>Only contacts with this value; nothing after = for those without one. Given several times, all must hold</source>
         <translation>Nur Kontakte mit diesem Wert; nichts hinter = für solche ohne. Mehrmals angegeben müssen alle zutreffen</translation>
     </message>
+    <message>
+        <source>Contact %1 is gone here; the service is told as soon as it can be</source>
+        <translation>Kontakt %1 ist hier gelöscht; der Dienst erfährt es, sobald er erreichbar ist</translation>
+    </message>
 </context>
 <context>
     <name>onefold::cli::DraftInput</name>
@@ -643,6 +647,10 @@
         <source>Take an undo back</source>
         <translation>Einen rückgängig gemachten Vorgang wiederholen</translation>
     </message>
+    <message>
+        <source>For the service this is a new change: it is sent by “onefold sync”, or by an open window.</source>
+        <translation>Für den Dienst ist das eine neue Änderung: Sie wird mit „onefold sync“ oder von einem offenen Fenster gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>onefold::cli::SaveVerb</name>
@@ -732,6 +740,148 @@
     </message>
 </context>
 <context>
+    <name>onefold::cli::ServiceWorkspace</name>
+    <message>
+        <source>The token is read from standard input alone, where nobody else sees it: give --stdin.</source>
+        <translation>Das Token wird nur von der Standardeingabe gelesen, wo niemand sonst es sieht: bitte --stdin angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is all on this computer and needs no token.</source>
+        <translation>„%1“ liegt ganz auf diesem Computer und braucht kein Token.</translation>
+    </message>
+    <message>
+        <source>The token of “%1” is in the system&apos;s keychain.</source>
+        <translation>Das Token von „%1“ liegt im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>The address of the service, if not its usual one</source>
+        <translation>Die Adresse des Dienstes, wenn nicht die übliche</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s or location&apos;s id at the service; Leadpush can do without</source>
+        <translation>Die Kennung des Arbeitsbereichs oder Standorts beim Dienst; bei Leadpush kann sie entfallen</translation>
+    </message>
+    <message>
+        <source>The environment variable that holds the token; its name is kept, never its value</source>
+        <translation>Die Umgebungsvariable mit dem Token; ihr Name wird aufbewahrt, niemals ihr Wert</translation>
+    </message>
+    <message>
+        <source>Put a service&apos;s token into the system&apos;s keychain</source>
+        <translation>Das Token eines Dienstes in den Schlüsselbund des Systems legen</translation>
+    </message>
+    <message>
+        <source>The workspace</source>
+        <translation>Der Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Read it from standard input</source>
+        <translation>Es von der Standardeingabe lesen</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::cli::SyncVerbs</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sending what waits takes about %1 at the rate that the service permits. It can be left at any time and goes on the next time.</source>
+        <translation>Zu senden, was wartet, dauert bei der Rate, die der Dienst erlaubt, etwa %1. Es lässt sich jederzeit verlassen und geht beim nächsten Mal weiter.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service no longer lists %n contact(s) that are here. That is not believed without you: check the service, and if they are gone, give --believe-missing.</source>
+        <translation>
+            <numerusform>Der Dienst führt %n Kontakt nicht mehr auf, der hier ist. Das wird ohne Sie nicht geglaubt: Bitte den Dienst prüfen und, falls er fort ist, --believe-missing angeben.</numerusform>
+            <numerusform>Der Dienst führt %n Kontakte nicht mehr auf, die hier sind. Das wird ohne Sie nicht geglaubt: Bitte den Dienst prüfen und, falls sie fort sind, --believe-missing angeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 waiting, %3 held; %4 read: %5 new, %6 changed, %7 gone</source>
+        <translation>%1 gesendet, %2 warten, %3 angehalten; %4 gelesen: %5 neu, %6 geändert, %7 nicht mehr da</translation>
+    </message>
+    <message>
+        <source>“%1” is not a contact&apos;s number.</source>
+        <translation>„%1“ ist nicht die Nummer eines Kontakts.</translation>
+    </message>
+    <message>
+        <source>Name the contact whose change is to be given up; “onefold outbox list” shows them.</source>
+        <translation>Bitte den Kontakt nennen, dessen Änderung aufgegeben werden soll; „onefold outbox list“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>The change of contact %1 is given up.</source>
+        <translation>Die Änderung von Kontakt %1 ist aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s number</source>
+        <translation>Die Nummer des Kontakts</translation>
+    </message>
+    <message>
+        <source>Where both sides changed a field: which to keep</source>
+        <translation>Wo beide Seiten ein Feld geändert haben: was gelten soll</translation>
+    </message>
+    <message>
+        <source>Send what waits for a service, and read what it holds</source>
+        <translation>Senden, was auf einen Dienst wartet, und lesen, was er hat</translation>
+    </message>
+    <message>
+        <source>Read every contact, not only those changed lately</source>
+        <translation>Jeden Kontakt lesen, nicht nur die zuletzt geänderten</translation>
+    </message>
+    <message>
+        <source>Contacts that the service lists no more are gone here too</source>
+        <translation>Kontakte, die der Dienst nicht mehr aufführt, verschwinden auch hier</translation>
+    </message>
+    <message>
+        <source>Changes that a service has not confirmed yet</source>
+        <translation>Änderungen, die ein Dienst noch nicht bestätigt hat</translation>
+    </message>
+    <message>
+        <source>List them, with their states</source>
+        <translation>Sie mit ihrem Stand auflisten</translation>
+    </message>
+    <message>
+        <source>Send a change again, or all of them; settle one that both sides made</source>
+        <translation>Eine Änderung oder alle noch einmal senden; eine von beiden Seiten entscheiden</translation>
+    </message>
+    <message>
+        <source>Give up a change: the contact is as the service had it last</source>
+        <translation>Eine Änderung aufgeben: Der Kontakt ist wieder, wie der Dienst ihn zuletzt hatte</translation>
+    </message>
+</context>
+<context>
     <name>onefold::cli::WorkspaceVerb</name>
     <message>
         <source>“%1” is off the list. Its contacts are still in %2.</source>
@@ -744,10 +894,6 @@
     <message>
         <source>What to call it</source>
         <translation>Wie er heißen soll</translation>
-    </message>
-    <message>
-        <source>local: a file on this computer</source>
-        <translation>local: eine Datei auf diesem Rechner</translation>
     </message>
     <message>
         <source>The file; one that is a workspace already is taken as it is</source>
@@ -796,6 +942,14 @@
     <message>
         <source>%1 was a workspace already and is taken as it is, with its contacts and its settings; “onefold workspace show” tells them.</source>
         <translation>%1 war schon ein Arbeitsbereich und wird genommen, wie er ist, mit seinen Kontakten und Einstellungen; „onefold workspace show“ nennt sie.</translation>
+    </message>
+    <message>
+        <source>--url, --id and --token-env are for services: give --kind leadpush, highlevel or bird.</source>
+        <translation>--url, --id und --token-env sind für Dienste: bitte --kind leadpush, highlevel oder bird angeben.</translation>
+    </message>
+    <message>
+        <source>local: a file on this computer; else the service that holds the contacts</source>
+        <translation>local: eine Datei auf diesem Computer; sonst der Dienst, der die Kontakte hat</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1655,14 @@
         <source>has no phone number to belong to</source>
         <translation>hat keine Telefonnummer, zu der es gehören könnte</translation>
     </message>
+    <message>
+        <source>has no place at the service and is kept here alone</source>
+        <translation>hat beim Dienst keinen Platz und bleibt nur hier</translation>
+    </message>
+    <message>
+        <source>was left out by the service</source>
+        <translation>wurde vom Dienst ausgelassen</translation>
+    </message>
 </context>
 <context>
     <name>onefold::importing::File</name>
@@ -1783,6 +1945,10 @@
         <source>Merge</source>
         <translation>Zusammenführen</translation>
     </message>
+    <message>
+        <source>From the service</source>
+        <translation>Vom Dienst</translation>
+    </message>
 </context>
 <context>
     <name>onefold::lookalike::LookAlike</name>
@@ -1878,6 +2044,52 @@
     </message>
 </context>
 <context>
+    <name>onefold::net::Address</name>
+    <message>
+        <source>An address must not hold a user or password. Leave them out, and give the token with “onefold workspace token NAME --stdin”.</source>
+        <translation>Eine Adresse darf weder Benutzer noch Passwort enthalten. Bitte weglassen und das Token mit „onefold workspace token NAME --stdin“ angeben.</translation>
+    </message>
+    <message>
+        <source>This is no address of a service; it should look like https://api.example.com.</source>
+        <translation>Das ist keine Adresse eines Dienstes; sie sollte wie https://api.example.com aussehen.</translation>
+    </message>
+    <message>
+        <source>The address must end with its path: leave out what begins with ? or #.</source>
+        <translation>Die Adresse muss mit ihrem Pfad enden: Bitte weglassen, was mit ? oder # beginnt.</translation>
+    </message>
+    <message>
+        <source>The address of a service begins with https://.</source>
+        <translation>Die Adresse eines Dienstes beginnt mit https://.</translation>
+    </message>
+    <message>
+        <source>Contacts and token would travel unprotected: the address must begin with https://.</source>
+        <translation>Kontakte und Token wären unterwegs ungeschützt: Die Adresse muss mit https:// beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::net::Transport</name>
+    <message>
+        <source>The certificate of %1 is not to be trusted (%2). Nothing was sent. Check the address, and whether somebody stands between.</source>
+        <translation>Dem Zertifikat von %1 ist nicht zu trauen (%2). Nichts wurde gesendet. Bitte die Adresse prüfen, und ob jemand dazwischensteht.</translation>
+    </message>
+    <message>
+        <source>%1 is not found: there is no network, or the address is wrong. The change is kept and sent later.</source>
+        <translation>%1 ist nicht zu finden: Es gibt kein Netz, oder die Adresse ist falsch. Die Änderung bleibt erhalten und wird später gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. The change is kept and sent later.</source>
+        <translation>%1 ist nicht erreichbar. Die Änderung bleibt erhalten und wird später gesendet.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is longer than any it should give. It was not read to its end.</source>
+        <translation>Die Antwort von %1 ist länger als jede, die er geben sollte. Sie wurde nicht zu Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 sends on to %2. The token is not sent there; if that is the right address, give it.</source>
+        <translation>%1 verweist auf %2. Das Token wird nicht dorthin gesendet; ist das die richtige Adresse, bitte diese angeben.</translation>
+    </message>
+</context>
+<context>
     <name>onefold::review::ScanOutcome</name>
     <message>
         <source>Stopped; the groups are those of the search before</source>
@@ -1939,6 +2151,14 @@
         <source>matched by %1</source>
         <translation>erkannt über %1</translation>
     </message>
+    <message>
+        <source>Queued: %1 is kept and goes to the service as soon as it can</source>
+        <translation>Vorgemerkt: %1 bleibt erhalten und geht an den Dienst, sobald es möglich ist</translation>
+    </message>
+    <message>
+        <source>Sent, but the answer was lost: %1 is looked up before it is sent again</source>
+        <translation>Gesendet, aber die Antwort ging verloren: %1 wird nachgeschlagen, bevor noch einmal gesendet wird</translation>
+    </message>
 </context>
 <context>
     <name>onefold::saving::Saver</name>
@@ -1973,6 +2193,110 @@
     <message>
         <source>An extension alone is no contact: give the phone number that it belongs to.</source>
         <translation>Eine Durchwahl allein ist kein Kontakt: Die Telefonnummer, zu der sie gehört, fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::services::Bird</name>
+    <message>
+        <source>the Bird workspace defines no such attribute</source>
+        <translation>der Bird-Arbeitsbereich kennt kein solches Attribut</translation>
+    </message>
+    <message>
+        <source>Bird has no such field</source>
+        <translation>Bird hat kein solches Feld</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::services::HighLevel</name>
+    <message>
+        <source>the HighLevel location has no such custom field</source>
+        <translation>der HighLevel-Standort hat kein solches eigenes Feld</translation>
+    </message>
+    <message>
+        <source>HighLevel lets no further ones be written</source>
+        <translation>HighLevel lässt keine weiteren schreiben</translation>
+    </message>
+    <message>
+        <source>HighLevel has no such field</source>
+        <translation>HighLevel hat kein solches Feld</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::services::Leadpush</name>
+    <message>
+        <source>Leadpush has no such field</source>
+        <translation>Leadpush hat kein solches Feld</translation>
+    </message>
+    <message>
+        <source>Leadpush holds no lists</source>
+        <translation>Leadpush kennt keine Listen</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::services::Service</name>
+    <message>
+        <source>It says: %1</source>
+        <translation>Er sagt: %1</translation>
+    </message>
+    <message>
+        <source>Bird does not take the token, or has no workspace of this id. Check that the token is whole and has not expired, and the workspace&apos;s id.</source>
+        <translation>Bird nimmt das Token nicht an oder hat keinen Arbeitsbereich mit dieser Kennung. Bitte prüfen, ob das Token vollständig und noch gültig ist und ob die Kennung stimmt.</translation>
+    </message>
+    <message>
+        <source>%1 does not take the token. Check that it is whole and has not expired.</source>
+        <translation>%1 nimmt das Token nicht an. Bitte prüfen, ob es vollständig und noch gültig ist.</translation>
+    </message>
+    <message>
+        <source>%1 takes the token, but it may not do this. Give it the right to read and write contacts.</source>
+        <translation>%1 nimmt das Token an, aber es darf das nicht. Bitte ihm das Recht geben, Kontakte zu lesen und zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The token is for another place at %1. Check the workspace&apos;s or location&apos;s id.</source>
+        <translation>Das Token gilt für einen anderen Ort bei %1. Bitte die Kennung des Arbeitsbereichs oder Standorts prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 has no such contact.</source>
+        <translation>%1 hat keinen solchen Kontakt.</translation>
+    </message>
+    <message>
+        <source>%1 has another contact with this value of “%2”. Nothing was saved there.</source>
+        <translation>%1 hat einen anderen Kontakt mit diesem Wert von „%2“. Dort wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 has another contact with this identity. Nothing was saved there.</source>
+        <translation>%1 hat einen anderen Kontakt mit dieser Identität. Dort wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 refuses these values.</source>
+        <translation>%1 lehnt diese Werte ab.</translation>
+    </message>
+    <message>
+        <source>The account at %1 takes no more contacts.</source>
+        <translation>Das Konto bei %1 nimmt keine weiteren Kontakte auf.</translation>
+    </message>
+    <message>
+        <source>%1 asks to wait: too many requests. It is tried again by itself.</source>
+        <translation>%1 bittet zu warten: zu viele Anfragen. Es wird von selbst noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own. It is tried again by itself.</source>
+        <translation>%1 hat selbst eine Störung. Es wird von selbst noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>What answers there is not %1: check the address. Nothing was lost.</source>
+        <translation>Was dort antwortet, ist nicht %1: Bitte die Adresse prüfen. Nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. The change is kept and sent later.</source>
+        <translation>%1 ist nicht erreichbar. Die Änderung bleibt erhalten und wird später gesendet.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was lost. It is looked up before anything is sent again.</source>
+        <translation>Die Antwort von %1 ging verloren. Es wird nachgeschlagen, bevor noch einmal gesendet wird.</translation>
+    </message>
+    <message>
+        <source>It was stopped. The change is kept and sent later.</source>
+        <translation>Es wurde angehalten. Die Änderung bleibt erhalten und wird später gesendet.</translation>
     </message>
 </context>
 <context>
@@ -2074,10 +2398,119 @@
     </message>
 </context>
 <context>
+    <name>onefold::store::OutboxState</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Answer lost</source>
+        <translation>Antwort verloren</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Auf beiden Seiten geändert</translation>
+    </message>
+</context>
+<context>
     <name>onefold::store::SavedView</name>
     <message>
         <source>The saved views of this workspace cannot be read. Its contacts are not touched; saving a view begins a new list of views.</source>
         <translation>Die gespeicherten Ansichten dieses Arbeitsbereichs sind nicht lesbar. Die Kontakte sind davon nicht berührt; wer eine Ansicht speichert, beginnt eine neue Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::sync::Create</name>
+    <message>
+        <source>HighLevel wants the location&apos;s id: --id ID.</source>
+        <translation>HighLevel verlangt die Kennung des Standorts: --id ID.</translation>
+    </message>
+    <message>
+        <source>Bird wants the workspace&apos;s id: --id ID.</source>
+        <translation>Bird verlangt die Kennung des Arbeitsbereichs: --id ID.</translation>
+    </message>
+    <message>
+        <source>--token-env wants the name of an environment variable, never the token itself.</source>
+        <translation>--token-env verlangt den Namen einer Umgebungsvariablen, niemals das Token selbst.</translation>
+    </message>
+    <message>
+        <source>%1 is another workspace&apos;s file. Leave --path out, or name a new file.</source>
+        <translation>%1 ist die Datei eines anderen Arbeitsbereichs. Bitte --path weglassen oder eine neue Datei nennen.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::sync::Outbox</name>
+    <message>
+        <source>Nothing of contact %1 waits to be sent.</source>
+        <translation>Von Kontakt %1 wartet nichts darauf, gesendet zu werden.</translation>
+    </message>
+    <message>
+        <source>%1 was changed on both sides: say which to keep.</source>
+        <translation>%1 wurde auf beiden Seiten geändert: Bitte sagen, was gelten soll.</translation>
+    </message>
+    <message>
+        <source>Whether the service has taken this is not known yet, so it cannot be given up. Let it be looked up first: onefold sync.</source>
+        <translation>Ob der Dienst das angenommen hat, ist noch nicht bekannt, deshalb lässt es sich nicht aufgeben. Bitte erst nachschlagen lassen: onefold sync.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::sync::Puller</name>
+    <message>
+        <source>The service lists the same page again and again. The pull was stopped; what came before is kept.</source>
+        <translation>Der Dienst führt immer wieder dieselbe Seite auf. Das Lesen wurde angehalten; was vorher kam, bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::sync::Pusher</name>
+    <message>
+        <source>At the service this is contact %1 of this workspace already.</source>
+        <translation>Beim Dienst ist das schon Kontakt %1 dieses Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Quote this to its support: %1</source>
+        <translation>Für dessen Hilfe bitte angeben: %1</translation>
+    </message>
+    <message>
+        <source>Changed here and at the service: %1. Choose which to keep.</source>
+        <translation>Hier und beim Dienst geändert: %1. Bitte wählen, was gelten soll.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::sync::Synchroniser</name>
+    <message>
+        <source>“%1” is all on this computer: there is no service to send to.</source>
+        <translation>„%1“ liegt ganz auf diesem Computer: Es gibt keinen Dienst, an den zu senden wäre.</translation>
+    </message>
+    <message>
+        <source>Another Onefold is sending for “%1”. What waits here is sent by it.</source>
+        <translation>Ein anderes Onefold sendet gerade für „%1“. Was hier wartet, wird von ihm gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::sync::Token</name>
+    <message>
+        <source>There is no token for “%1”. Set the environment variable %2, or put a token into the system&apos;s keychain with “onefold workspace token %1 --stdin”.</source>
+        <translation>Für „%1“ gibt es kein Token. Bitte die Umgebungsvariable %2 setzen oder mit „onefold workspace token %1 --stdin“ ein Token in den Schlüsselbund des Systems legen.</translation>
+    </message>
+    <message>
+        <source>There is no token for “%1”. Put one into the system&apos;s keychain with “onefold workspace token %1 --stdin”; where there is no keychain, make the workspace with --token-env VARIABLE and set that.</source>
+        <translation>Für „%1“ gibt es kein Token. Bitte eines mit „onefold workspace token %1 --stdin“ in den Schlüsselbund des Systems legen; gibt es keinen Schlüsselbund, den Arbeitsbereich mit --token-env VARIABLE anlegen und diese setzen.</translation>
+    </message>
+    <message>
+        <source>This is no token: one word on one line is expected.</source>
+        <translation>Das ist kein Token: Erwartet wird ein Wort in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here that takes the token; it was kept nowhere. Unlock the keychain, or make the workspace with --token-env VARIABLE and set that.</source>
+        <translation>Hier ist kein Schlüsselbund, der das Token aufnimmt; es wurde nirgends aufbewahrt. Bitte den Schlüsselbund entsperren oder den Arbeitsbereich mit --token-env VARIABLE anlegen und diese setzen.</translation>
     </message>
 </context>
 <context>
@@ -5654,6 +6087,10 @@
             <numerusform>%n seither bearbeitetes Feld behalten</numerusform>
             <numerusform>%n seither bearbeitete Felder behalten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What came from the service cannot be undone here: it would only come again.</source>
+        <translation>Was vom Dienst kam, lässt sich hier nicht rückgängig machen: Es käme nur wieder.</translation>
     </message>
 </context>
 <context>

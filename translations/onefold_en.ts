@@ -98,6 +98,37 @@
     </message>
 </context>
 <context>
+    <name>onefold::cli::SyncVerbs</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service no longer lists %n contact(s) that are here. That is not believed without you: check the service, and if they are gone, give --believe-missing.</source>
+        <translation>
+            <numerusform>The service no longer lists %n contact that is here. That is not believed without you: check the service, and if it is gone, give --believe-missing.</numerusform>
+            <numerusform>The service no longer lists %n contacts that are here. That is not believed without you: check the service, and if they are gone, give --believe-missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>onefold::contact::Validator</name>
     <message numerus="yes">
         <source>At most %n items fit here.</source>

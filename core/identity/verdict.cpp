@@ -37,8 +37,8 @@ constexpr std::array verdictLabels{
 static_assert(verdictLabels.size() == verdictWords.size());
 constexpr std::array evidenceWords{
     ""_L1, "database"_L1, "service-flag"_L1, "http-status"_L1, "read-first"_L1, "inferred"_L1};
-constexpr std::array reasonWords{"belongs-to-other"_L1, "shared-doubtful"_L1, "without-phone"_L1,
-    "not-held-there"_L1, "not-taken-there"_L1};
+constexpr std::array reasonWords{
+    "belongs-to-other"_L1, "shared-doubtful"_L1, "without-phone"_L1, "not-held-there"_L1, "not-taken-there"_L1};
 
 /// The enumerator of @p Enum that is called @p word in @p words, a table in the enumeration's order.
 template<typename Enum, std::size_t Size>
@@ -89,8 +89,8 @@ QString describe(const NotApplied &notApplied, const QString &holderName)
 {
     const QString id = contact::toString(notApplied.holder);
     // A preview may know holders that no number stands for yet.
-    const bool isShared = notApplied.reason == NotAppliedReason::BelongsToOther
-        || notApplied.reason == NotAppliedReason::SharedDoubtful;
+    const bool isShared =
+        notApplied.reason == NotAppliedReason::BelongsToOther || notApplied.reason == NotAppliedReason::SharedDoubtful;
     if (notApplied.holder == contact::ContactId::None && isShared)
         return Messages::tr("belongs to another contact");
     switch (notApplied.reason) {

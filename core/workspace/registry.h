@@ -14,7 +14,7 @@ namespace onefold::workspace {
 /// One workspace as this computer knows it: where it is. What it is set to stands in the workspace itself.
 struct WorkspaceInfo {
     QString name;
-    QString path; ///< the SQLite file, absolute
+    QString path;                           ///< the SQLite file, absolute
     QString kind = QStringLiteral("local"); ///< or a service's word: services::kindFromString()
 
     bool operator==(const WorkspaceInfo &) const = default;

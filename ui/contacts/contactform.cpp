@@ -168,6 +168,7 @@ void ContactForm::showDraft(const FormDraft &draft)
         showTab(FormTabs::Details);
     showMembers();
     showTexts();
+    showStanding();
     check();
     draftsChanged();
 }

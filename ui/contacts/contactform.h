@@ -92,6 +92,7 @@ private:
     void onTyped(const contact::FieldKey &key, const QString &text);
     void addMember(const contact::FieldKey &key, contact::CustomType type);
     void check();
+    void showStanding();
     void showCheck(const FormCheck &check);
     void showFields(const contact::Validated &shown);
     void showField(FieldEditor &editor, const contact::Validated &shown);

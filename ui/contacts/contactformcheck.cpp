@@ -38,6 +38,22 @@ void ContactForm::check()
     updateButtons();
 }
 
+/// What was read of the contact before must not stand beside this one until the check is answered. What is saved needs
+/// nothing of the workspace to be read: it stands in its normal form.
+void ContactForm::showStanding()
+{
+    if (m_draft.isNew() || m_draft.isDirty()) {
+        for (const auto &[key, editor] : m_fields->editors())
+            editor->showReading(false, {});
+        return;
+    }
+    showFields(contact::validate(m_draft.shown(),
+        {.region = u"US"_s,
+            .contactCountry = m_draft.original().fields.text(Field::Country),
+            .today = QDate::currentDate(),
+            .customTypes = m_customTypes}));
+}
+
 void ContactForm::showCheck(const FormCheck &check)
 {
     m_check = check;

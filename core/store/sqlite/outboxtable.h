@@ -29,8 +29,8 @@ public:
 
     [[nodiscard]] std::optional<OutboxItem> item(contact::ContactId contact);
     [[nodiscard]] std::vector<OutboxItem> items(int limit = -1);
-    /// The next to be sent at @p now, leaving out @p taken: deletions first, as they free identities that another contact
-    /// is to take over, then the oldest.
+    /// The next to be sent at @p now, leaving out @p taken: deletions first, as they free identities that another
+    /// contact is to take over, then the oldest.
     [[nodiscard]] std::optional<OutboxItem> next(const QDateTime &now, const std::set<contact::ContactId> &taken);
     /// When the next one that waits for its time may be tried again; invalid where none does.
     [[nodiscard]] QDateTime nextTime();
