@@ -81,7 +81,7 @@ Exit runSync(Invocation &invocation, const SyncArguments &arguments)
     const auto info = invocation.workspaceInfo();
     if (!info)
         return answer.failure(info.error());
-    auto opened = sync::Synchroniser::open(*info);
+    auto opened = invocation.openService(*info);
     if (!opened)
         return answer.failure(opened.error());
     const auto time = (*opened)->timeToPush();
@@ -205,7 +205,7 @@ Exit runRetry(Invocation &invocation, const OutboxArguments &arguments)
     const auto info = invocation.workspaceInfo();
     if (!info)
         return answer.failure(info.error());
-    auto opened = sync::Synchroniser::open(*info);
+    auto opened = invocation.openService(*info);
     if (!opened)
         return answer.failure(opened.error());
     workspace::Workspace &workspace = (*opened)->workspace();

@@ -91,6 +91,7 @@ private:
     CourierStatus m_told{.waiting = -1};
     std::unique_ptr<Synchroniser> m_synchroniser; ///< changed under the mutex, by the thread alone
     std::chrono::steady_clock::time_point m_nextPull;
+    bool m_isRefused = false; ///< for the token's sake, until the service answers
     std::mutex m_mutex;
     std::condition_variable m_wake;
     bool m_closing = false;
@@ -124,6 +125,7 @@ void Courier::Runner::fail(const services::Failure &failure)
     if (failure.kind == FailureKind::Stopped)
         return;
     m_status.line = lineFor(failure);
+    m_isRefused = m_isRefused || m_status.line == Line::Blocked;
     m_status.message = failure.message;
 }
 
@@ -198,6 +200,10 @@ void Courier::Runner::round()
         pull(asked.value_or(PullOptions()));
         m_nextPull = now + (m_status.line == Line::Online ? std::chrono::seconds(pullEvery) : retryEvery);
     }
+    m_isRefused = m_isRefused && m_status.line != Line::Online;
+    m_status.token = m_synchroniser->lacksToken() ? CourierStatus::Token::Missing
+        : m_isRefused                             ? CourierStatus::Token::Refused
+                                                  : CourierStatus::Token::Fine;
     // A token may have been given meanwhile, or a variable set.
     if (m_status.line == Line::Blocked) {
         const std::scoped_lock lock(m_mutex);

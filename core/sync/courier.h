@@ -18,8 +18,14 @@ struct CourierStatus {
         Offline,  ///< it cannot be reached; changes are kept, and it is tried again
         Blocked,  ///< nothing can be sent before the person mends something: see message
     };
+    enum class Token {
+        Fine,
+        Missing, ///< there is none here: see findToken()
+        Refused, ///< the service does not take it, or not for this
+    };
     Line line = Line::Starting;
-    QString message = {}; ///< a sentence for people; empty where all is well
+    Token token = Token::Fine; ///< unless fine the line is blocked
+    QString message = {};      ///< a sentence for people; empty where all is well
     bool isPulling = false;
     bool isPushing = false;
     qint64 done = 0;                     ///< of what is under way

@@ -9,12 +9,14 @@
 #include "ui/services/servicewords.h"
 #include "ui/settings/newworkspacepage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/verdictstrip.h"
 
 #include "core/sync/create.h"
 #include "core/sync/synchroniser.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -26,6 +28,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace onefold; // sync alone would be the function of unistd.h
 using onefold::contact::Field;
 using onefold::ui::WindowSettings;
 using onefold::ui::services::OutboxModel;
@@ -34,7 +37,6 @@ using onefold::ui::settings::NewWorkspacePage;
 using onefold::ui::shell::MainWindow;
 using onefold::ui::shell::VerdictStrip;
 namespace host = onefold::testservices::host;
-namespace sync = onefold::sync;
 
 namespace {
 
@@ -66,14 +68,16 @@ struct Stage {
 class Person final
 {
 public:
-    explicit Person(const Stage &stage)
+    explicit Person(const Stage &stage, const QByteArray &token = "test-token")
         : m_settings(stage.folder.path()),
-          m_window({.workspace = stage.info, .workspaceNames = {u"Service"_s}, .token = "test-token"}, m_settings)
+          m_window({.workspace = stage.info, .workspaceNames = {u"Service"_s}, .token = token}, m_settings)
     {
         m_window.resize(1440, 900);
         m_window.show();
         m_window.resize(1440, 900);
         static_cast<void>(QTest::qWaitForWindowActive(&m_window));
+        m_strip = m_window.findChild<VerdictStrip *>();
+        QObject::connect(m_strip, &VerdictStrip::newsChanged, m_strip, [this] { m_told += m_strip->words(); });
     }
 
     template<typename Widget>
@@ -108,14 +112,50 @@ public:
         return true;
     }
 
+    /// Whether a control of this name is on the screen now.
+    template<typename Widget>
+    bool shows(const QString &name) const
+    {
+        const auto widgets = m_window.findChildren<Widget *>();
+        return std::ranges::any_of(widgets, [&](const Widget *widget) {
+            return widget->accessibleName().startsWith(name) && widget->isVisibleTo(&m_window);
+        });
+    }
+
+    /// Waits for a label that holds these words.
+    bool reads(const QString &words)
+    {
+        return QTest::qWaitFor([&] {
+            const auto labels = m_window.findChildren<QLabel *>();
+            return std::ranges::any_of(labels,
+                [&](const QLabel *label) { return label->text().contains(words) && label->isVisibleTo(&m_window); });
+        });
+    }
+
+    /// Deletes the first contact of the table.
+    void remove()
+    {
+        auto *const table = find<QTableView>(u"Contacts"_s);
+        QVERIFY(table);
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, table->currentIndex().column()));
+        QTest::keyClick(table, Qt::Key_Delete);
+    }
+
+    /// Everything that the strip said.
+    [[nodiscard]] const QStringList &told() const { return m_told; }
+
     bool stripSays(const QString &words)
     {
-        return QTest::qWaitFor([&] { return m_window.findChild<VerdictStrip *>()->words().contains(words); }, 10'000);
+        return QTest::qWaitFor([&] { return m_strip->words().contains(words); }, 10'000);
     }
 
 private:
     WindowSettings m_settings;
     MainWindow m_window;
+    VerdictStrip *m_strip = nullptr;
+    QStringList m_told;
 };
 
 } // namespace
@@ -126,6 +166,10 @@ class ServiceTest final : public QObject
 
 private Q_SLOTS:
     void verdictTurnsFromQueuedToWhatTheServiceSaid();
+    void whatTheServiceCannotHoldIsSaid();
+    void deletionIsToldAsItGoes();
+    void changesWaitWhileOffline();
+    void tokenIsAskedFor();
     void conflictIsDecidedInTheOutbox();
     void outboxModelIsSound();
     void newWorkspaceAsksForTheAccount();
@@ -142,6 +186,68 @@ void ServiceTest::verdictTurnsFromQueuedToWhatTheServiceSaid()
     QVERIFY(person.stripSays(u"Created at HighLevel"_s));
     QCOMPARE(stage.service.count(), 1);
     QVERIFY(person.find<QPushButton>(u"Online"_s));
+}
+
+/// HighLevel has no place for an extension: said at the field, of the save that is to come, and by the verdict.
+void ServiceTest::whatTheServiceCannotHoldIsSaid()
+{
+    const Stage stage;
+    Person person(stage);
+    person.type(u"First name"_s, u"Jane"_s);
+    person.type(u"Email"_s, u"jane@acme.com"_s);
+    person.type(u"Phone"_s, u"+15125550123"_s);
+    person.type(u"Extension"_s, u"12"_s);
+    QVERIFY(person.reads(u"kept here alone: HighLevel has no such field"_s));
+    QVERIFY(person.reads(u"Kept here alone: Extension."_s));
+    QVERIFY(person.press(u"Save"_s));
+    QVERIFY(person.stripSays(u"Created at HighLevel"_s));
+    QVERIFY(person.stripSays(u"Extension: has no place at the service and is kept here alone"_s));
+    QVERIFY(person.find<QPushButton>(u"Undo"_s));
+}
+
+void ServiceTest::deletionIsToldAsItGoes()
+{
+    const Stage stage;
+    Person person(stage);
+    person.type(u"Email"_s, u"jane@acme.com"_s);
+    QVERIFY(person.press(u"Save"_s));
+    QVERIFY(person.stripSays(u"Created at HighLevel"_s));
+    person.remove();
+    QVERIFY(person.stripSays(u"Deleted at HighLevel"_s));
+    QCOMPARE(stage.service.count(), 0);
+    const bool wasTold = std::ranges::any_of(
+        person.told(), [](const QString &words) { return words.contains(u"1 queued for the service"_s); });
+    QVERIFY2(wasTold, qPrintable(person.told().join(u'\n')));
+}
+
+void ServiceTest::changesWaitWhileOffline()
+{
+    Stage stage;
+    const auto port = static_cast<quint16>(stage.service.url().port());
+    stage.service.stop();
+    Person person(stage);
+    QVERIFY(person.find<QPushButton>(u"Off-line"_s));
+    person.type(u"Email"_s, u"jane@acme.com"_s);
+    QVERIFY(person.press(u"Save"_s));
+    QVERIFY(person.stripSays(u"Queued: "_s));
+    QVERIFY(person.find<QPushButton>(u"Off-line · 1 change"_s));
+    QVERIFY(stage.service.start(port));
+    QVERIFY(person.press(u"Off-line"_s)); // leads to the outbox
+    QVERIFY(person.press(u"Synchronise now"_s));
+    QVERIFY(person.stripSays(u"Created at HighLevel"_s));
+    QVERIFY(person.find<QPushButton>(u"Online"_s));
+}
+
+void ServiceTest::tokenIsAskedFor()
+{
+    const Stage stage;
+    Person person(stage, "wrong-token");
+    QVERIFY(person.stripSays(u"HighLevel needs you"_s));
+    QVERIFY(person.press(u"Open the outbox"_s));
+    person.type(u"Token"_s, u"test-token"_s);
+    QVERIFY(person.press(u"Use this token"_s));
+    QVERIFY(person.find<QPushButton>(u"Online"_s));
+    QTRY_VERIFY(!person.shows<QLineEdit>(u"Token"_s));
 }
 
 void ServiceTest::conflictIsDecidedInTheOutbox()

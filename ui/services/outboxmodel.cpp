@@ -4,6 +4,7 @@
 #include "ui/services/outboxmodel.h"
 
 #include "ui/base/onfinished.h"
+#include "ui/contacts/knownname.h"
 #include "ui/contacts/wording.h"
 
 #include "core/sync/outbox.h"
@@ -18,31 +19,14 @@ namespace {
 
 using Rows = std::vector<OutboxModel::Row>;
 
-/// What a contact that was deleted was called, as its deletion tells.
-QString formerName(Workspace &workspace, contact::ContactId id)
-{
-    const auto lines = workspace.history({.contact = id, .limit = 1});
-    contact::Fields fields;
-    if (lines && !lines->empty()) {
-        for (const contact::FieldChange &change : lines->front().entry.changes)
-            fields.put(change.field, change.before);
-    }
-    return contact::displayName(fields);
-}
-
 Result<Rows> readRows(Workspace &workspace)
 {
     const auto items = sync::outbox(workspace);
     if (!items)
         return items.error();
     Rows rows;
-    for (const store::OutboxItem &item : *items) {
-        const auto contact = workspace.contact(item.contact);
-        if (!contact)
-            return contact.error();
-        rows.push_back(
-            {item, *contact ? contact::displayName((*contact)->fields) : formerName(workspace, item.contact)});
-    }
+    for (const store::OutboxItem &item : *items)
+        rows.push_back({item, contacts::knownName(workspace, item.contact)});
     return rows;
 }
 

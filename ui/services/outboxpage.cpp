@@ -205,7 +205,7 @@ void OutboxPage::showLine()
 {
     const sync::CourierStatus &status = m_line.status();
     m_state->setText(fullText(status, m_line.name(), QDateTime::currentDateTimeUtc()));
-    m_token->setVisible(isBlocked(status));
+    m_token->setVisible(status.token != sync::CourierStatus::Token::Fine);
     m_believe->setVisible(status.missing > 0);
     m_believe->setText(tr("%n contact(s) are gone there: believe it", nullptr, static_cast<int>(status.missing)));
     refresh();

@@ -44,6 +44,7 @@ NoticeLook lookOf(Verdict verdict)
     case Verdict::Updated: return NoticeLook::Updated;
     case Verdict::Rejected: return NoticeLook::Caution;
     case Verdict::Unknown: return NoticeLook::Unknown;
+    case Verdict::Queued: return NoticeLook::Caution; // changed on both sides
     default: return NoticeLook::Unchanged;
     }
 }
@@ -84,7 +85,25 @@ QString lineText(const CourierStatus &status, const QString &service, const QDat
 QString fullText(const CourierStatus &status, const QString &service, const QDateTime &now)
 {
     const QString line = lineText(status, service, now);
-    return status.message.isEmpty() ? line : line + u" · "_s + status.message;
+    const QString trouble = troubleText(status, service);
+    return trouble.isEmpty() ? line : line + u" · "_s + trouble;
+}
+
+QString troubleText(const CourierStatus &status, const QString &service)
+{
+    // Elsewhere it is said how to give one without a window.
+    if (status.token == CourierStatus::Token::Missing)
+        return Messages::tr("There is no token for %1 here. Give it in the outbox; changes wait until then.")
+            .arg(service);
+    return status.message;
+}
+
+Notice tokenNotKept()
+{
+    return {.look = NoticeLook::Caution,
+        .headline = Messages::tr("The token is not kept"),
+        .detail = Messages::tr("There is no keychain here that takes it: it is used until Onefold ends, and asked for "
+                               "again then.")};
 }
 
 Notice noticeOf(const sync::Settlement &settled, const QString &name, const QString &service)
@@ -94,8 +113,9 @@ Notice noticeOf(const sync::Settlement &settled, const QString &name, const QStr
         if (!part.isEmpty())
             details += part;
     }
-    const bool isConflict = settled.verdict == Verdict::Queued;
-    return {.look = isConflict ? NoticeLook::Caution : lookOf(settled.verdict),
+    for (const identity::NotApplied &row : settled.notApplied)
+        details += contact::labelOf(row.field) + u": "_s + identity::describe(row, {});
+    return {.look = lookOf(settled.verdict),
         .headline = headlineOf(settled.verdict, service),
         .detail = details.join(u" · "_s)};
 }

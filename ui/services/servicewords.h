@@ -14,8 +14,13 @@ namespace onefold::ui::services {
 [[nodiscard]] QString lineText(const sync::CourierStatus &status, const QString &service, const QDateTime &now);
 /// The same with what is wrong and what to do.
 [[nodiscard]] QString fullText(const sync::CourierStatus &status, const QString &service, const QDateTime &now);
+/// What is wrong, and what to do in the window; empty where nothing is.
+[[nodiscard]] QString troubleText(const sync::CourierStatus &status, const QString &service);
 /// Whether the person has to do something before anything can be sent.
 [[nodiscard]] bool isBlocked(const sync::CourierStatus &status);
+
+/// The keychain did not take a token.
+[[nodiscard]] Notice tokenNotKept();
 
 /// What became of a change that was sent. @p name is the contact's.
 [[nodiscard]] Notice noticeOf(const sync::Settlement &settled, const QString &name, const QString &service);

@@ -6,6 +6,7 @@
 #include "ui/base/inbackground.h"
 #include "ui/base/onfinished.h"
 #include "ui/contacts/deeds.h"
+#include "ui/services/servicewords.h"
 #include "ui/shell/failurewindow.h"
 #include "ui/shell/mainwindow.h"
 
@@ -101,6 +102,8 @@ void Desk::show(const Choice &choice, const QByteArray &token)
         made, &MainWindow::unusable, this,
         [this, name = choice.workspace.name](const Error &error) { showFailure(name, error); }, Qt::QueuedConnection);
     place(std::move(window));
+    if (!token.isEmpty()) // else it would be in the keychain
+        made->say(services::tokenNotKept());
 }
 
 void Desk::showFailure(const QString &name, const Error &error)

@@ -5,6 +5,7 @@
 
 #include "ui/base/inbackground.h"
 #include "ui/base/onfinished.h"
+#include "ui/contacts/knownname.h"
 #include "ui/services/outboxpage.h"
 #include "ui/services/servicewords.h"
 #include "ui/shell/mainwindow.h"
@@ -21,6 +22,29 @@ using look::Icon;
 using services::OutboxPage;
 using services::ServiceLine;
 using workspace::Workspace;
+
+namespace {
+
+/// What is to be said beside a verdict of the service.
+struct Background {
+    QString contactName;
+    journal::OperationId operation = journal::OperationId::None; ///< that was sent; none where it cannot be undone
+};
+
+Background lookBack(Workspace &workspace, contact::ContactId id)
+{
+    Background background{.contactName = contacts::knownName(workspace, id)};
+    const auto lines = workspace.history({.contact = id, .limit = 10});
+    if (!lines)
+        return background;
+    const auto ours = std::ranges::find_if(
+        *lines, [](const auto &line) { return line.operation.kind != journal::OperationKind::Pull; });
+    if (ours != lines->end())
+        background.operation = ours->operation.id;
+    return background;
+}
+
+} // namespace
 
 void MainWindow::setupService()
 {
@@ -80,7 +104,7 @@ void MainWindow::showServiceLine()
         m_toldNews = status.news;
         tellSettled(status.latest);
     }
-    const QString wrong = services::isBlocked(status) ? status.message : QString();
+    const QString wrong = services::isBlocked(status) ? services::troubleText(status, m_line.name()) : QString();
     if (wrong != m_toldWrong && !wrong.isEmpty()) {
         say({.look = NoticeLook::Caution,
             .headline = tr("%1 needs you").arg(m_line.name()),
@@ -102,12 +126,14 @@ void MainWindow::tellSettled(const std::vector<sync::Settlement> &latest)
         return;
     }
     const sync::Settlement one = latest.front();
-    onFinished(m_client.read([id = one.contact](Workspace &workspace) { return workspace.contact(id); }), this,
-        [this, one](const Result<std::optional<contact::Contact>> &contact) {
-            const QString name = contact && *contact ? contact::displayName((*contact)->fields) : QString();
-            Notice notice = services::noticeOf(one, name, m_line.name());
+    onFinished(
+        m_client.read([id = one.contact](Workspace &workspace) { return Result<Background>(lookBack(workspace, id)); }),
+        this, [this, one](const Result<Background> &background) {
+            Notice notice = services::noticeOf(one, background ? background->contactName : QString(), m_line.name());
             if (!one.message.isEmpty())
                 notice.actions.push_back({tr("Open the outbox"), [this] { showOutbox(); }});
+            else if (background && background->operation != journal::OperationId::None)
+                notice.actions.push_back({tr("Undo"), [this, id = background->operation] { m_deeds.undo(id); }});
             say(notice);
         });
 }
@@ -117,11 +143,14 @@ void MainWindow::takeToken(const QByteArray &token)
 {
     m_line.useToken(token);
     onFinished(m_client.read([](Workspace &workspace) { return sync::accountOf(workspace); }), this,
-        [name = m_workspaceName, token](const Result<std::optional<sync::Account>> &account) {
-            if (account && *account) {
-                (void)inBackground(
-                    [account = **account, name, token] { return sync::keepToken(account, name, token).ok(); });
-            }
+        [this, name = m_workspaceName, token](const Result<std::optional<sync::Account>> &account) {
+            if (!account || !*account)
+                return;
+            const auto keep = [account = **account, name, token] { return sync::keepToken(account, name, token); };
+            onFinished(inBackground(keep), this, [this](const Result<void> &kept) {
+                if (!kept)
+                    say(services::tokenNotKept());
+            });
         });
 }
 
