@@ -5,6 +5,7 @@
 
 #include "core/sync/outbox.h"
 
+#include <algorithm>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -73,6 +74,7 @@ private:
     void run();
     void round();
     void push();
+    void countWaiting();
     void pull(const PullOptions &options);
     void fail(const services::Failure &failure);
     void tell();
@@ -131,11 +133,14 @@ void Courier::Runner::fail(const services::Failure &failure)
 
 void Courier::Runner::push()
 {
+    const auto takes = m_synchroniser->timeToPush();
+    m_status.takes = takes ? *takes : std::chrono::seconds(0);
     m_status.isPushing = true;
     tell();
     const auto report = m_synchroniser->pushAll(progress());
     m_status.isPushing = false;
     if (!report) {
+        countWaiting();
         m_status.message = report.error().message;
         if (report.error().code != ErrorCode::Locked)
             m_status.line = Line::Blocked;
@@ -153,6 +158,19 @@ void Courier::Runner::push()
     }
     m_status.waiting = report->later;
     m_status.held = report->held;
+}
+
+/// What waits is told also where nothing can be sent.
+void Courier::Runner::countWaiting()
+{
+    const auto items = outbox(m_synchroniser->workspace());
+    if (!items)
+        return;
+    const auto isHeld = [](const store::OutboxItem &item) {
+        return item.state == store::OutboxState::Failed || item.state == store::OutboxState::Conflict;
+    };
+    m_status.held = std::ranges::count_if(*items, isHeld);
+    m_status.waiting = std::ssize(*items) - m_status.held;
 }
 
 void Courier::Runner::pull(const PullOptions &options)

@@ -30,6 +30,7 @@ struct CourierStatus {
     bool isPushing = false;
     qint64 done = 0;                     ///< of what is under way
     qint64 total = 0;                    ///< 0: not known
+    std::chrono::seconds takes{};        ///< sending all that waited, at the rate that the service permits
     qint64 waiting = 0;                  ///< changes that are sent by themselves
     qint64 held = 0;                     ///< changes that wait for the person: refused, or in conflict
     qint64 missing = 0;                  ///< contacts that the service lists no more: to be asked about, see syncNow()

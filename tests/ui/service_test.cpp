@@ -183,7 +183,8 @@ void ServiceTest::verdictTurnsFromQueuedToWhatTheServiceSaid()
     person.type(u"First name"_s, u"Jane"_s);
     person.type(u"Email"_s, u"jane@acme.com"_s);
     QVERIFY(person.press(u"Save"_s));
-    QVERIFY(person.stripSays(u"Created at HighLevel"_s));
+    QVERIFY(person.stripSays(u"confirmed by HighLevel"_s));
+    QVERIFY(person.stripSays(u"Created Jane"_s));
     QCOMPARE(stage.service.count(), 1);
     QVERIFY(person.find<QPushButton>(u"Online"_s));
 }
@@ -200,7 +201,7 @@ void ServiceTest::whatTheServiceCannotHoldIsSaid()
     QVERIFY(person.reads(u"kept here alone: HighLevel has no such field"_s));
     QVERIFY(person.reads(u"Kept here alone: Extension."_s));
     QVERIFY(person.press(u"Save"_s));
-    QVERIFY(person.stripSays(u"Created at HighLevel"_s));
+    QVERIFY(person.stripSays(u"confirmed by HighLevel"_s));
     QVERIFY(person.stripSays(u"Extension: has no place at the service and is kept here alone"_s));
     QVERIFY(person.find<QPushButton>(u"Undo"_s));
 }
@@ -211,9 +212,9 @@ void ServiceTest::deletionIsToldAsItGoes()
     Person person(stage);
     person.type(u"Email"_s, u"jane@acme.com"_s);
     QVERIFY(person.press(u"Save"_s));
-    QVERIFY(person.stripSays(u"Created at HighLevel"_s));
+    QVERIFY(person.stripSays(u"confirmed by HighLevel"_s));
     person.remove();
-    QVERIFY(person.stripSays(u"Deleted at HighLevel"_s));
+    QVERIFY(person.stripSays(u"Deleted jane@acme.com confirmed by HighLevel"_s));
     QCOMPARE(stage.service.count(), 0);
     const bool wasTold = std::ranges::any_of(
         person.told(), [](const QString &words) { return words.contains(u"1 queued for the service"_s); });
@@ -234,7 +235,7 @@ void ServiceTest::changesWaitWhileOffline()
     QVERIFY(stage.service.start(port));
     QVERIFY(person.press(u"Off-line"_s)); // leads to the outbox
     QVERIFY(person.press(u"Synchronise now"_s));
-    QVERIFY(person.stripSays(u"Created at HighLevel"_s));
+    QVERIFY(person.stripSays(u"confirmed by HighLevel"_s));
     QVERIFY(person.find<QPushButton>(u"Online"_s));
 }
 
@@ -275,7 +276,7 @@ void ServiceTest::conflictIsDecidedInTheOutbox()
         QVERIFY((*opened)->workspace().save(edit));
     }
     Person person(stage);
-    QVERIFY(person.stripSays(u"Changed here and at HighLevel"_s));
+    QVERIFY(person.stripSays(u"was changed here and at HighLevel"_s));
     QVERIFY(person.press(u"Open the outbox"_s));
     auto *const theirs = person.find<QRadioButton>(u"First name as it is at HighLevel: Joan"_s);
     QVERIFY(theirs);
@@ -333,7 +334,7 @@ void ServiceTest::newWorkspaceAsksForTheAccount()
     QVERIFY(line(u"Token"_s)->isVisible());
     QCOMPARE(line(u"Token"_s)->echoMode(), QLineEdit::Password);
     QVERIFY(!create->isEnabled());
-    line(u"Workspace or location id"_s)->setText(u"w-1"_s);
+    line(u"Workspace id"_s)->setText(u"w-1"_s);
     line(u"Token"_s)->setText(u"secret"_s);
     create->click();
     QCOMPARE(asked.size(), 1);
@@ -353,6 +354,9 @@ void ServiceTest::wordsSayHowItStands()
     QVERIFY(words({.line = Line::Offline, .waiting = 3}).startsWith(u"Off-line · 3 change"_s));
     QCOMPARE(words({.line = Line::Online, .held = 1}), u"Online · 1 for you to decide"_s);
     QCOMPARE(words({.line = Line::Blocked}), u"Bird needs you"_s);
+    const auto bulk = words(
+        {.line = Line::Online, .isPushing = true, .done = 10, .total = 1'000'000, .takes = std::chrono::hours(28)});
+    QVERIFY2(bulk.contains(u"about 28 hour"_s), qPrintable(bulk));
 }
 
 QTEST_MAIN(ServiceTest)

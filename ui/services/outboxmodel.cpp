@@ -54,6 +54,8 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
 {
     const Row *const row = rowAt(index);
     const bool isTip = role == Qt::ToolTipRole;
+    if (row && role == StateRole)
+        return static_cast<int>(row->item.state);
     if (!row || (role != Qt::DisplayRole && !isTip))
         return {};
     switch (index.column()) {

@@ -7,6 +7,7 @@
 #include "ui/contacts/deeds.h"
 #include "ui/look/panel.h"
 #include "ui/look/tokens.h"
+#include "ui/services/outboxdelegate.h"
 #include "ui/services/serviceline.h"
 #include "ui/services/servicewords.h"
 #include "ui/services/tokenpanel.h"
@@ -78,6 +79,7 @@ void OutboxPage::setupTable()
     m_table->setSelectionBehavior(QTableView::SelectRows);
     m_table->setSelectionMode(QTableView::SingleSelection);
     m_table->setEditTriggers(QTableView::NoEditTriggers);
+    m_table->setItemDelegate(new OutboxDelegate(m_table));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(
         std::max(look::measure::row, m_table->fontMetrics().height() + 12));
@@ -100,7 +102,7 @@ void OutboxPage::setupBar()
     row->setContentsMargins(margin, 9, margin, 8);
     m_state->setElided(Qt::ElideRight);
     row->addWidget(m_state, 1);
-    m_sync->setLeadingIcon(Icon::Redo);
+    m_sync->setLeadingIcon(Icon::Sync);
     m_retry->setLeadingIcon(Icon::Resume);
     m_edit->setLeadingIcon(Icon::Updated);
     m_discard->setLeadingIcon(Icon::Undo);
@@ -204,7 +206,10 @@ void OutboxPage::refresh()
 void OutboxPage::showLine()
 {
     const sync::CourierStatus &status = m_line.status();
-    m_state->setText(fullText(status, m_line.name(), QDateTime::currentDateTimeUtc()));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const bool isToldAbove = status.token != sync::CourierStatus::Token::Fine;
+    m_state->setText(isToldAbove ? lineText(status, m_line.name(), now) : fullText(status, m_line.name(), now));
+    m_token->say(troubleText(status, m_line.name()));
     m_token->setVisible(status.token != sync::CourierStatus::Token::Fine);
     m_believe->setVisible(status.missing > 0);
     m_believe->setText(tr("%n contact(s) are gone there: believe it", nullptr, static_cast<int>(status.missing)));
@@ -213,8 +218,12 @@ void OutboxPage::showLine()
 
 void OutboxPage::showCurrent()
 {
-    m_empty->setVisible(m_model.rowCount() == 0);
-    m_empty->say(tr("Nothing waits: %1 has confirmed every change.").arg(m_line.name()), tr("Read what is new there"));
+    const bool isEmpty = m_model.rowCount() == 0;
+    m_empty->setVisible(isEmpty);
+    m_empty->say(tr("Nothing waits: %1 has confirmed every change.").arg(m_line.name()), m_sync->text());
+    m_table->horizontalHeader()->setVisible(!isEmpty);
+    for (look::Button *const button : {m_sync, m_retry, m_edit, m_discard})
+        button->setVisible(!isEmpty);
     const auto *const row = m_model.rowAt(m_table->currentIndex());
     if (row)
         m_current = row->item.contact;

@@ -5,6 +5,8 @@
 
 #include "ui/contacts/wording.h"
 
+#include "core/sync/duration.h"
+
 #include <QCoreApplication>
 
 namespace onefold::ui::services {
@@ -49,15 +51,15 @@ NoticeLook lookOf(Verdict verdict)
     }
 }
 
-QString headlineOf(Verdict verdict, const QString &service)
+QString headlineOf(Verdict verdict, const QString &name, const QString &service)
 {
     switch (verdict) {
-    case Verdict::Created: return Messages::tr("Created at %1").arg(service);
-    case Verdict::Updated: return Messages::tr("Updated at %1").arg(service);
-    case Verdict::Unchanged: return Messages::tr("Unchanged: %1 has it already").arg(service);
-    case Verdict::Deleted: return Messages::tr("Deleted at %1").arg(service);
-    case Verdict::Rejected: return Messages::tr("Rejected by %1").arg(service);
-    default: return Messages::tr("Changed here and at %1").arg(service);
+    case Verdict::Created: return Messages::tr("Created %1").arg(name);
+    case Verdict::Updated: return Messages::tr("Updated %1").arg(name);
+    case Verdict::Unchanged: return Messages::tr("%1 is unchanged").arg(name);
+    case Verdict::Deleted: return Messages::tr("Deleted %1").arg(name);
+    case Verdict::Rejected: return Messages::tr("%1 refuses %2", "a service and a contact").arg(service, name);
+    default: return Messages::tr("%1 was changed here and at %2").arg(name, service);
     }
 }
 
@@ -71,6 +73,8 @@ bool isBlocked(const CourierStatus &status)
 QString lineText(const CourierStatus &status, const QString &service, const QDateTime &now)
 {
     QStringList parts{stateText(status, service)};
+    if (status.isPushing && status.takes >= std::chrono::minutes(1))
+        parts += Messages::tr("about %1 at the permitted rate").arg(sync::durationText(status.takes));
     if (status.waiting > 0)
         parts += Messages::tr("%n change(s) wait", nullptr, static_cast<int>(status.waiting));
     if (status.held > 0)
@@ -80,6 +84,19 @@ QString lineText(const CourierStatus &status, const QString &service, const QDat
     if (parts.size() == 1 && status.syncedAt.isValid() && status.line == Line::Online)
         parts += Messages::tr("synchronised %1", "how long ago").arg(contacts::relativeTime(status.syncedAt, now));
     return parts.join(u" · "_s);
+}
+
+look::Icon lineIcon(const CourierStatus &status)
+{
+    if (status.isPushing || status.isPulling)
+        return look::Icon::Outbox;
+    switch (status.line) {
+    case Line::Starting: return look::Icon::Outbox;
+    case Line::Online: return look::Icon::Online;
+    case Line::Offline: return look::Icon::Offline;
+    case Line::Blocked: break;
+    }
+    return look::Icon::Blocked;
 }
 
 QString fullText(const CourierStatus &status, const QString &service, const QDateTime &now)
@@ -93,7 +110,7 @@ QString troubleText(const CourierStatus &status, const QString &service)
 {
     // Elsewhere it is said how to give one without a window.
     if (status.token == CourierStatus::Token::Missing)
-        return Messages::tr("There is no token for %1 here. Give it in the outbox; changes wait until then.")
+        return Messages::tr("There is no token for %1 here. Changes are kept, and sent once it is given in the outbox.")
             .arg(service);
     return status.message;
 }
@@ -106,17 +123,19 @@ Notice tokenNotKept()
                                "again then.")};
 }
 
-Notice noticeOf(const sync::Settlement &settled, const QString &name, const QString &service)
+Notice noticeOf(const sync::Settlement &settled, const QString &name, int changes, const QString &service)
 {
     QStringList details;
-    for (const QString &part : {contacts::visible(name), settled.message}) {
-        if (!part.isEmpty())
-            details += part;
-    }
+    if (settled.verdict == Verdict::Updated && changes > 0)
+        details += Messages::tr("%n field(s) changed", nullptr, changes);
+    if (settled.verdict != Verdict::Rejected && settled.verdict != Verdict::Queued)
+        details += Messages::tr("confirmed by %1").arg(service);
+    if (!settled.message.isEmpty())
+        details += settled.message;
     for (const identity::NotApplied &row : settled.notApplied)
         details += contact::labelOf(row.field) + u": "_s + identity::describe(row, {});
     return {.look = lookOf(settled.verdict),
-        .headline = headlineOf(settled.verdict, service),
+        .headline = headlineOf(settled.verdict, contacts::visible(name), service),
         .detail = details.join(u" · "_s)};
 }
 

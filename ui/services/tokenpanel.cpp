@@ -3,8 +3,6 @@
 
 #include "ui/services/tokenpanel.h"
 
-#include "ui/look/label.h"
-
 #include <QHBoxLayout>
 #include <QLineEdit>
 
@@ -12,19 +10,27 @@ namespace onefold::ui::services {
 
 TokenPanel::TokenPanel(QWidget *parent)
     : Panel(look::Ground::Panel, Qt::BottomEdge, parent),
+      m_why(new look::Label(look::TextRole::Strong, this)),
       m_token(new QLineEdit(this)),
-      m_use(new look::Button(tr("Use this token"), look::ButtonRole::Plain, this))
+      m_use(new look::Button(tr("Use this token"), look::ButtonRole::Primary, this))
 {
-    auto *const row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 8, 12, 8);
-    auto *const label = new look::Label(tr("Token"), look::TextRole::Caption, this);
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 13);
+    column->setSpacing(4);
+    m_why->setWordWrap(true);
+    auto *const label = new look::Label(tr("Token"), look::TextRole::CaptionMuted, this);
     label->setBuddy(m_token);
     m_token->setAccessibleName(tr("Token"));
     m_token->setEchoMode(QLineEdit::Password);
     m_token->setPlaceholderText(tr("Kept in the system's keychain, or for as long as Onefold runs"));
-    row->addWidget(label);
+    auto *const row = new QHBoxLayout;
+    row->setSpacing(8);
     row->addWidget(m_token, 1);
     row->addWidget(m_use);
+    column->addWidget(m_why);
+    column->addSpacing(4);
+    column->addWidget(label);
+    column->addLayout(row);
     m_use->setEnabled(false);
     connect(m_token, &QLineEdit::textChanged, this,
         [this](const QString &text) { m_use->setEnabled(!text.trimmed().isEmpty()); });
@@ -34,6 +40,11 @@ TokenPanel::TokenPanel(QWidget *parent)
         m_token->clear();
         Q_EMIT given(token);
     });
+}
+
+void TokenPanel::say(const QString &why)
+{
+    m_why->setText(why);
 }
 
 } // namespace onefold::ui::services

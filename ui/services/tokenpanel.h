@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/look/button.h"
+#include "ui/look/label.h"
 #include "ui/look/panel.h"
 
 class QLineEdit;
@@ -19,10 +20,14 @@ class TokenPanel final : public look::Panel
 public:
     explicit TokenPanel(QWidget *parent = nullptr);
 
+    /// Says why one is asked for.
+    void say(const QString &why);
+
 Q_SIGNALS:
     void given(const QByteArray &token);
 
 private:
+    look::Label *m_why;
     QLineEdit *m_token;
     look::Button *m_use;
 };

@@ -7,6 +7,9 @@
 
 namespace onefold::ui::settings {
 
+/// Which of the answers a person is to look at again where a workspace could not be made.
+enum class Asked { Name, Address, Id, Token };
+
 /// What a person wants of a workspace that is to be made.
 struct NewWorkspace {
     QString name;

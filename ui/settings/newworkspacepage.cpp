@@ -36,10 +36,7 @@ NewWorkspacePage::NewWorkspacePage(QWidget *parent)
     for (const QLineEdit *const input : {m_name, m_id, m_token})
         connect(input, &QLineEdit::textChanged, this, &NewWorkspacePage::updateButton);
     connect(m_identity, &IdentityEditor::edited, this, &NewWorkspacePage::updateButton);
-    connect(m_create, &QPushButton::clicked, this, [this] {
-        m_create->setEnabled(false);
-        Q_EMIT createRequested(wanted());
-    });
+    connect(m_create, &QPushButton::clicked, this, &NewWorkspacePage::ask);
     updateButton();
 }
 
@@ -66,13 +63,15 @@ void NewWorkspacePage::setupCards()
 void NewWorkspacePage::setupAccount()
 {
     m_account = addCard(tr("The account"),
-        tr("They are tried before the workspace is made. A copy of the contacts is kept on this computer, so that you "
+        tr("It is tried before the workspace is made. A copy of the contacts is kept on this computer, so that you "
            "can work off-line."));
     m_token->setEchoMode(QLineEdit::Password);
     m_account->addField(tr("Address"), m_address);
-    m_account->addField(tr("Workspace or location id"), m_id);
+    m_idLabel = m_account->addField(tr("Workspace id"), m_id);
     m_account->addField(tr("Token"), m_token);
-    m_account->addNote(tr("The token goes to the system's keychain and nowhere else."));
+    m_account->addNote(
+        tr("The token goes to the system's keychain and nowhere else. Without a keychain it is asked for "
+           "each time Onefold starts."));
 }
 
 std::optional<Kind> NewWorkspacePage::kind() const
@@ -88,6 +87,9 @@ void NewWorkspacePage::showKind()
     identity::IdentityRule rule;
     if (kind) {
         m_address->setPlaceholderText(onefold::services::defaultAddress(*kind));
+        const QString idName = kind == Kind::HighLevel ? tr("Location id") : tr("Workspace id");
+        m_idLabel->setText(idName);
+        m_id->setAccessibleName(idName);
         m_id->setPlaceholderText(kind == Kind::Leadpush ? tr("May be left out: the token tells it") : QString());
         if (const auto fields = identity::identityFieldsFromString(sync::usualIdentity(*kind)))
             rule.fields = *fields;
@@ -119,11 +121,28 @@ void NewWorkspacePage::updateButton()
     m_create->setEnabled(!m_name->text().trimmed().isEmpty() && isAccountGiven);
 }
 
-void NewWorkspacePage::showFailure(const Error &error)
+void NewWorkspacePage::ask()
+{
+    m_create->setEnabled(false);
+    const NewWorkspace wanted = this->wanted();
+    if (wanted.account) {
+        Q_EMIT noticed(
+            {.headline = tr("Trying the account at %1…").arg(onefold::services::nameOf(wanted.account->kind)),
+                .isUnderWay = true});
+    }
+    Q_EMIT createRequested(wanted);
+}
+
+void NewWorkspacePage::showFailure(const Error &error, Asked culprit)
 {
     updateButton();
     Q_EMIT noticed({.look = NoticeLook::Failed, .headline = tr("Not created"), .detail = error.message});
-    m_name->setFocus(Qt::OtherFocusReason);
+    QLineEdit *const input = culprit == Asked::Address ? m_address
+        : culprit == Asked::Id                         ? m_id
+        : culprit == Asked::Token                      ? m_token
+                                                       : m_name;
+    input->setFocus(Qt::OtherFocusReason);
+    input->selectAll();
 }
 
 } // namespace onefold::ui::settings

@@ -22,8 +22,8 @@ class NewWorkspacePage final : public ColumnPage
 public:
     explicit NewWorkspacePage(QWidget *parent = nullptr);
 
-    /// It could not be made: what was typed stays.
-    void showFailure(const Error &error);
+    /// It could not be made: what was typed stays, and the cursor goes to what may be wrong.
+    void showFailure(const Error &error, Asked culprit);
 
 Q_SIGNALS:
     void createRequested(const onefold::ui::settings::NewWorkspace &wanted);
@@ -33,6 +33,7 @@ private:
     void setupAccount();
     void showKind();
     void updateButton();
+    void ask();
     [[nodiscard]] std::optional<onefold::services::Kind> kind() const;
     [[nodiscard]] NewWorkspace wanted() const;
 
@@ -41,6 +42,7 @@ private:
     QLineEdit *m_path;
     QLineEdit *m_address;
     QLineEdit *m_id;
+    look::Label *m_idLabel = nullptr;
     QLineEdit *m_token;
     look::Card *m_account = nullptr;
     IdentityEditor *m_identity;

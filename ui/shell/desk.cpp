@@ -19,8 +19,48 @@
 
 namespace onefold::ui::shell {
 
+using settings::Asked;
 using settings::NewWorkspace;
 using workspace::WorkspaceInfo;
+
+namespace {
+
+/// What came of making a service's workspace.
+struct ServiceMade {
+    QString name = {};
+    bool isTokenKept = false;
+    std::optional<Error> error = {};
+    Asked culprit = Asked::Name; ///< of the error
+};
+
+Asked culpritOf(const services::Failure &failure)
+{
+    switch (failure.kind) {
+    case services::FailureKind::Unauthorised:
+    case services::FailureKind::MissingScope: return Asked::Token;
+    case services::FailureKind::WrongPlace:
+    case services::FailureKind::NotFound: return Asked::Id;
+    default: return Asked::Address;
+    }
+}
+
+ServiceMade makeService(workspace::Registry &registry, const NewWorkspace &wanted)
+{
+    const auto account = sync::accountFrom(*wanted.account);
+    if (!account)
+        return {.error = account.error(), .culprit = Asked::Address};
+    const auto tested = sync::testAccount(*account, wanted.token);
+    if (!tested) {
+        return {
+            .error = Error{ErrorCode::Unavailable, tested.failure().message}, .culprit = culpritOf(tested.failure())};
+    }
+    const auto made = sync::createServiceWorkspace(registry, wanted.name, wanted.path, wanted.settings, *tested);
+    if (!made)
+        return {.error = made.error()};
+    return {.name = made->name, .isTokenKept = sync::keepToken(*tested, made->name, wanted.token).ok()};
+}
+
+} // namespace
 
 /// The workspace to open, and the list to switch among.
 struct Desk::Choice {
@@ -140,26 +180,11 @@ void Desk::create(MainWindow &asking, const NewWorkspace &wanted)
 /// it.
 void Desk::createService(MainWindow &asking, const NewWorkspace &wanted)
 {
-    struct Made {
-        QString name;
-        bool isTokenKept = false;
-    };
-    const auto make = [registry = m_registry, wanted]() mutable -> Result<Made> {
-        const auto account = sync::accountFrom(*wanted.account);
-        if (!account)
-            return account.error();
-        const auto tested = sync::testAccount(*account, wanted.token);
-        if (!tested)
-            return Error{ErrorCode::Unavailable, tested.failure().message};
-        const auto made = sync::createServiceWorkspace(registry, wanted.name, wanted.path, wanted.settings, *tested);
-        if (!made)
-            return made.error();
-        return Made{made->name, sync::keepToken(*tested, made->name, wanted.token).ok()};
-    };
-    onFinished(inBackground(make), &asking, [this, &asking, token = wanted.token](const Result<Made> &made) {
-        if (!made)
-            return asking.showNotCreated(made.error());
-        switchTo(asking, made->name, made->isTokenKept ? QByteArray() : token);
+    const auto make = [registry = m_registry, wanted]() mutable { return makeService(registry, wanted); };
+    onFinished(inBackground(make), &asking, [this, &asking, token = wanted.token](const ServiceMade &made) {
+        if (made.error)
+            return asking.showNotCreated(*made.error, made.culprit);
+        switchTo(asking, made.name, made.isTokenKept ? QByteArray() : token);
     });
 }
 

@@ -32,7 +32,7 @@ MainWindow::MainWindow(const Setup &setup, WindowSettings &settings)
       m_line(setup.workspace, setup.token),
       m_deeds(m_client),
       m_imports(m_client),
-      m_topBar(new TopBar(setup.workspace.name, this)),
+      m_topBar(new TopBar(setup.workspace.name, m_line.name(), this)),
       m_sidebar(new Sidebar(this)),
       m_strip(new VerdictStrip(this)),
       m_pages(new QStackedWidget(this)),

@@ -39,8 +39,9 @@ class ImportsPage;
 } // namespace onefold::ui::importing
 
 namespace onefold::ui::services {
+class LineDot;
 class OutboxPage;
-}
+} // namespace onefold::ui::services
 
 namespace onefold::ui::settings {
 class ErasePage;
@@ -70,7 +71,7 @@ public:
     /// Says something in the strip.
     void say(const Notice &notice);
     /// The workspace that was asked for could not be made.
-    void showNotCreated(const Error &error);
+    void showNotCreated(const Error &error, settings::Asked culprit = settings::Asked::Name);
 
 Q_SIGNALS:
     void workspaceChosen(const QString &name);
@@ -184,6 +185,7 @@ private:
     QString m_place; ///< where in the sidebar one was last
     bool m_isCountingDuplicates = false;
     bool m_countsDuplicatesAgain = false;
+    services::LineDot *m_dot = nullptr;
     int m_toldNews = 0;       ///< of what the service answered
     QString m_toldWrong;      ///< what the person was told last that stops sending
     qint64 m_toldSettled = 0; ///< with it the contacts were read anew

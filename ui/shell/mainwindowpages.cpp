@@ -132,10 +132,10 @@ void MainWindow::showNewWorkspace()
     });
 }
 
-void MainWindow::showNotCreated(const Error &error)
+void MainWindow::showNotCreated(const Error &error, settings::Asked culprit)
 {
     if (m_newWorkspace)
-        m_newWorkspace->showFailure(error);
+        m_newWorkspace->showFailure(error, culprit);
 }
 
 void MainWindow::showWorkspaceSettings()

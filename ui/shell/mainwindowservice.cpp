@@ -6,6 +6,7 @@
 #include "ui/base/inbackground.h"
 #include "ui/base/onfinished.h"
 #include "ui/contacts/knownname.h"
+#include "ui/services/linedot.h"
 #include "ui/services/outboxpage.h"
 #include "ui/services/servicewords.h"
 #include "ui/shell/mainwindow.h"
@@ -29,6 +30,7 @@ namespace {
 struct Background {
     QString contactName;
     journal::OperationId operation = journal::OperationId::None; ///< that was sent; none where it cannot be undone
+    int changes = 0;                                             ///< fields of the contact
 };
 
 Background lookBack(Workspace &workspace, contact::ContactId id)
@@ -39,8 +41,10 @@ Background lookBack(Workspace &workspace, contact::ContactId id)
         return background;
     const auto ours = std::ranges::find_if(
         *lines, [](const auto &line) { return line.operation.kind != journal::OperationKind::Pull; });
-    if (ours != lines->end())
+    if (ours != lines->end()) {
         background.operation = ours->operation.id;
+        background.changes = static_cast<int>(ours->entry.changes.size());
+    }
     return background;
 }
 
@@ -50,6 +54,8 @@ void MainWindow::setupService()
 {
     if (!m_line.isOpen())
         return;
+    m_dot = new services::LineDot(this);
+    m_topBar->setSign(m_dot);
     connect(&m_line, &ServiceLine::changed, this, &MainWindow::showServiceLine);
     connect(m_status, &StatusBar::lineRequested, this, &MainWindow::showOutbox);
     connect(m_contacts, &contacts::ContactsPage::changed, &m_line, &ServiceLine::poke);
@@ -64,7 +70,7 @@ void MainWindow::addServiceCommands()
         return;
     const QString group = tr("Workspace");
     m_commands.add(
-        {.id = u"service.sync"_s, .text = tr("Synchronise now"), .group = group, .icon = Icon::Redo, .run = [this] {
+        {.id = u"service.sync"_s, .text = tr("Synchronise now"), .group = group, .icon = Icon::Sync, .run = [this] {
              m_line.syncNow();
          }});
     m_commands.add(
@@ -94,7 +100,9 @@ void MainWindow::showOutbox()
 void MainWindow::showServiceLine()
 {
     const sync::CourierStatus &status = m_line.status();
-    m_status->setLine(services::lineText(status, m_line.name(), QDateTime::currentDateTimeUtc()));
+    const QString words = services::lineText(status, m_line.name(), QDateTime::currentDateTimeUtc());
+    m_status->setLine(words, services::lineIcon(status));
+    m_dot->show(status.line, words);
     m_sidebar->setCount(places::outbox, status.waiting + status.held);
     if (const qint64 settled = status.settled + status.pulled; settled != m_toldSettled) {
         m_toldSettled = settled;
@@ -126,16 +134,19 @@ void MainWindow::tellSettled(const std::vector<sync::Settlement> &latest)
         return;
     }
     const sync::Settlement one = latest.front();
-    onFinished(
-        m_client.read([id = one.contact](Workspace &workspace) { return Result<Background>(lookBack(workspace, id)); }),
-        this, [this, one](const Result<Background> &background) {
-            Notice notice = services::noticeOf(one, background ? background->contactName : QString(), m_line.name());
-            if (!one.message.isEmpty())
-                notice.actions.push_back({tr("Open the outbox"), [this] { showOutbox(); }});
-            else if (background && background->operation != journal::OperationId::None)
-                notice.actions.push_back({tr("Undo"), [this, id = background->operation] { m_deeds.undo(id); }});
-            say(notice);
-        });
+    const auto ask = [id = one.contact](Workspace &workspace) { return Result<Background>(lookBack(workspace, id)); };
+    onFinished(m_client.read(ask), this, [this, one](const Result<Background> &background) {
+        const Background known = background ? *background : Background();
+        Notice notice = services::noticeOf(one, known.contactName, known.changes, m_line.name());
+        if (!one.message.isEmpty()) {
+            notice.actions.push_back({tr("Open the outbox"), [this] { showOutbox(); }});
+        } else if (known.operation != journal::OperationId::None) {
+            if (one.verdict == identity::Verdict::Updated)
+                notice.actions.push_back({tr("Show changes"), [this, id = known.operation] { showChanges(id); }});
+            notice.actions.push_back({tr("Undo"), [this, id = known.operation] { m_deeds.undo(id); }});
+        }
+        say(notice);
+    });
 }
 
 /// Works with the token at once, and gives it to the keychain where there is one.

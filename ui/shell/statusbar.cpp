@@ -36,7 +36,6 @@ StatusBar::StatusBar(QWidget *parent)
     m_drafts->setFont(look::caption(font()));
     m_undo->setLeadingIcon(look::Icon::Undo);
     m_line->setFont(look::caption(font()));
-    m_line->setLeadingIcon(look::Icon::Outbox);
     m_work->setFont(look::caption(font()));
     m_work->setLeadingIcon(look::Icon::Import);
     m_drafts->setLeadingIcon(look::Icon::Updated);
@@ -72,8 +71,9 @@ void StatusBar::setDrafts(int count)
     m_drafts->setVisible(count > 0);
 }
 
-void StatusBar::setLine(const QString &words)
+void StatusBar::setLine(const QString &words, look::Icon icon)
 {
+    m_line->setLeadingIcon(icon);
     m_line->setText(words);
     m_line->setAccessibleName(words);
     m_line->updateGeometry();

@@ -25,7 +25,7 @@ public:
     void setUndo(const QString &what);
 
     /// How it stands with the workspace's service; empty where it has none.
-    void setLine(const QString &words);
+    void setLine(const QString &words, look::Icon icon = look::Icon::None);
     /// What runs in the background, and how far it is; empty for nothing.
     void setWork(const QString &words);
 
