@@ -37,7 +37,7 @@ Result<void> addUnheld(Workspace &workspace, FormCheck &check)
     const auto unheld = sync::unheld(workspace, check.shown.draft);
     if (!unheld)
         return unheld.error();
-    for (const services::Unheld &row : *unheld) {
+    for (const onefold::services::Unheld &row : *unheld) {
         check.unheld[row.field] = row.reason;
         if (check.request.fields.contains(row.field))
             check.expected.notApplied.push_back({row.field, identity::NotAppliedReason::NotHeldThere});

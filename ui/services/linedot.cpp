@@ -22,7 +22,7 @@ LineDot::LineDot(QWidget *parent) : QWidget(parent)
     setFixedSize(sizeHint());
 }
 
-void LineDot::show(Line line, const QString &words)
+void LineDot::tell(Line line, const QString &words)
 {
     m_line = line;
     setToolTip(Qt::convertFromPlainText(words));

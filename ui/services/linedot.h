@@ -18,7 +18,7 @@ class LineDot final : public QWidget
 public:
     explicit LineDot(QWidget *parent = nullptr);
 
-    void show(sync::CourierStatus::Line line, const QString &words);
+    void tell(sync::CourierStatus::Line line, const QString &words);
 
     [[nodiscard]] QSize sizeHint() const override;
 

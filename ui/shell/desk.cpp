@@ -33,13 +33,13 @@ struct ServiceMade {
     Asked culprit = Asked::Name; ///< of the error
 };
 
-Asked culpritOf(const services::Failure &failure)
+Asked culpritOf(const onefold::services::Failure &failure)
 {
     switch (failure.kind) {
-    case services::FailureKind::Unauthorised:
-    case services::FailureKind::MissingScope: return Asked::Token;
-    case services::FailureKind::WrongPlace:
-    case services::FailureKind::NotFound: return Asked::Id;
+    case onefold::services::FailureKind::Unauthorised:
+    case onefold::services::FailureKind::MissingScope: return Asked::Token;
+    case onefold::services::FailureKind::WrongPlace:
+    case onefold::services::FailureKind::NotFound: return Asked::Id;
     default: return Asked::Address;
     }
 }

@@ -102,7 +102,7 @@ void MainWindow::showServiceLine()
     const sync::CourierStatus &status = m_line.status();
     const QString words = services::lineText(status, m_line.name(), QDateTime::currentDateTimeUtc());
     m_status->setLine(words, services::lineIcon(status));
-    m_dot->show(status.line, words);
+    m_dot->tell(status.line, words);
     m_sidebar->setCount(places::outbox, status.waiting + status.held);
     if (const qint64 settled = status.settled + status.pulled; settled != m_toldSettled) {
         m_toldSettled = settled;

@@ -14,6 +14,7 @@
 
 namespace onefold::ui::shell {
 
+using namespace Qt::StringLiterals;
 using look::ButtonRole;
 using look::Icon;
 
@@ -70,10 +71,10 @@ void TopBar::setSign(QWidget *sign)
 void TopBar::showWorkspace(const QString &name, const QString &about)
 {
     constexpr int roomOfWords = look::measure::sidebar - 64;
-    const QString behind = about.isEmpty() ? QString() : QString(u" · " + about);
+    const QString behind = about.isEmpty() ? QString() : QString(u" · "_s + about);
     const int room = roomOfWords - fontMetrics().horizontalAdvance(behind);
     const QString shown = fontMetrics().elidedText(name, Qt::ElideRight, room) + behind;
-    m_workspace->setText(QString(shown).replace(u'&', u"&&"));
+    m_workspace->setText(QString(shown).replace(u'&', u"&&"_s));
     m_workspace->setAccessibleName(QString(name + behind));
     m_workspace->setToolTip(Qt::convertFromPlainText(QString(name + behind)));
 }
