@@ -91,7 +91,7 @@ Exit runCreate(Invocation &invocation, const CreateArguments &arguments)
         return answer.failure({ErrorCode::InvalidInput,
             Messages::tr("--url, --id and --token-env are for services: give --kind leadpush, highlevel or bird.")});
     }
-    const auto created = kind ? createService(answer, registry, name, given, *settings, *kind, arguments.service)
+    const auto created = kind ? createService(invocation, registry, name, given, *settings, *kind, arguments.service)
                               : workspace::create(registry, name, given, *settings);
     if (!created)
         return answer.failure(created.error());
