@@ -75,6 +75,7 @@ void OutboxPage::setupTable()
     m_table->setModel(&m_model);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionBehavior(QTableView::SelectRows);
     m_table->setSelectionMode(QTableView::SingleSelection);
@@ -88,7 +89,7 @@ void OutboxPage::setupTable()
     header->setSectionResizeMode(OutboxModel::Message, QHeaderView::Stretch);
     header->resizeSection(OutboxModel::Contact, 220);
     header->resizeSection(OutboxModel::What, 90);
-    header->resizeSection(OutboxModel::State, 170);
+    header->resizeSection(OutboxModel::State, 220);
     header->resizeSection(OutboxModel::Since, 120);
     auto *const overTable = new QVBoxLayout(m_table->viewport());
     overTable->setContentsMargins(0, 0, 0, 0);
