@@ -5578,11 +5578,11 @@
     </message>
     <message>
         <source>Reading from %1…</source>
-        <translation>%1 wird gelesen …</translation>
+        <translation>%1 wird gelesen…</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation>%1 wird gefragt …</translation>
+        <translation>%1 wird gefragt…</translation>
     </message>
     <message>
         <source>Online</source>
@@ -6014,7 +6014,7 @@
     </message>
     <message>
         <source>Trying the account at %1…</source>
-        <translation>Das Konto bei %1 wird ausprobiert …</translation>
+        <translation>Das Konto bei %1 wird ausprobiert…</translation>
     </message>
 </context>
 <context>

@@ -92,7 +92,8 @@ bool isListField(const FieldKey &field, const std::map<QString, contact::CustomT
 /// What a mail program writes for a date that nobody entered: 0/0/00, 00.00.00, 0000-00-00.
 bool isNoDate(QStringView text)
 {
-    return text.contains(u'0') && std::ranges::all_of(text, [](QChar c) { return c == u'0' || QStringView(u"/.- ").contains(c); });
+    return text.contains(u'0')
+        && std::ranges::all_of(text, [](QChar c) { return c == u'0' || QStringView(u"/.- ").contains(c); });
 }
 
 /// The lines of a cell as one: a street's are parts of an address, others were broken at a blank.

@@ -224,7 +224,8 @@ void ServiceTest::deletionIsToldAsItGoes()
     person.remove();
     // In either order: the service may answer before the work here has come to its end.
     QVERIFY2(person.wasTold(u"1 queued for the service"_s), qPrintable(person.told().join(u'\n')));
-    QVERIFY2(person.wasTold(u"Deleted jane@acme.com confirmed by HighLevel"_s), qPrintable(person.told().join(u'\n')));
+    QVERIFY2(
+        person.wasTold(u"Deleted jane@acme.com · confirmed by HighLevel"_s), qPrintable(person.told().join(u'\n')));
     QCOMPARE(stage.service.count(), 0);
 }
 

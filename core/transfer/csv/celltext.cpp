@@ -151,7 +151,8 @@ Damage damageOf(QStringView cell)
     static const QRegularExpression exponent(u"^[+-]?\\d(?:[.,]\\d+)?[eE]\\+\\d{2,}$"_s);
     if (text.size() <= 32 && text.contains(u'e', Qt::CaseInsensitive) && exponent.match(text).hasMatch())
         return Damage::Exponent;
-    return text.size() <= 6 && text.contains(u'-') && nameDate().match(text).hasMatch() ? Damage::NameDate : Damage::None;
+    return text.size() <= 6 && text.contains(u'-') && nameDate().match(text).hasMatch() ? Damage::NameDate
+                                                                                        : Damage::None;
 }
 
 bool isRisky(QStringView text)

@@ -71,7 +71,7 @@ void MappingTest::mapsExports_data()
         "Address 1 - PO Box,Address 1 - Region,Address 1 - Postal Code,Address 1 - Country,Address 1 - Extended "
         "Address,"
         "Website 1 - Label,Website 1 - Value",
-        {u"First Name=first_name"_s, u"Last Name=last_name"_s, u"File As=name"_s, u"Organization Name=company"_s,
+        {u"First Name=first_name"_s, u"Last Name=last_name"_s, u"Organization Name=company"_s,
             u"Birthday=date_of_birth"_s, u"Labels=tags"_s, u"E-mail 1 - Value=email"_s,
             u"E-mail 2 - Value=identifier.email"_s, u"Phone 1 - Value=phone"_s, u"Phone 2 - Value=identifier.phone"_s,
             u"Address 1 - Street=address1"_s, u"Address 1 - City=city"_s, u"Address 1 - Region=state"_s,
