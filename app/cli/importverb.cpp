@@ -5,6 +5,7 @@
 
 #include "app/cli/checks.h"
 #include "app/cli/importchoices.h"
+#include "app/cli/progressline.h"
 #include "app/cli/stopwish.h"
 #include "app/cli/verbs.h"
 
@@ -13,9 +14,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QLocale>
-
-#include <unistd.h>
 
 namespace onefold::cli {
 
@@ -33,51 +31,6 @@ namespace {
 
 struct Messages {
     Q_DECLARE_TR_FUNCTIONS(onefold::cli::ImportVerb)
-};
-
-QString clockTime(std::chrono::seconds time)
-{
-    const auto minutes = time.count() / 60;
-    return u"%1:%2"_s.arg(minutes).arg(time.count() % 60, 2, 10, QLatin1Char('0'));
-}
-
-QString progressText(const ImportProgress &progress)
-{
-    const QLocale locale;
-    const QString rate = locale.toString(qRound64(progress.rowsPerSecond));
-    const QString rows = locale.toString(progress.rows);
-    if (!progress.left)
-        return Messages::tr("%1 rows · %2 rows/s").arg(rows, rate);
-    return Messages::tr("%1 rows · %2 rows/s · %3 left").arg(rows, rate, clockTime(*progress.left));
-}
-
-/// A line that is written over itself, on a terminal only; gone when the object is.
-class ProgressLine
-{
-public:
-    explicit ProgressLine(std::FILE *stream) : m_stream(stream), m_isTerminal(isatty(fileno(stream)) != 0) { }
-    ~ProgressLine()
-    {
-        if (m_isShown)
-            std::fputs("\r\x1B[K", m_stream);
-    }
-    ProgressLine(const ProgressLine &) = delete;
-    ProgressLine &operator=(const ProgressLine &) = delete;
-
-    void show(const ImportProgress &progress)
-    {
-        if (!m_isTerminal)
-            return;
-        const QByteArray line = "\r\x1B[K" + progressText(progress).toUtf8();
-        std::fputs(line.constData(), m_stream);
-        std::fflush(m_stream);
-        m_isShown = true;
-    }
-
-private:
-    std::FILE *m_stream;
-    const bool m_isTerminal;
-    bool m_isShown = false;
 };
 
 /// What a column is called, by its number where the file does not name it: as in the results file.
