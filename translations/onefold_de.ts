@@ -56,6 +56,13 @@
         <source>Nothing to do</source>
         <translation>Nichts zu tun</translation>
     </message>
+    <message numerus="yes">
+        <source>%n queued for the service</source>
+        <translation>
+            <numerusform>%n wartet auf den Dienst</numerusform>
+            <numerusform>%n warten auf den Dienst</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>onefold::bulk::BulkWork</name>
@@ -604,6 +611,25 @@
         <source>The file</source>
         <translation>Die Datei</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is read as %1. If letters look wrong, say --encoding.</source>
+        <translation>Die Datei wird als %1 gelesen. Sehen Buchstaben falsch aus, hilft --encoding.</translation>
+    </message>
+    <message>
+        <source>This import has come to its end before; nothing was done now.</source>
+        <translation>Dieser Import war schon zu Ende; jetzt wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>The import goes on with the choices that it was begun with.</source>
+        <translation>Der Import geht mit den Einstellungen weiter, mit denen er begonnen wurde.</translation>
+    </message>
 </context>
 <context>
     <name>onefold::cli::JournalVerbs</name>
@@ -804,27 +830,6 @@
 </context>
 <context>
     <name>onefold::cli::SyncVerbs</name>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %2 von %3</translation>
@@ -1415,6 +1420,10 @@
         <source>These are several phone numbers. Write each in a field of its own, with all of its digits.</source>
         <translation>Das sind mehrere Telefonnummern. Schreiben Sie jede in ein eigenes Feld, mit allen ihren Ziffern.</translation>
     </message>
+    <message>
+        <source>A spreadsheet may have dropped the + in front of this number. Did you mean %1?</source>
+        <translation>Eine Tabellenkalkulation hat wohl das + vor dieser Nummer weggelassen. Meinten Sie %1?</translation>
+    </message>
 </context>
 <context>
     <name>onefold::contact::TextReader</name>
@@ -1882,6 +1891,13 @@
     </message>
 </context>
 <context>
+    <name>onefold::importing::PlanWork</name>
+    <message>
+        <source>is a value of the contact of row %1 already</source>
+        <translation>gehört schon dem Kontakt der Zeile %1</translation>
+    </message>
+</context>
+<context>
     <name>onefold::importing::Results</name>
     <message>
         <source>There is nothing in the row.</source>
@@ -1923,6 +1939,10 @@
         <source>%1 cannot be written.</source>
         <translation>%1 lässt sich nicht schreiben.</translation>
     </message>
+    <message>
+        <source>is a value of the contact of row %1 already</source>
+        <translation>gehört schon dem Kontakt der Zeile %1</translation>
+    </message>
 </context>
 <context>
     <name>onefold::importing::RowMaker</name>
@@ -1957,6 +1977,10 @@
     <message>
         <source>Postal codes of this country have five digits: a spreadsheet may have dropped a zero in front.</source>
         <translation>Postleitzahlen dieses Landes haben fünf Ziffern: Eine Tabellenkalkulation hat vielleicht eine Null am Anfang weggelassen.</translation>
+    </message>
+    <message>
+        <source>This cell is not in the encoding of the file; it was read as Windows-1252.</source>
+        <translation>Diese Zelle ist nicht in der Kodierung der Datei; sie wurde als Windows-1252 gelesen.</translation>
     </message>
 </context>
 <context>
@@ -2137,20 +2161,20 @@
         <translation>Dem Zertifikat von %1 ist nicht zu trauen (%2). Nichts wurde gesendet. Bitte die Adresse prüfen, und ob jemand dazwischensteht.</translation>
     </message>
     <message>
-        <source>%1 is not found: there is no network, or the address is wrong. The change is kept and sent later.</source>
-        <translation>%1 ist nicht zu finden: Es gibt kein Netz, oder die Adresse ist falsch. Die Änderung bleibt erhalten und wird später gesendet.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached. The change is kept and sent later.</source>
-        <translation>%1 ist nicht erreichbar. Die Änderung bleibt erhalten und wird später gesendet.</translation>
-    </message>
-    <message>
         <source>The answer of %1 is longer than any it should give. It was not read to its end.</source>
         <translation>Die Antwort von %1 ist länger als jede, die er geben sollte. Sie wurde nicht zu Ende gelesen.</translation>
     </message>
     <message>
         <source>%1 sends on to %2. The token is not sent there; if that is the right address, give it.</source>
         <translation>%1 verweist auf %2. Das Token wird nicht dorthin gesendet; ist das die richtige Adresse, bitte diese angeben.</translation>
+    </message>
+    <message>
+        <source>%1 is not found: there is no network, or the address is wrong.</source>
+        <translation>%1 wird nicht gefunden: Es gibt kein Netz, oder die Adresse ist falsch.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 ist nicht erreichbar.</translation>
     </message>
 </context>
 <context>
@@ -2378,16 +2402,16 @@
         <translation>Was dort antwortet, ist nicht %1: Bitte die Adresse prüfen. Nichts ging verloren.</translation>
     </message>
     <message>
-        <source>%1 cannot be reached. The change is kept and sent later.</source>
-        <translation>%1 ist nicht erreichbar. Die Änderung bleibt erhalten und wird später gesendet.</translation>
-    </message>
-    <message>
         <source>The answer of %1 was lost. It is looked up before anything is sent again.</source>
         <translation>Die Antwort von %1 ging verloren. Es wird nachgeschlagen, bevor noch einmal gesendet wird.</translation>
     </message>
     <message>
-        <source>It was stopped. The change is kept and sent later.</source>
-        <translation>Es wurde angehalten. Die Änderung bleibt erhalten und wird später gesendet.</translation>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Es wurde angehalten.</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +2559,30 @@
     <message>
         <source>%1 is another workspace&apos;s file. Leave --path out, or name a new file.</source>
         <translation>%1 ist die Datei eines anderen Arbeitsbereichs. Bitte --path weglassen oder eine neue Datei nennen.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::sync::Duration</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute|%n Minuten</numerusform>
+            <numerusform>%n Minute|%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde|%n Stunden</numerusform>
+            <numerusform>%n Stunde|%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag|%n Tage</numerusform>
+            <numerusform>%n Tag|%n Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3102,6 +3150,11 @@
         <source>Save as new</source>
         <translation>Als neuen speichern</translation>
     </message>
+    <message>
+        <source>kept here alone: %1</source>
+        <comment>a reason</comment>
+        <translation>nur hier behalten: %1</translation>
+    </message>
 </context>
 <context>
     <name>onefold::ui::contacts::ContactModel</name>
@@ -3391,6 +3444,13 @@
         <source>Redo</source>
         <translation>Wiederherstellen</translation>
     </message>
+    <message numerus="yes">
+        <source>Queued: %n contact(s) are deleted at the service as soon as it can be</source>
+        <translation>
+            <numerusform>Wartet: %n Kontakt wird beim Dienst gelöscht, sobald es geht</numerusform>
+            <numerusform>Wartet: %n Kontakte werden beim Dienst gelöscht, sobald es geht</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>onefold::ui::contacts::DraftFile</name>
@@ -3468,6 +3528,11 @@
             <numerusform>Und %n weiteres Problem.</numerusform>
             <numerusform>Und %n weitere Probleme.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kept here alone: %1.</source>
+        <comment>names of fields</comment>
+        <translation>Nur hier behalten: %1.</translation>
     </message>
 </context>
 <context>
@@ -5390,6 +5455,242 @@
     </message>
 </context>
 <context>
+    <name>onefold::ui::services::ConflictCard</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Keep these</source>
+        <translation>Diese behalten</translation>
+    </message>
+    <message>
+        <source>%1 was changed on both sides</source>
+        <translation>%1 wurde auf beiden Seiten geändert</translation>
+    </message>
+    <message>
+        <source>Choose for each field what is to be kept; the rest was put together already.</source>
+        <translation>Bitte für jedes Feld wählen, was gelten soll; der Rest ist schon zusammengefügt.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>When last synchronised</source>
+        <translation>Beim letzten Abgleich</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Bei %1</translation>
+    </message>
+    <message>
+        <source>%1 as it is here: %2</source>
+        <translation>%1, wie es hier ist: %2</translation>
+    </message>
+    <message>
+        <source>%1 as it is at %2: %3</source>
+        <translation>%1, wie es bei %2 ist: %3</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::services::OutboxModel</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::services::OutboxPage</name>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Edit the contact</source>
+        <translation>Kontakt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Discard the change</source>
+        <translation>Änderung verwerfen</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>changes that %1 has not confirmed yet</source>
+        <translation>Änderungen, die %1 noch nicht bestätigt hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) are gone there: believe it</source>
+        <translation>
+            <numerusform>%n Kontakt ist dort nicht mehr da: glauben|%n Kontakte sind dort nicht mehr da: glauben</numerusform>
+            <numerusform>%n Kontakt ist dort nicht mehr da: glauben|%n Kontakte sind dort nicht mehr da: glauben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits: %1 has confirmed every change.</source>
+        <translation>Nichts wartet: %1 hat jede Änderung bestätigt.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::services::ServiceWords</name>
+    <message>
+        <source>Sending to %1: %2 of %3</source>
+        <translation>An %1 wird gesendet: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Reading from %1: %2 of %3</source>
+        <translation>%1 wird gelesen: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Reading from %1…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Off-line</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>%1 needs you</source>
+        <translation>%1 braucht Sie</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>%1 angelegt</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>%1 aktualisiert</translation>
+    </message>
+    <message>
+        <source>%1 is unchanged</source>
+        <translation>%1 ist unverändert</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 refuses %2</source>
+        <comment>a service and a contact</comment>
+        <translation>%1 lehnt %2 ab</translation>
+    </message>
+    <message>
+        <source>%1 was changed here and at %2</source>
+        <translation>%1 wurde hier und bei %2 geändert</translation>
+    </message>
+    <message>
+        <source>about %1 at the permitted rate</source>
+        <translation>etwa %1 bei der erlaubten Rate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait</source>
+        <translation>
+            <numerusform>%n Änderung wartet|%n Änderungen warten</numerusform>
+            <numerusform>%n Änderung wartet|%n Änderungen warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for you to decide</source>
+        <translation>
+            <numerusform>%n für Sie zu entscheiden|%n für Sie zu entscheiden</numerusform>
+            <numerusform>%n für Sie zu entscheiden|%n für Sie zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer listed</source>
+        <translation>
+            <numerusform>%n nicht mehr aufgeführt|%n nicht mehr aufgeführt</numerusform>
+            <numerusform>%n nicht mehr aufgeführt|%n nicht mehr aufgeführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>synchronised %1</source>
+        <comment>how long ago</comment>
+        <translation>abgeglichen %1</translation>
+    </message>
+    <message>
+        <source>There is no token for %1 here. Changes are kept, and sent once it is given in the outbox.</source>
+        <translation>Für %1 gibt es hier kein Token. Änderungen bleiben erhalten und werden gesendet, sobald es im Ausgang angegeben ist.</translation>
+    </message>
+    <message>
+        <source>The token is not kept</source>
+        <translation>Das Token wird nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>There is no keychain here that takes it: it is used until Onefold ends, and asked for again then.</source>
+        <translation>Hier gibt es keinen Schlüsselbund, der es annimmt: Es gilt, bis Onefold endet, und wird dann wieder erfragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed</source>
+        <translation>
+            <numerusform>%n Feld geändert</numerusform>
+            <numerusform>%n Felder geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <translation>von %1 bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::services::TokenPanel</name>
+    <message>
+        <source>Use this token</source>
+        <translation>Dieses Token verwenden</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain, or for as long as Onefold runs</source>
+        <translation>Bleibt im Schlüsselbund des Systems, sonst solange Onefold läuft</translation>
+    </message>
+</context>
+<context>
     <name>onefold::ui::settings::Choices</name>
     <message>
         <source>Month first: 03/05/1990 is March 5</source>
@@ -5620,10 +5921,6 @@
         <translation>Neuer Arbeitsbereich</translation>
     </message>
     <message>
-        <source>a file on this computer</source>
-        <translation>eine Datei auf diesem Computer</translation>
-    </message>
-    <message>
         <source>Create workspace</source>
         <translation>Arbeitsbereich anlegen</translation>
     </message>
@@ -5670,6 +5967,54 @@
     <message>
         <source>Not created</source>
         <translation>Nicht angelegt</translation>
+    </message>
+    <message>
+        <source>on this computer, or for a contact service</source>
+        <translation>auf diesem Computer oder für einen Kontaktdienst</translation>
+    </message>
+    <message>
+        <source>This computer alone</source>
+        <translation>Nur auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Where the contacts are</source>
+        <translation>Wo die Kontakte sind</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>Das Konto</translation>
+    </message>
+    <message>
+        <source>It is tried before the workspace is made. A copy of the contacts is kept on this computer, so that you can work off-line.</source>
+        <translation>Es wird ausprobiert, bevor der Arbeitsbereich angelegt wird. Eine Kopie der Kontakte bleibt auf diesem Rechner, damit Sie auch ohne Netz arbeiten können.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Workspace id</source>
+        <translation>Kennung des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>The token goes to the system&apos;s keychain and nowhere else. Without a keychain it is asked for each time Onefold starts.</source>
+        <translation>Das Token kommt in den Schlüsselbund des Systems und nirgendwo sonst hin. Ohne Schlüsselbund wird bei jedem Start von Onefold danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Location id</source>
+        <translation>Kennung des Standorts</translation>
+    </message>
+    <message>
+        <source>May be left out: the token tells it</source>
+        <translation>Kann entfallen: Das Token sagt es</translation>
+    </message>
+    <message>
+        <source>Trying the account at %1…</source>
+        <translation>Das Konto bei %1 wird ausprobiert…</translation>
     </message>
 </context>
 <context>
@@ -6021,6 +6366,46 @@
         <source>Importing %1 · %2 %</source>
         <comment>a file&apos;s name and how much of it is done</comment>
         <translation>%1 wird importiert · %2 %</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>%1 needs you</source>
+        <translation>%1 braucht Sie</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Ausgang öffnen</translation>
+    </message>
+    <message>
+        <source>%1 has answered</source>
+        <comment>a service&apos;s name</comment>
+        <translation>%1 hat geantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for you in the outbox</source>
+        <translation>
+            <numerusform>%n Änderung wartet im Ausgang auf Sie|%n Änderungen warten im Ausgang auf Sie</numerusform>
+            <numerusform>%n Änderung wartet im Ausgang auf Sie|%n Änderungen warten im Ausgang auf Sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What waited is there now</source>
+        <translation>Was wartete, ist jetzt dort</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,13 @@
             <numerusform>interrupted, %n left alone</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n queued for the service</source>
+        <translation>
+            <numerusform>%n queued for the service</numerusform>
+            <numerusform>%n queued for the service</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>onefold::cli::DuplicatesVerb</name>
@@ -96,30 +103,16 @@
             <numerusform>  %n rows: %1%2 (%3)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>onefold::cli::SyncVerbs</name>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The service no longer lists %n contact(s) that are here. That is not believed without you: check the service, and if they are gone, give --believe-missing.</source>
         <translation>
@@ -286,6 +279,30 @@
         <translation>
             <numerusform>%n field would change</numerusform>
             <numerusform>%n fields would change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::sync::Duration</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -460,6 +477,13 @@
         <translation>
             <numerusform>Redone: %n contact</numerusform>
             <numerusform>Redone: %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queued: %n contact(s) are deleted at the service as soon as it can be</source>
+        <translation>
+            <numerusform>Queued: %n contact are deleted at the service as soon as it can be</numerusform>
+            <numerusform>Queued: %n contacts are deleted at the service as soon as it can be</numerusform>
         </translation>
     </message>
 </context>
@@ -828,6 +852,47 @@
     </message>
 </context>
 <context>
+    <name>onefold::ui::services::OutboxPage</name>
+    <message numerus="yes">
+        <source>%n contact(s) are gone there: believe it</source>
+        <translation>
+            <numerusform>%n contact are gone there: believe it</numerusform>
+            <numerusform>%n contacts are gone there: believe it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::services::ServiceWords</name>
+    <message numerus="yes">
+        <source>%n change(s) wait</source>
+        <translation>
+            <numerusform>%n change wait</numerusform>
+            <numerusform>%n changes wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for you to decide</source>
+        <translation>
+            <numerusform>%n for you to decide</numerusform>
+            <numerusform>%n for you to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer listed</source>
+        <translation>
+            <numerusform>%n no longer listed</numerusform>
+            <numerusform>%n no longer listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed</source>
+        <translation>
+            <numerusform>%n field changed</numerusform>
+            <numerusform>%n fields changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>onefold::ui::settings::ErasePage</name>
     <message numerus="yes">
         <source>The first %n are shown.</source>
@@ -884,6 +949,13 @@
         <translation>
             <numerusform>%1 contact</numerusform>
             <numerusform>%1 contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for you in the outbox</source>
+        <translation>
+            <numerusform>%n change wait for you in the outbox</numerusform>
+            <numerusform>%n changes wait for you in the outbox</numerusform>
         </translation>
     </message>
 </context>

@@ -105,6 +105,11 @@ Result<std::unique_ptr<workspace::Workspace>> Invocation::openWorkspace() const
     return workspace::Workspace::open(*info);
 }
 
+Result<std::unique_ptr<sync::Synchroniser>> Invocation::openService(const workspace::WorkspaceInfo &info) const
+{
+    return sync::Synchroniser::open(info, {.link = link});
+}
+
 void holdStandardStreams()
 {
     // Opened the wrong way round, so that using them fails as it would have failed without.
@@ -132,9 +137,9 @@ Startup peek(int argc, const char *const *argv)
     return startup;
 }
 
-int runVerb(int argc, const char *const *argv)
+int runVerb(int argc, const char *const *argv, const sync::LinkOptions &link)
 {
-    Invocation invocation;
+    Invocation invocation{.link = link};
     CLI::App app(Messages::tr("Onefold: every contact you save folds into exactly one record, and you are told which.")
                      .toStdString(),
         "onefold");

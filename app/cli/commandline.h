@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/sync/link.h"
+
 #include <QString>
 
 namespace onefold::cli {
@@ -22,7 +24,8 @@ void holdStandardStreams();
 /// Looks at the arguments without judging them.
 [[nodiscard]] Startup peek(int argc, const char *const *argv);
 
-/// Runs the verb on the command line (PRODUCT.md §4) and gives the exit code. Blocks until it is done.
-[[nodiscard]] int runVerb(int argc, const char *const *argv);
+/// Runs the verb on the command line (PRODUCT.md §4) and gives the exit code. Blocks until it is done. Services are
+/// reached as @p link says.
+[[nodiscard]] int runVerb(int argc, const char *const *argv, const sync::LinkOptions &link = {});
 
 } // namespace onefold::cli

@@ -176,7 +176,7 @@ Result<std::vector<RemovalOutcome>> removeFrom(
     if (!info)
         return info.error();
     if (services::kindFromString(info->kind) && remove == static_cast<Remove>(&Workspace::remove)) {
-        auto synchroniser = sync::Synchroniser::open(*info);
+        auto synchroniser = invocation.openService(*info);
         return synchroniser ? (*synchroniser)->remove(ids) : synchroniser.error();
     }
     auto opened = Workspace::open(*info);

@@ -66,7 +66,8 @@ Result<std::vector<std::size_t>> columnsCalled(const QString &name, const Import
     if (!exact.empty() || !alike.empty())
         return exact.empty() ? alike : exact;
     bool isNumber = false;
-    const qlonglong number = name.toLongLong(&isNumber);
+    const bool isNumbered = name.startsWith("column_"_L1);
+    const qlonglong number = (isNumbered ? name.sliced(7) : name).toLongLong(&isNumber);
     if (isNumber && number >= 1 && number <= static_cast<qlonglong>(choices.columns.size()))
         return std::vector{static_cast<std::size_t>(number - 1)};
     return noSuchColumn(name, choices);

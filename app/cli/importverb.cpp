@@ -5,6 +5,7 @@
 
 #include "app/cli/checks.h"
 #include "app/cli/importchoices.h"
+#include "app/cli/progressline.h"
 #include "app/cli/stopwish.h"
 #include "app/cli/verbs.h"
 
@@ -13,9 +14,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QLocale>
-
-#include <unistd.h>
 
 namespace onefold::cli {
 
@@ -35,72 +33,40 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(onefold::cli::ImportVerb)
 };
 
-QString clockTime(std::chrono::seconds time)
+/// What a column is called, by its number where the file does not name it: as in the results file.
+QString nameOf(const ImportChoices &choices, std::size_t column)
 {
-    const auto minutes = time.count() / 60;
-    return u"%1:%2"_s.arg(minutes).arg(time.count() % 60, 2, 10, QLatin1Char('0'));
+    const QString header = choices.columns[column].header.trimmed();
+    return header.isEmpty() ? u"column_%1"_s.arg(column + 1) : choices.columns[column].header;
 }
-
-QString progressText(const ImportProgress &progress)
-{
-    const QLocale locale;
-    const QString rate = locale.toString(qRound64(progress.rowsPerSecond));
-    const QString rows = locale.toString(progress.rows);
-    if (!progress.left)
-        return Messages::tr("%1 rows · %2 rows/s").arg(rows, rate);
-    return Messages::tr("%1 rows · %2 rows/s · %3 left").arg(rows, rate, clockTime(*progress.left));
-}
-
-/// A line that is written over itself, on a terminal only; gone when the object is.
-class ProgressLine
-{
-public:
-    explicit ProgressLine(std::FILE *stream) : m_stream(stream), m_isTerminal(isatty(fileno(stream)) != 0) { }
-    ~ProgressLine()
-    {
-        if (m_isShown)
-            std::fputs("\r\x1B[K", m_stream);
-    }
-    ProgressLine(const ProgressLine &) = delete;
-    ProgressLine &operator=(const ProgressLine &) = delete;
-
-    void show(const ImportProgress &progress)
-    {
-        if (!m_isTerminal)
-            return;
-        const QByteArray line = "\r\x1B[K" + progressText(progress).toUtf8();
-        std::fputs(line.constData(), m_stream);
-        std::fflush(m_stream);
-        m_isShown = true;
-    }
-
-private:
-    std::FILE *m_stream;
-    const bool m_isTerminal;
-    bool m_isShown = false;
-};
 
 /// Columns that nothing is taken from are told: nobody should find out later.
 void tellColumns(Answer &answer, const ImportChoices &choices)
 {
+    constexpr qsizetype named = 10;
     QStringList left;
-    for (const importing::ColumnChoice &column : choices.columns) {
-        if (!column.field && !column.header.trimmed().isEmpty())
-            left += column.header;
+    for (std::size_t i = 0; i < choices.columns.size(); ++i) {
+        if (!choices.columns[i].field)
+            left += nameOf(choices, i);
     }
-    if (!left.isEmpty()) {
-        answer.message(
-            Messages::tr("Left out: %1. Use --map 'Header=custom.KEY' to bring a column into a custom field.")
-                .arg(left.join(u", "_s)));
-    }
+    if (left.isEmpty())
+        return;
+    const auto more = static_cast<int>(left.size() - named);
+    QString names = left.first(std::min(left.size(), named)).join(u", "_s);
+    if (more > 0)
+        names = Messages::tr("%1 and %n more", nullptr, more).arg(names);
+    answer.message(
+        Messages::tr("Left out: %1. Use --map 'Header=custom.KEY' to bring a column into a custom field.").arg(names));
 }
 
+/// Of columns that are called the same, the first counts.
 QJsonObject columnsToJson(const ImportChoices &choices)
 {
     QJsonObject json;
-    for (const importing::ColumnChoice &column : choices.columns) {
-        if (!column.header.isEmpty())
-            json.insert(column.header, column.field ? QJsonValue(column.field->toString()) : QJsonValue());
+    for (std::size_t i = 0; i < choices.columns.size(); ++i) {
+        const auto &field = choices.columns[i].field;
+        if (const QString name = nameOf(choices, i); !json.contains(name))
+            json.insert(name, field ? QJsonValue(field->toString()) : QJsonValue());
     }
     return json;
 }
@@ -183,7 +149,9 @@ Exit tellOutcome(Answer &answer, Workspace &workspace, const ImportArguments &ar
         });
     if (outcome.failure)
         answer.message(outcome.failure->message);
-    if (!isWhole)
+    const bool isSpoilt = outcome.failure
+        && (outcome.failure->code == ErrorCode::Refused || outcome.failure->code == ErrorCode::NotFound);
+    if (!isWhole && !isSpoilt)
         answer.message(
             Messages::tr("The import has stopped. What is done stays; go on with the same command and --resume."));
     if (answer.json()) {
@@ -218,7 +186,7 @@ Result<std::optional<ImportRun>> lastRunOf(Workspace &workspace, const QString &
     }
 }
 
-Result<ImportChoices> chosen(Workspace &workspace, const ImportArguments &arguments)
+Result<ImportChoices> chosen(Answer &answer, Workspace &workspace, const ImportArguments &arguments)
 {
     const auto corrected = correctedFrom(arguments);
     if (!corrected)
@@ -226,6 +194,11 @@ Result<ImportChoices> chosen(Workspace &workspace, const ImportArguments &argume
     const auto inspection = importing::inspect(QString::fromStdString(arguments.file), *corrected);
     if (!inspection)
         return inspection.error();
+    constexpr double sure = 0.75;
+    if (inspection->kind == importing::FileKind::Csv && inspection->detection.encodingConfidence < sure) {
+        answer.message(Messages::tr("The file is read as %1. If letters look wrong, say --encoding.")
+                           .arg(QString::fromLatin1(inspection->choices.dialect.encoding)));
+    }
     auto known = workspace.withRememberedMapping(inspection->choices);
     if (!known)
         return known.error();
@@ -251,7 +224,7 @@ Result<void> checkTargets(const ImportArguments &arguments)
 
 Exit runNew(Answer &answer, Workspace &workspace, const ImportArguments &arguments, const ImportControl &control)
 {
-    auto choices = chosen(workspace, arguments);
+    auto choices = chosen(answer, workspace, arguments);
     if (!choices)
         return answer.failure(choices.error());
     tellColumns(answer, *choices);
@@ -273,8 +246,11 @@ Exit runResumed(Answer &answer, Workspace &workspace, const ImportArguments &arg
         return answer.failure(last.error());
     if (!*last)
         return runNew(answer, workspace, arguments, control);
-    if (!(*last)->canResume())
+    if (!(*last)->canResume()) {
+        answer.message(Messages::tr("This import has come to its end before; nothing was done now."));
         return tellOutcome(answer, workspace, arguments, {.run = **last});
+    }
+    answer.message(Messages::tr("The import goes on with the choices that it was begun with."));
     const auto outcome = workspace.resumeImport((*last)->id, control);
     return outcome ? tellOutcome(answer, workspace, arguments, *outcome) : answer.failure(outcome.error());
 }

@@ -16,7 +16,7 @@ Result<SavePlace> SavePlace::open(const Invocation &invocation, bool isPreview, 
     SavePlace place;
     place.m_isPreview = isPreview;
     if (services::kindFromString(info->kind) && waits && !isPreview) {
-        auto opened = sync::Synchroniser::open(*info);
+        auto opened = invocation.openService(*info);
         if (!opened)
             return opened.error();
         place.m_synchroniser = *std::move(opened);

@@ -103,7 +103,7 @@ void addServiceOptions(CLI::App &verb, ServiceArguments &arguments)
         ->type_name("VAR");
 }
 
-Result<WorkspaceInfo> createService(Answer &answer, workspace::Registry &registry, const QString &name,
+Result<WorkspaceInfo> createService(const Invocation &invocation, workspace::Registry &registry, const QString &name,
     const QString &path, const store::Settings &settings, services::Kind kind, const ServiceArguments &arguments)
 {
     const auto account = sync::accountFrom({.kind = kind,
@@ -115,11 +115,11 @@ Result<WorkspaceInfo> createService(Answer &answer, workspace::Registry &registr
     auto created = sync::createServiceWorkspace(registry, name, path, settings, *account);
     if (!created)
         return created;
-    auto synchroniser = sync::Synchroniser::open(*created, {.wait = std::chrono::seconds(15)});
+    auto synchroniser = sync::Synchroniser::open(*created, {.link = invocation.link, .wait = std::chrono::seconds(15)});
     if (!synchroniser)
         return synchroniser.error();
     if (const auto checked = (*synchroniser)->check(); !checked)
-        answer.message(checked.failure().message);
+        invocation.answer().message(checked.failure().message);
     return created;
 }
 

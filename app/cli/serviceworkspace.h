@@ -23,9 +23,9 @@ void addServiceOptions(CLI::App &verb, ServiceArguments &arguments);
 
 /// Makes a service workspace, and tells whether the service takes what was given: that it cannot be asked now is said,
 /// and is no failure.
-[[nodiscard]] Result<workspace::WorkspaceInfo> createService(Answer &answer, workspace::Registry &registry,
-    const QString &name, const QString &path, const store::Settings &settings, services::Kind kind,
-    const ServiceArguments &arguments);
+[[nodiscard]] Result<workspace::WorkspaceInfo> createService(const Invocation &invocation,
+    workspace::Registry &registry, const QString &name, const QString &path, const store::Settings &settings,
+    services::Kind kind, const ServiceArguments &arguments);
 
 /// "workspace token NAME --stdin".
 void addToken(CLI::App &workspaceVerb, Invocation &invocation);

@@ -6,6 +6,7 @@
 #include "app/cli/checks.h"
 #include "app/cli/verbs.h"
 
+#include "core/sync/duration.h"
 #include "core/sync/outbox.h"
 #include "core/sync/synchroniser.h"
 
@@ -37,16 +38,6 @@ struct OutboxArguments {
     std::string id;
     std::string keep;
 };
-
-QString durationText(std::chrono::seconds time)
-{
-    const auto minutes = static_cast<int>(std::chrono::ceil<std::chrono::minutes>(time).count());
-    if (minutes < 120)
-        return Messages::tr("%n minute(s)", nullptr, minutes);
-    const int hours = (minutes + 59) / 60;
-    return hours < 72 ? Messages::tr("%n hour(s)", nullptr, hours)
-                      : Messages::tr("%n day(s)", nullptr, (hours + 23) / 24);
-}
 
 /// Says every few seconds how far it is.
 Progress spoken(Answer &answer, const QString &what, QElapsedTimer &timer)
@@ -81,7 +72,7 @@ Exit runSync(Invocation &invocation, const SyncArguments &arguments)
     const auto info = invocation.workspaceInfo();
     if (!info)
         return answer.failure(info.error());
-    auto opened = sync::Synchroniser::open(*info);
+    auto opened = invocation.openService(*info);
     if (!opened)
         return answer.failure(opened.error());
     const auto time = (*opened)->timeToPush();
@@ -90,7 +81,7 @@ Exit runSync(Invocation &invocation, const SyncArguments &arguments)
     if (*time > std::chrono::minutes(1)) {
         answer.message(Messages::tr("Sending what waits takes about %1 at the rate that the service permits. It can be "
                                     "left at any time and goes on the next time.")
-                           .arg(durationText(*time)));
+                           .arg(sync::durationText(*time)));
     }
     QElapsedTimer timer;
     const auto pushed = (*opened)->pushAll(spoken(answer, Messages::tr("Sent"), timer));
@@ -205,7 +196,7 @@ Exit runRetry(Invocation &invocation, const OutboxArguments &arguments)
     const auto info = invocation.workspaceInfo();
     if (!info)
         return answer.failure(info.error());
-    auto opened = sync::Synchroniser::open(*info);
+    auto opened = invocation.openService(*info);
     if (!opened)
         return answer.failure(opened.error());
     workspace::Workspace &workspace = (*opened)->workspace();

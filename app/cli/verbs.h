@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/answer.h"
+#include "core/sync/synchroniser.h"
 #include "core/workspace/create.h"
 
 #include <functional>
@@ -19,6 +20,7 @@ struct Invocation {
     QString dataDir = {};
     QString workspaceName = {};
     bool json = false;
+    sync::LinkOptions link = {}; ///< how services are reached
     std::FILE *out = stdout;
     std::FILE *err = stderr;
     /// What the verb on the command line does; set while it is read.
@@ -31,6 +33,8 @@ struct Invocation {
     [[nodiscard]] Result<workspace::WorkspaceInfo> workspaceInfo() const;
     /// Opens the workspace meant by -w, or the only one. On the first start that is "Contacts".
     [[nodiscard]] Result<std::unique_ptr<workspace::Workspace>> openWorkspace() const;
+    /// Opens a service workspace together with its service.
+    [[nodiscard]] Result<std::unique_ptr<sync::Synchroniser>> openService(const workspace::WorkspaceInfo &info) const;
 };
 
 // Each adds its verbs to the command line. The app owns what they add; the invocation must outlive it.

@@ -102,7 +102,7 @@ Result<WorkspaceInfo> createTeam(
 
 /// Makes the workspace that is kept in a file, be it a service's.
 Result<WorkspaceInfo> createInFile(
-    Answer &answer, workspace::Registry &registry, const CreateArguments &arguments, const store::Settings &settings)
+    Invocation &invocation, workspace::Registry &registry, const CreateArguments &arguments, const store::Settings &settings)
 {
     const QString name = QString::fromStdString(arguments.name);
     const QString path = QString::fromStdString(arguments.path);
@@ -115,10 +115,10 @@ Result<WorkspaceInfo> createInFile(
             Messages::tr("--url, --id and --token-env are for what is not on this computer: give --kind team, "
                          "leadpush, highlevel or bird.")};
     }
-    auto created = kind ? createService(answer, registry, name, path, settings, *kind, arguments.service)
+    auto created = kind ? createService(invocation, registry, name, path, settings, *kind, arguments.service)
                         : workspace::create(registry, name, path, settings);
     if (created && wasThere)
-        answer.message(Messages::tr("%1 was a workspace already and is taken as it is, with its contacts and its "
+        invocation.answer().message(Messages::tr("%1 was a workspace already and is taken as it is, with its contacts and its "
                                     "settings; “onefold workspace show” tells them.")
                            .arg(QDir::toNativeSeparators(created->path)));
     return created;
@@ -134,7 +134,7 @@ Exit runCreate(Invocation &invocation, const CreateArguments &arguments)
     if (const auto prepared = workspace::prepareFirstStart(registry); !prepared)
         return answer.failure(prepared.error());
     const auto created = arguments.kind == "team" ? createTeam(registry, arguments, *settings)
-                                                  : createInFile(answer, registry, arguments, *settings);
+                                                  : createInFile(invocation, registry, arguments, *settings);
     if (!created)
         return answer.failure(created.error());
     print(answer, *created);

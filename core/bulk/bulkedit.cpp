@@ -50,6 +50,7 @@ void BulkOutcome::add(const BulkOutcome &part)
     unchanged += part.unchanged;
     rejected += part.rejected;
     deleted += part.deleted;
+    queued += part.queued;
     notApplied += part.notApplied;
     for (const BulkReason &reason : part.reasons)
         count(reason);
@@ -79,6 +80,7 @@ QString summaryOf(const BulkOutcome &outcome)
     };
     add(outcome.deleted, Messages::tr("Deleted %n contact(s)", nullptr, plural(outcome.deleted)));
     add(outcome.updated, Messages::tr("Updated %n contact(s)", nullptr, plural(outcome.updated)));
+    add(outcome.queued, Messages::tr("%n queued for the service", nullptr, plural(outcome.queued)));
     add(outcome.unchanged, Messages::tr("%n unchanged", nullptr, plural(outcome.unchanged)));
     add(outcome.rejected, Messages::tr("%n rejected", nullptr, plural(outcome.rejected)));
     add(outcome.notApplied, Messages::tr("%n kept a value of their own", nullptr, plural(outcome.notApplied)));

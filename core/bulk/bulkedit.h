@@ -50,6 +50,7 @@ struct BulkOutcome {
     qint64 unchanged = 0;
     qint64 rejected = 0;
     qint64 deleted = 0;
+    qint64 queued = 0;     ///< of the updated and deleted: those that the service is yet to be told of
     qint64 notApplied = 0; ///< of the updated and unchanged: those that kept a value of their own
     std::vector<BulkReason> reasons = {};
     bool cancelled = false;            ///< the person stopped it: what is counted is done and stays

@@ -43,6 +43,8 @@ void countSave(BulkOutcome &counts, ContactId id, const SaveOutcome &saved)
         ++counts.unchanged;
     else
         ++counts.rejected;
+    if (saved.verdict == Verdict::Queued)
+        ++counts.queued;
     if (!saved.notApplied.empty())
         ++counts.notApplied;
     countReasons(counts, id, saved);
@@ -121,6 +123,12 @@ void EachEditWork::work(Session &session, ContactId id, BulkOutcome &counts)
     countSave(counts, id, m_saver->saveInto(operation(session, OperationKind::Edit), request));
 }
 
+void BulkDeleteWork::enter(Session &session)
+{
+    BulkWork::enter(session);
+    m_isService = context(session).settings.service.has_value();
+}
+
 void BulkDeleteWork::work(Session &session, ContactId id, BulkOutcome &counts)
 {
     const auto contact = session.contact(id);
@@ -131,6 +139,8 @@ void BulkDeleteWork::work(Session &session, ContactId id, BulkOutcome &counts)
         return;
     }
     ++counts.deleted;
+    if (m_isService)
+        ++counts.queued;
     session.write({.entry = {.operation = operation(session, OperationKind::Delete),
                        .contact = id,
                        .effect = journal::Effect::Delete,

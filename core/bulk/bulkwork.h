@@ -85,8 +85,13 @@ class BulkDeleteWork final : public BulkWork
 public:
     using BulkWork::BulkWork;
 
+    void enter(store::Session &session) override;
+
 protected:
     void work(store::Session &session, contact::ContactId id, BulkOutcome &counts) override;
+
+private:
+    bool m_isService = false;
 };
 
 } // namespace onefold::bulk

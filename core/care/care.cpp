@@ -29,6 +29,37 @@ void addProblems(Notes &notes, const Problems &problems)
     }
 }
 
+void addProblemsOf(const contact::FieldKey &key, const Problems &said, Notes &notes)
+{
+    Problems ofField;
+    std::ranges::copy_if(
+        said, std::back_inserter(ofField), [&](const Problem &problem) { return problem.field == key; });
+    addProblems(notes, ofField);
+}
+
+/// Whether neither settings, nor the day, nor another field has a part in how the field's text is read.
+bool isReadByTextAlone(Field field)
+{
+    using contact::Kind;
+    switch (contact::infoOf(field).kind) {
+    case Kind::Text:
+    case Kind::PersonName:
+    case Kind::Email:
+    case Kind::Country:
+    case Kind::Website:
+    case Kind::Timezone:
+    case Kind::List: return true;
+    case Kind::Phone:
+    case Kind::PhoneExtension:
+    case Kind::BirthDate:
+    case Kind::Boolean:
+    case Kind::DndStatuses:
+    case Kind::CustomValues:
+    case Kind::Identifiers: return false;
+    }
+    return false;
+}
+
 void addMissingIdentity(Notes &notes, const Fields &fields, const identity::IdentityRule &rule)
 {
     if (!rule.fields.empty() && identity::matchingIdentifiers(fields, rule).empty())
@@ -78,6 +109,27 @@ Notes notesAfter(const Notes &before, const contact::FieldChanges &changes, cons
     if (phoneProblems)
         addProblems(notes, *phoneProblems);
     addMissingIdentity(notes, after, context.identity);
+    return sorted(std::move(notes));
+}
+
+Notes notesOnCreated(const Fields &fields, const Fields &typed, const Problems &said, const Context &context,
+    const std::optional<Problems> &phoneProblems)
+{
+    Notes notes;
+    Fields unread;
+    for (const auto &[key, value] : fields) {
+        if (phoneProblems && key.field == Field::Phone)
+            continue;
+        if (isReadByTextAlone(key.field) && typed.value(key) == value)
+            addProblemsOf(key, said, notes);
+        else
+            unread.set(key, value);
+    }
+    if (!unread.isEmpty())
+        addProblems(notes, contact::validate(unread, validationContext(fields, context)).problems);
+    if (phoneProblems)
+        addProblems(notes, *phoneProblems);
+    addMissingIdentity(notes, fields, context.identity);
     return sorted(std::move(notes));
 }
 

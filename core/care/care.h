@@ -30,6 +30,8 @@ struct Context {
     QString region = {};
     contact::DateOrder dateOrder = contact::DateOrder::MonthFirst;
     std::map<QString, contact::CustomType> customTypes = {};
+
+    bool operator==(const Context &) const = default;
 };
 
 /// Everything to say about a kept contact: cautions, values that would not be taken today, and a missing identity;
@@ -41,6 +43,11 @@ struct Context {
 /// reading a number takes most of the time that a whole contact does.
 [[nodiscard]] Notes notesAfter(const Notes &before, const contact::FieldChanges &changes, const contact::Fields &after,
     const Context &context, const std::optional<contact::Problems> &phoneProblems);
+
+/// The same as notesAfter() a contact is created with @p fields of what was @p typed, from what validating that @p
+/// said: a value that stands as it was typed is not read a second time where its text alone decides. Pure.
+[[nodiscard]] Notes notesOnCreated(const contact::Fields &fields, const contact::Fields &typed,
+    const contact::Problems &said, const Context &context, const std::optional<contact::Problems> &phoneProblems);
 
 /// How notes are kept: a line for each, the field's name, a blank and the code.
 [[nodiscard]] QString toString(const Notes &notes);

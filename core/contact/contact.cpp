@@ -74,9 +74,12 @@ QString joinedName(const Fields &fields)
 
 QString displayName(const Fields &fields)
 {
-    for (const QString &name : {fields.text(Field::Name), joinedName(fields), fields.text(Field::Email),
-             fields.text(Field::Phone), fields.text(Field::Company)}) {
-        if (!name.isEmpty())
+    if (QString name = fields.text(Field::Name); !name.isEmpty())
+        return name;
+    if (QString name = joinedName(fields); !name.isEmpty())
+        return name;
+    for (const Field field : {Field::Email, Field::Phone, Field::Company}) {
+        if (QString name = fields.text(field); !name.isEmpty())
             return name;
     }
     return QCoreApplication::translate("onefold::contact::Contact", "No name");
@@ -154,7 +157,10 @@ QByteArray toJsonText(const FieldChanges &changes)
     for (const FieldChange &change : changes) {
         if (json.size() > 1)
             json += ',';
-        text::appendJsonString(json, change.field.toString());
+        if (isFamily(change.field.field))
+            text::appendJsonString(json, change.field.toString());
+        else // a name in the catalogue holds nothing that JSON would escape
+            json.append('"').append(infoOf(change.field.field).key).append('"');
         json += ":[";
         appendJson(json, change.field, change.before);
         json += ',';

@@ -94,10 +94,9 @@ void Validator::readField(const FieldKey &key, const Value &value)
 void Validator::readSingle(const FieldKey &key, const QString &text)
 {
     const FieldInfo &info = infoOf(key.field);
-    if (Reading plain = readText(text, info.maximumLength); !plain.ok() || plain.value.isEmpty()) {
-        accept(key, std::move(plain));
-        return;
-    }
+    Reading plain = readText(text, info.maximumLength);
+    if (!plain.ok() || plain.value.isEmpty())
+        return accept(key, std::move(plain));
     switch (info.kind) {
     case Kind::PersonName: return accept(key, readPersonName(text));
     case Kind::Email: return accept(key, readEmail(text));
@@ -117,13 +116,13 @@ void Validator::readSingle(const FieldKey &key, const QString &text)
     case Kind::Text:
     case Kind::List:
     case Kind::CustomValues:
-    case Kind::Identifiers: return accept(key, readText(text, info.maximumLength));
+    case Kind::Identifiers: return accept(key, std::move(plain));
     }
 }
 
 void Validator::readPhone(const FieldKey &key, const QString &text)
 {
-    PhoneReading reading = contact::readPhone(text, phoneRegion());
+    PhoneReading reading = contact::readPhone(text, phoneRegion(), m_context.isFromSpreadsheet);
     if (reading.ok()) {
         m_result.draft.set(key, reading.e164);
         const Reading given = readPhoneExtension(displayText(m_raw.value(Field::PhoneExt)));
@@ -154,7 +153,7 @@ Reading Validator::readItem(const FieldKey &key, const QString &item) const
         return readEmail(item);
     if (key.member != "phone"_L1)
         return plain;
-    PhoneReading phone = contact::readPhone(item, phoneRegion());
+    PhoneReading phone = contact::readPhone(item, phoneRegion(), m_context.isFromSpreadsheet);
     return {phone.ok() ? phoneKey(phone.e164, phone.extension) : item, std::move(phone.findings)};
 }
 

@@ -26,6 +26,7 @@ struct ValidationContext {
     DateOrder dateOrder = DateOrder::MonthFirst;
     QDate today = {};                               ///< a date of birth after it is in the future
     std::map<QString, CustomType> customTypes = {}; ///< by member key; other custom fields take the type they come in
+    bool isFromSpreadsheet = false;                 ///< which may have taken the + off a phone number
     bool birdLimits = false; ///< display name 1–150 characters, 1–10 lists and accounts (seed 002)
 };
 

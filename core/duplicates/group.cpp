@@ -3,6 +3,8 @@
 
 #include "core/duplicates/group.h"
 
+#include "core/base/words.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -42,16 +44,12 @@ QString toString(GroupId id)
 
 QString toString(Level level)
 {
-    return words[static_cast<std::size_t>(level)];
+    return rowOf(words, level);
 }
 
 std::optional<Level> levelFromString(QStringView word)
 {
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (word == words[i])
-            return static_cast<Level>(i);
-    }
-    return std::nullopt;
+    return enumFromWord<Level>(words, word);
 }
 
 QString describe(const Reason &reason)

@@ -3,10 +3,11 @@
 
 #include "core/identity/verdict.h"
 
+#include "core/base/words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace onefold::identity {
 
@@ -18,56 +19,45 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(onefold::identity::Verdict)
 };
 
-constexpr std::array verdictWords{"created"_L1, "updated"_L1, "unchanged"_L1, "rejected"_L1, "queued"_L1, "unknown"_L1,
-    "failed"_L1, "deleted"_L1, "merged"_L1, "restored"_L1, "skipped"_L1, "erased"_L1};
-constexpr std::array verdictLabels{
-    QT_TRANSLATE_NOOP("onefold::identity::Verdict", "created"),
-    QT_TRANSLATE_NOOP("onefold::identity::Verdict", "updated"),
-    QT_TRANSLATE_NOOP("onefold::identity::Verdict", "unchanged"),
-    QT_TRANSLATE_NOOP("onefold::identity::Verdict", "rejected"),
-    QT_TRANSLATE_NOOP("onefold::identity::Verdict", "queued"),
-    QT_TRANSLATE_NOOP("onefold::identity::Verdict", "unknown"),
-    QT_TRANSLATE_NOOP("onefold::identity::Verdict", "failed"),
-    QT_TRANSLATE_NOOP("onefold::identity::Verdict", "deleted"),
-    QT_TRANSLATE_NOOP("onefold::identity::Verdict", "merged"),
-    QT_TRANSLATE_NOOP("onefold::identity::Verdict", "restored"),
-    QT_TRANSLATE_NOOP("onefold::identity::Verdict", "skipped"),
-    QT_TRANSLATE_NOOP("onefold::identity::Verdict", "erased"),
+constexpr std::array verdicts{
+    LabelledWord{"created"_L1, QT_TRANSLATE_NOOP("onefold::identity::Verdict", "created")},
+    LabelledWord{"updated"_L1, QT_TRANSLATE_NOOP("onefold::identity::Verdict", "updated")},
+    LabelledWord{"unchanged"_L1, QT_TRANSLATE_NOOP("onefold::identity::Verdict", "unchanged")},
+    LabelledWord{"rejected"_L1, QT_TRANSLATE_NOOP("onefold::identity::Verdict", "rejected")},
+    LabelledWord{"queued"_L1, QT_TRANSLATE_NOOP("onefold::identity::Verdict", "queued")},
+    LabelledWord{"unknown"_L1, QT_TRANSLATE_NOOP("onefold::identity::Verdict", "unknown")},
+    LabelledWord{"failed"_L1, QT_TRANSLATE_NOOP("onefold::identity::Verdict", "failed")},
+    LabelledWord{"deleted"_L1, QT_TRANSLATE_NOOP("onefold::identity::Verdict", "deleted")},
+    LabelledWord{"merged"_L1, QT_TRANSLATE_NOOP("onefold::identity::Verdict", "merged")},
+    LabelledWord{"restored"_L1, QT_TRANSLATE_NOOP("onefold::identity::Verdict", "restored")},
+    LabelledWord{"skipped"_L1, QT_TRANSLATE_NOOP("onefold::identity::Verdict", "skipped")},
+    LabelledWord{"erased"_L1, QT_TRANSLATE_NOOP("onefold::identity::Verdict", "erased")},
 };
-static_assert(verdictLabels.size() == verdictWords.size());
 constexpr std::array evidenceWords{
     ""_L1, "database"_L1, "service-flag"_L1, "http-status"_L1, "read-first"_L1, "inferred"_L1};
 constexpr std::array reasonWords{
     "belongs-to-other"_L1, "shared-doubtful"_L1, "without-phone"_L1, "not-held-there"_L1, "not-taken-there"_L1};
 
-/// The enumerator of @p Enum that is called @p word in @p words, a table in the enumeration's order.
-template<typename Enum, std::size_t Size>
-std::optional<Enum> fromWord(const std::array<QLatin1StringView, Size> &words, QStringView word)
-{
-    const auto found = std::ranges::find_if(words, [&](QLatin1StringView known) { return word == known; });
-    return found == words.end() ? std::nullopt : std::optional(static_cast<Enum>(found - words.begin()));
-}
-
 } // namespace
 
 QString toString(Verdict verdict)
 {
-    return verdictWords[static_cast<std::size_t>(verdict)];
+    return rowOf(verdicts, verdict).word;
 }
 
 std::optional<Verdict> verdictFromString(QStringView word)
 {
-    return fromWord<Verdict>(verdictWords, word);
+    return enumFromWord<Verdict>(verdicts, word);
 }
 
 QString labelOf(Verdict verdict)
 {
-    return Messages::tr(verdictLabels[static_cast<std::size_t>(verdict)]);
+    return Messages::tr(rowOf(verdicts, verdict).label);
 }
 
 QString toString(Evidence evidence)
 {
-    return evidenceWords[static_cast<std::size_t>(evidence)];
+    return rowOf(evidenceWords, evidence);
 }
 
 QString labelOf(Evidence evidence)
@@ -85,17 +75,17 @@ QString labelOf(Evidence evidence)
 
 std::optional<Evidence> evidenceFromString(QStringView word)
 {
-    return fromWord<Evidence>(evidenceWords, word);
+    return enumFromWord<Evidence>(evidenceWords, word);
 }
 
 QString toString(NotAppliedReason reason)
 {
-    return reasonWords[static_cast<std::size_t>(reason)];
+    return rowOf(reasonWords, reason);
 }
 
 std::optional<NotAppliedReason> notAppliedReasonFromString(QStringView word)
 {
-    return fromWord<NotAppliedReason>(reasonWords, word);
+    return enumFromWord<NotAppliedReason>(reasonWords, word);
 }
 
 QString describe(const NotApplied &notApplied, const QString &holderName)

@@ -111,6 +111,7 @@ saving::SavePolicy policyOf(const ImportChoices &choices)
 {
     saving::SavePolicy policy{.fillsBlanksOnly = choices.onMatch == OnMatch::FillBlank,
         .dropsInvalid = choices.onInvalid == OnInvalid::DropField,
+        .isFromSpreadsheet = choices.kind == FileKind::Csv,
         .promotesFurther = true};
     if (choices.onMatch == OnMatch::Skip)
         policy.onMatch = identity::OnMatch::Skip;

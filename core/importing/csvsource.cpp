@@ -23,7 +23,7 @@ void CsvSource::skipToData(int preambleRows, int headerRows)
         if (i != preambleRows)
             continue;
         for (const QByteArrayView cell : m_row.cells)
-            m_header += QString::fromUtf8(cell);
+            m_header += textOfCell(cell);
     }
 }
 

@@ -116,9 +116,29 @@ bool ImportWork::goOn(Session &session)
         if (standing && standing->position != m_run.position)
             m_failure = continuedElsewhere();
     }
-    if (!m_failure && !m_isKept && !m_source->seek(m_run.position, m_run.counts.rows))
-        m_failure = brokenOff(m_run.path);
     return !m_failure && !session.failed();
+}
+
+/// Has the rows read and prepared from where the import stands on: anew where a transaction was undone, and where the
+/// settings are others than those that the rows ahead were prepared for.
+bool ImportWork::readOn(Session &session, const SaveContext &context)
+{
+    const care::Context care = store::loadCareContext(session);
+    const bool isForThese =
+        m_rows && *m_rows->basis()->care == care && saving::areReadAlike(m_rows->basis()->context, context);
+    if (isForThese && m_isKept)
+        return true;
+    const bool mustSeek = !m_isKept || m_rows;
+    m_rows.reset();
+    if (mustSeek && !m_source->seek(m_run.position, m_run.counts.rows)) {
+        m_failure = brokenOff(m_run.path);
+        return false;
+    }
+    m_rows = std::make_unique<RowsAhead>(*m_source, m_run.choices,
+        std::make_shared<const saving::SaveBasis>(saving::SaveBasis{.context = context,
+            .care = std::make_shared<const care::Context>(care),
+            .today = saving::todayIn(context)}));
+    return true;
 }
 
 void ImportWork::enter(Session &session)
@@ -127,14 +147,13 @@ void ImportWork::enter(Session &session)
     m_isEntered = false;
     const SaveContext context = contextFor(m_run.choices, m_context(session));
     m_now = context.now;
-    if (!goOn(session))
+    if (!goOn(session) || !readOn(session, context))
         return;
     m_isKept = false;
     m_isEntered = true;
     if (m_next.id == RunId::None)
         begin(session, context);
     m_next.state = RunState::Running;
-    m_maker.emplace(m_run.choices, context.customTypes, m_source->isSpreadsheet());
     m_saver.emplace(session, context);
 }
 
@@ -142,22 +161,23 @@ bool ImportWork::step(Session &session)
 {
     if (!m_isEntered)
         return false;
-    if (!m_source->next(m_row)) {
+    ReadyRow *const row = m_rows->next();
+    if (!row) {
         if (m_source->failed())
             m_failure = brokenOff(m_run.path);
         else
             m_next.state = RunState::Finished;
         return false;
     }
-    if (RowMaker::isBlank(m_row)) {
+    if (row->isBlank) {
         m_next.counts.count(Verdict::Skipped);
-        session.addImportRow(m_next.id, {.row = m_row.number, .verdict = Verdict::Skipped, .reason = u"row.blank"_s});
+        session.addImportRow(m_next.id, {.row = row->number, .verdict = Verdict::Skipped, .reason = u"row.blank"_s});
     } else {
-        const SaveOutcome outcome = m_saver->saveInto(m_next.operation, m_maker->requestFrom(m_row));
+        const SaveOutcome outcome = m_saver->saveInto(m_next.operation, row->save);
         countRow(m_next.counts, outcome);
-        session.addImportRow(m_next.id, verdictOf(m_row.number, outcome, m_run.choices));
+        session.addImportRow(m_next.id, verdictOf(row->number, outcome, m_run.choices));
     }
-    m_next.position = m_row.end;
+    m_next.position = row->end;
     return true;
 }
 
@@ -178,6 +198,7 @@ void ImportWork::keep()
 {
     m_run = m_next;
     m_isKept = true;
+    m_bytesRead = m_rows ? m_rows->bytesRead() : m_bytesRead;
 }
 
 } // namespace onefold::importing

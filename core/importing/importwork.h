@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/bulk/chunks.h"
-#include "core/importing/rowmaker.h"
+#include "core/importing/rowsahead.h"
 #include "core/saving/saver.h"
 
 #include <functional>
@@ -37,7 +37,7 @@ public:
 
     /// In bytes of the file: how many rows there are nobody knows before the end.
     [[nodiscard]] qint64 total() const override { return m_total; }
-    [[nodiscard]] qint64 done() const override { return std::min(m_source->bytesRead(), m_total); }
+    [[nodiscard]] qint64 done() const override { return std::min(m_bytesRead, m_total); }
     void enter(store::Session &session) override;
     bool step(store::Session &session) override;
     void leave(store::Session &session) override;
@@ -51,6 +51,7 @@ public:
 private:
     void begin(store::Session &session, const saving::SaveContext &context);
     bool goOn(store::Session &session);
+    bool readOn(store::Session &session, const saving::SaveContext &context);
 
     ImportRun m_run;  ///< what is durable
     ImportRun m_next; ///< what this transaction makes of it
@@ -59,10 +60,10 @@ private:
     const qint64 m_total;
     const std::chrono::milliseconds m_spentBefore;
     const std::chrono::steady_clock::time_point m_started = std::chrono::steady_clock::now();
-    std::optional<RowMaker> m_maker;
+    std::unique_ptr<RowsAhead> m_rows; ///< reads the source
     std::optional<saving::Saver> m_saver;
     QDateTime m_now;
-    SourceRow m_row;
+    qint64 m_bytesRead = 0;
     std::optional<Error> m_failure;
     bool m_isKept = true;     ///< the source stands where the durable position says
     bool m_isEntered = false; ///< this transaction may write

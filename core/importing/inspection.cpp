@@ -123,7 +123,7 @@ void guessDates(Inspection &inspection, RowSource &source)
     for (int i = 0; !dates.empty() && i < rowsForDates && source.next(row); ++i) {
         for (auto &[column, cells] : dates) {
             if (column < row.cells.size())
-                cells += QString::fromUtf8(row.cells[column]);
+                cells += textOfCell(row.cells[column]);
         }
     }
     for (const auto &[column, cells] : dates)

@@ -8,6 +8,8 @@
 
 #include <QFileInfo>
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace onefold::importing {
@@ -20,6 +22,10 @@ using store::Overlay;
 using store::Session;
 
 namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(onefold::importing::PlanWork)
+};
 
 // Long enough that beginning to read costs nothing beside it, short enough that a person's wish is heard at once.
 constexpr std::chrono::milliseconds chunkTime{50};
@@ -38,6 +44,15 @@ QString holderName(const SaveOutcome &outcome, ContactId holder)
     return name == outcome.holderNames.end() ? QString() : name->second;
 }
 
+/// What stands in the way of a value. A contact that the import itself would create has no number yet: its row tells
+/// it.
+QString sentenceOf(const SaveOutcome &outcome, const identity::NotApplied &row)
+{
+    if (const qint64 number = Overlay::numberOf(row.holder); number > 0)
+        return Messages::tr("is a value of the contact of row %1 already").arg(number);
+    return identity::describe(row, holderName(outcome, row.holder));
+}
+
 /// Whether a created row's story is no longer than its cells: then it is told from them anew.
 bool isPlainlyCreated(const SaveOutcome &outcome)
 {
@@ -53,8 +68,7 @@ PlanDetail detailOf(const SaveOutcome &outcome, const RowVerdict &verdict)
     if (outcome.verdict != Verdict::Created && outcome.contact)
         detail.contactName = contact::displayName(outcome.contact->fields);
     for (const identity::NotApplied &each : outcome.notApplied)
-        detail.notApplied +=
-            contact::labelOf(each.field) + u": "_s + identity::describe(each, holderName(outcome, each.holder));
+        detail.notApplied += contact::labelOf(each.field) + u": "_s + sentenceOf(outcome, each);
     return detail;
 }
 
@@ -180,7 +194,7 @@ quint64 PlanWork::group(const SaveOutcome &outcome)
         bits |= groupOf({.field = each.field,
                             .code = identity::toString(each.reason),
                             .severity = contact::Severity::Caution,
-                            .message = identity::describe(each, holderName(outcome, each.holder))},
+                            .message = sentenceOf(outcome, each)},
             exampleOf(m_row.number, each.value));
     }
     return bits;

@@ -3,6 +3,7 @@
 
 #include "core/importing/results.h"
 
+#include "core/store/overlay.h"
 #include "core/transfer/csv/writer.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,9 @@ QString storedSentence(const QStringList &words)
     if (code == "identity.required"_L1)
         return Messages::tr("This workspace wants an identity in every contact.");
     const auto holder = contact::contactIdFromString(words.value(2));
+    // A plan knows contacts that are still to be created.
+    if (const qint64 number = store::Overlay::numberOf(holder.value_or(ContactId::None)); number > 0)
+        return Messages::tr("is a value of the contact of row %1 already").arg(number);
     if (const auto reason = identity::notAppliedReasonFromString(code)) {
         return identity::describe(
             {.field = {}, .reason = *reason, .holder = holder.value_or(ContactId::None)}, QString());
@@ -138,25 +142,34 @@ QStringList headerOf(const RowSource &source, const ImportChoices &choices, RowS
     return header + addedColumns();
 }
 
+/// What is written is UTF-8, whatever the file holds.
+void writeCell(Writer &writer, QByteArrayView cell)
+{
+    if (isForeign(cell))
+        writer.cell(textOfCell(cell));
+    else
+        writer.cell(cell);
+}
+
 void writeRow(
     Writer &writer, const SourceRow &row, qsizetype columns, const RowVerdict &verdict, const ReasonTeller &reasons)
 {
     const auto named = static_cast<std::size_t>(columns);
     for (std::size_t i = 0; i < named; ++i)
-        writer.cell(i < row.cells.size() ? row.cells[i] : QByteArrayView());
+        writeCell(writer, i < row.cells.size() ? row.cells[i] : QByteArrayView());
     writer.cell(identity::toString(verdict.verdict));
     writer.cell(verdict.contact == ContactId::None ? QString() : contact::toString(verdict.contact));
     writer.cell(reasons.tell(row, verdict.reason));
     // Cells beyond the columns stand behind, so that the verdicts stay in theirs.
     for (std::size_t i = named; i < row.cells.size(); ++i)
-        writer.cell(row.cells[i]);
+        writeCell(writer, row.cells[i]);
     writer.endRow();
 }
 
 void writeCells(Writer &writer, const SourceRow &row)
 {
     for (const QByteArrayView cell : row.cells)
-        writer.cell(cell);
+        writeCell(writer, cell);
     writer.endRow();
 }
 
@@ -168,7 +181,8 @@ contact::ValidationContext validationContext(const ImportChoices &choices, const
     return {.region = choices.region.isEmpty() ? settings.region : choices.region,
         .dateOrder = choices.dateOrder.value_or(settings.dateOrder),
         .today = QDate::currentDate(),
-        .customTypes = customTypes};
+        .customTypes = customTypes,
+        .isFromSpreadsheet = choices.kind == FileKind::Csv};
 }
 
 Result<void> checkTarget(const QString &target, const QString &source)

@@ -8,6 +8,7 @@
 #include "core/transfer/signature/personname.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -88,6 +89,50 @@ bool isListField(const FieldKey &field, const std::map<QString, contact::CustomT
         || (field.field == Field::Custom && type != customTypes.end() && type->second == contact::CustomType::List);
 }
 
+/// What a mail program writes for a date that nobody entered: 0/0/00, 00.00.00, 0000-00-00.
+bool isNoDate(QStringView text)
+{
+    return text.contains(u'0')
+        && std::ranges::all_of(text, [](QChar c) { return c == u'0' || QStringView(u"/.- ").contains(c); });
+}
+
+/// The lines of a cell as one: a street's are parts of an address, others were broken at a blank.
+QString inOneLine(const QString &text, const FieldKey &field)
+{
+    if (!text.contains(u'\n') && !text.contains(u'\r'))
+        return text;
+    QStringList lines = QString(text).replace(u'\r', u'\n').split(u'\n', Qt::SkipEmptyParts);
+    for (QString &line : lines)
+        line = line.trimmed();
+    lines.removeAll(QString());
+    return lines.join(field == FieldKey{Field::Address1} ? u", "_s : u" "_s);
+}
+
+/// Several numbers in one cell, where each part is long enough to be one: "030/1234567" is one number.
+QStringList phonesFrom(const QString &text)
+{
+    constexpr qsizetype shortest = 7;
+    static const QRegularExpression separator(u"[/;,]"_s);
+    QStringList parts = text.contains(":::"_L1) ? transfer::csv::listFrom(text) : text.split(separator);
+    for (QString &part : parts)
+        part = part.trimmed();
+    const bool areNumbers = std::ranges::all_of(parts, [](const QString &part) {
+        return std::ranges::count_if(part, [](QChar c) { return c.isDigit(); }) >= shortest;
+    });
+    return areNumbers ? parts : QStringList(text);
+}
+
+/// As Google writes labels: its own mark before those that it made, and the group that everybody is in.
+QStringList tagsFrom(QStringList items)
+{
+    for (QString &item : items) {
+        if (item.startsWith("* "_L1))
+            item.remove(0, 2);
+    }
+    items.removeAll(u"myContacts"_s);
+    return items;
+}
+
 /// Whether the row has something in a cell that no column of the table stands over.
 bool hasCellsBeyond(const SourceRow &row, std::size_t columns)
 {
@@ -127,8 +172,10 @@ void RowMaker::addColumn(
         column.form = Form::MainPhone;
     else if (column.field.field == Field::Name && choice.splitsName)
         column.form = Form::FullName;
-    else if (isDateField(column.field, customTypes) && choice.dateOrder)
+    else if (isDateField(column.field, customTypes))
         column.form = Form::Date;
+    else if (column.field.field == Field::Website)
+        column.form = Form::Website;
     column.dateOrder = choice.dateOrder;
     const Kind kind = contact::infoOf(column.field.field).kind;
     column.isText =
@@ -153,7 +200,7 @@ QString RowMaker::textOf(const SourceRow &row, int column) const
             return corrected->second;
     }
     const auto at = static_cast<std::size_t>(column);
-    return at < row.cells.size() ? QString::fromUtf8(row.cells[at]) : QString();
+    return at < row.cells.size() ? textOfCell(row.cells[at]) : QString();
 }
 
 int RowMaker::columnOf(const FieldKey &field) const
@@ -200,25 +247,35 @@ void RowMaker::takeCell(const Column &column, const SourceRow &row, SaveRequest 
     const QString text = wasProtected ? cell : transfer::csv::readProtected(cell, wasProtected);
     if (!wasProtected)
         flagDamage(column, row.cells[at], request);
+    if (!isCorrected && isForeign(row.cells[at])) {
+        request.problems.push_back(problem(column.field, u"cell.encoding"_s, Severity::Caution,
+            Messages::tr("This cell is not in the encoding of the file; it was read as Windows-1252.")));
+    }
     take(column, text, request);
 }
 
 void RowMaker::take(const Column &column, const QString &text, SaveRequest &request) const
 {
     switch (column.form) {
-    case Form::List: return takeList(column.field, transfer::csv::listFrom(text), request.fields);
+    case Form::List: {
+        const QStringList items = transfer::csv::listFrom(text);
+        return takeList(column.field, column.field.field == Field::Tags ? tagsFrom(items) : items, request.fields);
+    }
     case Form::FullName: return takeName(text, request.fields);
     case Form::MainEmail:
         return takeMain(
             column, text.count(u'@') > 1 ? transfer::csv::listFrom(text) : QStringList(text), request.fields);
-    case Form::MainPhone:
-        return takeMain(
-            column, text.contains(":::"_L1) ? transfer::csv::listFrom(text) : QStringList(text), request.fields);
+    case Form::MainPhone: return takeMain(column, phonesFrom(text), request.fields);
     case Form::Date: {
+        if (isNoDate(text))
+            return;
+        if (!column.dateOrder)
+            return request.fields.set(column.field, text);
         const contact::Reading date = contact::readDate(text, *column.dateOrder);
         return request.fields.set(column.field, date.ok() ? date.value : text);
     }
-    case Form::Text: return request.fields.set(column.field, text);
+    case Form::Website: return request.fields.set(column.field, transfer::csv::listFrom(text).value(0, text));
+    case Form::Text: return request.fields.set(column.field, inOneLine(text, column.field));
     }
 }
 

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] int columnOf(const contact::FieldKey &field) const;
 
 private:
-    enum class Form { Text, List, MainEmail, MainPhone, Date, FullName };
+    enum class Form { Text, List, MainEmail, MainPhone, Date, Website, FullName };
     struct Column {
         int index = 0;
         contact::FieldKey field = {};

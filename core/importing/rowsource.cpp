@@ -6,17 +6,30 @@
 #include "core/importing/cardsource.h"
 #include "core/importing/csvsource.h"
 #include "core/importing/filestamp.h"
+#include "core/transfer/encoding/decoder.h"
 
 #include <algorithm>
 
 namespace onefold::importing {
+
+QString textOfCell(QByteArrayView cell)
+{
+    const QString text = QString::fromUtf8(cell);
+    return text.contains(QChar::ReplacementCharacter) ? transfer::textFromUtf8OrWindows(cell) : text;
+}
+
+bool isForeign(QByteArrayView cell)
+{
+    const bool isAscii = std::ranges::none_of(cell, [](char c) { return static_cast<signed char>(c) < 0; });
+    return !isAscii && !transfer::isUtf8(cell);
+}
 
 QStringList SourceRow::texts() const
 {
     QStringList texts;
     texts.reserve(static_cast<qsizetype>(cells.size()));
     for (const QByteArrayView cell : cells)
-        texts += QString::fromUtf8(cell);
+        texts += textOfCell(cell);
     return texts;
 }
 

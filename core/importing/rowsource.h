@@ -12,6 +12,12 @@
 
 namespace onefold::importing {
 
+/// The text of a cell: UTF-8, and Windows-1252 where it is none. A long file may be plain ASCII in all that was looked
+/// at to find out its encoding, and hold a name with an accent elsewhere.
+[[nodiscard]] QString textOfCell(QByteArrayView cell);
+/// Whether a cell is not UTF-8, so that textOfCell() had to guess.
+[[nodiscard]] bool isForeign(QByteArrayView cell);
+
 /// One row of a file. Its cells are views into the source's memory: they last until the next row is asked for.
 struct SourceRow {
     std::vector<QByteArrayView> cells = {}; ///< UTF-8

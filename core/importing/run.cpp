@@ -3,6 +3,8 @@
 
 #include "core/importing/run.h"
 
+#include "core/base/words.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -47,16 +49,12 @@ QString toString(RunId id)
 
 QString toString(RunState state)
 {
-    return stateWords[static_cast<std::size_t>(state)];
+    return rowOf(stateWords, state);
 }
 
 std::optional<RunState> runStateFromString(QStringView word)
 {
-    for (std::size_t i = 0; i < stateWords.size(); ++i) {
-        if (word == stateWords[i])
-            return static_cast<RunState>(i);
-    }
-    return std::nullopt;
+    return enumFromWord<RunState>(stateWords, word);
 }
 
 QString labelOf(RunState state)

@@ -3,9 +3,9 @@
 
 #include "core/journal/operation.h"
 
-#include <QCoreApplication>
+#include "core/base/words.h"
 
-#include <array>
+#include <QCoreApplication>
 
 namespace onefold::journal {
 
@@ -13,21 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Kind {
-    QLatin1StringView word;
-    const char *label;
-};
-
 constexpr std::array kinds{
-    Kind{"save"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Save")},
-    Kind{"edit"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Edit")},
-    Kind{"import"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Import")},
-    Kind{"delete"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Delete")},
-    Kind{"merge"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Merge")},
-    Kind{"erase"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Erase for good")},
-    Kind{"undo"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Undo")},
-    Kind{"redo"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Redo")},
-    Kind{"pull"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "From the service")},
+    LabelledWord{"save"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Save")},
+    LabelledWord{"edit"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Edit")},
+    LabelledWord{"import"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Import")},
+    LabelledWord{"delete"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Delete")},
+    LabelledWord{"merge"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Merge")},
+    LabelledWord{"erase"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Erase for good")},
+    LabelledWord{"undo"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Undo")},
+    LabelledWord{"redo"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "Redo")},
+    LabelledWord{"pull"_L1, QT_TRANSLATE_NOOP("onefold::journal::Operation", "From the service")},
 };
 
 } // namespace
@@ -46,21 +41,17 @@ std::optional<OperationId> operationIdFromString(QStringView text)
 
 QString toString(OperationKind kind)
 {
-    return kinds[static_cast<std::size_t>(kind)].word;
+    return rowOf(kinds, kind).word;
 }
 
 std::optional<OperationKind> operationKindFromString(QStringView word)
 {
-    for (std::size_t i = 0; i < kinds.size(); ++i) {
-        if (word == kinds[i].word)
-            return static_cast<OperationKind>(i);
-    }
-    return std::nullopt;
+    return enumFromWord<OperationKind>(kinds, word);
 }
 
 QString labelOf(OperationKind kind)
 {
-    return QCoreApplication::translate("onefold::journal::Operation", kinds[static_cast<std::size_t>(kind)].label);
+    return QCoreApplication::translate("onefold::journal::Operation", rowOf(kinds, kind).label);
 }
 
 } // namespace onefold::journal

@@ -3,6 +3,7 @@
 
 #include "core/merging/survivorship.h"
 
+#include "core/base/words.h"
 #include "core/contact/validation/phone.h"
 #include "core/identity/decide.h"
 #include "core/text/fold.h"
@@ -10,7 +11,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 #include <set>
 
 namespace onefold::merging {
@@ -25,17 +25,13 @@ using contact::Value;
 
 namespace {
 
-struct Rule {
-    QLatin1StringView word;
-    const char *label;
-};
-
 constexpr std::array rules{
-    Rule{"kept"_L1, QT_TRANSLATE_NOOP("onefold::merging::Survivor", "The kept contact's value")},
-    Rule{"most_recent"_L1, QT_TRANSLATE_NOOP("onefold::merging::Survivor", "The value updated last")},
-    Rule{"most_complete"_L1, QT_TRANSLATE_NOOP("onefold::merging::Survivor", "The most complete contact's value")},
-    Rule{"longest"_L1, QT_TRANSLATE_NOOP("onefold::merging::Survivor", "The longest value")},
-    Rule{"from_source"_L1, QT_TRANSLATE_NOOP("onefold::merging::Survivor", "The value from a chosen source")},
+    LabelledWord{"kept"_L1, QT_TRANSLATE_NOOP("onefold::merging::Survivor", "The kept contact's value")},
+    LabelledWord{"most_recent"_L1, QT_TRANSLATE_NOOP("onefold::merging::Survivor", "The value updated last")},
+    LabelledWord{
+        "most_complete"_L1, QT_TRANSLATE_NOOP("onefold::merging::Survivor", "The most complete contact's value")},
+    LabelledWord{"longest"_L1, QT_TRANSLATE_NOOP("onefold::merging::Survivor", "The longest value")},
+    LabelledWord{"from_source"_L1, QT_TRANSLATE_NOOP("onefold::merging::Survivor", "The value from a chosen source")},
 };
 
 /// Contacts in the order in which a rule prefers them; @p ranks greater is better, the survivor first among equals.
@@ -236,21 +232,17 @@ private:
 
 QString toString(Survivor rule)
 {
-    return rules[static_cast<std::size_t>(rule)].word;
+    return rowOf(rules, rule).word;
 }
 
 std::optional<Survivor> survivorFromString(QStringView word)
 {
-    for (std::size_t i = 0; i < rules.size(); ++i) {
-        if (word == rules[i].word)
-            return static_cast<Survivor>(i);
-    }
-    return std::nullopt;
+    return enumFromWord<Survivor>(rules, word);
 }
 
 QString labelOf(Survivor rule)
 {
-    return QCoreApplication::translate("onefold::merging::Survivor", rules[static_cast<std::size_t>(rule)].label);
+    return QCoreApplication::translate("onefold::merging::Survivor", rowOf(rules, rule).label);
 }
 
 ContactId preferredSurvivor(const std::vector<Contact> &contacts)

@@ -3,6 +3,8 @@
 
 #include "core/net/scheduler.h"
 
+#include "core/services/reading.h"
+
 #include <algorithm>
 
 namespace onefold::net {
@@ -21,6 +23,7 @@ constexpr milliseconds firstPause = 200ms;
 constexpr milliseconds longestPause = 60s;
 constexpr int mostDoublings = 7;
 constexpr milliseconds day = 24h;
+constexpr qint64 mostRequests = 1'000'000; // in an interval; a service that says more is not believed
 
 std::optional<qint64> numberIn(const services::Reply &reply, const char *name)
 {
@@ -59,8 +62,12 @@ void Scheduler::backOff(Time now, Time atLeast)
     ++m_setbacks;
     // Full jitter below, so that several programs do not come back at one moment.
     std::uniform_int_distribution<qint64> pause(most.count() / 2, most.count());
-    const milliseconds drawn(static_cast<qint64>(double(pause(m_random)) * m_tempo.pauses));
-    m_blockedUntil = std::max(m_blockedUntil, now + std::max(atLeast, drawn));
+    m_blockedUntil = std::max(m_blockedUntil, now + std::max(atLeast, paused(milliseconds(pause(m_random)))));
+}
+
+Scheduler::Time Scheduler::paused(Time pause) const
+{
+    return milliseconds(static_cast<qint64>(double(pause.count()) * m_tempo.pauses));
 }
 
 void Scheduler::unheard(Time now)
@@ -73,16 +80,14 @@ void Scheduler::heard(const services::Reply &reply, Time now)
     const auto interval = numberIn(reply, "X-RateLimit-Interval-Milliseconds");
     const auto most = numberIn(reply, "X-RateLimit-Max");
     if (interval && most && *interval > 0 && *most > 0) {
-        m_limits.interval = milliseconds(*interval);
-        m_limits.requests = static_cast<int>(*most);
+        m_limits.interval = std::min<milliseconds>(milliseconds(*interval), day);
+        m_limits.requests = static_cast<int>(std::min(*most, mostRequests));
     }
     if (const auto daily = numberIn(reply, "X-RateLimit-Limit-Daily"); daily && *daily > 0)
         m_limits.daily = *daily;
     if (reply.status == 429) {
-        bool ok = false;
-        const double wait = reply.header("Retry-After").trimmed().toDouble(&ok);
-        return backOff(
-            now, ok ? milliseconds(static_cast<qint64>(wait * 1000)) : std::min(m_limits.interval, 10'000ms));
+        const auto asked = services::retryAfterIn(reply);
+        return backOff(now, asked.value_or(paused(std::min(m_limits.interval, 10'000ms))));
     }
     if (reply.status >= 500)
         return backOff(now, 0ms);

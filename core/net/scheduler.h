@@ -52,6 +52,8 @@ public:
 private:
     [[nodiscard]] std::chrono::microseconds pace() const;
     void backOff(Time now, Time atLeast);
+    /// A pause of our own choosing, as long as the tempo wants it.
+    [[nodiscard]] Time paused(Time pause) const;
 
     services::Limits m_limits;
     Tempo m_tempo;

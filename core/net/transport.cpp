@@ -225,13 +225,10 @@ Failure Transport::Worker::failureOf(const Exchange &exchange) const
     }
     if (error == QNetworkReply::HostNotFoundError) {
         return failure(FailureKind::NotSent,
-            Messages::tr("%1 is not found: there is no network, or the address is wrong. The change is kept and sent "
-                         "later.")
-                .arg(host));
+            Messages::tr("%1 is not found: there is no network, or the address is wrong.").arg(host));
     }
     if (isBeforeSending(error)) {
-        return failure(
-            FailureKind::NotSent, Messages::tr("%1 cannot be reached. The change is kept and sent later.").arg(host));
+        return failure(FailureKind::NotSent, Messages::tr("%1 cannot be reached.").arg(host));
     }
     return failure(FailureKind::Lost, {});
 }

@@ -19,6 +19,7 @@ struct SavePolicy {
     std::vector<contact::FieldKey> fillBlank = {};  ///< fields that fill a blank of a matched contact and no more
     std::vector<contact::FieldKey> leaveAlone = {}; ///< fields that are for new contacts only
     bool dropsInvalid = false;                      ///< a value that cannot be saved is left out, and the rest is saved
+    bool isFromSpreadsheet = false;                 ///< see contact::ValidationContext
     bool promotesFurther = false; ///< a new contact without a main email or phone gets its first further one
 
     bool operator==(const SavePolicy &) const = default;

@@ -3,10 +3,13 @@
 
 #include "core/saving/saver.h"
 
+#include "core/saving/preparation.h"
 #include "core/saving/rejection.h"
+#include "core/saving/saverplan.h"
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace onefold::saving {
 
@@ -59,20 +62,15 @@ contact::ValidationContext validationContext(const SaveContext &context, QDate t
         .dateOrder = context.settings.dateOrder,
         .today = today,
         .customTypes = context.customTypes,
+        .isFromSpreadsheet = context.policy.isFromSpreadsheet,
         .birdLimits = context.settings.service == services::Kind::Bird};
 }
 
-/// A save thought through to the end, before anything is written.
-struct Saver::Plan {
-    SaveOutcome outcome;
-    Fields draft;
-    Matches matches; ///< who holds the identifiers looked up so far
-    Decision decision;
-    Contact before; ///< without id where a contact is to be created
-    Fields after;
-    bool rejected = false;
-    bool createOnly = false; ///< see store::OutboxItem
-};
+Saver::Saver(store::Session &session, SaveContext context)
+    : m_session(session),
+      m_context(std::move(context)),
+      m_today(todayIn(m_context))
+{ }
 
 SaveOutcome Saver::preview(const SaveRequest &request)
 {
@@ -97,6 +95,31 @@ SaveOutcome Saver::saveInto(journal::OperationId operation, const SaveRequest &r
     if (!m_session.failed())
         write(planned, operation);
     return std::move(planned.outcome);
+}
+
+SaveOutcome Saver::saveInto(journal::OperationId operation, PreparedSave &prepared)
+{
+    if (!prepared.basis || !agreesWith(*prepared.basis))
+        return saveInto(operation, prepared.request);
+    Plan plan;
+    plan.rejected = contact::hasErrors(prepared.problems);
+    plan.outcome.operation = operation;
+    const bool mayCreate = prepared.created && prepared.request.mode != SaveMode::Update;
+    if (!plan.rejected && !isHeld(plan, prepared.identifiers) && mayCreate) {
+        create(prepared, plan.outcome);
+    } else {
+        planPrepared(plan, prepared);
+        if (!m_session.failed())
+            write(plan, operation);
+    }
+    return std::move(plan.outcome);
+}
+
+bool Saver::agreesWith(const SaveBasis &basis)
+{
+    if (m_agreed != &basis && areReadAlike(basis.context, m_context))
+        m_agreed = &basis;
+    return m_agreed == &basis;
 }
 
 Saver::Plan Saver::plan(const SaveRequest &request)
@@ -200,10 +223,55 @@ void Saver::planMatch(Plan &plan, const SaveRequest &request)
     if (m_context.policy.dropsInvalid)
         dropInvalid(plan.draft, plan.outcome.problems);
     plan.rejected = contact::hasErrors(plan.outcome.problems);
-    if (plan.rejected)
+    if (!plan.rejected)
+        match(plan, request, identity::matchingIdentifiers(plan.draft, m_context.settings.identity));
+}
+
+void Saver::planPrepared(Plan &plan, PreparedSave &prepared)
+{
+    plan.createOnly = prepared.request.mode == SaveMode::Create;
+    plan.outcome.problems = std::move(prepared.problems);
+    plan.draft = std::move(prepared.draft);
+    if (!plan.rejected)
+        match(plan, prepared.request, prepared.identifiers);
+    if (const auto &contact = plan.outcome.contact)
+        plan.outcome.anonymous = identity::isAnonymous(contact->fields, m_context.settings.identity);
+}
+
+bool Saver::isHeld(Plan &plan, const Identifiers &identifiers)
+{
+    bool isHeld = false;
+    for (const Identifier &identifier : identifiers)
+        isHeld |= !matchOf(plan, identifier).holders.empty();
+    return isHeld;
+}
+
+/// What match(), finishPlan() and write() come to where nobody holds an identifier: all of it stands ready.
+void Saver::create(PreparedSave &prepared, SaveOutcome &outcome)
+{
+    outcome.verdict = Verdict::Created;
+    outcome.evidence = Evidence::Database;
+    outcome.problems = prepared.problems;
+    outcome.anonymous = identity::isAnonymous(prepared.created->fields, m_context.settings.identity);
+    if (m_context.seeksLookAlikes)
+        outcome.lookAlikes = lookalike::findLookAlikes(m_session, prepared.created->fields, ContactId::None);
+    if (m_session.failed())
         return;
+    defineNewCustomFields(prepared.created->fields);
+    store::ContactWrite write{.entry = entryOf(outcome, Effect::Insert),
+        .after = {.createdAt = m_context.now, .updatedAt = m_context.now},
+        .phoneProblems = phoneProblems(prepared.draft, prepared.created->fields, prepared.problems),
+        .createOnly = prepared.request.mode == SaveMode::Create,
+        .forms = &prepared.created->forms};
+    std::swap(write.after.fields, prepared.created->fields);
+    outcome.id = m_session.write(write);
+    std::swap(write.after.fields, prepared.created->fields);
+}
+
+void Saver::match(Plan &plan, const SaveRequest &request, const Identifiers &identifiers)
+{
     const identity::IdentityRule &rule = m_context.settings.identity;
-    for (const Identifier &identifier : identity::matchingIdentifiers(plan.draft, rule))
+    for (const Identifier &identifier : identifiers)
         matchOf(plan, identifier);
     const identity::DecisionInput input{.draft = plan.draft,
         .rule = rule,
@@ -324,74 +392,6 @@ void Saver::finishPlan(Plan &plan, const Fields &before, Merge merge)
     outcome.contact->fields = plan.after;
     if (creates && m_context.seeksLookAlikes)
         outcome.lookAlikes = lookalike::findLookAlikes(m_session, plan.after, ContactId::None);
-}
-
-void Saver::defineNewCustomFields(const Fields &fields)
-{
-    for (const auto &[key, value] : fields) {
-        if (key.field != Field::Custom || m_context.customTypes.contains(key.member))
-            continue;
-        const contact::CustomType type = std::holds_alternative<double>(value) ? contact::CustomType::Number
-            : std::holds_alternative<bool>(value)                              ? contact::CustomType::Boolean
-            : std::holds_alternative<QStringList>(value)                       ? contact::CustomType::List
-                                                                               : contact::CustomType::Text;
-        m_session.defineCustomField(key.member, type);
-        m_context.customTypes.emplace(key.member, type);
-    }
-}
-
-/// What was said about the phone number that is to be kept, where this save has read it.
-std::optional<contact::Problems> Saver::phoneProblems(const Plan &plan)
-{
-    if (!plan.draft.contains(Field::Phone) || plan.draft.value(Field::Phone) != plan.after.value(Field::Phone))
-        return std::nullopt;
-    contact::Problems problems;
-    std::ranges::copy_if(plan.outcome.problems, std::back_inserter(problems),
-        [](const contact::Problem &problem) { return problem.field == FieldKey{Field::Phone}; });
-    return problems;
-}
-
-void Saver::write(Plan &plan, journal::OperationId operation)
-{
-    SaveOutcome &outcome = plan.outcome;
-    const bool creates = outcome.verdict == Verdict::Created;
-    const bool changes = creates || outcome.verdict == Verdict::Updated;
-    outcome.operation = operation;
-    // Only the service can say what becomes of a contact that is its own.
-    if (m_context.settings.service) {
-        outcome.verdict = changes ? Verdict::Queued : outcome.verdict;
-        outcome.evidence = Evidence::None;
-    }
-    store::ContactWrite write;
-    write.createOnly = plan.createOnly;
-    write.entry = {.operation = outcome.operation,
-        .contact = outcome.id.value_or(ContactId::None),
-        .effect = creates ? Effect::Insert
-            : changes     ? Effect::Update
-                          : Effect::None,
-        .verdict = outcome.verdict,
-        .evidence = outcome.evidence,
-        .matchedBy = outcome.matchedBy,
-        .notApplied = outcome.notApplied};
-    // Not fieldName(): what stands where a field's name should may be anything, a person's address included.
-    for (const contact::Problem &problem : outcome.problems)
-        write.entry.problems += (problem.field ? problem.field->toString() + u' ' : QString()) + problem.finding.code;
-    if (changes) {
-        defineNewCustomFields(plan.after);
-        write.before = plan.before;
-        outcome.contact->updatedAt = m_context.now;
-        if (creates)
-            outcome.contact->createdAt = m_context.now;
-        write.after = *outcome.contact;
-        write.phoneProblems = phoneProblems(plan);
-    }
-    const ContactId id = m_session.write(write);
-    if (changes)
-        outcome.id = outcome.contact->id = id;
-    for (const NotApplied &row : plan.decision.notApplied) {
-        if (outcome.id && !plan.rejected)
-            m_session.addReviewPair({*outcome.id, row.holder, row.field, outcome.operation});
-    }
 }
 
 } // namespace onefold::saving

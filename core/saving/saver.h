@@ -63,6 +63,10 @@ struct SaveContext {
     bool seeksLookAlikes = true; ///< an import does not: nobody sits by each row, and duplicate review finds them
 };
 
+struct PreparedContact;
+struct PreparedSave;
+struct SaveBasis;
+
 /// How a save in @p context reads values; @p contactCountry is that of the contact they are for, if any. Pure.
 [[nodiscard]] contact::ValidationContext validationContext(
     const SaveContext &context, QDate today, const QString &contactCountry);
@@ -72,11 +76,7 @@ struct SaveContext {
 class Saver
 {
 public:
-    Saver(store::Session &session, SaveContext context)
-        : m_session(session),
-          m_context(std::move(context)),
-          m_today(m_context.now.toLocalTime().date())
-    { }
+    Saver(store::Session &session, SaveContext context);
 
     /// What save() would answer now; writes nothing.
     [[nodiscard]] SaveOutcome preview(const SaveRequest &request);
@@ -84,6 +84,9 @@ public:
     [[nodiscard]] SaveOutcome save(const SaveRequest &request);
     /// The same as a part of @p operation, which has begun: one of many contacts.
     [[nodiscard]] SaveOutcome saveInto(journal::OperationId operation, const SaveRequest &request);
+    /// The same for a request that was prepared ahead; read anew where it was prepared for other settings. Of a contact
+    /// that is created as it was prepared the outcome leaves out what stands in @p prepared: contact and changes.
+    [[nodiscard]] SaveOutcome saveInto(journal::OperationId operation, PreparedSave &prepared);
 
 private:
     struct Plan;
@@ -91,6 +94,12 @@ private:
     Plan plan(const SaveRequest &request);
     void planEdit(Plan &plan, const SaveRequest &request);
     void planMatch(Plan &plan, const SaveRequest &request);
+    void planPrepared(Plan &plan, PreparedSave &prepared);
+    void match(Plan &plan, const SaveRequest &request, const identity::Identifiers &identifiers);
+    void create(PreparedSave &prepared, SaveOutcome &outcome);
+    [[nodiscard]] bool isHeld(Plan &plan, const identity::Identifiers &identifiers);
+    [[nodiscard]] journal::Entry entryOf(const SaveOutcome &outcome, journal::Effect effect) const;
+    bool agreesWith(const SaveBasis &basis);
     void goByPolicy(Plan &plan) const;
     void finishPlan(Plan &plan, const contact::Fields &before, identity::Merge merge);
     void withholdTaken(Plan &plan, const contact::Fields &before, identity::Merge merge);
@@ -100,13 +109,13 @@ private:
     void findSoundMatch(const identity::DecisionInput &input, Plan &plan);
     void tellNotApplied(Plan &plan);
     static void reject(Plan &plan, contact::Problem problem);
-    static std::optional<contact::Problems> phoneProblems(const Plan &plan);
     void write(Plan &plan, journal::OperationId operation);
     void defineNewCustomFields(const contact::Fields &fields);
 
     store::Session &m_session;
     SaveContext m_context;
-    QDate m_today; ///< asking the time zone for every save would cost as much as a look-up
+    QDate m_today;                       ///< asking the time zone for every save would cost as much as a look-up
+    const SaveBasis *m_agreed = nullptr; ///< the basis found to be read alike
 };
 
 } // namespace onefold::saving

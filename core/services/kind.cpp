@@ -3,7 +3,7 @@
 
 #include "core/services/kind.h"
 
-#include <array>
+#include "core/base/words.h"
 
 namespace onefold::services {
 
@@ -26,26 +26,22 @@ constexpr std::array rows{
 
 QString toString(Kind kind)
 {
-    return rows[static_cast<std::size_t>(kind)].word;
+    return rowOf(rows, kind).word;
 }
 
 std::optional<Kind> kindFromString(QStringView word)
 {
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (word == rows[i].word)
-            return static_cast<Kind>(i);
-    }
-    return std::nullopt;
+    return enumFromWord<Kind>(rows, word);
 }
 
 QString nameOf(Kind kind)
 {
-    return rows[static_cast<std::size_t>(kind)].name;
+    return rowOf(rows, kind).name;
 }
 
 QString defaultAddress(Kind kind)
 {
-    return rows[static_cast<std::size_t>(kind)].address;
+    return rowOf(rows, kind).address;
 }
 
 } // namespace onefold::services

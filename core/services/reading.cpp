@@ -51,6 +51,8 @@ bool isJson(const Reply &reply)
     return body.startsWith('{') || body.startsWith('[');
 }
 
+} // namespace
+
 std::optional<std::chrono::milliseconds> retryAfterIn(const Reply &reply)
 {
     const QByteArray text = reply.header("Retry-After").trimmed();
@@ -68,8 +70,6 @@ std::optional<std::chrono::milliseconds> retryAfterIn(const Reply &reply)
     const qint64 wait = QDateTime::currentDateTimeUtc().msecsTo(until);
     return std::chrono::milliseconds(qBound<qint64>(0, wait, static_cast<qint64>(longest) * 1000));
 }
-
-} // namespace
 
 QString sentenceFor(const Failure &failure, Kind kind)
 {
@@ -110,11 +110,10 @@ QString sentenceFor(const Failure &failure, Kind kind)
         return withWords(Messages::tr("%1 has a fault of its own. It is tried again by itself.").arg(name));
     case FailureKind::NotAService:
         return Messages::tr("What answers there is not %1: check the address. Nothing was lost.").arg(name);
-    case FailureKind::NotSent:
-        return Messages::tr("%1 cannot be reached. The change is kept and sent later.").arg(name);
+    case FailureKind::NotSent: return Messages::tr("%1 cannot be reached.").arg(name);
     case FailureKind::Lost:
         return Messages::tr("The answer of %1 was lost. It is looked up before anything is sent again.").arg(name);
-    case FailureKind::Stopped: return Messages::tr("It was stopped. The change is kept and sent later.");
+    case FailureKind::Stopped: return Messages::tr("It was stopped.");
     }
     return {};
 }

@@ -31,6 +31,10 @@ namespace onefold::services {
 /// A custom field's value: text, number, boolean or a list of texts; nothing for what we have no type for.
 [[nodiscard]] contact::Value valueIn(const QJsonValue &value);
 
+/// The header Retry-After, in seconds or as a date: how long to wait, a day at most. Nothing where it is not there or
+/// makes no sense.
+[[nodiscard]] std::optional<std::chrono::milliseconds> retryAfterIn(const Reply &reply);
+
 /// What a failed reply holds in words, whatever the service calls it: message (a text or an array), error, errors
 /// (an array or an object of arrays), detail.
 [[nodiscard]] QString wordsIn(const Reply &reply);

@@ -6,6 +6,7 @@
 #include "core/services/bird/bird.h"
 #include "core/services/highlevel/highlevel.h"
 #include "core/services/leadpush/leadpush.h"
+#include "core/services/reading.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
@@ -50,7 +51,11 @@ bool Service::isSame(const contact::FieldKey &field, const contact::Value &one, 
 
 Answer<Done> Service::readDone(const Reply &reply) const
 {
-    return reply.isSuccess() ? Answer<Done>(Done()) : Answer<Done>(readFailure(reply));
+    if (!reply.isSuccess())
+        return readFailure(reply);
+    // A page for browsers is no word of the service's, whatever its status.
+    const auto json = objectIn(reply, m_profile.kind);
+    return json ? Answer<Done>(Done()) : Answer<Done>(json.failure());
 }
 
 Answer<int> Service::readProcessed(const Reply &reply) const

@@ -3,9 +3,9 @@
 
 #include "core/store/outbox.h"
 
-#include <QCoreApplication>
+#include "core/base/words.h"
 
-#include <array>
+#include <QCoreApplication>
 
 namespace onefold::store {
 
@@ -13,38 +13,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Row {
-    QLatin1StringView word;
-    const char *label;
-};
-
 constexpr std::array rows{
-    Row{"waiting"_L1, QT_TRANSLATE_NOOP("onefold::store::OutboxState", "Waiting")},
-    Row{"sending"_L1, QT_TRANSLATE_NOOP("onefold::store::OutboxState", "Sending")},
-    Row{"unknown"_L1, QT_TRANSLATE_NOOP("onefold::store::OutboxState", "Answer lost")},
-    Row{"failed"_L1, QT_TRANSLATE_NOOP("onefold::store::OutboxState", "Refused")},
-    Row{"conflict"_L1, QT_TRANSLATE_NOOP("onefold::store::OutboxState", "Changed on both sides")},
+    LabelledWord{"waiting"_L1, QT_TRANSLATE_NOOP("onefold::store::OutboxState", "Waiting")},
+    LabelledWord{"sending"_L1, QT_TRANSLATE_NOOP("onefold::store::OutboxState", "Sending")},
+    LabelledWord{"unknown"_L1, QT_TRANSLATE_NOOP("onefold::store::OutboxState", "Answer lost")},
+    LabelledWord{"failed"_L1, QT_TRANSLATE_NOOP("onefold::store::OutboxState", "Refused")},
+    LabelledWord{"conflict"_L1, QT_TRANSLATE_NOOP("onefold::store::OutboxState", "Changed on both sides")},
 };
 
 } // namespace
 
 QString toString(OutboxState state)
 {
-    return rows[static_cast<std::size_t>(state)].word;
+    return rowOf(rows, state).word;
 }
 
 std::optional<OutboxState> outboxStateFromString(QStringView word)
 {
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (word == rows[i].word)
-            return static_cast<OutboxState>(i);
-    }
-    return std::nullopt;
+    return enumFromWord<OutboxState>(rows, word);
 }
 
 QString labelOf(OutboxState state)
 {
-    return QCoreApplication::translate("onefold::store::OutboxState", rows[static_cast<std::size_t>(state)].label);
+    return QCoreApplication::translate("onefold::store::OutboxState", rowOf(rows, state).label);
 }
 
 } // namespace onefold::store

@@ -125,7 +125,7 @@ std::vector<SearchTerm> searchTermsFromString(QStringView text)
 
 QString nameKeyOf(const contact::Fields &fields)
 {
-    return text::words(contact::displayName(fields)).join(u' ');
+    return text::joinedWords(contact::displayName(fields));
 }
 
 } // namespace onefold::store

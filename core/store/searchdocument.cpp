@@ -53,19 +53,22 @@ QString digitGrams(QStringView digits)
 SearchDocument searchDocumentOf(const contact::Fields &fields)
 {
     SearchDocument document;
-    QStringList words;
     for (const auto &[key, value] : fields) {
         const bool isPhone = key.field == Field::Phone || key == FieldKey{Field::Identifier, u"phone"_s};
         if (!contact::infoOf(key.field).searched)
             continue;
+        const auto *const single = std::get_if<QString>(&value);
+        if (single && !isPhone) {
+            text::appendIndexWords(document.words, *single);
+            continue;
+        }
         for (const QString &item : contact::listOf(value)) {
             if (isPhone)
                 appendNumber(document.digits, withoutExtension(item));
             else
-                words += text::indexWords(item);
+                text::appendIndexWords(document.words, item);
         }
     }
-    document.words = words.join(u' ');
     return document;
 }
 

@@ -16,6 +16,7 @@
 namespace onefold::store {
 
 class DuplicateReview;
+struct CreatedForms;
 
 /// What is written of one contact in one step: its row, what search knows of it, and its journal entry, together.
 struct ContactWrite {
@@ -23,8 +24,9 @@ struct ContactWrite {
     contact::Contact before = {}; ///< for Update and Delete: the contact as it stands
     contact::Contact after = {};  ///< for Insert and Update; an Insert without id gets the next one
     std::optional<contact::Problems> phoneProblems = {}; ///< see care::notesAfter()
-    bool fromService = false; ///< it tells what the service holds already: nothing is to be sent
-    bool createOnly = false;  ///< see OutboxItem
+    bool fromService = false;            ///< it tells what the service holds already: nothing is to be sent
+    bool createOnly = false;             ///< see OutboxItem
+    const CreatedForms *forms = nullptr; ///< for Insert, where they were made ahead: those of after's fields
 };
 
 /// Two contacts that one save touched and that may be one person: material for duplicate review (PRODUCT.md §2.3).
@@ -66,7 +68,7 @@ public:
     [[nodiscard]] virtual std::optional<contact::Contact> contact(contact::ContactId id) = 0;
     /// The contacts that hold @p identifier, oldest first, at most @p limit.
     [[nodiscard]] virtual std::vector<contact::Contact> holders(const identity::Identifier &identifier, int limit) = 0;
-    /// The ids of those contacts, from the index alone: of use where thousands share an identifier.
+    /// The ids of those contacts: of use where thousands share an identifier.
     [[nodiscard]] virtual std::vector<contact::ContactId> holderIds(
         const identity::Identifier &identifier, int limit) = 0;
     /// Contacts whose display name folds to @p nameKey (see nameKeyOf()), oldest first, at most @p limit.

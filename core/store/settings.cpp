@@ -71,6 +71,15 @@ void saveSettings(Session &session, const Settings &settings)
         session.lookOverAll();
 }
 
+care::Context loadCareContext(Session &session)
+{
+    const Settings settings = loadSettings(session);
+    return {.identity = settings.identity,
+        .region = settings.region,
+        .dateOrder = settings.dateOrder,
+        .customTypes = session.customTypes()};
+}
+
 QString toString(DateOrder order)
 {
     return order == DateOrder::MonthFirst ? u"mdy"_s : u"dmy"_s;

@@ -22,6 +22,8 @@ struct Settings {
 
 [[nodiscard]] Settings loadSettings(Session &session);
 [[nodiscard]] identity::IdentityRule loadIdentityRule(Session &session);
+/// What notes of care depend on.
+[[nodiscard]] care::Context loadCareContext(Session &session);
 
 /// Writes the settings; where the identity rule changed, identifiers are indexed again, and
 /// where notes of care may have, contacts are looked over: see Workspace::tend().

@@ -5,6 +5,7 @@
 
 #include "core/sync/outbox.h"
 
+#include <algorithm>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -73,6 +74,7 @@ private:
     void run();
     void round();
     void push();
+    void countWaiting();
     void pull(const PullOptions &options);
     void fail(const services::Failure &failure);
     void tell();
@@ -91,6 +93,7 @@ private:
     CourierStatus m_told{.waiting = -1};
     std::unique_ptr<Synchroniser> m_synchroniser; ///< changed under the mutex, by the thread alone
     std::chrono::steady_clock::time_point m_nextPull;
+    bool m_isRefused = false; ///< for the token's sake, until the service answers
     std::mutex m_mutex;
     std::condition_variable m_wake;
     bool m_closing = false;
@@ -124,16 +127,20 @@ void Courier::Runner::fail(const services::Failure &failure)
     if (failure.kind == FailureKind::Stopped)
         return;
     m_status.line = lineFor(failure);
+    m_isRefused = m_isRefused || m_status.line == Line::Blocked;
     m_status.message = failure.message;
 }
 
 void Courier::Runner::push()
 {
+    const auto takes = m_synchroniser->timeToPush();
+    m_status.takes = takes ? *takes : std::chrono::seconds(0);
     m_status.isPushing = true;
     tell();
     const auto report = m_synchroniser->pushAll(progress());
     m_status.isPushing = false;
     if (!report) {
+        countWaiting();
         m_status.message = report.error().message;
         if (report.error().code != ErrorCode::Locked)
             m_status.line = Line::Blocked;
@@ -151,6 +158,19 @@ void Courier::Runner::push()
     }
     m_status.waiting = report->later;
     m_status.held = report->held;
+}
+
+/// What waits is told also where nothing can be sent.
+void Courier::Runner::countWaiting()
+{
+    const auto items = outbox(m_synchroniser->workspace());
+    if (!items)
+        return;
+    const auto isHeld = [](const store::OutboxItem &item) {
+        return item.state == store::OutboxState::Failed || item.state == store::OutboxState::Conflict;
+    };
+    m_status.held = std::ranges::count_if(*items, isHeld);
+    m_status.waiting = std::ssize(*items) - m_status.held;
 }
 
 void Courier::Runner::pull(const PullOptions &options)
@@ -198,6 +218,10 @@ void Courier::Runner::round()
         pull(asked.value_or(PullOptions()));
         m_nextPull = now + (m_status.line == Line::Online ? std::chrono::seconds(pullEvery) : retryEvery);
     }
+    m_isRefused = m_isRefused && m_status.line != Line::Online;
+    m_status.token = m_synchroniser->lacksToken() ? CourierStatus::Token::Missing
+        : m_isRefused                             ? CourierStatus::Token::Refused
+                                                  : CourierStatus::Token::Fine;
     // A token may have been given meanwhile, or a variable set.
     if (m_status.line == Line::Blocked) {
         const std::scoped_lock lock(m_mutex);

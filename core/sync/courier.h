@@ -18,12 +18,19 @@ struct CourierStatus {
         Offline,  ///< it cannot be reached; changes are kept, and it is tried again
         Blocked,  ///< nothing can be sent before the person mends something: see message
     };
+    enum class Token {
+        Fine,
+        Missing, ///< there is none here: see findToken()
+        Refused, ///< the service does not take it, or not for this
+    };
     Line line = Line::Starting;
-    QString message = {}; ///< a sentence for people; empty where all is well
+    Token token = Token::Fine; ///< unless fine the line is blocked
+    QString message = {};      ///< a sentence for people; empty where all is well
     bool isPulling = false;
     bool isPushing = false;
     qint64 done = 0;                     ///< of what is under way
     qint64 total = 0;                    ///< 0: not known
+    std::chrono::seconds takes{};        ///< sending all that waited, at the rate that the service permits
     qint64 waiting = 0;                  ///< changes that are sent by themselves
     qint64 held = 0;                     ///< changes that wait for the person: refused, or in conflict
     qint64 missing = 0;                  ///< contacts that the service lists no more: to be asked about, see syncNow()

@@ -153,6 +153,7 @@ Result<Pushed> Pusher::pushChange(Job &job)
                 sides.base->put(key, sides.theirs.value(key));
         }
     }
+    job.base = theirs ? sides.base : std::nullopt;
     job.merged = theirs ? merge(sides, *job.service) : Merged{.fields = job.contact.fields};
     if (!job.merged.collisions.empty())
         return collide(job);
@@ -166,7 +167,24 @@ Result<void> Pusher::markSending(Job &job, bool wasAbsent, const Fields &sent)
     job.item.wasAbsent = wasAbsent;
     job.item.sent = sent;
     ++job.item.attempts;
-    return m_cache.write([&](Session &, OutboxTable &table) { table.update(job.item); });
+    return m_cache.write([&](Session &, OutboxTable &table) {
+        table.update(job.item);
+        if (job.half && job.base)
+            table.setHalf(*job.half);
+    });
+}
+
+/// What is now known to have arrived of an earlier try is what both sides have. It must outlast the next try, whose
+/// answer may be lost too: else it would be taken for a change of theirs, or what was edited since for none of ours.
+void Pusher::takeBase(Job &job, const RemoteContact &theirs)
+{
+    if (!job.base)
+        return;
+    if (!job.half)
+        job.half = RemoteHalf{.contact = job.item.contact, .id = theirs.id};
+    if (job.half->synced != *job.base)
+        job.half->checkedAt = {};
+    job.half->synced = *job.base;
 }
 
 Result<Pushed> Pusher::pushCreation(Job &job)
@@ -250,6 +268,7 @@ Result<Pushed> Pusher::pushUpdate(Job &job, const RemoteContact &theirs)
         const Verdict verdict = wasCreated ? Verdict::Created : wasSent ? Verdict::Updated : Verdict::Unchanged;
         return settle(job, theirs, verdict, Evidence::ReadFirst);
     }
+    takeBase(job, theirs);
     if (const Result<void> marked = markSending(job, wasCreated, job.merged.fields); !marked)
         return marked.error();
     RemoteContact after = theirs;
@@ -265,7 +284,7 @@ std::optional<Result<Pushed>> Pusher::sendSteps(
 {
     const services::Service &service = *job.service;
     const QString id = theirs.id;
-    bool isKnown = true;
+    bool isRead = true;
     for (const services::Step &step : steps) {
         const auto reply = m_link.send(step.request, job.priority, job.deadline);
         if (!reply)
@@ -276,24 +295,37 @@ std::optional<Result<Pushed>> Pusher::sendSteps(
                 return pushChange(job); // deleted there this very moment
             return failure.kind == FailureKind::Invalid ? updateRefused(job, id, failure) : failed(job, failure, true);
         }
-        const auto written =
-            step.expect == Expect::Contact ? service.readWritten(*reply) : Answer<services::Written>(Failure{});
-        isKnown = static_cast<bool>(written);
-        if (written)
-            theirs = written->contact;
-        if (step.expect != Expect::Processed)
-            continue;
-        const auto processed = service.readProcessed(*reply);
-        if (processed && *processed < 1)
-            job.notProcessed.push_back(step.field);
+        isRead = takeAnswer(job, step, *reply, theirs) && isRead;
     }
-    if (isKnown)
+    if (isRead && (steps.empty() || steps.back().expect == Expect::Contact))
         return std::nullopt;
     const auto got = m_link.get(id, job.priority, job.deadline);
     if (!got)
         return failed(job, got.failure(), true);
     theirs = *got;
+    // What cannot be read proves nothing, whatever its status: the contact itself must.
+    if (!isRead && !service.update(id, theirs.fields, job.merged.fields).empty())
+        return failed(job, {.kind = FailureKind::Lost}, true);
     return std::nullopt;
+}
+
+/// Takes in the answer to a step that was a success; false where it cannot be read.
+bool Pusher::takeAnswer(Job &job, const services::Step &step, const Reply &reply, RemoteContact &theirs)
+{
+    switch (step.expect) {
+    case Expect::Contact: {
+        const auto written = job.service->readWritten(reply);
+        if (written)
+            theirs = written->contact;
+        return static_cast<bool>(written);
+    }
+    case Expect::Accepted: return static_cast<bool>(job.service->readDone(reply));
+    case Expect::Processed: break;
+    }
+    const auto processed = job.service->readProcessed(reply);
+    if (processed && *processed < 1)
+        job.notProcessed.push_back(step.field);
+    return static_cast<bool>(processed);
 }
 
 /// Refused, and perhaps done all the same: see creationFailed().
@@ -324,9 +356,10 @@ Result<Pushed> Pusher::pushDeletion(Job &job)
     const auto reply = m_link.send(job.service->remove(id), job.priority, job.deadline);
     if (!reply)
         return failed(job, reply.failure(), true);
-    if (reply->isSuccess())
+    const auto done = job.service->readDone(*reply);
+    if (done)
         return settleDeletion(job, Evidence::HttpStatus);
-    Failure failure = job.service->readFailure(*reply);
+    Failure failure = done.failure();
     if (failure.kind == FailureKind::Invalid) {
         const auto got = m_link.get(id, job.priority, job.deadline);
         if (!got)

@@ -38,7 +38,10 @@ private:
         const Job &job, const contact::Fields &first, const services::RemoteContact &theirs);
     [[nodiscard]] std::optional<Result<Pushed>> sendSteps(
         Job &job, const std::vector<services::Step> &steps, services::RemoteContact &theirs);
+    [[nodiscard]] static bool takeAnswer(
+        Job &job, const services::Step &step, const services::Reply &reply, services::RemoteContact &theirs);
     [[nodiscard]] Result<void> markSending(Job &job, bool wasAbsent, const contact::Fields &sent);
+    static void takeBase(Job &job, const services::RemoteContact &theirs);
     [[nodiscard]] Result<Pushed> collide(Job &job);
     [[nodiscard]] Result<Pushed> failed(Job &job, const services::Failure &failure, bool wasSending);
     [[nodiscard]] Result<Pushed> settle(

@@ -137,7 +137,7 @@ Result<Pushed> Pusher::failed(Job &job, const Failure &failed, bool wasSending)
             item.sent = {};
             item.wasAbsent = false;
         }
-        pushed.verdict = Verdict::Queued;
+        pushed.verdict = mayHaveArrived ? Verdict::Unknown : Verdict::Queued;
     } else {
         item.state = OutboxState::Failed;
         pushed.verdict = Verdict::Rejected;

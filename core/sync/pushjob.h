@@ -13,7 +13,8 @@ struct Pusher::Job {
     store::OutboxItem item;
     contact::Contact contact; ///< as it stands here; none where it was deleted
     std::optional<store::RemoteHalf> half;
-    std::set<contact::FieldKey> asked; ///< the fields that the changes touched
+    std::set<contact::FieldKey> asked;        ///< the fields that the changes touched
+    std::optional<contact::Fields> base = {}; ///< what both sides have, as far as it is known
     Merged merged;
     std::shared_ptr<const services::Service> service;
     net::Priority priority = net::Priority::Bulk;

@@ -61,6 +61,7 @@ struct Settlement {
     contact::ContactId contact = contact::ContactId::None;
     identity::Verdict verdict = identity::Verdict::Queued;
     QString message = {}; ///< where something is left to do: what happened, and what comes next
+    std::vector<identity::NotApplied> notApplied = {};
 
     bool operator==(const Settlement &) const = default;
 };

@@ -93,7 +93,7 @@ void Senders::note(ContactId contact, const Result<Pushed> &pushed)
     const bool isOffline = pushed->what == Pushed::What::Later
         && (pushed->failure.kind == FailureKind::NotSent || pushed->failure.kind == FailureKind::Stopped);
     if (pushed->what == Pushed::What::Settled || pushed->what == Pushed::What::Held) {
-        m_report.latest.push_back({contact, pushed->verdict, pushed->failure.message});
+        m_report.latest.push_back({contact, pushed->verdict, pushed->failure.message, pushed->notApplied});
         if (m_report.latest.size() > mostLatest)
             m_report.latest.erase(m_report.latest.begin());
     }

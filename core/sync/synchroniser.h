@@ -59,6 +59,9 @@ public:
     /// How long pushAll() will take at the rate that the service permits.
     [[nodiscard]] Result<std::chrono::seconds> timeToPush();
 
+    /// Whether something was asked for that needs a token, and there is none.
+    [[nodiscard]] bool lacksToken() const { return m_noLink.has_value(); }
+
     /// Ends waiting and sending; what was on its way is looked up the next time. Any thread.
     void stop();
 
@@ -87,7 +90,7 @@ private:
     bool m_recovered = false;
     std::mutex m_linkMutex; ///< stop() may come from another thread
     std::unique_ptr<Link> m_link;
-    std::optional<Error> m_noLink;
+    std::optional<Error> m_noLink; ///< why there is no token
 };
 
 } // namespace onefold::sync

@@ -3,8 +3,11 @@
 
 #include "core/text/fold.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace onefold::text {
 
@@ -106,6 +109,29 @@ QStringList splitFolded(QStringView folded)
     return words;
 }
 
+/// ASCII without apostrophes: each letter and digit folds by itself, and all else parts words.
+bool isPlain(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80 && c != u'\'' && c != u'`'; });
+}
+
+/// Appends the words of plain text, a blank before each but the first.
+void appendPlainWords(QString &out, QStringView text)
+{
+    QVarLengthArray<QChar, 256> words;
+    bool isWithin = false;
+    for (const QChar c : text) {
+        const bool isCapital = c >= u'A' && c <= u'Z';
+        const bool isOfWord = isCapital || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
+        if (isOfWord && !isWithin && !(out.isEmpty() && words.isEmpty()))
+            words.append(u' ');
+        if (isOfWord)
+            words.append(isCapital ? QChar(static_cast<char16_t>(c.unicode() + ('a' - 'A'))) : c);
+        isWithin = isOfWord;
+    }
+    out.append(words.constData(), words.size());
+}
+
 QString foldAny(QStringView text)
 {
     const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
@@ -168,9 +194,36 @@ QStringList indexWords(QStringView text)
     return parts == found ? found : found + parts;
 }
 
+QString joinedWords(QStringView text)
+{
+    QString joined;
+    if (isPlain(text))
+        appendPlainWords(joined, text);
+    else
+        joined = words(text).join(u' ');
+    return joined;
+}
+
+void appendIndexWords(QString &out, QStringView text)
+{
+    if (isPlain(text))
+        return appendPlainWords(out, text);
+    const QStringList found = indexWords(text);
+    for (const QString &word : found) {
+        if (!out.isEmpty())
+            out += u' ';
+        out += word;
+    }
+}
+
 QString digits(QStringView text)
 {
     QString digits;
+    if (isAscii(text)) {
+        digits.reserve(text.size());
+        std::ranges::copy_if(text, std::back_inserter(digits), [](QChar c) { return c >= u'0' && c <= u'9'; });
+        return digits;
+    }
     forEachCodePoint(text, [&](char32_t c) {
         if (const int value = QChar::digitValue(c); value >= 0 && QChar::category(c) == QChar::Number_DecimalDigit)
             digits += QChar(static_cast<char16_t>(u'0' + value));

@@ -23,6 +23,12 @@ namespace onefold::text {
 /// "obrien", "brien" and "o brien".
 [[nodiscard]] QStringList indexWords(QStringView text);
 
+/// words(), separated by blanks: the same text for what compares as the same words.
+[[nodiscard]] QString joinedWords(QStringView text);
+
+/// Appends indexWords() to @p out, a blank before each but the first.
+void appendIndexWords(QString &out, QStringView text);
+
 /// Only the decimal digits of @p text, as ASCII; digits of any script count.
 [[nodiscard]] QString digits(QStringView text);
 

@@ -34,10 +34,14 @@ void appendEscaped(QByteArray &out, char c)
 
 void appendJsonString(QByteArray &out, QStringView text)
 {
-    const QByteArray utf8 = text.toUtf8();
+    appendJsonString(out, QByteArrayView(text.toUtf8()));
+}
+
+void appendJsonString(QByteArray &out, QByteArrayView utf8)
+{
     out += '"';
     if (std::ranges::none_of(utf8, mustEscape)) {
-        out += utf8;
+        out.append(utf8);
     } else {
         for (const char c : utf8)
             appendEscaped(out, c);

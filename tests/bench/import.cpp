@@ -4,16 +4,13 @@
 // A CSV file of N contacts imported by the program, beside what SQLite's own shell takes to import it.
 
 #include "tests/bench/bench.h"
+#include "tests/bench/programrun.h"
 #include "tests/generator/writer.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-
-#include <sys/resource.h>
-#include <sys/wait.h>
 
 namespace onefold::bench {
 
@@ -24,7 +21,6 @@ namespace {
 constexpr double rateBar = 1.5;   // × sqlite3 .import
 constexpr double memoryBar = 250; // MiB
 constexpr qsizetype chunk = 1 << 20;
-constexpr double kibibytes = 1024;
 
 /// Each contact has an email and a phone that no other has, as the shell's table with its unique indexes wants it.
 Result<QString> csvFile(const Bench &bench)
@@ -67,35 +63,6 @@ Result<QString> changedFile(const QString &path)
     for (QByteArray line = in.readLine(); !line.isEmpty(); line = in.readLine())
         out.write(line.replace("\n", ",Elsewhere\n"));
     return changed;
-}
-
-struct ProgramRun {
-    double seconds = 0;
-    double memory = 0; ///< MiB, mapped files counted
-    QByteArray out;
-    bool good = false;
-};
-
-/// Runs a program to its end; Linux tells how much memory it held at most.
-ProgramRun runProgram(const QString &program, const QStringList &arguments, const QByteArray &input = {})
-{
-    ProgramRun run;
-    QProcess process;
-    rusage before{};
-    getrusage(RUSAGE_CHILDREN, &before);
-    run.seconds = timed([&] {
-        process.start(program, arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        run.good = process.waitForFinished(-1) && process.exitStatus() == QProcess::NormalExit;
-    }).count()
-        / 1000;
-    rusage after{};
-    getrusage(RUSAGE_CHILDREN, &after);
-    run.memory = static_cast<double>(after.ru_maxrss) / kibibytes; // the largest of all children so far
-    run.out = process.readAllStandardOutput();
-    run.good = run.good && (process.exitCode() == 0 || process.exitCode() == 3);
-    return run;
 }
 
 /// What PRODUCT.md §5 holds an import against: one table, unique indexes on email and phone, and its FTS5 index.

@@ -3,6 +3,7 @@
 
 // One durable save, as a form or a program makes it, beside one bare durable transaction; and the decision alone.
 
+#include "core/store/sqlite/identifierrow.h"
 #include "tests/bench/bare.h"
 #include "tests/bench/bench.h"
 
@@ -184,7 +185,7 @@ Result<void> runMatch(Bench &bench)
     auto bare = Bare::open(*path);
     if (!bare)
         return bare.error();
-    BareQuery lookUp(**bare, "SELECT contact FROM identifier WHERE kind='email' AND key=?1");
+    BareQuery lookUp(**bare, "SELECT contact FROM identifier WHERE hash=?1");
     Requests requests(bench, **place);
     for (const Kind &kind : kinds) {
         Samples decisions;
@@ -192,7 +193,8 @@ Result<void> runMatch(Bench &bench)
         for (int i = -warmUp; i < samplesWanted; ++i) {
             const SaveRequest request = (requests.*kind.make)();
             const Milliseconds spent = timed([&] { (void)(*place)->preview(request); });
-            lookUp.bind(1, request.fields.text(Field::Email).toLower());
+            lookUp.bind(
+                1, store::sqlite::hashOf({.kind = u"email"_s, .key = request.fields.text(Field::Email).toLower()}));
             const Milliseconds bareSpent = timed([&] { lookUp.run(); });
             if (i < 0)
                 continue;

@@ -7,12 +7,14 @@
 #include "core/sync/create.h"
 #include "core/sync/synchroniser.h"
 #include "tests/bench/bench.h"
-#include "tests/core/sync/faultplay.h"
+#include "tests/bench/programrun.h"
 #include "tests/core/sync/faultrun.h"
 #include "tests/services/host/runningservice.h"
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace onefold::bench {
 
@@ -28,6 +30,8 @@ constexpr int permitted = 200; // requests a second; HighLevel permits 10
 constexpr int pulled = 100'000;
 
 const QString kind = u"highlevel"_s;
+constexpr const char *token = "test-token";
+constexpr const char *tokenVariable = "ONEFOLD_BENCH_TOKEN";
 
 /// A workspace of its own for a service that runs in this process.
 Result<workspace::WorkspaceInfo> makeWorkspace(const Bench &bench, const host::RunningService &service)
@@ -39,20 +43,22 @@ Result<workspace::WorkspaceInfo> makeWorkspace(const Bench &bench, const host::R
         return prepared.error();
     QString id;
     service.with([&](host::Host &host) { id = host.service().workspace(); });
-    const auto account =
-        sync::accountFrom({.kind = services::Kind::HighLevel, .address = service.url().toString(), .id = id});
+    const auto account = sync::accountFrom({.kind = services::Kind::HighLevel,
+        .address = service.url().toString(),
+        .id = id,
+        .tokenVariable = QString::fromLatin1(tokenVariable)});
     if (!account)
         return account.error();
     return sync::createServiceWorkspace(registry, u"Service"_s, {}, {.region = u"US"_s}, *account);
 }
 
-/// The pages of a first pull alone, nothing done with them: what waiting for the service takes.
+/// The pages of a first pull alone, at the service's own pace and with nothing done with them: what waiting takes.
 Result<double> secondsToList(const host::RunningService &service)
 {
     QString id;
     service.with([&](host::Host &host) { id = host.service().workspace(); });
     const sync::Account account{.kind = services::Kind::HighLevel, .address = service.url(), .id = id};
-    sync::Link link(account, "test-token", {.kind = account.kind, .id = id}, test::quickOptions().link);
+    sync::Link link(account, token, {.kind = account.kind, .id = id}, {});
     QElapsedTimer timer;
     timer.start();
     QByteArray cursor;
@@ -103,7 +109,7 @@ Result<void> runServicePush(Bench &bench)
     const auto info = makeWorkspace(bench, service);
     if (!info)
         return info.error();
-    auto opened = sync::Synchroniser::open(*info, {.token = "test-token"});
+    auto opened = sync::Synchroniser::open(*info, {.token = token});
     if (!opened)
         return opened.error();
     std::vector<saving::SaveRequest> requests(pushed);
@@ -131,7 +137,7 @@ Result<void> runServicePush(Bench &bench)
 
 Result<void> runServicePull(Bench &bench)
 {
-    host::RunningService service(host::serviceOf(kind));
+    host::RunningService service(host::serviceOf(kind), std::nullopt);
     if (!service.start())
         return Error{ErrorCode::Failed, u"the service does not start"_s};
     service.seed(pulled);
@@ -139,17 +145,17 @@ Result<void> runServicePull(Bench &bench)
     const auto listing = secondsToList(service);
     if (!info || !listing)
         return info ? listing.error() : info.error();
-    auto opened = sync::Synchroniser::open(*info, test::quickOptions());
-    if (!opened)
-        return opened.error();
-    QElapsedTimer timer;
-    timer.start();
-    const auto done = (*opened)->pull({}, {});
-    const double seconds = double(timer.elapsed()) / 1000;
-    if (!done || done->failure || done->created != pulled)
-        return Error{ErrorCode::Failed, u"the pull did not bring everything"_s};
-    bench.report().add({u"first pull of %1 contacts"_s.arg(pulled), u"%1 s"_s.arg(figure(seconds)),
-        u"%1 s for the pages alone"_s.arg(figure(*listing)), figure(seconds / *listing), {}, {}});
+    qputenv(tokenVariable, token);
+    const ProgramRun run = runProgram(bench.options().program,
+        {u"--data-dir"_s, bench.scratch(u"service"_s), u"--json"_s, u"-w"_s, info->name, u"sync"_s});
+    qunsetenv(tokenVariable);
+    const QJsonObject told = QJsonDocument::fromJson(run.out).object().value("pulled"_L1).toObject();
+    if (!run.good || told.value("created"_L1).toInt() != pulled)
+        return Error{ErrorCode::Failed, u"the pull did not bring everything"_s, QString::fromUtf8(run.out)};
+    const QString what = u"first pull of %1 contacts at HighLevel's pace"_s.arg(pulled);
+    bench.report().add({what, u"%1 s"_s.arg(figure(run.seconds)), u"%1 s for the pages alone"_s.arg(figure(*listing)),
+        u"%1 of it waiting for the service"_s.arg(figure(*listing / run.seconds)), {}, {}});
+    bench.report().add({what + u": peak memory"_s, u"%1 MiB"_s.arg(figure(run.memory)), {}, {}, {}, {}});
     return {};
 }
 

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void failedRowsMendedComeInOnce();
     void options();
     void tellsWhatIsLeftOut();
+    void writesUtf8WhateverItReads();
+    void planNamesRowsOfContactsToCome();
     void resumeOfNothingStarts();
     void undoAndHistory();
     void wrongUsage_data();
@@ -142,6 +144,32 @@ void ImportTest::tellsWhatIsLeftOut()
     const Run run = program.ask({u"import"_s, program.file(u"l.csv"_s, "Email,Shoe size\na@a.example,38\n")});
     QVERIFY(run.err.contains("Shoe size"));
     QVERIFY(run.json().value("columns"_L1).toObject().value("Shoe size"_L1).isNull());
+    const Run nameless = program.ask({u"import"_s, program.file(u"n.csv"_s, "Email,,Notes\nb@a.example,Austin,x\n")});
+    QVERIFY2(nameless.err.contains("column_2"), nameless.err.constData());
+    const Run mapped = program.ask({u"import"_s, program.file(u"m.csv"_s, "Email,,Notes\nc@a.example,Austin,x\n"),
+        u"--map"_s, u"column_2=city"_s});
+    QCOMPARE(mapped.json().value("columns"_L1).toObject().value("column_2"_L1).toString(), u"city"_s);
+}
+
+void ImportTest::writesUtf8WhateverItReads()
+{
+    const Program program;
+    const QString results = program.file(u"results.csv"_s, {});
+    const Run run = program.ask({u"import"_s, program.file(u"w.csv"_s, "Email,First name\na@a.example,J\xFCrgen\n"),
+        u"--encoding"_s, u"UTF-8"_s, u"--results"_s, results});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(program.findNames({}), QStringList(u"Jürgen"_s));
+    QFile file(results);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("J\xC3\xBCrgen,created"));
+}
+
+void ImportTest::planNamesRowsOfContactsToCome()
+{
+    const Program program;
+    const QString file = program.file(u"p.csv"_s, "Email,Phone\na@a.example,+15125550123\nb@a.example,+15125550123\n");
+    const Run run = program.run({u"import"_s, file, u"--dry-run"_s});
+    QVERIFY2(run.out.contains("the contact of row 1"), run.out.constData());
 }
 
 void ImportTest::resumeOfNothingStarts()

@@ -119,7 +119,7 @@ void Feed::kill()
     m_process->waitForFinished(patience);
 }
 
-Program::Program()
+Program::Program(const QString &path) : m_path(path)
 {
     if (!m_folder.isValid())
         fail("No temporary folder could be made");
@@ -184,7 +184,7 @@ std::unique_ptr<QProcess> Program::start(const QStringList &arguments) const
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     environment.remove(u"LANGUAGE"_s);
     process->setProcessEnvironment(environment);
-    process->start(QStringLiteral(ONEFOLD_PROGRAM), arguments);
+    process->start(m_path, arguments);
     if (!process->waitForStarted(patience))
         fail("The program could not be started");
     return process;
@@ -227,8 +227,7 @@ Run Program::ask(const QStringList &arguments, const QByteArray &input) const
 Run Program::shell(const QString &script) const
 {
     QProcess process;
-    process.start(u"/bin/sh"_s,
-        QStringList{u"-c"_s, script, u"sh"_s, QStringLiteral(ONEFOLD_PROGRAM)} + withDataDir({u"--json"_s}));
+    process.start(u"/bin/sh"_s, QStringList{u"-c"_s, script, u"sh"_s, m_path} + withDataDir({u"--json"_s}));
     process.closeWriteChannel();
     return waitFor(process);
 }

@@ -58,7 +58,8 @@ private:
 class Program
 {
 public:
-    Program();
+    /// @p path of the executable; the program itself unless another one is named.
+    explicit Program(const QString &path = QStringLiteral(ONEFOLD_PROGRAM));
 
     [[nodiscard]] QString dataDir() const;
     [[nodiscard]] QString databasePath(const QString &workspace = QStringLiteral("Contacts")) const;
@@ -93,6 +94,7 @@ private:
     void makeTeamWorkspace();
     [[nodiscard]] QStringList onTeamStore(const QStringList &arguments) const;
 
+    QString m_path;
     QTemporaryDir m_folder;
 };
 

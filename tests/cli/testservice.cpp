@@ -35,6 +35,7 @@ void addKinds()
 ServiceStage::ServiceStage(const QString &kind, const host::Setup &setup)
     : m_kind(kind),
       m_variable("ONEFOLD_TEST_TOKEN"),
+      m_program(QStringLiteral(ONEFOLD_QUICK_PROGRAM)),
       m_service(std::make_unique<host::RunningService>(host::serviceOf(kind, setup)))
 {
     if (!m_service->start())

@@ -42,6 +42,8 @@ void PaletteTest::prefersStartsOfWords()
 {
     QVERIFY(fuzzyScore(u"ws"_s, u"Workspace settings"_s) > fuzzyScore(u"ws"_s, u"New list"_s).value_or(0));
     QVERIFY(fuzzyScore(u"set"_s, u"Program settings"_s) > fuzzyScore(u"set"_s, u"Save the contact"_s));
+    QVERIFY(fuzzyScore(u"kontakte"_s, u"Alle Kontakte"_s)
+        > fuzzyScore(u"kontakte"_s, u"Den Kontakt speichern und einen neuen beginnen"_s));
 }
 
 void PaletteTest::listsCommandsBeforeContacts()

@@ -147,7 +147,7 @@ void SettingsTest::asksForANewWorkspace()
     QVERIFY(wanted.path.isEmpty());
     QCOMPARE(wanted.settings.identity, IdentityRule());
     QVERIFY(!create->isEnabled()); // until it is answered
-    page.showFailure({.message = u"No"_s});
+    page.showFailure({.message = u"No"_s}, onefold::ui::settings::Asked::Name);
     QVERIFY(create->isEnabled());
 }
 

@@ -6,7 +6,6 @@
 #include "ui/activity/activitymodel.h"
 #include "ui/contacts/verdictlook.h"
 
-#include <QPainter>
 #include <QWidget>
 
 namespace onefold::ui::activity {
@@ -16,15 +15,8 @@ namespace {
 QIcon verdictIcon(identity::Verdict verdict, const QStyleOptionViewItem &option, const look::Tokens &tokens)
 {
     const double ratio = option.widget ? option.widget->devicePixelRatioF() : 1;
-    QPixmap pixmap(QSize(look::measure::icon, look::measure::icon) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
     const contacts::VerdictLook look = contacts::lookOf(verdict, tokens);
-    look::paintIcon(
-        painter, {0, 0, look::measure::icon, look::measure::icon}, look.icon, look.tone.ink, option.direction);
-    painter.end();
-    return pixmap;
+    return look::tintedIcon(look.icon, look.tone.ink, ratio, option.direction);
 }
 
 } // namespace

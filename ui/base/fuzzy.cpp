@@ -14,6 +14,7 @@ namespace {
 constexpr int wordStart = 8;
 constexpr int run = 5;
 constexpr int letter = 1;
+constexpr int inOnePiece = 200; ///< more than scattered letters ever get
 
 int scoreAt(const QString &text, qsizetype at, qsizetype last)
 {
@@ -43,10 +44,14 @@ std::optional<int> best(const QString &typed, qsizetype next, const QString &tex
 std::optional<int> fuzzyScore(const QString &typed, const QString &text)
 {
     constexpr qsizetype longest = 12; // what is typed beyond is not worth the time
-    const QString letters = text::fold(typed).remove(u' ').left(longest);
+    const QString phrase = text::fold(typed).trimmed();
+    const QString letters = QString(phrase).remove(u' ').left(longest);
     if (letters.isEmpty())
         return 0;
-    return best(letters, 0, text::fold(text), -1);
+    const QString folded = text::fold(text);
+    const std::optional<int> score = best(letters, 0, folded, -1);
+    const bool isThere = score && folded.contains(phrase);
+    return isThere ? *score + inOnePiece : score;
 }
 
 } // namespace onefold::ui

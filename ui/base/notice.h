@@ -11,7 +11,7 @@
 namespace onefold::ui {
 
 /// What a notice is about; gives its colour and its icon.
-enum class NoticeLook { Created, Updated, Unchanged, Caution, Failed, Unknown };
+enum class NoticeLook { Created, Updated, Unchanged, Queued, Caution, Failed, Unknown };
 
 /// Something the person can do about a notice.
 struct NoticeAction {

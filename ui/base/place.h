@@ -37,6 +37,7 @@ inline constexpr QLatin1StringView all{"all"};
 inline constexpr QLatin1StringView recent{"recent"};
 inline constexpr QLatin1StringView needsCare{"needs_care"};
 inline constexpr QLatin1StringView duplicates{"duplicates"};
+inline constexpr QLatin1StringView outbox{"outbox"};
 inline constexpr QLatin1StringView imports{"imports"};
 inline constexpr QLatin1StringView activity{"activity"};
 } // namespace places

@@ -83,6 +83,7 @@ Notice BulkDeeds::verdictOn(const BulkOutcome &outcome, const QString &what) con
     if (!outcome.reasons.empty())
         parts += visible(outcome.reasons.front().message);
     Notice notice{.look = !isWhole ? NoticeLook::Caution
+            : outcome.queued > 0   ? NoticeLook::Queued
             : outcome.updated > 0  ? NoticeLook::Updated
                                    : NoticeLook::Unchanged,
         .headline = summary.section(u" · "_s, 0, 0),

@@ -112,6 +112,11 @@ void ContactForm::showField(FieldEditor &editor, const contact::Validated &shown
     const auto filled = m_filled.find(key);
     if (filled != m_filled.end() && filled->second == editor.text())
         words += tr("filled from the clipboard");
+    if (m_check) {
+        const auto unheld = m_check->unheld.find(key);
+        if (unheld != m_check->unheld.end())
+            words += tr("kept here alone: %1", "a reason").arg(unheld->second);
+    }
     words.removeAll(QString());
     editor.showReading(isGood, words.join(u" · "_s));
 }

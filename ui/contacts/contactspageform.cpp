@@ -116,7 +116,8 @@ void ContactsPage::focusForm()
 void ContactsPage::showSaved(const saving::SaveOutcome &outcome)
 {
     Notice notice = noticeOf(outcome);
-    const bool isDone = outcome.verdict == Verdict::Created || outcome.verdict == Verdict::Updated;
+    const bool isDone = outcome.verdict == Verdict::Created || outcome.verdict == Verdict::Updated
+        || outcome.verdict == Verdict::Queued;
     if (outcome.verdict == Verdict::Updated)
         notice.actions.push_back(
             {tr("Show changes"), [this, operation = outcome.operation] { Q_EMIT changesRequested(operation); }});

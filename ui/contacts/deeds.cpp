@@ -4,6 +4,7 @@
 #include "ui/contacts/deeds.h"
 
 #include "ui/base/onfinished.h"
+#include "ui/contacts/knownname.h"
 #include "ui/contacts/wording.h"
 
 namespace onefold::ui::contacts {
@@ -24,8 +25,8 @@ NoticeLook lookOf(Verdict verdict)
     case Verdict::Restored: return NoticeLook::Created;
     case Verdict::Updated:
     case Verdict::Merged: return NoticeLook::Updated;
+    case Verdict::Queued: return NoticeLook::Queued;
     case Verdict::Unchanged:
-    case Verdict::Queued:
     case Verdict::Skipped:
     case Verdict::Deleted:
     case Verdict::Erased: return NoticeLook::Unchanged;
@@ -42,14 +43,7 @@ QString nameIn(Workspace &workspace, const journal::Operation &operation)
     const auto lines = workspace.history({.operation = operation.id, .limit = 1});
     if (!lines || lines->empty())
         return {};
-    const journal::Entry &entry = lines->front().entry;
-    const auto contact = workspace.contact(entry.contact);
-    if (contact && *contact)
-        return contact::displayName((*contact)->fields);
-    contact::Fields fields;
-    for (const contact::FieldChange &change : entry.changes)
-        fields.put(change.field, change.before);
-    return contact::displayName(fields);
+    return knownName(workspace, lines->front().entry.contact);
 }
 
 Result<std::optional<UndoTarget>> findUndoTarget(Workspace &workspace)
@@ -133,14 +127,21 @@ void Deeds::remove(const std::vector<ContactId> &ids)
 void Deeds::showRemoved(const std::vector<RemovalOutcome> &outcomes)
 {
     int deleted = 0;
+    bool isQueued = false;
     OperationId operation = OperationId::None;
     for (const RemovalOutcome &outcome : outcomes) {
-        deleted += outcome.verdict == Verdict::Deleted ? 1 : 0;
+        const bool waits = outcome.verdict == Verdict::Queued; // gone here, and yet to go at the service
+        isQueued = isQueued || waits;
+        deleted += outcome.verdict == Verdict::Deleted || waits ? 1 : 0;
         operation = outcome.operation == OperationId::None ? operation : outcome.operation;
     }
     const int missing = static_cast<int>(outcomes.size()) - deleted;
     Notice notice{.look = deleted > 0 ? NoticeLook::Unchanged : NoticeLook::Caution,
         .headline = tr("Deleted %n contact(s)", nullptr, deleted)};
+    if (isQueued) {
+        notice.look = NoticeLook::Queued;
+        notice.headline = tr("Queued: %n contact(s) are deleted at the service as soon as it can be", nullptr, deleted);
+    }
     if (missing > 0)
         notice.detail = tr("%n had been deleted before", nullptr, missing);
     if (operation != OperationId::None)

@@ -50,17 +50,24 @@ QString changesIn(const SaveOutcome &outcome)
     return Messages::tr("Changes: %1", "what follows are names of fields").arg(labels.join(u", "_s));
 }
 
-/// What will not be saved because it is another contact's.
+/// What will not be saved because it is another contact's, and what the service will not be sent.
 QString withheldIn(const SaveOutcome &outcome)
 {
     QStringList sentences;
+    QStringList keptHere;
     for (const NotApplied &row : outcome.notApplied) {
         const QString field = contact::labelOf(row.field);
+        if (row.reason == NotAppliedReason::NotHeldThere) {
+            keptHere += field;
+            continue;
+        }
         sentences += row.reason == NotAppliedReason::WithoutPhone
             ? Messages::tr("%1 stays out: there is no phone number it could belong to.", "a field").arg(field)
             : Messages::tr("%1 stays out: it belongs to %2.", "a field and a contact")
                   .arg(field, holderName(outcome, row));
     }
+    if (!keptHere.isEmpty())
+        sentences += Messages::tr("Kept here alone: %1.", "names of fields").arg(keptHere.join(u", "_s));
     return sentences.join(u' ');
 }
 

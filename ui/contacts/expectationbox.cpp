@@ -192,7 +192,7 @@ void ExpectationBox::paintEvent(QPaintEvent * /*event*/)
 
 void ExpectationBox::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::LayoutDirectionChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
         say(Expectation(m_expectation));
     QWidget::changeEvent(event);
 }

@@ -6,6 +6,8 @@
 #include "ui/base/onfinished.h"
 #include "ui/contacts/listtext.h"
 
+#include "core/sync/outbox.h"
+
 namespace onefold::ui::contacts {
 
 using workspace::Workspace;
@@ -29,6 +31,20 @@ void splitLists(contact::Fields &fields, const std::map<QString, contact::Custom
     fields = split;
 }
 
+/// What the workspace's service will not hold: said of the field, and of the save that touches it.
+Result<void> addUnheld(Workspace &workspace, FormCheck &check)
+{
+    const auto unheld = sync::unheld(workspace, check.shown.draft);
+    if (!unheld)
+        return unheld.error();
+    for (const onefold::services::Unheld &row : *unheld) {
+        check.unheld[row.field] = row.reason;
+        if (check.request.fields.contains(row.field))
+            check.expected.notApplied.push_back({row.field, identity::NotAppliedReason::NotHeldThere});
+    }
+    return {};
+}
+
 Result<FormCheck> check(Workspace &workspace, FormChecker::Question question)
 {
     const Result<contact::ValidationContext> context = workspace.validationContext(question.country);
@@ -38,13 +54,14 @@ Result<FormCheck> check(Workspace &workspace, FormChecker::Question question)
     splitLists(question.request.fields, context->customTypes);
     FormCheck check{.shown = contact::validate(question.shown, *context), .customTypes = context->customTypes};
     check.request = question.request;
-    if (question.request.fields.isEmpty())
-        return check;
-    auto expected = workspace.preview(question.request);
-    if (!expected)
-        return expected.error();
-    check.expected = *std::move(expected);
-    return check;
+    if (!question.request.fields.isEmpty()) {
+        auto expected = workspace.preview(question.request);
+        if (!expected)
+            return expected.error();
+        check.expected = *std::move(expected);
+    }
+    const Result<void> added = addUnheld(workspace, check);
+    return added ? Result<FormCheck>(std::move(check)) : Result<FormCheck>(added.error());
 }
 
 } // namespace

@@ -18,6 +18,7 @@ struct FormCheck {
     saving::SaveOutcome expected = {};
     saving::SaveRequest request = {};                        ///< what was foretold; what a save is to be asked with
     std::map<QString, contact::CustomType> customTypes = {}; ///< as the workspace defines them
+    std::map<contact::FieldKey, QString> unheld = {};        ///< what is kept here alone, and why
 };
 
 /// Reads a draft and foretells its save, off the window's thread, soon after the last key press. One question is on its

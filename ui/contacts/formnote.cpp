@@ -69,7 +69,7 @@ void FormNote::paintEvent(QPaintEvent * /*event*/)
 
 void FormNote::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         applyColours();
     QWidget::changeEvent(event);
 }

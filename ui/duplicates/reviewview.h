@@ -14,6 +14,7 @@
 
 class QComboBox;
 class QListView;
+class QSplitter;
 
 namespace onefold::ui::duplicates {
 
@@ -53,6 +54,9 @@ Q_SIGNALS:
     void dismissRequested(const std::vector<onefold::contact::Contact> &contacts);
     void failed(const onefold::Error &error);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void setupLayout();
     [[nodiscard]] QWidget *makeListPane();
@@ -78,6 +82,7 @@ private:
     look::EmptyState *m_empty = nullptr; ///< over the list, where a filter takes no group
     ComparisonView *m_comparison;
     ReasonsPanel *m_reasons;
+    QSplitter *m_sides = nullptr; ///< comparison and reasons
     ResultCard *m_result;
     look::Button *m_later = nullptr;
     look::Button *m_dismiss = nullptr;

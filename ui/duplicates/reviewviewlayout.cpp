@@ -12,6 +12,7 @@
 
 #include <QHBoxLayout>
 #include <QListView>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -28,6 +29,7 @@ namespace {
 
 constexpr int listWidth = 270;
 constexpr int reasonsWidth = 258;
+constexpr int narrow = 820;
 constexpr int margin = 20;
 constexpr int noted = -2; // of the reasons, beside the levels
 
@@ -38,18 +40,35 @@ void ReviewView::setupLayout()
     m_comparison->setFooter(m_result);
     auto *const splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
+    m_sides = new QSplitter(splitter);
+    m_sides->setChildrenCollapsible(false);
+    m_sides->addWidget(m_comparison);
+    m_sides->addWidget(m_reasons);
+    m_sides->setStretchFactor(0, 1);
+    m_sides->setSizes({4 * listWidth, reasonsWidth});
     splitter->addWidget(makeListPane());
-    splitter->addWidget(m_comparison);
-    splitter->addWidget(m_reasons);
+    splitter->addWidget(m_sides);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({listWidth, 4 * listWidth, reasonsWidth});
+    splitter->setSizes({listWidth, 4 * listWidth + reasonsWidth});
     m_comparison->setMinimumWidth(240);
-    m_reasons->setMinimumWidth(160);
+    m_reasons->setMinimumSize(160, 88);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(splitter, 1);
     layout->addWidget(makeBar());
+}
+
+/// In a narrow window the reasons go below the comparison: two contacts side by side come first.
+void ReviewView::resizeEvent(QResizeEvent *event)
+{
+    const Qt::Orientation wanted = event->size().width() < narrow ? Qt::Vertical : Qt::Horizontal;
+    if (m_sides->orientation() != wanted) {
+        m_sides->setOrientation(wanted);
+        m_sides->setSizes(wanted == Qt::Vertical ? QList<int>{4 * listWidth, listWidth / 3}
+                                                 : QList<int>{4 * listWidth, reasonsWidth});
+    }
+    QWidget::resizeEvent(event);
 }
 
 QWidget *ReviewView::makeListPane()

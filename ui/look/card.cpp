@@ -23,7 +23,7 @@ Card::Card(const QString &title, const QString &about, QWidget *parent)
         addNote(about, TextRole::Muted);
 }
 
-void Card::addField(const QString &label, QWidget *input)
+Label *Card::addField(const QString &label, QWidget *input)
 {
     auto *const caption = new Label(label, TextRole::CaptionMuted, this);
     caption->setBuddy(input);
@@ -34,6 +34,7 @@ void Card::addField(const QString &label, QWidget *input)
     field->addWidget(caption);
     field->addWidget(input);
     m_content->addLayout(field);
+    return caption;
 }
 
 Label *Card::addNote(const QString &text, TextRole role)

@@ -21,7 +21,7 @@ public:
 
     [[nodiscard]] QVBoxLayout &content() { return *m_content; }
     /// An input under its label; the label's words are the input's accessible name where it has none.
-    void addField(const QString &label, QWidget *input);
+    Label *addField(const QString &label, QWidget *input);
     /// A sentence of its own line.
     Label *addNote(const QString &text, TextRole role = TextRole::CaptionMuted);
 

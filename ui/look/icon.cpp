@@ -76,6 +76,11 @@ constexpr std::array files{
     IconFile{Icon::Export, "file-down"_L1},
     IconFile{Icon::Pause, "pause"_L1},
     IconFile{Icon::Resume, "play"_L1, true},
+    IconFile{Icon::Outbox, "cloud-upload"_L1},
+    IconFile{Icon::Sync, "refresh-cw"_L1},
+    IconFile{Icon::Online, "cloud-check"_L1},
+    IconFile{Icon::Offline, "cloud-off"_L1},
+    IconFile{Icon::Blocked, "cloud-alert"_L1},
 };
 
 const IconFile &fileOf(Icon icon)
@@ -154,6 +159,17 @@ void paintIcon(QPainter &painter, const QRect &rect, Icon icon, const QColor &co
 QIcon paletteIcon(Icon icon)
 {
     return QIcon(new PaletteIconEngine(icon, false));
+}
+
+QIcon tintedIcon(Icon icon, const QColor &colour, double ratio, Qt::LayoutDirection direction)
+{
+    QPixmap pixmap(QSize(measure::icon, measure::icon) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintIcon(painter, {0, 0, measure::icon, measure::icon}, icon, colour, direction);
+    painter.end();
+    return pixmap;
 }
 
 QIcon goodIcon(Icon icon)

@@ -56,6 +56,11 @@ enum class Icon {
     Export,
     Pause,
     Resume,
+    Outbox,
+    Sync,
+    Online,
+    Offline,
+    Blocked,
 };
 
 /// Paints @p icon in @p colour, sharp at the painter's scale. Where the icon points somewhere it is mirrored for
@@ -66,5 +71,7 @@ void paintIcon(QPainter &painter, const QRect &rect, Icon icon, const QColor &co
 [[nodiscard]] QIcon paletteIcon(Icon icon);
 /// The same in the green of what is well.
 [[nodiscard]] QIcon goodIcon(Icon icon);
+/// A picture of @p icon in @p colour, of the size of icons in rows, for a delegate's option.
+[[nodiscard]] QIcon tintedIcon(Icon icon, const QColor &colour, double ratio, Qt::LayoutDirection direction);
 
 } // namespace onefold::ui::look

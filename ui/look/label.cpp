@@ -24,7 +24,8 @@ constexpr int widestLeast = 120;
 Label::Label(TextRole role, QWidget *parent) : QLabel(parent), m_role(role)
 {
     setTextFormat(Qt::PlainText);
-    applyRole();
+    applyFont();
+    applyInk();
 }
 
 Label::Label(const QString &text, TextRole role, QWidget *parent) : Label(role, parent)
@@ -41,7 +42,7 @@ void Label::setElided(Qt::TextElideMode mode)
 void Label::setInk(const QColor &ink)
 {
     m_ink = ink;
-    applyRole();
+    applyInk();
 }
 
 QSize Label::minimumSizeHint() const
@@ -62,9 +63,8 @@ QColor Label::ink() const
     return isMuted ? tokens.muted : tokens.text;
 }
 
-void Label::applyRole()
+void Label::applyFont()
 {
-    m_applying = true;
     const QFont base = QApplication::font();
     switch (m_role) {
     case TextRole::Body:
@@ -74,6 +74,11 @@ void Label::applyRole()
     case TextRole::Strong: setFont(strong(base)); break;
     case TextRole::Title: setFont(title(base)); break;
     }
+}
+
+void Label::applyInk()
+{
+    m_applying = true;
     QPalette own = palette();
     own.setColor(QPalette::WindowText, ink());
     setPalette(own);
@@ -95,9 +100,11 @@ void Label::paintEvent(QPaintEvent *event)
 
 void Label::changeEvent(QEvent *event)
 {
-    if (!m_applying
-        && (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange))
-        applyRole();
+    // ApplicationPaletteChange does not come here (Qt 6.4): what follows from it for this widget does.
+    if (event->type() == QEvent::PaletteChange && !m_applying)
+        applyInk();
+    else if (event->type() == QEvent::ApplicationFontChange)
+        applyFont();
     QLabel::changeEvent(event);
 }
 

@@ -31,7 +31,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void applyRole();
+    void applyFont();
+    void applyInk();
     [[nodiscard]] QColor ink() const;
 
     TextRole m_role;

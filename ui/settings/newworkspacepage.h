@@ -13,7 +13,8 @@ namespace onefold::ui::settings {
 
 class IdentityEditor;
 
-/// The page that makes a local workspace. It asks; whoever owns the list of workspaces makes it.
+/// The page that makes a workspace, on this computer or for a service. It asks; whoever owns the list of workspaces
+/// makes it.
 class NewWorkspacePage final : public ColumnPage
 {
     Q_OBJECT
@@ -21,19 +22,29 @@ class NewWorkspacePage final : public ColumnPage
 public:
     explicit NewWorkspacePage(QWidget *parent = nullptr);
 
-    /// It could not be made: what was typed stays.
-    void showFailure(const Error &error);
+    /// It could not be made: what was typed stays, and the cursor goes to what may be wrong.
+    void showFailure(const Error &error, Asked culprit);
 
 Q_SIGNALS:
     void createRequested(const onefold::ui::settings::NewWorkspace &wanted);
 
 private:
     void setupCards();
+    void setupAccount();
+    void showKind();
     void updateButton();
+    void ask();
+    [[nodiscard]] std::optional<onefold::services::Kind> kind() const;
     [[nodiscard]] NewWorkspace wanted() const;
 
     QLineEdit *m_name;
+    QComboBox *m_kind;
     QLineEdit *m_path;
+    QLineEdit *m_address;
+    QLineEdit *m_id;
+    look::Label *m_idLabel = nullptr;
+    QLineEdit *m_token;
+    look::Card *m_account = nullptr;
     IdentityEditor *m_identity;
     QComboBox *m_region;
     QComboBox *m_dateOrder;

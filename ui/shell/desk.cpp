@@ -6,9 +6,12 @@
 #include "ui/base/inbackground.h"
 #include "ui/base/onfinished.h"
 #include "ui/contacts/deeds.h"
+#include "ui/services/servicewords.h"
 #include "ui/shell/failurewindow.h"
 #include "ui/shell/mainwindow.h"
 
+#include "core/sync/courier.h"
+#include "core/sync/token.h"
 #include "core/workspace/create.h"
 
 #include <QApplication>
@@ -16,8 +19,48 @@
 
 namespace onefold::ui::shell {
 
+using settings::Asked;
 using settings::NewWorkspace;
 using workspace::WorkspaceInfo;
+
+namespace {
+
+/// What came of making a service's workspace.
+struct ServiceMade {
+    QString name = {};
+    bool isTokenKept = false;
+    std::optional<Error> error = {};
+    Asked culprit = Asked::Name; ///< of the error
+};
+
+Asked culpritOf(const onefold::services::Failure &failure)
+{
+    switch (failure.kind) {
+    case onefold::services::FailureKind::Unauthorised:
+    case onefold::services::FailureKind::MissingScope: return Asked::Token;
+    case onefold::services::FailureKind::WrongPlace:
+    case onefold::services::FailureKind::NotFound: return Asked::Id;
+    default: return Asked::Address;
+    }
+}
+
+ServiceMade makeService(workspace::Registry &registry, const NewWorkspace &wanted)
+{
+    const auto account = sync::accountFrom(*wanted.account);
+    if (!account)
+        return {.error = account.error(), .culprit = Asked::Address};
+    const auto tested = sync::testAccount(*account, wanted.token);
+    if (!tested) {
+        return {
+            .error = Error{ErrorCode::Unavailable, tested.failure().message}, .culprit = culpritOf(tested.failure())};
+    }
+    const auto made = sync::createServiceWorkspace(registry, wanted.name, wanted.path, wanted.settings, *tested);
+    if (!made)
+        return {.error = made.error()};
+    return {.name = made->name, .isTokenKept = sync::keepToken(*tested, made->name, wanted.token).ok()};
+}
+
+} // namespace
 
 /// The workspace to open, and the list to switch among.
 struct Desk::Choice {
@@ -73,20 +116,20 @@ void Desk::open(const QString &name)
         showFailure(name, choice.error());
 }
 
-void Desk::switchTo(MainWindow &from, const QString &name)
+void Desk::switchTo(MainWindow &from, const QString &name, const QByteArray &token)
 {
     const auto choice = choose(name);
     if (choice)
-        show(*choice);
+        show(*choice, token);
     else
         from.say(contacts::noticeOf(choice.error()));
 }
 
-void Desk::show(const Choice &choice)
+void Desk::show(const Choice &choice, const QByteArray &token)
 {
     m_settings.setLastWorkspace(choice.workspace.name);
     auto window = std::make_unique<MainWindow>(
-        MainWindow::Setup{.workspace = choice.workspace, .workspaceNames = choice.names}, m_settings);
+        MainWindow::Setup{.workspace = choice.workspace, .workspaceNames = choice.names, .token = token}, m_settings);
     MainWindow *const made = window.get();
     // Queued: the window that asks is not to be taken from under its own menu.
     connect(
@@ -99,6 +142,8 @@ void Desk::show(const Choice &choice)
         made, &MainWindow::unusable, this,
         [this, name = choice.workspace.name](const Error &error) { showFailure(name, error); }, Qt::QueuedConnection);
     place(std::move(window));
+    if (!token.isEmpty()) // else it would be in the keychain
+        made->say(services::tokenNotKept());
 }
 
 void Desk::showFailure(const QString &name, const Error &error)
@@ -119,6 +164,8 @@ void Desk::showFailure(const QString &name, const Error &error)
 
 void Desk::create(MainWindow &asking, const NewWorkspace &wanted)
 {
+    if (wanted.account)
+        return createService(asking, wanted);
     const auto make = [registry = m_registry, wanted]() mutable {
         return workspace::create(registry, wanted.name, wanted.path, wanted.settings);
     };
@@ -126,6 +173,18 @@ void Desk::create(MainWindow &asking, const NewWorkspace &wanted)
         if (!made)
             return asking.showNotCreated(made.error());
         switchTo(asking, made->name);
+    });
+}
+
+/// Tries the account, makes the workspace and gives its token to the keychain; where that takes none, the window has
+/// it.
+void Desk::createService(MainWindow &asking, const NewWorkspace &wanted)
+{
+    const auto make = [registry = m_registry, wanted]() mutable { return makeService(registry, wanted); };
+    onFinished(inBackground(make), &asking, [this, &asking, token = wanted.token](const ServiceMade &made) {
+        if (made.error)
+            return asking.showNotCreated(*made.error, made.culprit);
+        switchTo(asking, made.name, made.isTokenKept ? QByteArray() : token);
     });
 }
 

@@ -41,10 +41,11 @@ private:
     [[nodiscard]] Result<Choice> choose(const QString &name) const;
     void open(const QString &name);
     /// Goes to another workspace from a window that stays where that cannot be found.
-    void switchTo(MainWindow &from, const QString &name);
-    void show(const Choice &choice);
+    void switchTo(MainWindow &from, const QString &name, const QByteArray &token = {});
+    void show(const Choice &choice, const QByteArray &token = {});
     void showFailure(const QString &name, const Error &error);
     void create(MainWindow &asking, const settings::NewWorkspace &wanted);
+    void createService(MainWindow &asking, const settings::NewWorkspace &wanted);
     void chooseTheme(look::Theme theme);
     /// Dresses the program as the person wants, and the desktop where the person leaves it to that.
     void dress();

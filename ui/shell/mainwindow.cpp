@@ -29,9 +29,10 @@ MainWindow::MainWindow(const Setup &setup, WindowSettings &settings)
       m_workspaceNames(setup.workspaceNames),
       m_client(setup.workspace, setup.options),
       m_askForFile(setup.askForFile),
+      m_line(setup.workspace, setup.token),
       m_deeds(m_client),
       m_imports(m_client),
-      m_topBar(new TopBar(setup.workspace.name, this)),
+      m_topBar(new TopBar(setup.workspace.name, m_line.name(), this)),
       m_sidebar(new Sidebar(this)),
       m_strip(new VerdictStrip(this)),
       m_pages(new QStackedWidget(this)),
@@ -45,6 +46,7 @@ MainWindow::MainWindow(const Setup &setup, WindowSettings &settings)
     setupContacts();
     setupDeeds();
     setupImports();
+    setupService();
     setupCommands();
     setupWorkspaceMenu();
     restoreLayout();
@@ -83,13 +85,18 @@ void MainWindow::setupLayout()
 
 void MainWindow::setupSidebar()
 {
-    m_sidebar->setSection({.id = u"workspace"_s,
+    PlaceSection section{.id = u"workspace"_s,
         .places = {{.id = places::all, .icon = Icon::Contacts, .name = tr("All contacts")},
             {.id = places::recent, .icon = Icon::Clock, .name = tr("Recent")},
             {.id = places::needsCare, .icon = Icon::NeedsCare, .name = tr("Needs care"), .isUrgent = true},
             {.id = places::duplicates, .icon = Icon::Copy, .name = tr("Duplicates"), .isUrgent = true},
             {.id = places::imports, .icon = Icon::Import, .name = tr("Imports")},
-            {.id = places::activity, .icon = Icon::History, .name = tr("Activity")}}});
+            {.id = places::activity, .icon = Icon::History, .name = tr("Activity")}}};
+    if (m_line.isOpen()) {
+        const Place outbox{.id = places::outbox, .icon = Icon::Outbox, .name = tr("Outbox"), .isUrgent = true};
+        section.places.insert(section.places.begin() + 4, outbox); // behind the duplicates
+    }
+    m_sidebar->setSection(section);
     m_place = places::all;
     m_sidebar->setCurrent(m_place);
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::goTo);

@@ -6,6 +6,7 @@
 #include "ui/base/fileasker.h"
 #include "ui/contacts/contactspage.h"
 #include "ui/importing/importrunner.h"
+#include "ui/services/serviceline.h"
 #include "ui/settings/newworkspace.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/commands.h"
@@ -37,6 +38,11 @@ class ImportPage;
 class ImportsPage;
 } // namespace onefold::ui::importing
 
+namespace onefold::ui::services {
+class LineDot;
+class OutboxPage;
+} // namespace onefold::ui::services
+
 namespace onefold::ui::settings {
 class ErasePage;
 class NewWorkspacePage;
@@ -54,6 +60,7 @@ public:
         workspace::WorkspaceInfo workspace;
         QStringList workspaceNames = {}; ///< for the switcher
         workspace::OpenOptions options = {};
+        QByteArray token = {}; ///< of the workspace's service, given for as long as the program runs
         FileAsker askForFile = onefold::ui::askForFile;
     };
 
@@ -64,7 +71,7 @@ public:
     /// Says something in the strip.
     void say(const Notice &notice);
     /// The workspace that was asked for could not be made.
-    void showNotCreated(const Error &error);
+    void showNotCreated(const Error &error, settings::Asked culprit = settings::Asked::Name);
 
 Q_SIGNALS:
     void workspaceChosen(const QString &name);
@@ -140,6 +147,14 @@ private:
     void showImportProgress();
     void showExport();
 
+    // mainwindowservice.cpp
+    void setupService();
+    void addServiceCommands();
+    void showOutbox();
+    void showServiceLine();
+    void tellSettled(const std::vector<sync::Settlement> &latest);
+    void takeToken(const QByteArray &token);
+
     void probe();
     void search(const QString &text);
     void focusSearch();
@@ -154,6 +169,7 @@ private:
     const QStringList m_workspaceNames;
     workspace::Client m_client;
     const FileAsker m_askForFile;
+    services::ServiceLine m_line;
     contacts::Deeds m_deeds;
     importing::ImportRunner m_imports;
     Commands m_commands;
@@ -169,12 +185,17 @@ private:
     QString m_place; ///< where in the sidebar one was last
     bool m_isCountingDuplicates = false;
     bool m_countsDuplicatesAgain = false;
+    services::LineDot *m_dot = nullptr;
+    int m_toldNews = 0;       ///< of what the service answered
+    QString m_toldWrong;      ///< what the person was told last that stops sending
+    qint64 m_toldSettled = 0; ///< with it the contacts were read anew
 
     // Made when they are first shown.
     activity::JournalPage *m_activity = nullptr;
     duplicates::DuplicatesPage *m_duplicates = nullptr;
     importing::ImportPage *m_import = nullptr;
     importing::ImportsPage *m_importList = nullptr;
+    services::OutboxPage *m_outbox = nullptr;
     exporting::ExportPage *m_export = nullptr;
     settings::NewWorkspacePage *m_newWorkspace = nullptr;
     Page *m_workspaceSettings = nullptr;

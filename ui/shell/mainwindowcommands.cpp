@@ -44,6 +44,7 @@ void MainWindow::setupCommands()
         .icon = Icon::Undo,
         .run = [this] { m_deeds.undoLast(); }});
     addImportCommands();
+    addServiceCommands();
     addPlaceCommands();
     addWorkspaceCommands();
     addProgramCommands();

@@ -93,6 +93,8 @@ void MainWindow::goTo(const QString &place)
         return showActivity();
     if (place == places::duplicates)
         return showDuplicates();
+    if (place == places::outbox)
+        return showOutbox();
     if (place == places::imports)
         return showImports();
     if (place != m_place)
@@ -130,10 +132,10 @@ void MainWindow::showNewWorkspace()
     });
 }
 
-void MainWindow::showNotCreated(const Error &error)
+void MainWindow::showNotCreated(const Error &error, settings::Asked culprit)
 {
     if (m_newWorkspace)
-        m_newWorkspace->showFailure(error);
+        m_newWorkspace->showFailure(error, culprit);
 }
 
 void MainWindow::showWorkspaceSettings()

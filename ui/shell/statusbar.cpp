@@ -16,6 +16,7 @@ StatusBar::StatusBar(QWidget *parent)
     : Panel(look::Ground::Panel, Qt::TopEdge, parent),
       m_count(new look::Label(TextRole::CaptionMuted, this)),
       m_selected(new look::Label(TextRole::CaptionMuted, this)),
+      m_line(new look::Button({}, ButtonRole::Link, this)),
       m_drafts(new look::Button({}, ButtonRole::Link, this)),
       m_work(new look::Button({}, ButtonRole::Link, this)),
       m_undo(new look::Button({}, ButtonRole::Link, this))
@@ -26,6 +27,7 @@ StatusBar::StatusBar(QWidget *parent)
     layout->setSpacing(16);
     layout->addWidget(m_count);
     layout->addWidget(m_selected);
+    layout->addWidget(m_line);
     layout->addWidget(m_drafts);
     layout->addWidget(m_work);
     layout->addStretch();
@@ -33,16 +35,19 @@ StatusBar::StatusBar(QWidget *parent)
     m_undo->setFont(look::caption(font()));
     m_drafts->setFont(look::caption(font()));
     m_undo->setLeadingIcon(look::Icon::Undo);
+    m_line->setFont(look::caption(font()));
     m_work->setFont(look::caption(font()));
     m_work->setLeadingIcon(look::Icon::Import);
     m_drafts->setLeadingIcon(look::Icon::Updated);
     m_undo->setToolTip(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));
     connect(m_undo, &QPushButton::clicked, this, &StatusBar::undoRequested);
     connect(m_drafts, &QPushButton::clicked, this, &StatusBar::draftRequested);
+    connect(m_line, &QPushButton::clicked, this, &StatusBar::lineRequested);
     connect(m_work, &QPushButton::clicked, this, &StatusBar::workRequested);
     setSelected(0);
     setDrafts(0);
     setUndo({});
+    setLine({});
     setWork({});
 }
 
@@ -64,6 +69,15 @@ void StatusBar::setDrafts(int count)
     m_drafts->setAccessibleName(words);
     m_drafts->updateGeometry();
     m_drafts->setVisible(count > 0);
+}
+
+void StatusBar::setLine(const QString &words, look::Icon icon)
+{
+    m_line->setLeadingIcon(icon);
+    m_line->setText(words);
+    m_line->setAccessibleName(words);
+    m_line->updateGeometry();
+    m_line->setVisible(!words.isEmpty());
 }
 
 void StatusBar::setWork(const QString &words)

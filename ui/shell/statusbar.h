@@ -9,7 +9,8 @@
 
 namespace onefold::ui::shell {
 
-/// The line at the bottom: how many, how many selected, drafts that wait, and what can be undone.
+/// The line at the bottom: how many, how many selected, how it stands with a service, drafts that wait, and what can be
+/// undone.
 class StatusBar final : public look::Panel
 {
     Q_OBJECT
@@ -23,10 +24,13 @@ public:
     /// What an undo would take back; empty where nothing is left.
     void setUndo(const QString &what);
 
+    /// How it stands with the workspace's service; empty where it has none.
+    void setLine(const QString &words, look::Icon icon = look::Icon::None);
     /// What runs in the background, and how far it is; empty for nothing.
     void setWork(const QString &words);
 
 Q_SIGNALS:
+    void lineRequested();
     void workRequested();
     void undoRequested();
     void draftRequested();
@@ -34,6 +38,7 @@ Q_SIGNALS:
 private:
     look::Label *m_count;
     look::Label *m_selected;
+    look::Button *m_line;
     look::Button *m_drafts;
     look::Button *m_work;
     look::Button *m_undo;

@@ -14,6 +14,7 @@
 
 namespace onefold::ui::shell {
 
+using namespace Qt::StringLiterals;
 using look::ButtonRole;
 using look::Icon;
 
@@ -23,9 +24,9 @@ constexpr int searchWidth = 492;
 
 } // namespace
 
-TopBar::TopBar(const QString &workspaceName, QWidget *parent)
+TopBar::TopBar(const QString &workspaceName, const QString &about, QWidget *parent)
     : Panel(look::Ground::Panel, Qt::BottomEdge, parent),
-      m_workspace(new look::Button(workspaceName, ButtonRole::Bare, this)),
+      m_workspace(new look::Button({}, ButtonRole::Bare, this)),
       m_search(new QLineEdit(this)),
       m_import(new look::Button(tr("Import…"), ButtonRole::Plain, this)),
       m_new(new look::Button(tr("New contact"), ButtonRole::Primary, this))
@@ -33,17 +34,18 @@ TopBar::TopBar(const QString &workspaceName, QWidget *parent)
     setFixedHeight(std::max(look::measure::topBar, fontMetrics().height() + 36));
     setupSearch();
     m_workspace->setTrailingIcon(Icon::Switch);
+    showWorkspace(workspaceName, about);
     m_import->setLeadingIcon(Icon::Import);
     m_new->setLeadingIcon(Icon::Plus);
     m_new->setToolTip(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
     auto *const leading = new QWidget(this);
     leading->setFixedWidth(look::measure::sidebar - 2);
-    auto *const leadingLayout = new QHBoxLayout(leading);
-    leadingLayout->setContentsMargins(0, 0, 0, 0);
-    leadingLayout->setSpacing(0);
-    leadingLayout->addSpacing(4); // unlike a margin it is mirrored in right-to-left
-    leadingLayout->addWidget(m_workspace, 0, Qt::AlignLeft);
-    leadingLayout->addStretch();
+    m_leading = new QHBoxLayout(leading);
+    m_leading->setContentsMargins(0, 0, 0, 0);
+    m_leading->setSpacing(0);
+    m_leading->addSpacing(4); // unlike a margin it is mirrored in right-to-left
+    m_leading->addWidget(m_workspace, 0, Qt::AlignLeft);
+    m_leading->addStretch();
     auto *const layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 1);
     layout->setSpacing(0);
@@ -57,6 +59,24 @@ TopBar::TopBar(const QString &workspaceName, QWidget *parent)
     layout->addSpacing(12);
     connect(m_import, &QPushButton::clicked, this, &TopBar::importRequested);
     connect(m_new, &QPushButton::clicked, this, &TopBar::newContactRequested);
+}
+
+void TopBar::setSign(QWidget *sign)
+{
+    m_leading->insertSpacing(1, 8);
+    m_leading->insertWidget(2, sign);
+}
+
+/// The name gives way before the service does; who hears the window hears all of it.
+void TopBar::showWorkspace(const QString &name, const QString &about)
+{
+    constexpr int roomOfWords = look::measure::sidebar - 64;
+    const QString behind = about.isEmpty() ? QString() : QString(u" · "_s + about);
+    const int room = roomOfWords - fontMetrics().horizontalAdvance(behind);
+    const QString shown = fontMetrics().elidedText(name, Qt::ElideRight, room) + behind;
+    m_workspace->setText(QString(shown).replace(u'&', u"&&"_s));
+    m_workspace->setAccessibleName(QString(name + behind));
+    m_workspace->setToolTip(Qt::convertFromPlainText(QString(name + behind)));
 }
 
 void TopBar::setupSearch()

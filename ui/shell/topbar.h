@@ -8,6 +8,8 @@
 
 #include <QLineEdit>
 
+class QHBoxLayout;
+
 namespace onefold::ui::look {
 class KeyCap;
 }
@@ -20,7 +22,11 @@ class TopBar final : public look::Panel
     Q_OBJECT
 
 public:
-    explicit TopBar(const QString &workspaceName, QWidget *parent = nullptr);
+    /// @p about stands behind the workspace's name: the service it is of; empty for none.
+    TopBar(const QString &workspaceName, const QString &about, QWidget *parent = nullptr);
+
+    /// Puts @p sign before the workspace's name; the bar owns it.
+    void setSign(QWidget *sign);
 
     [[nodiscard]] look::Button &workspaceButton() { return *m_workspace; }
     [[nodiscard]] QLineEdit &search() { return *m_search; }
@@ -36,9 +42,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showWorkspace(const QString &name, const QString &about);
     void setupSearch();
     void placeSearchKeys();
 
+    QHBoxLayout *m_leading = nullptr;
     look::Button *m_workspace;
     QLineEdit *m_search;
     look::KeyCap *m_searchKeys = nullptr;

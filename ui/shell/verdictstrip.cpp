@@ -34,6 +34,7 @@ Dress dressOf(NoticeLook look, const look::Tokens &tokens)
     case NoticeLook::Created: return {Icon::Created, tokens.created.ink, tokens.created.ground};
     case NoticeLook::Updated: return {Icon::CircleCheck, tokens.accentText, tokens.accentGround};
     case NoticeLook::Unchanged: return {Icon::Unchanged, tokens.muted, tokens.sidebar};
+    case NoticeLook::Queued: return {Icon::Clock, tokens.muted, tokens.sidebar};
     case NoticeLook::Caution: return {Icon::Caution, tokens.caution.ink, tokens.caution.ground};
     case NoticeLook::Failed: return {Icon::Failed, tokens.error.ink, tokens.error.ground};
     case NoticeLook::Unknown: break;
@@ -170,7 +171,7 @@ void VerdictStrip::paintEvent(QPaintEvent * /*event*/)
 
 void VerdictStrip::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         apply();
     QWidget::changeEvent(event);
 }

@@ -5,6 +5,7 @@
 
 #include "core/contact/validation/outcome.h"
 #include "core/contact/validation/phonelibrary.h"
+#include "core/contact/validation/phoneplan.h"
 #include "core/contact/validation/phonetext.h"
 #include "core/contact/validation/text.h"
 
@@ -35,9 +36,10 @@ class PhoneReader final
     Q_DECLARE_TR_FUNCTIONS(onefold::contact::PhoneReader)
 
 public:
-    PhoneReader(const QString &text, QStringView region)
+    PhoneReader(const QString &text, QStringView region, bool mayLackPlus)
         : m_text(phonetext::withoutScheme(text)),
           m_region(region),
+          m_mayLackPlus(mayLackPlus),
           m_parsed(phonelibrary::parse(m_text, region))
     { }
 
@@ -58,6 +60,8 @@ public:
         if (extension.size() > longestExtension)
             return refused(extensionTooLong(u"phone.extension_too_long"_s));
         auto remark = m_valid ? std::optional<Finding>() : isWithoutTrunkPrefix() ? planFault() : tooShort();
+        if (remark && hasLostPlus())
+            remark = lostPlus();
         if (remark && remark->severity == Severity::Error)
             return refused(std::move(*remark));
         PhoneReading good{.e164 = m_e164, .extension = extension, .region = m_numberRegion, .findings = {}};
@@ -100,6 +104,22 @@ private:
                "Did you mean %1?")
                 .arg(whole),
             whole);
+    }
+
+    /// Whether a number that is none in its region is a valid one once a + stands before it.
+    bool hasLostPlus() const
+    {
+        const QString meant = m_mayLackPlus ? withPlus() : QString();
+        const Parsed parsed = phonelibrary::parse(meant, {});
+        return !meant.isEmpty() && parsed.error == Util::NO_PARSING_ERROR
+            && phonelibrary::util().IsValidNumber(parsed.number);
+    }
+
+    Finding lostPlus() const
+    {
+        const QString meant = withPlus();
+        return error(u"phone.lost_plus"_s,
+            tr("A spreadsheet may have dropped the + in front of this number. Did you mean %1?").arg(meant), meant);
     }
 
     /// "123456/7" stands for two numbers that differ in their last digits; a longer part behind the slash is one of the
@@ -254,6 +274,7 @@ private:
 
     QStringView m_text;
     QStringView m_region;
+    bool m_mayLackPlus;
     Parsed m_parsed;
     QString m_e164;
     QString m_numberRegion;
@@ -262,12 +283,16 @@ private:
 
 } // namespace
 
-PhoneReading readPhone(QStringView typed, QStringView regionAlpha2)
+PhoneReading readPhone(QStringView typed, QStringView regionAlpha2, bool mayLackPlus)
 {
     const Reading text = readText(typed, longestTyped);
     if (!text.ok() || text.value.isEmpty())
         return {.e164 = {}, .extension = {}, .region = {}, .findings = text.findings};
-    return PhoneReader(text.value, regionAlpha2).read();
+    if (const auto e164 = phonelibrary::plainE164(text.value, regionAlpha2)) {
+        if (const auto region = phonelibrary::regionOfValid(*e164))
+            return {.e164 = *e164, .extension = {}, .region = *region, .findings = {}};
+    }
+    return PhoneReader(text.value, regionAlpha2, mayLackPlus).read();
 }
 
 Reading readPhoneExtension(QStringView typed)

@@ -34,7 +34,9 @@ struct PhoneReading {
 /// phone.international_prefix (00 where another one is dialled), phone.scientific and phone.decimal (what spreadsheets
 /// make of numbers), phone.extension_too_long. Cautions, since the numbering plan at hand is of 2022:
 /// phone.not_in_plan and phone.longer_than_plan. Suggestions are in E.164.
-[[nodiscard]] PhoneReading readPhone(QStringView typed, QStringView regionAlpha2);
+/// With @p mayLackPlus, as a spreadsheet takes it for a sign and drops it: the error phone.lost_plus where a number is
+/// none in its region and a valid one with a +.
+[[nodiscard]] PhoneReading readPhone(QStringView typed, QStringView regionAlpha2, bool mayLackPlus = false);
 
 /// Reads an extension, with or without a label such as "x" or "ext.", into digits. Errors: the codes of readText;
 /// phone_ext.not_digits, phone_ext.too_long.

@@ -3,6 +3,7 @@
 
 #include "core/contact/validation/phone.h"
 #include "core/contact/validation/phonelibrary.h"
+#include "core/contact/validation/phoneplan.h"
 #include "core/text/fold.h"
 
 namespace onefold::contact {
@@ -38,7 +39,8 @@ QString formatNational(QStringView e164)
 
 QString nationalDigits(QStringView e164)
 {
-    return text::digits(formatNational(e164));
+    auto planned = phonelibrary::plannedNationalDigits(e164);
+    return planned ? *std::move(planned) : text::digits(formatNational(e164));
 }
 
 QString regionOf(QStringView e164)

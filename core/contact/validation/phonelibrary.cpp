@@ -14,8 +14,15 @@ namespace {
 
 constexpr const char *unknownRegion = "ZZ";
 
-/// How many digits at the start of @p digits are a country code; 0 where none is known. No code starts another.
-qsizetype countryCodeLength(QStringView digits)
+} // namespace
+
+const Util &util()
+{
+    static const Util &instance = *Util::GetInstance();
+    return instance;
+}
+
+qsizetype callingCodeLength(QStringView digits)
 {
     static const std::set<int> codes = [] {
         std::set<int> known;
@@ -23,19 +30,15 @@ qsizetype countryCodeLength(QStringView digits)
         return known;
     }();
     constexpr qsizetype longestCode = 3;
+    if (digits.startsWith(u'0'))
+        return 0;
+    int code = 0;
     for (qsizetype length = 1; length <= std::min(longestCode, digits.size()); ++length) {
-        if (codes.contains(digits.first(length).toInt()))
+        code = 10 * code + digits[length - 1].digitValue();
+        if (codes.contains(code))
             return length;
     }
     return 0;
-}
-
-} // namespace
-
-const Util &util()
-{
-    static const Util &instance = *Util::GetInstance();
-    return instance;
 }
 
 Parsed parse(QStringView text, QStringView region)
@@ -50,7 +53,7 @@ Parsed parseE164(QStringView e164)
     const QStringView digits = e164.sliced(e164.startsWith(u'+') ? 1 : 0);
     const bool isPlain =
         digits.size() < e164.size() && std::ranges::all_of(digits, [](QChar c) { return c >= u'0' && c <= u'9'; });
-    const qsizetype codeLength = isPlain ? countryCodeLength(digits) : 0;
+    const qsizetype codeLength = isPlain ? callingCodeLength(digits) : 0;
     const QStringView national = digits.sliced(codeLength);
     constexpr qsizetype shortestNational = 2;
     if (codeLength == 0 || national.size() < shortestNational)

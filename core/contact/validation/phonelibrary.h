@@ -29,6 +29,10 @@ struct Parsed {
 /// four times as long and every saved contact needs it.
 [[nodiscard]] Parsed parseE164(QStringView e164);
 
+/// How many of @p digits, which are ASCII, are a calling code at their start; 0 where none is known. No code starts
+/// another.
+[[nodiscard]] qsizetype callingCodeLength(QStringView digits);
+
 [[nodiscard]] QString format(const Number &number, Util::PhoneNumberFormat form);
 
 /// The region of @p number; of a number in no plan the main one of its country code.

@@ -109,17 +109,18 @@ ContactId PostgresSession::write(const ContactWrite &write)
         return write.entry.contact;
     }
     tell(write.entry);
+    const QByteArray nameKey = nameKeyOf(write.after.fields).toUtf8(); // outlives the stepping
     const contact::FieldChanges changes = contact::difference(write.before.fields, write.after.fields);
     if (write.entry.effect == Effect::Insert) {
         return ContactId(m_connection.insert(insertSql, [&](sql::Statement &insert) {
-            sql::bindContact(insert, write.after);
+            sql::bindContact(insert, write.after, nameKey);
             bindIndexes(insert, write.after, notesAfter({}, write, changes));
         }));
     }
     if (write.entry.effect == Effect::Update) {
         const care::Notes notes = notesAfter(notesOn(write.after.id), write, changes);
         sql::Statement update = m_connection.prepare(updateSql);
-        sql::bindContact(update, write.after);
+        sql::bindContact(update, write.after, nameKey);
         bindIndexes(update, write.after, notes);
         update.run();
         return write.after.id;

@@ -3,6 +3,7 @@
 
 #include "core/store/sql/contactrow.h"
 
+#include "core/store/createdforms.h"
 #include "core/store/session.h"
 
 #include <QJsonArray>
@@ -51,28 +52,43 @@ QJsonObject membersOf(const Fields &fields, Field family)
     return members;
 }
 
-void bindFamily(Statement &statement, int parameter, const Fields &fields, Field family)
+int parameterOf(Field field)
 {
-    const QJsonObject members = membersOf(fields, family);
-    if (members.isEmpty())
-        statement.bindNull(parameter);
-    else
-        statement.bind(parameter, QString::fromUtf8(QJsonDocument(members).toJson(QJsonDocument::Compact)));
+    return leadingColumns + 1 + static_cast<int>(field);
 }
 
-void bindField(Statement &statement, int parameter, const Fields &fields, const FieldInfo &info)
+void bindFamily(Statement &statement, int parameter, const Fields &fields, Field family)
 {
-    if (contact::isFamily(info.field))
-        return bindFamily(statement, parameter, fields, info.field);
-    const Value &value = fields.value(info.field);
+    const QJsonDocument members(membersOf(fields, family));
+    statement.bind(parameter, QString::fromUtf8(members.toJson(QJsonDocument::Compact)));
+}
+
+void bindValue(Statement &statement, int parameter, const Value &value)
+{
     if (const auto *const text = std::get_if<QString>(&value))
         statement.bind(parameter, *text);
     else if (const auto *const flag = std::get_if<bool>(&value))
         statement.bind(parameter, qint64(*flag));
     else if (const auto *const list = std::get_if<QStringList>(&value))
         statement.bind(parameter, QString::fromUtf8(compactJson(QJsonArray::fromStringList(*list))));
-    else
-        statement.bindNull(parameter);
+}
+
+/// What the contact has no value for stays unbound, which is NULL; with @p withoutTexts its single texts do too.
+void bindContact(Statement &statement, const Contact &contact, const QByteArray &nameKey, bool withoutTexts)
+{
+    if (contact.id != ContactId::None)
+        statement.bind(1, static_cast<qint64>(contact.id));
+    statement.bind(2, contact.createdAt.toMSecsSinceEpoch());
+    statement.bind(3, contact.updatedAt.toMSecsSinceEpoch());
+    statement.bindUtf8(4, nameKey);
+    std::optional<Field> family;
+    for (const auto &[key, value] : contact.fields) {
+        const bool isInFamily = contact::isFamily(key.field);
+        if (!isInFamily && !(withoutTexts && std::holds_alternative<QString>(value)))
+            bindValue(statement, parameterOf(key.field), value);
+        else if (isInFamily && family != key.field) // once for all its members
+            bindFamily(statement, parameterOf(key.field), contact.fields, *(family = key.field));
+    }
 }
 
 QJsonDocument jsonIn(const Statement &row, int column)
@@ -147,24 +163,22 @@ QByteArray updateContactSql(const QByteArrayList &more)
 {
     QByteArray sql = "UPDATE contact SET created_at=?2,updated_at=?3,name_key=?4";
     for (const FieldInfo &info : contact::catalogue())
-        sql +=
-            ',' + QByteArray(info.key) + "=?" + QByteArray::number(leadingColumns + 1 + static_cast<int>(info.field));
+        sql += ',' + QByteArray(info.key) + "=?" + QByteArray::number(parameterOf(info.field));
     for (qsizetype i = 0; i < more.size(); ++i)
         sql += ',' + more[i] + "=?" + QByteArray::number(parameterBehindContact() + i);
     return sql + " WHERE id=?1";
 }
 
-void bindContact(Statement &statement, const Contact &contact)
+void bindContact(Statement &statement, const Contact &contact, const QByteArray &nameKey)
 {
-    if (contact.id == ContactId::None)
-        statement.bindNull(1);
-    else
-        statement.bind(1, static_cast<qint64>(contact.id));
-    statement.bind(2, contact.createdAt.toMSecsSinceEpoch());
-    statement.bind(3, contact.updatedAt.toMSecsSinceEpoch());
-    statement.bind(4, nameKeyOf(contact.fields));
-    for (const FieldInfo &info : contact::catalogue())
-        bindField(statement, leadingColumns + 1 + static_cast<int>(info.field), contact.fields, info);
+    bindContact(statement, contact, nameKey, false);
+}
+
+void bindContact(Statement &statement, const Contact &contact, const CreatedForms &forms)
+{
+    bindContact(statement, contact, forms.nameKey, true);
+    for (const auto &[field, text] : forms.texts)
+        statement.bindUtf8(parameterOf(field), text);
 }
 
 QByteArray columnOf(const FieldKey &key)

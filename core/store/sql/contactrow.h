@@ -8,6 +8,10 @@
 
 #include <QByteArrayList>
 
+namespace onefold::store {
+struct CreatedForms;
+}
+
 /// How a contact stands in a database: one row of table contact, a column for each field of the catalogue. Texts are
 /// texts, booleans 0 and 1, lists JSON arrays, families JSON objects; no value is NULL. A store may add columns of its
 /// own.
@@ -25,8 +29,10 @@ namespace onefold::store::sql {
 [[nodiscard]] QByteArray insertContactSql(const QByteArrayList &more = {});
 [[nodiscard]] QByteArray updateContactSql(const QByteArrayList &more = {});
 [[nodiscard]] int parameterBehindContact();
-/// A contact without id is bound as NULL.
-void bindContact(Statement &statement, const contact::Contact &contact);
+/// What the contact has no value for, its id included, stays unbound, which is NULL. @p nameKey, of nameKeyOf() in UTF-8,
+/// is not copied and must outlive the stepping; so must @p forms, which were made ahead.
+void bindContact(Statement &statement, const contact::Contact &contact, const QByteArray &nameKey);
+void bindContact(Statement &statement, const contact::Contact &contact, const CreatedForms &forms);
 
 /// The column in which @p key stands, and its value in column @p column of a row that selected it.
 [[nodiscard]] QByteArray columnOf(const contact::FieldKey &key);

@@ -20,13 +20,8 @@ const QString nextKey = u"care_next"_s;
 
 const care::Context &SqlSession::careContext()
 {
-    if (!m_careContext) {
-        const Settings settings = loadSettings(*this);
-        m_careContext = {.identity = settings.identity,
-            .region = settings.region,
-            .dateOrder = settings.dateOrder,
-            .customTypes = customTypes()};
-    }
+    if (!m_careContext)
+        m_careContext = loadCareContext(*this);
     return *m_careContext;
 }
 

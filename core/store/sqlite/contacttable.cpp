@@ -3,12 +3,27 @@
 
 #include "core/store/sqlite/contacttable.h"
 
+#include "core/store/session.h"
 #include "core/store/sql/contactrow.h"
 
 namespace onefold::store::sqlite {
 
 using contact::Contact;
 using contact::ContactId;
+
+namespace {
+
+template<typename Binding>
+ContactId insertBy(Connection &connection, const Binding &bind)
+{
+    static const QByteArray text = sql::insertContactSql();
+    Statement insert = connection.prepare(text);
+    bind(insert);
+    insert.run();
+    return ContactId(connection.lastInsertId());
+}
+
+} // namespace
 
 QByteArray contactTableSql()
 {
@@ -34,18 +49,21 @@ QByteArrayList missingContactColumns(Connection &connection)
 
 ContactId insertContact(Connection &connection, const Contact &contact)
 {
-    static const QByteArray text = sql::insertContactSql();
-    Statement insert = connection.prepare(text);
-    sql::bindContact(insert, contact);
-    insert.run();
-    return ContactId(connection.lastInsertId());
+    const QByteArray nameKey = nameKeyOf(contact.fields).toUtf8(); // outlives the stepping
+    return insertBy(connection, [&](Statement &insert) { sql::bindContact(insert, contact, nameKey); });
+}
+
+ContactId insertContact(Connection &connection, const Contact &contact, const CreatedForms &forms)
+{
+    return insertBy(connection, [&](Statement &insert) { sql::bindContact(insert, contact, forms); });
 }
 
 void updateContact(Connection &connection, const Contact &contact)
 {
     static const QByteArray text = sql::updateContactSql();
     Statement update = connection.prepare(text);
-    sql::bindContact(update, contact);
+    const QByteArray nameKey = nameKeyOf(contact.fields).toUtf8(); // outlives the stepping
+    sql::bindContact(update, contact, nameKey);
     update.run();
 }
 

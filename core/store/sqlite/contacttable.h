@@ -8,6 +8,10 @@
 
 #include <QByteArrayList>
 
+namespace onefold::store {
+struct CreatedForms;
+}
+
 /// Table contact in SQLite: see sql/contactrow.h for its rows.
 namespace onefold::store::sqlite {
 
@@ -18,6 +22,8 @@ namespace onefold::store::sqlite {
 
 /// Inserts @p contact, under its id or, without one, the next; gives the id.
 contact::ContactId insertContact(Connection &connection, const contact::Contact &contact);
+/// The same with its forms made ahead.
+contact::ContactId insertContact(Connection &connection, const contact::Contact &contact, const CreatedForms &forms);
 void updateContact(Connection &connection, const contact::Contact &contact);
 
 } // namespace onefold::store::sqlite

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace onefold::store::sqlite {
 
@@ -35,40 +36,72 @@ void bindContactOf(Statement &statement, int parameter, contact::ContactId id)
         statement.bind(parameter, static_cast<qint64>(id));
 }
 
+/// identity::toString() in UTF-8, made once: every entry has one.
+const QByteArray &wordOf(identity::Verdict verdict)
+{
+    static const std::vector<QByteArray> words = [] {
+        std::vector<QByteArray> all;
+        for (int i = 0; i <= static_cast<int>(identity::Verdict::Erased); ++i)
+            all.push_back(identity::toString(static_cast<identity::Verdict>(i)).toUtf8());
+        return all;
+    }();
+    return words[static_cast<std::size_t>(verdict)];
+}
+
 } // namespace
 
-qint64 insertEntry(Connection &connection, const Entry &entry)
+qint64 insertEntry(Connection &connection, const Entry &entry, const QByteArray &changes)
 {
-    Statement insert = connection.prepare(
-        "INSERT INTO entry(operation,contact,effect,verdict,evidence,matched_by,changes,contact_created_at,not_applied,"
-        "problems) VALUES(?,?,?,?,?,?,?,?,?,?)");
+    static const QByteArray sql("INSERT INTO entry(operation,contact,effect,verdict,evidence,matched_by,changes,"
+                                "contact_created_at,not_applied,problems) VALUES(?,?,?,?,?,?,?,?,?,?)");
+    static const QByteArray database = identity::toString(identity::Evidence::Database).toUtf8();
+    Statement insert = connection.prepare(sql);
     insert.bind(1, static_cast<qint64>(entry.operation));
     bindContactOf(insert, 2, entry.contact);
-    insert.bind(3, qint64(entry.effect)).bind(4, identity::toString(entry.verdict));
-    bindOptional(insert, 5, identity::toString(entry.evidence));
+    insert.bind(3, qint64(entry.effect)).bindUtf8(4, wordOf(entry.verdict));
+    if (entry.evidence == identity::Evidence::Database)
+        insert.bindUtf8(5, database);
+    else
+        bindOptional(insert, 5, identity::toString(entry.evidence));
     bindOptional(insert, 6, entry.matchedBy);
-    const QByteArray changes = contact::toJsonText(entry.changes); // outlives the stepping
-    if (!entry.changes.empty())
+    if (!changes.isEmpty())
         insert.bindUtf8(7, changes);
     if (entry.contactCreatedAt.isValid())
         insert.bind(8, entry.contactCreatedAt.toMSecsSinceEpoch());
     if (!entry.notApplied.empty())
         insert.bind(9, QString::fromUtf8(notAppliedToJson(entry.notApplied)));
-    bindOptional(insert, 10, entry.problems.join(u'\n'));
+    if (!entry.problems.isEmpty())
+        insert.bind(10, entry.problems.join(u'\n'));
     insert.run();
-    const qint64 id = connection.lastInsertId();
-    connection
-        .prepare("INSERT INTO tally(operation,verdict,entries) VALUES(?,?,1)"
-                 " ON CONFLICT DO UPDATE SET entries=entries+1")
-        .bind(1, static_cast<qint64>(entry.operation))
-        .bind(2, identity::toString(entry.verdict))
-        .run();
-    if (entry.effect != Effect::None) {
-        connection.prepare("UPDATE operation SET changes=changes+1 WHERE id=?")
-            .bind(1, static_cast<qint64>(entry.operation))
+    return connection.lastInsertId();
+}
+
+void JournalTally::count(const Entry &entry)
+{
+    if (entry.operation != m_operation)
+        write();
+    m_operation = entry.operation;
+    ++m_entries[entry.verdict];
+    m_changes += entry.effect != Effect::None ? 1 : 0;
+}
+
+void JournalTally::write()
+{
+    for (const auto &[verdict, entries] : std::exchange(m_entries, {})) {
+        m_connection
+            .prepare("INSERT INTO tally(operation,verdict,entries) VALUES(?1,?2,?3)"
+                     " ON CONFLICT DO UPDATE SET entries=entries+?3")
+            .bind(1, static_cast<qint64>(m_operation))
+            .bind(2, identity::toString(verdict))
+            .bind(3, entries)
             .run();
     }
-    return id;
+    if (const qint64 changes = std::exchange(m_changes, 0); changes > 0) {
+        m_connection.prepare("UPDATE operation SET changes=changes+?2 WHERE id=?1")
+            .bind(1, static_cast<qint64>(m_operation))
+            .bind(2, changes)
+            .run();
+    }
 }
 
 void changeVerdict(Connection &connection, qint64 entry, identity::Verdict verdict, identity::Evidence evidence,

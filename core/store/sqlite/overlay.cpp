@@ -7,6 +7,7 @@
 #include "core/store/settings.h"
 #include "core/store/sql/contactrow.h"
 #include "core/store/sqlite/contacttable.h"
+#include "core/store/sqlite/identifierrow.h"
 
 #include <algorithm>
 
@@ -25,9 +26,6 @@ namespace {
 constexpr const char *overlayTables = R"(
 PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-16000;
 DROP INDEX contact_name_key;
-CREATE TABLE identifier(
-    kind TEXT NOT NULL, key TEXT NOT NULL, contact INTEGER NOT NULL,
-    PRIMARY KEY(kind, key, contact)) WITHOUT ROWID;
 CREATE TABLE touched(contact INTEGER PRIMARY KEY, number INTEGER NOT NULL);
 BEGIN;
 )";
@@ -120,6 +118,13 @@ public:
     void reindexIdentifiers(const identity::IdentityRule & /*rule*/) override { }
 
 private:
+    const identity::IdentityRule &rule()
+    {
+        if (!m_rule)
+            m_rule = loadIdentityRule(m_base);
+        return *m_rule;
+    }
+
     Session &m_base;
     SqliteOverlay &m_overlay;
     std::optional<identity::IdentityRule> m_rule; ///< read once a session
@@ -144,7 +149,8 @@ public:
 
     [[nodiscard]] std::optional<Contact> contact(ContactId id);
     [[nodiscard]] bool holds(ContactId id);
-    [[nodiscard]] std::vector<ContactId> holderIds(const Identifier &identifier, int limit);
+    [[nodiscard]] std::vector<ContactId> holderIds(
+        const Identifier &identifier, const identity::IdentityRule &rule, int limit);
     ContactId keep(Contact contact, const identity::IdentityRule &rule);
     std::map<QString, contact::CustomType> &newTypes() { return m_newTypes; }
 
@@ -182,14 +188,20 @@ std::optional<Contact> SqliteOverlay::contact(ContactId id)
     return row.step() ? std::optional(sql::readContact(row)) : std::nullopt;
 }
 
-std::vector<ContactId> SqliteOverlay::holderIds(const Identifier &identifier, int limit)
+std::vector<ContactId> SqliteOverlay::holderIds(
+    const Identifier &identifier, const identity::IdentityRule &rule, int limit)
 {
     std::vector<ContactId> ids;
-    Statement rows =
-        m_connection->prepare("SELECT contact FROM identifier WHERE kind=? AND key=? ORDER BY contact LIMIT ?");
-    rows.bind(1, identifier.kind).bind(2, identifier.key).bind(3, qint64(limit));
-    while (rows.step())
-        ids.push_back(ContactId(rows.integer(0)));
+    Statement rows = sqlite::selectHolders(*m_connection, identifier);
+    while (ids.size() < static_cast<std::size_t>(limit) && rows.step()) {
+        const auto id = ContactId(rows.integer(0));
+        const auto holder = contact(id);
+        const bool isHeld = holder
+            && std::ranges::any_of(identity::identifiersOf(holder->fields, rule),
+                [&](const Identifier &own) { return own.sameAs(identifier); });
+        if (isHeld)
+            ids.push_back(id);
+    }
     return ids;
 }
 
@@ -199,24 +211,13 @@ ContactId SqliteOverlay::keep(Contact contact, const identity::IdentityRule &rul
         contact.id = ContactId(firstNew + m_nextNumber);
     const bool isHeld = holds(contact.id);
     if (isHeld) {
-        for (const Identifier &each : identity::identifiersOf(this->contact(contact.id)->fields, rule)) {
-            m_connection->prepare("DELETE FROM identifier WHERE kind=? AND key=? AND contact=?")
-                .bind(1, each.kind)
-                .bind(2, each.key)
-                .bind(3, static_cast<qint64>(contact.id))
-                .run();
-        }
+        sqlite::removeIdentifiers(
+            *m_connection, identity::identifiersOf(this->contact(contact.id)->fields, rule), contact.id);
         sqlite::updateContact(*m_connection, contact);
     } else {
         sqlite::insertContact(*m_connection, contact);
     }
-    for (const Identifier &each : identity::identifiersOf(contact.fields, rule)) {
-        m_connection->prepare("INSERT INTO identifier(kind,key,contact) VALUES(?,?,?) ON CONFLICT DO NOTHING")
-            .bind(1, each.kind)
-            .bind(2, each.key)
-            .bind(3, static_cast<qint64>(contact.id))
-            .run();
-    }
+    sqlite::insertIdentifiers(*m_connection, identity::identifiersOf(contact.fields, rule), contact.id);
     return contact.id;
 }
 
@@ -235,7 +236,7 @@ std::vector<Contact> OverlaySession::holders(const Identifier &identifier, int l
 {
     std::vector<Contact> contacts = m_base.holders(identifier, limit);
     std::erase_if(contacts, [this](const Contact &each) { return m_overlay.holds(each.id); });
-    for (const ContactId id : m_overlay.holderIds(identifier, limit)) {
+    for (const ContactId id : m_overlay.holderIds(identifier, rule(), limit)) {
         if (auto kept = m_overlay.contact(id))
             contacts.push_back(*std::move(kept));
     }
@@ -249,7 +250,7 @@ std::vector<ContactId> OverlaySession::holderIds(const Identifier &identifier, i
 {
     std::vector<ContactId> ids = m_base.holderIds(identifier, limit);
     std::erase_if(ids, [this](ContactId id) { return m_overlay.holds(id); });
-    std::ranges::copy(m_overlay.holderIds(identifier, limit), std::back_inserter(ids));
+    std::ranges::copy(m_overlay.holderIds(identifier, rule(), limit), std::back_inserter(ids));
     std::ranges::sort(ids);
     if (ids.size() > static_cast<std::size_t>(limit))
         ids.resize(static_cast<std::size_t>(limit));
@@ -260,9 +261,7 @@ ContactId OverlaySession::write(const ContactWrite &write)
 {
     if (write.entry.effect == journal::Effect::None)
         return write.entry.contact;
-    if (!m_rule)
-        m_rule = loadIdentityRule(m_base);
-    return m_overlay.keep(write.after, *m_rule);
+    return m_overlay.keep(write.after, rule());
 }
 
 std::map<QString, contact::CustomType> OverlaySession::customTypes()
@@ -286,7 +285,8 @@ Result<std::unique_ptr<Overlay>> makeOverlay(const QString &folder)
     auto connection = Connection::open({.path = path, .mayCreate = true});
     if (!connection)
         return connection.error();
-    if (!(*connection)->execute(sqlite::contactTableSql()) || !(*connection)->execute(overlayTables))
+    if (!(*connection)->execute(sqlite::contactTableSql() + sqlite::identifierTableSql())
+        || !(*connection)->execute(overlayTables))
         return (*connection)->failure();
     return std::unique_ptr<Overlay>(std::make_unique<SqliteOverlay>(*std::move(connection)));
 }

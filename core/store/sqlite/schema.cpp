@@ -7,6 +7,7 @@
 #include "core/store/sqlite/contacttable.h"
 #include "core/store/sqlite/duplicatetables.h"
 #include "core/store/sqlite/failure.h"
+#include "core/store/sqlite/identifierrow.h"
 #include "core/store/sqlite/outboxtable.h"
 
 #include <QCoreApplication>
@@ -96,8 +97,16 @@ bool addImports(Connection &connection)
                               "PRIMARY KEY(run, row)) WITHOUT ROWID;");
 }
 
+/// Up to sixteen parts of the search index stay side by side before they are merged: merged as early as FTS5 does by
+/// itself, every word of an import is written three times over.
+bool mergeSearchLater(Connection &connection)
+{
+    return connection.execute("INSERT INTO contact_search(contact_search,rank) VALUES('automerge',16)");
+}
+
 constexpr std::array steps{Migration{1, createBase}, Migration{2, addCare}, Migration{3, addOperationList},
-    Migration{4, addImports}, Migration{5, createDuplicateTables}, Migration{6, OutboxTable::create}};
+    Migration{4, addImports}, Migration{5, createDuplicateTables}, Migration{6, OutboxTable::create},
+    Migration{7, hashIdentifiers}, Migration{8, mergeSearchLater}};
 
 bool isEmptyDatabase(Connection &connection)
 {

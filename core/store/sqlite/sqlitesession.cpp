@@ -3,9 +3,11 @@
 
 #include "core/store/sqlite/sqlitesession.h"
 
+#include "core/store/createdforms.h"
 #include "core/store/searchdocument.h"
 #include "core/store/sql/contactrow.h"
 #include "core/store/sqlite/contacttable.h"
+#include "core/store/sqlite/identifierrow.h"
 #include "core/store/sqlite/journaltable.h"
 #include "core/store/sqlite/outboxtable.h"
 
@@ -48,35 +50,15 @@ bool mayIdentify(const contact::FieldChange &change)
     }
 }
 
-void insertInto(Connection &connection, const Identifiers &identifiers, ContactId id)
+void insertDocument(Connection &connection, const QByteArray &words, const QByteArray &digits, ContactId id)
 {
-    for (const Identifier &identifier : identifiers) {
-        connection.prepare("INSERT INTO identifier(kind,key,contact) VALUES(?,?,?) ON CONFLICT DO NOTHING")
-            .bind(1, identifier.kind)
-            .bind(2, identifier.key)
-            .bind(3, static_cast<qint64>(id))
-            .run();
-    }
-}
-
-void removeFrom(Connection &connection, const Identifiers &identifiers, ContactId id)
-{
-    for (const Identifier &identifier : identifiers) {
-        connection.prepare("DELETE FROM identifier WHERE kind=? AND key=? AND contact=?")
-            .bind(1, identifier.kind)
-            .bind(2, identifier.key)
-            .bind(3, static_cast<qint64>(id))
-            .run();
-    }
+    static const QByteArray sql("INSERT INTO contact_search(rowid,words,digits) VALUES(?,?,?)");
+    connection.prepare(sql).bind(1, static_cast<qint64>(id)).bindUtf8(2, words).bindUtf8(3, digits).run();
 }
 
 void insertDocument(Connection &connection, const SearchDocument &document, ContactId id)
 {
-    connection.prepare("INSERT INTO contact_search(rowid,words,digits) VALUES(?,?,?)")
-        .bind(1, static_cast<qint64>(id))
-        .bind(2, document.words)
-        .bind(3, document.digits)
-        .run();
+    insertDocument(connection, document.words.toUtf8(), document.digits.toUtf8(), id);
 }
 
 void removeDocument(Connection &connection, ContactId id)
@@ -91,14 +73,51 @@ void removeRow(Connection &connection, const QByteArray &sql, ContactId id)
 
 } // namespace
 
-void SqliteSession::insertIdentifiers(const Contact &contact)
+std::vector<Contact> SqliteSession::holders(const Identifier &identifier, int limit)
 {
-    insertInto(m_connection, identity::identifiersOf(contact.fields, indexedRule()), contact.id);
+    std::vector<Contact> holders;
+    Statement rows = selectHolders(m_connection, identifier);
+    while (holders.size() < static_cast<std::size_t>(limit) && rows.step()) {
+        auto holder = contact(ContactId(rows.integer(0)));
+        if (holder && holds(*holder, identifier))
+            holders.push_back(*std::move(holder));
+    }
+    return holders;
+}
+
+bool SqliteSession::holds(const Contact &contact, const Identifier &identifier)
+{
+    return std::ranges::any_of(identity::identifiersOf(contact.fields, indexedRule()),
+        [&](const Identifier &own) { return own.sameAs(identifier); });
+}
+
+std::vector<ContactId> SqliteSession::holderIds(const Identifier &identifier, int limit)
+{
+    std::vector<ContactId> ids;
+    std::ranges::transform(holders(identifier, limit), std::back_inserter(ids), &Contact::id);
+    return ids;
+}
+
+/// Whether forms that were made ahead are what this store would make now: others may have changed its settings.
+bool SqliteSession::areOurs(const CreatedForms &forms)
+{
+    if (m_formsBasis != forms.basis && *forms.basis == careContext())
+        m_formsBasis = forms.basis;
+    return m_formsBasis == forms.basis;
+}
+
+ContactId SqliteSession::insert(const Contact &contact, const CreatedForms &forms)
+{
+    const ContactId id = insertContact(m_connection, contact, forms);
+    insertIdentifiers(m_connection, forms.identifiers, id);
+    insertDocument(m_connection, forms.words, forms.digits, id);
+    keepNotes(id, {}, forms.notes);
+    return id;
 }
 
 void SqliteSession::removeIdentifiers(const Contact &contact)
 {
-    removeFrom(m_connection, identity::identifiersOf(contact.fields, indexedRule()), contact.id);
+    sqlite::removeIdentifiers(m_connection, identity::identifiersOf(contact.fields, indexedRule()), contact.id);
 }
 
 void SqliteSession::updateIndexes(const Contact &before, const Contact &after, const contact::FieldChanges &changes)
@@ -106,8 +125,8 @@ void SqliteSession::updateIndexes(const Contact &before, const Contact &after, c
     if (std::ranges::any_of(changes, mayIdentify)) {
         const Identifiers old = identity::identifiersOf(before.fields, indexedRule());
         const Identifiers now = identity::identifiersOf(after.fields, indexedRule());
-        removeFrom(m_connection, without(old, now), after.id);
-        insertInto(m_connection, without(now, old), after.id);
+        sqlite::removeIdentifiers(m_connection, without(old, now), after.id);
+        insertIdentifiers(m_connection, without(now, old), after.id);
     }
     const bool isSearched = std::ranges::any_of(
         changes, [](const contact::FieldChange &change) { return contact::infoOf(change.field.field).searched; });
@@ -117,31 +136,42 @@ void SqliteSession::updateIndexes(const Contact &before, const Contact &after, c
     insertDocument(m_connection, searchDocumentOf(after.fields), after.id);
 }
 
+/// The forms of a contact that nobody made ahead.
+CreatedForms SqliteSession::formsOf(const ContactWrite &write)
+{
+    const contact::Fields &fields = write.after.fields;
+    care::Notes notes = notesAfter({}, write, contact::difference({}, fields));
+    return createdForms(fields, identity::identifiersOf(fields, indexedRule()), std::move(notes), {});
+}
+
 ContactId SqliteSession::write(const ContactWrite &write)
 {
     journal::Entry entry = write.entry;
-    Contact after = write.after;
+    const Contact &after = write.after;
     const bool isToBeSent = entry.effect != Effect::None && !write.fromService && isService();
     if (isToBeSent) {
         entry.verdict = identity::Verdict::Queued;
         entry.evidence = identity::Evidence::None;
     }
-    if (entry.effect != Effect::None)
-        entry.changes = contact::difference(write.before.fields, after.fields);
+    contact::FieldChanges changes;
+    if (entry.effect == Effect::Update || entry.effect == Effect::Delete)
+        changes = contact::difference(write.before.fields, after.fields);
+    QByteArray journal = changes.empty() ? QByteArray() : contact::toJsonText(changes);
     switch (entry.effect) {
-    case Effect::Insert:
-        after.id = insertContact(m_connection, after);
-        insertIdentifiers(after);
-        insertDocument(m_connection, searchDocumentOf(after.fields), after.id);
-        keepNotes(after.id, {}, notesAfter({}, write, entry.changes));
-        entry.contact = after.id;
+    case Effect::Insert: {
+        const bool isMade = write.forms && areOurs(*write.forms);
+        const CreatedForms made = isMade ? CreatedForms() : formsOf(write);
+        const CreatedForms &forms = isMade ? *write.forms : made;
+        journal = forms.journal;
+        entry.contact = insert(after, forms);
         entry.contactCreatedAt = after.createdAt;
         break;
+    }
     case Effect::Update: {
         const care::Notes notes = notesOn(after.id);
         updateContact(m_connection, after);
-        updateIndexes(write.before, after, entry.changes);
-        keepNotes(after.id, notes, notesAfter(notes, write, entry.changes));
+        updateIndexes(write.before, after, changes);
+        keepNotes(after.id, notes, notesAfter(notes, write, changes));
         entry.contact = after.id;
         break;
     }
@@ -154,7 +184,11 @@ ContactId SqliteSession::write(const ContactWrite &write)
         break;
     case Effect::None: break;
     }
-    const qint64 written = insertEntry(m_connection, entry);
+    const qint64 written = insertEntry(m_connection, entry, journal);
+    m_tally.count(entry);
+    ++m_written;
+    if (isService()) // an answer may come within the transaction, and changes what was counted
+        m_tally.write();
     if (isToBeSent) {
         OutboxTable(m_connection)
             .note(entry.contact, written, entry.effect == Effect::Delete, write.createOnly,
@@ -167,6 +201,7 @@ void SqliteSession::forgetSettings()
 {
     SqlSession::forgetSettings();
     m_isService.reset();
+    m_formsBasis.reset();
 }
 
 bool SqliteSession::isService()
@@ -218,6 +253,7 @@ void SqliteSession::finishOperation(OperationId id)
 
 bool SqliteSession::forgetOperation(OperationId id, int entries)
 {
+    m_tally.write();
     // What is told of an import's rows goes with its operation, before the entries that it tells of.
     constexpr std::array parts{"DELETE FROM import_row WHERE (run,row) IN (SELECT r.run,r.row FROM import_run AS i"
                                " JOIN import_row AS r ON r.run=i.id WHERE i.operation=?1 LIMIT ?2)",
@@ -241,7 +277,7 @@ void SqliteSession::reindexIdentifiers(const identity::IdentityRule &rule)
     Statement rows = m_connection.prepare(sql::selectContactSql());
     while (rows.step()) {
         const Contact contact = sql::readContact(rows);
-        insertInto(m_connection, identity::identifiersOf(contact.fields, rule), contact.id);
+        insertIdentifiers(m_connection, identity::identifiersOf(contact.fields, rule), contact.id);
     }
     forgetSettings();
 }

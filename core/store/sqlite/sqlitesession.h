@@ -5,6 +5,7 @@
 
 #include "core/store/sql/sqlsession.h"
 #include "core/store/sqlite/connection.h"
+#include "core/store/sqlite/journaltable.h"
 
 namespace onefold::store::sqlite {
 
@@ -16,7 +17,26 @@ inline const QString purgeDueKey = QStringLiteral("purge_due");
 class SqliteSession final : public sql::SqlSession
 {
 public:
-    explicit SqliteSession(Connection &connection) : SqlSession(connection), m_connection(connection) { }
+    explicit SqliteSession(Connection &connection)
+        : SqlSession(connection),
+          m_connection(connection),
+          m_tally(connection)
+    { }
+
+    /// Another program may have changed the settings since the last transaction: forget what was read of them.
+    void startTransaction()
+    {
+        SqlSession::startTransaction();
+        m_tally.forget();
+        m_written = 0;
+    }
+    /// Writes what is still to be written before the transaction is committed.
+    void finishTransaction() { m_tally.write(); }
+    /// How many entries of the journal the transaction has written.
+    [[nodiscard]] qint64 written() const { return m_written; }
+
+    [[nodiscard]] std::vector<contact::Contact> holders(const identity::Identifier &identifier, int limit) override;
+    [[nodiscard]] std::vector<contact::ContactId> holderIds(const identity::Identifier &identifier, int limit) override;
 
     [[nodiscard]] journal::OperationId beginOperation(const journal::Operation &operation) override;
     void finishOperation(journal::OperationId id) override;
@@ -28,7 +48,10 @@ public:
 private:
     void eraseContact(contact::ContactId id) override;
     void endErasure() override;
-    void insertIdentifiers(const contact::Contact &contact);
+    [[nodiscard]] bool holds(const contact::Contact &contact, const identity::Identifier &identifier);
+    contact::ContactId insert(const contact::Contact &contact, const CreatedForms &forms);
+    [[nodiscard]] CreatedForms formsOf(const ContactWrite &write);
+    [[nodiscard]] bool areOurs(const CreatedForms &forms);
     void removeIdentifiers(const contact::Contact &contact);
     void updateIndexes(
         const contact::Contact &before, const contact::Contact &after, const contact::FieldChanges &changes);
@@ -36,7 +59,10 @@ private:
     [[nodiscard]] bool isService();
 
     Connection &m_connection;
+    JournalTally m_tally;
+    qint64 m_written = 0;
     std::optional<bool> m_isService; ///< whether changes are to be sent; read once a transaction
+    std::shared_ptr<const care::Context> m_formsBasis; ///< found to be what careContext() is; likewise
 };
 
 } // namespace onefold::store::sqlite

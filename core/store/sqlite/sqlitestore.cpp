@@ -13,6 +13,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <sqlite3.h>
+
 #include <algorithm>
 
 namespace onefold::store::sqlite {
@@ -29,6 +31,16 @@ Result<void> checkAccess(const QString &path, bool mayCreate)
     if (!file.isFile() || !file.isReadable())
         return cannotOpen(path, {});
     return file.isWritable() && QFileInfo(file.absolutePath()).isWritable() ? Result<void>() : readOnly(path);
+}
+
+/// After how many pages in the log this commit brings them into the file: usually 16 MB. A transaction of many entries
+/// is one of many, which go on changing the same pages of indexes: each is brought in once for 64 MB.
+void bringLogIn(Connection &connection, qint64 entries)
+{
+    constexpr qint64 many = 500;
+    constexpr int usualPages = 4000;
+    constexpr int pagesOfMany = 16000;
+    sqlite3_wal_autocheckpoint(connection.handle(), entries >= many ? pagesOfMany : usualPages);
 }
 
 } // namespace
@@ -75,8 +87,11 @@ Result<void> SqliteStore::write(const std::function<bool(Session &)> &body)
     m_connection->clearFailure();
     m_session->startTransaction();
     Transaction transaction(*m_connection, Transaction::Kind::Write);
-    if (!m_connection->failed() && body(*m_session) && !m_connection->failed())
+    if (!m_connection->failed() && body(*m_session) && !m_connection->failed()) {
+        m_session->finishTransaction();
+        bringLogIn(*m_connection, m_session->written());
         transaction.commit();
+    }
     return m_connection->failed() ? m_connection->failure() : Result<void>();
 }
 

@@ -146,12 +146,13 @@ Damage damageOf(QStringView cell)
     if (text.front() == u'=' && !isTextFormula(text))
         return Damage::Formula;
     static const QRegularExpression call(u"^[@+-][A-Za-z]+\\(.*\\)$"_s);
-    if (isFormulaStart(text.front()) && call.match(text).hasMatch())
+    if (isFormulaStart(text.front()) && text.back() == u')' && call.match(text).hasMatch())
         return Damage::Formula;
     static const QRegularExpression exponent(u"^[+-]?\\d(?:[.,]\\d+)?[eE]\\+\\d{2,}$"_s);
-    if (text.size() <= 32 && exponent.match(text).hasMatch())
+    if (text.size() <= 32 && text.contains(u'e', Qt::CaseInsensitive) && exponent.match(text).hasMatch())
         return Damage::Exponent;
-    return text.size() <= 6 && nameDate().match(text).hasMatch() ? Damage::NameDate : Damage::None;
+    return text.size() <= 6 && text.contains(u'-') && nameDate().match(text).hasMatch() ? Damage::NameDate
+                                                                                        : Damage::None;
 }
 
 bool isRisky(QStringView text)

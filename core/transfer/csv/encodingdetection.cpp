@@ -60,6 +60,30 @@ QByteArrayView fromCharacter(QByteArrayView piece)
     return piece.sliced(skipped);
 }
 
+/// Whether the bytes beyond ASCII are characters of UTF-8, but for a few that something has damaged: letters of other
+/// encodings hardly ever make such a character, and never many.
+bool isMostlyUtf8(QByteArrayView bytes)
+{
+    qsizetype sound = 0;
+    qsizetype odd = 0;
+    for (qsizetype i = 0; i < bytes.size();) {
+        const auto lead = static_cast<unsigned char>(bytes[i]);
+        const qsizetype length = lead < 0x80 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0;
+        const bool isSound = length > 0 && i + length <= bytes.size() && isUtf8(bytes.sliced(i, length));
+        sound += isSound && length > 1 ? 1 : 0;
+        odd += isSound ? 0 : 1;
+        i += isSound ? length : 1;
+    }
+    constexpr qsizetype enough = 10;
+    return sound >= enough * odd && sound > 0;
+}
+
+/// By its escapes (RFC 1468): it is ASCII otherwise.
+bool isIso2022Jp(QByteArrayView bytes)
+{
+    return bytes.contains("\x1B$B") || bytes.contains("\x1B$@");
+}
+
 EncodingGuess byUchardet(const Sample &sample)
 {
     const std::unique_ptr<uchardet, decltype(&uchardet_delete)> detector(uchardet_new(), &uchardet_delete);
@@ -85,6 +109,8 @@ EncodingGuess detectEncoding(const Sample &sample)
         return *marked;
     if (const auto wide = byZeros(sample.head))
         return *wide;
+    if (isIso2022Jp(sample.head))
+        return {"ISO-2022-JP", 0.9};
     const bool ascii = isAscii(sample.head) && std::ranges::all_of(sample.further, isAscii);
     if (ascii)
         return {"UTF-8", 1};
@@ -93,6 +119,8 @@ EncodingGuess detectEncoding(const Sample &sample)
             sample.further, [](const QByteArray &piece) { return isUtf8(fromCharacter(piece), true); });
     if (sound)
         return {"UTF-8", 0.99};
+    if (isMostlyUtf8(sample.head))
+        return {"UTF-8", 0.8};
     return byUchardet(sample);
 }
 

@@ -123,6 +123,21 @@ FieldKey customKeyOf(const QString &header)
     return {Field::Custom, text::words(header).join(u'_').left(64)};
 }
 
+/// Whether the cells of @p whole hold those of @p part beside them, more often than not.
+bool repeats(const Column &whole, const Column &part)
+{
+    qsizetype filled = 0;
+    qsizetype held = 0;
+    for (qsizetype i = 0; i < std::min(whole.cells.size(), part.cells.size()); ++i) {
+        const QString piece = part.cells[i].trimmed();
+        if (piece.isEmpty() || whole.cells[i].trimmed().isEmpty())
+            continue;
+        ++filled;
+        held += whole.cells[i].contains(piece, Qt::CaseInsensitive) ? 1 : 0;
+    }
+    return held * 2 > filled;
+}
+
 /// Gives fields to columns; lives for one call of proposeMapping().
 class Mapper
 {
@@ -132,6 +147,7 @@ public:
     std::vector<Proposal> run() &&
     {
         readNames();
+        tellNamesApart();
         chooseAddress();
         giveContactPoints(Meaning::Email, u"email"_s);
         giveContactPoints(Meaning::Phone, u"phone"_s);
@@ -141,6 +157,8 @@ public:
 
 private:
     void readNames();
+    void tellNamesApart();
+    [[nodiscard]] std::optional<std::size_t> columnOf(Meaning meaning) const;
     void chooseAddress();
     void giveContactPoints(Meaning meaning, const QString &member);
     void giveOthers();
@@ -173,6 +191,35 @@ void Mapper::readNames()
         }
         m_names.push_back(name);
         m_confidences.push_back(confidence);
+    }
+}
+
+std::optional<std::size_t> Mapper::columnOf(Meaning meaning) const
+{
+    for (std::size_t i = 0; i < m_names.size(); ++i) {
+        if (m_names[i].meaning == meaning && !isBlank(m_columns[i]))
+            return i;
+    }
+    return std::nullopt;
+}
+
+/// Beside a first name without a last name, "Name" is the last name: so it is in German ("Vorname, Name"), Dutch and
+/// French. Beside both, the name that a mail program shows or files by says nothing new.
+void Mapper::tellNamesApart()
+{
+    const auto first = columnOf(Meaning::FirstName);
+    if (!first)
+        return;
+    const bool hasLast = columnOf(Meaning::LastName).has_value();
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        if (m_names[i].meaning != Meaning::FullName)
+            continue;
+        const QString header = text::words(m_columns[i].header).join(u' ');
+        const bool isBare = header == "name"_L1 || header == "naam"_L1 || header == "nom"_L1;
+        if (hasLast && (header == "file as"_L1 || header == "e mail display name"_L1))
+            m_names[i].meaning = Meaning::Other;
+        else if (!hasLast && isBare && !repeats(m_columns[i], m_columns[*first]))
+            m_names[i].meaning = Meaning::LastName;
     }
 }
 
@@ -217,11 +264,13 @@ void Mapper::giveContactPoints(Meaning meaning, const QString &member)
 
 void Mapper::giveOthers()
 {
-    // What is the person's at home comes after what is not: "Personal Web Page" stands before "Web Page".
+    // A column with something in it comes before a blank one, and what is the person's at home after what is not:
+    // "Personal Web Page" stands before "Web Page".
     std::vector<std::size_t> order(m_columns.size());
     std::iota(order.begin(), order.end(), 0);
-    std::ranges::stable_sort(order, {},
-        [this](std::size_t i) { return m_names[i].place == Place::Home || m_names[i].place == Place::Other; });
+    std::ranges::stable_sort(order, {}, [this](std::size_t i) {
+        return std::pair(isBlank(m_columns[i]), m_names[i].place == Place::Home || m_names[i].place == Place::Other);
+    });
     for (const std::size_t i : order) {
         if (m_proposals[i].kind == Proposal::Kind::Field)
             continue;

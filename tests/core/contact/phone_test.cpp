@@ -23,6 +23,7 @@ private Q_SLOTS:
     void readsNumbers();
     void findsFaults_data();
     void findsFaults();
+    void findsLostPlus();
     void readsEveryRegionsExample_data();
     void readsEveryRegionsExample();
     void readsTheWorldsServices();
@@ -144,6 +145,16 @@ void PhoneTest::findsFaults_data()
     row(u"\u202A+1 512 555 0123\u202C"_s, "", "text.bidi_control", "", "+1 512 555 0123");
     row(u"1"_s.repeated(251), "US", "text.too_long");
     row(QString(QChar(0xD800)), "US", "text.not_unicode");
+}
+
+void PhoneTest::findsLostPlus()
+{
+    const PhoneReading lost = readPhone(u"447911123458", u"US", true);
+    QCOMPARE(codesOf(lost.findings), u"phone.lost_plus"_s);
+    QCOMPARE(lost.findings.front().suggestion, u"+447911123458"_s);
+    QVERIFY(readPhone(u"447911123458", u"US").ok()); // typed by a person: a caution
+    QCOMPARE(readPhone(u"5125550123", u"US", true).e164, u"+15125550123"_s);
+    QCOMPARE(readPhone(u"+447911123458", u"US", true).e164, u"+447911123458"_s);
 }
 
 void PhoneTest::findsFaults()

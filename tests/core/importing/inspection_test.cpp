@@ -126,7 +126,7 @@ void InspectionTest::refuses_data()
     QTest::addColumn<QString>("word");
     QTest::newRow("empty") << QByteArray() << u"empty"_s;
     QTest::newRow("blank") << QByteArray("\n\n  \n") << u"blanks"_s;
-    QTest::newRow("PDF") << QByteArray("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj\n<<>>\nstream\n\x00\x01\x02", 47)
+    QTest::newRow("PDF") << QByteArray("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj\n<<>>\nstream\n\x00\x01\x02", 38)
                          << u"PDF"_s;
     QTest::newRow("spreadsheet") << QByteArray("PK\x03\x04\x14\x00\x06\x00\x08\x00\x00\x00!\x00", 14)
             + QByteArray(400, '\x05')

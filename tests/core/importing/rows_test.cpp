@@ -23,6 +23,7 @@ private Q_SLOTS:
     void makes();
     void flags_data();
     void flags();
+    void readsLettersOfWindows();
     void correctionsCount();
     void protectionIsUndone_data();
     void protectionIsUndone();
@@ -106,6 +107,21 @@ void RowsTest::makes_data()
                                     << u"first_name=Jan|last_name=van der Berg"_s;
     QTest::newRow("not split") << QStringList{u"split"_s} << QByteArrayList{"Jane Mary Ann Smith Jones"}
                                << u"name=Jane Mary Ann Smith Jones"_s;
+    QTest::newRow("two phones in a cell")
+        << QStringList{u"phone"_s} << QByteArrayList{"+1 512 555 0188 / +1 512 555 0199"}
+        << u"phone=+1 512 555 0188|identifier.phone=+1 512 555 0199"_s;
+    QTest::newRow("one phone with a slash")
+        << QStringList{u"phone"_s} << QByteArrayList{"030/1234567"} << u"phone=030/1234567"_s;
+    QTest::newRow("street of two lines") << QStringList{u"address1"_s, u"company"_s}
+                                         << QByteArrayList{"12 Main St\r\nSuite 5\n", "Acme\nCorp"}
+                                         << u"company=Acme Corp|address1=12 Main St, Suite 5"_s;
+    QTest::newRow("no date") << QStringList{u"date_of_birth"_s, u"first_name"_s} << QByteArrayList{"0/0/00", "Jane"}
+                             << u"first_name=Jane"_s;
+    QTest::newRow("websites as Google") << QStringList{u"website"_s}
+                                        << QByteArrayList{"https://acme.com ::: https://b.com"}
+                                        << u"website=https://acme.com"_s;
+    QTest::newRow("labels as Google") << QStringList{u"tags"_s} << QByteArrayList{"* myContacts ::: Friends"}
+                                      << u"tags=Friends"_s;
     QTest::newRow("custom list") << QStringList{u"custom.langs"_s} << QByteArrayList{"de, en"}
                                  << u"custom.langs=de, en"_s;
     QTest::newRow("protected") << QStringList{u"phone"_s} << QByteArrayList{"'+15125550100"} << u"phone=+15125550100"_s;
@@ -159,6 +175,14 @@ void RowsTest::flags()
     QFETCH(const QByteArrayList, cells);
     QFETCH(const QStringList, problems);
     QCOMPARE(problemsOf(requestOf(choicesOf(columns), cells)), problems);
+}
+
+void RowsTest::readsLettersOfWindows()
+{
+    const saving::SaveRequest request =
+        requestOf(choicesOf({u"first_name"_s, u"city"_s}), {"J\xFCrgen", "K\xC3\xB6ln"});
+    QCOMPARE(fieldsOf(request), u"first_name=Jürgen|city=Köln"_s);
+    QCOMPARE(problemsOf(request), QStringList{u"first_name cell.encoding"_s});
 }
 
 void RowsTest::correctionsCount()

@@ -5,6 +5,7 @@
 
 #include "core/net/scheduler.h"
 
+#include <QDateTime>
 #include <QTest>
 
 #include <deque>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void firstOneLeavesAtOnce();
     void learnsTheLimitFromHeaders();
     void honoursRetryAfter();
+    void absurdHeadersHoldNothingBackForEver();
     void backsOffLongerEachTime();
     void dailyLimitHoldsBack();
     void tellsHowLongItTakes();
@@ -107,6 +109,27 @@ void SchedulerTest::honoursRetryAfter()
     QVERIFY(scheduler.earliest(1'000ms) >= 8'000ms);
     scheduler.heard({.status = 200}, 9'000ms);
     QCOMPARE(scheduler.earliest(9'000ms), 9'000ms);
+}
+
+/// Headers are foreign text: whatever they say, it goes on within a day.
+void SchedulerTest::absurdHeadersHoldNothingBackForEver()
+{
+    for (const char *number : {"9223372036854775807", "1e300", "inf", "nan", "-7", "0", "", "soon"}) {
+        Scheduler scheduler({.requests = 100, .interval = 10s});
+        scheduler.heard({.status = 200,
+                            .headers = {{"X-RateLimit-Interval-Milliseconds", number}, {"X-RateLimit-Max", number},
+                                {"X-RateLimit-Limit-Daily", number}, {"X-RateLimit-Remaining", number}}},
+            1'000ms);
+        scheduler.left(1'000ms);
+        scheduler.heard({.status = 429, .headers = {{"Retry-After", number}}}, 1'000ms);
+        QVERIFY2(scheduler.earliest(1'000ms) >= 1'000ms, number);
+        QVERIFY2(scheduler.earliest(1'000ms) <= 25h, number);
+        QVERIFY2(scheduler.timeFor(1'000) >= 0s, number);
+    }
+    Scheduler dated({.requests = 100, .interval = 10s});
+    const auto then = QDateTime::currentDateTimeUtc().addSecs(60).toString(Qt::RFC2822Date).toLatin1();
+    dated.heard({.status = 429, .headers = {{"Retry-After", then}}}, 0ms);
+    QVERIFY(dated.earliest(0ms) > 30s);
 }
 
 void SchedulerTest::backsOffLongerEachTime()

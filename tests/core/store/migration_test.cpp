@@ -87,6 +87,7 @@ private Q_SLOTS:
     void staysWhereTheBackupFails();
     void migratesOnce();
     void addsColumnsOfNewFields();
+    void hashesIdentifiers();
 };
 
 void MigrationTest::raisesTheVersion()
@@ -235,6 +236,31 @@ void MigrationTest::addsColumnsOfNewFields()
     QCOMPARE((*read)->fields, saved->contact->fields);
     QCOMPARE((*read)->fields.text(contact::Field::Website), u"https://a.example"_s);
     QCOMPARE(test::inconsistenciesOf(path), QStringList());
+}
+
+/// Before version 7 identifiers stood in their index as they are.
+void MigrationTest::hashesIdentifiers()
+{
+    const test::TestFolder folder;
+    const auto steps = store::sqlite::migrations();
+    const auto older = std::ranges::count_if(steps, [](const Migration &step) { return step.version < 7; });
+    QVERIFY(SqliteStore::open({.path = folder.path(), .mayCreate = true}, steps.first(static_cast<std::size_t>(older)))
+                .ok());
+    QVERIFY(test::runBare(folder.path(),
+        "INSERT INTO contact(created_at,updated_at,name_key,email,identifier) VALUES(0,0,'ann example com',"
+        "'Ann@example.com','{\"crm\":[\"M\u00fcller 1\"]}');"
+        "INSERT INTO identifier VALUES('email','ann@example.com',1),('identifier.crm','M\u00fcller 1',1);"
+        "INSERT INTO contact_search(rowid,words,digits) VALUES(1,'ann example com muller 1','')"));
+    auto opened = test::openTest(folder.path());
+    QVERIFY(opened.ok());
+    QCOMPARE(versionOf(folder.path()), current);
+    const auto byEmail = (*opened)->save(test::request({{u"email", u"ann@example.com"_s}}));
+    QVERIFY(byEmail.ok() && byEmail->verdict == identity::Verdict::Unchanged);
+    const auto byKey = (*opened)->save(test::request({{u"identifier.crm", u"M\u00fcller 1"_s}, {u"city", u"Ulm"_s}}));
+    QVERIFY(byKey.ok() && byKey->verdict == identity::Verdict::Updated);
+    QVERIFY(byKey->id == contact::ContactId(1));
+    opened->reset();
+    QCOMPARE(test::inconsistenciesOf(folder.path()), QStringList());
 }
 
 QTEST_GUILESS_MAIN(MigrationTest)

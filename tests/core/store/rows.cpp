@@ -6,6 +6,7 @@
 #include "core/store/searchdocument.h"
 #include "core/store/settings.h"
 #include "core/store/sql/contactrow.h"
+#include "core/store/sqlite/identifierrow.h"
 #include "core/store/sqlite/sqlitestore.h"
 
 #include <QCryptographicHash>
@@ -90,13 +91,13 @@ void checkIndexes(QStringList &faults, SqliteStore &store, sqlite3 *bare)
     for (const contact::Contact &contact : contactsIn(store.connection())) {
         const QString id = contact::toString(contact.id);
         for (const identity::Identifier &identifier : identity::identifiersOf(contact.fields, rule))
-            identifiers += QStringList{identifier.kind, identifier.key, id}.join(u'|');
+            identifiers += QString::number(store::sqlite::hashOf(identifier)) + u'|' + id;
         const store::SearchDocument document = store::searchDocumentOf(contact.fields);
         documents += QStringList{id, document.words, document.digits}.join(u'|');
         notes += id + u'|' + care::toString(care::notesOn(contact.fields, care));
         nameKeys += id + u'|' + store::nameKeyOf(contact.fields);
     }
-    compare(faults, u"identifier"_s, ask(bare, "SELECT kind,key,contact FROM identifier"), identifiers);
+    compare(faults, u"identifier"_s, ask(bare, "SELECT hash,contact FROM identifier"), identifiers);
     compare(faults, u"contact_search"_s, ask(bare, "SELECT rowid,words,digits FROM contact_search"), documents);
     if (!isCareDue)
         compare(faults, u"care"_s, ask(bare, "SELECT id,care FROM contact"), notes);
@@ -111,7 +112,7 @@ QStringList rowsOf(const QString &path)
     QStringList rows;
     for (const char *table : {"contact", "identifier", "operation", "entry", "tally", "review_pair", "setting",
              "custom_field", "sqlite_sequence"}) {
-        for (const QString &row : ask(database.get(), "SELECT * FROM " + QByteArray(table) + " ORDER BY 1,2,3"))
+        for (const QString &row : ask(database.get(), "SELECT * FROM " + QByteArray(table) + " ORDER BY 1,2"))
             rows += QString::fromLatin1(table) + u": "_s + row;
     }
     for (const QString &row : ask(database.get(), "SELECT rowid,words,digits FROM contact_search ORDER BY rowid"))

@@ -27,6 +27,19 @@ namespace {
 const QString plan = u"seed=%1,retry-after=0,drop-before:0.05,drop-after:0.06,500-before:0.03,500-after:0.04,429:0.02,"
                      "429-retry:0.02,cut:0.03,garbage:0.03,twice:0.02,html-before:0.01,html-after:0.02"_s;
 
+/// Who differs, and how.
+QString firstDifference(const std::map<QString, QString> &found, const std::map<QString, QString> &expected)
+{
+    for (const auto &[email, name] : expected) {
+        const auto there = found.find(email);
+        if (there == found.end())
+            return email + u" is not there"_s;
+        if (there->second != name)
+            return u"%1 is %2 and not %3"_s.arg(email, there->second, name);
+    }
+    return u"somebody is there whom nobody saved"_s;
+}
+
 /// One run: a service, a workspace, and client after client.
 class FaultRun
 {
@@ -193,7 +206,7 @@ void FaultRun::checkService()
     if (static_cast<std::size_t>(contacts.size()) != found.size())
         return wrong(u"the service has an identity twice"_s);
     if (found != expected)
-        wrong(u"the service does not have what was saved last"_s);
+        wrong(u"the service does not have what was saved last: "_s + firstDifference(found, expected));
     std::map<QString, int> creations;
     for (const auto &entry : m_service.log()) {
         ++m_report.requests;
@@ -219,7 +232,7 @@ void FaultRun::checkCache()
     for (const contact::Contact &contact : *contacts)
         found[contact.fields.text(Field::Email)] = contact.fields.text(Field::FirstName);
     if (found.size() != contacts->size() || found != m_play.expected())
-        wrong(u"the cache does not have what was saved last"_s);
+        wrong(u"the cache does not have what was saved last: "_s + firstDifference(found, m_play.expected()));
 }
 
 void FaultRun::checkJournal()

@@ -101,6 +101,9 @@ void CsvDetectionTest::findsEncodings_data()
                                                 "e\nJ\xF6rg,M\xFCllerstra\xDF"
                                                 "e 5\n\x84x\x93,\x80 5\n")
                                   << QByteArray("windows-1252");
+    QTest::newRow("UTF-8 with a damaged byte")
+        << QByteArray("Jörg,Müller\nKöln,Straße\nGröße,Übung\nÄrger,Öl\n\xFF,Süd\nWörter\n") << QByteArray("UTF-8");
+    QTest::newRow("ISO-2022-JP") << QByteArray("\x1B$B;3ED\x1B(B,\x1B$BEl5~\x1B(B\n") << QByteArray("ISO-2022-JP");
     QTest::newRow("UTF-16 with mark") << QByteArray("\xFF\xFE"
                                                     "a\0,\0b\0",
         8) << QByteArray("UTF-16LE");

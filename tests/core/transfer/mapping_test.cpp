@@ -47,6 +47,8 @@ private Q_SLOTS:
     void knowsLanguages_data();
     void knowsLanguages();
     void looksAtCells();
+    void tellsNamesApart();
+    void prefersFilledColumns();
     void takesTheAddressThatIsFilledIn();
     void proposesCustomFields();
     void findsDateOrders_data();
@@ -69,7 +71,7 @@ void MappingTest::mapsExports_data()
         "Address 1 - PO Box,Address 1 - Region,Address 1 - Postal Code,Address 1 - Country,Address 1 - Extended "
         "Address,"
         "Website 1 - Label,Website 1 - Value",
-        {u"First Name=first_name"_s, u"Last Name=last_name"_s, u"File As=name"_s, u"Organization Name=company"_s,
+        {u"First Name=first_name"_s, u"Last Name=last_name"_s, u"Organization Name=company"_s,
             u"Birthday=date_of_birth"_s, u"Labels=tags"_s, u"E-mail 1 - Value=email"_s,
             u"E-mail 2 - Value=identifier.email"_s, u"Phone 1 - Value=phone"_s, u"Phone 2 - Value=identifier.phone"_s,
             u"Address 1 - Street=address1"_s, u"Address 1 - City=city"_s, u"Address 1 - Region=state"_s,
@@ -248,6 +250,26 @@ void MappingTest::takesTheAddressThatIsFilledIn()
     QCOMPARE(proposals[0].kind, Proposal::Kind::LeftOut);
     QCOMPARE(proposals[2].field.field, Field::Address1);
     QCOMPARE(proposals[3].field.field, Field::City);
+}
+
+void MappingTest::tellsNamesApart()
+{
+    QCOMPARE(
+        mapped("Vorname,Name,E-Mail"), (QStringList{u"Vorname=first_name"_s, u"Name=last_name"_s, u"E-Mail=email"_s}));
+    QCOMPARE(mapped("Voornaam,Naam"), (QStringList{u"Voornaam=first_name"_s, u"Naam=last_name"_s}));
+    QCOMPARE(mapped("First Name,Last Name,E-mail Display Name,File As"),
+        (QStringList{u"First Name=first_name"_s, u"Last Name=last_name"_s}));
+    // The cells say that it is the whole name.
+    const std::vector<Proposal> whole = proposeMapping(
+        {{.header = u"First Name"_s, .cells = {u"Jane"_s, u"Bob"_s}}, {u"Name"_s, {u"Jane Smith"_s, u"Bob Ray"_s}}});
+    QCOMPARE(whole[1].field.toString(), u"name"_s);
+}
+
+void MappingTest::prefersFilledColumns()
+{
+    const std::vector<Proposal> proposals =
+        proposeMapping({{u"Business Name"_s, {QString(), u" "_s}}, {u"Company Name"_s, {u"Acme"_s, QString()}}});
+    QCOMPARE(proposals[1].field.toString(), u"company"_s);
 }
 
 void MappingTest::proposesCustomFields()

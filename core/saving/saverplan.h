@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/saving/saver.h"
+
+namespace onefold::saving {
+
+/// A save thought through to the end, before anything is written.
+struct Saver::Plan {
+    SaveOutcome outcome;
+    contact::Fields draft;
+    identity::Matches matches; ///< who holds the identifiers looked up so far
+    identity::Decision decision;
+    contact::Contact before; ///< without id where a contact is to be created
+    contact::Fields after;
+    bool rejected = false;
+    bool createOnly = false; ///< see store::OutboxItem
+};
+
+} // namespace onefold::saving

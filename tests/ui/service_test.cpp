@@ -1,0 +1,371 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A service workspace in the window, against the stand-in of a service.
+
+#include "tests/services/host/runningservice.h"
+#include "tests/services/host/services.h"
+#include "ui/services/outboxpage.h"
+#include "ui/services/servicewords.h"
+#include "ui/settings/newworkspacepage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/verdictstrip.h"
+
+#include "core/sync/create.h"
+#include "core/sync/synchroniser.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace onefold; // sync alone would be the function of unistd.h
+using onefold::contact::Field;
+using onefold::ui::WindowSettings;
+using onefold::ui::services::OutboxModel;
+using onefold::ui::settings::NewWorkspace;
+using onefold::ui::settings::NewWorkspacePage;
+using onefold::ui::shell::MainWindow;
+using onefold::ui::shell::VerdictStrip;
+namespace host = onefold::testservices::host;
+
+namespace {
+
+/// A HighLevel location and a workspace of it.
+struct Stage {
+    Stage() : service(host::serviceOf(u"highlevel"_s))
+    {
+        if (!service.start())
+            qFatal("the test service does not start");
+        QString id;
+        service.with([&](host::Host &host) { id = host.service().workspace(); });
+        onefold::workspace::Registry registry(folder.path());
+        const auto account = sync::accountFrom(
+            {.kind = onefold::services::Kind::HighLevel, .address = service.url().toString(), .id = id});
+        if (!registry.prepare() || !account)
+            qFatal("no workspace");
+        const auto made = sync::createServiceWorkspace(registry, u"Service"_s, {}, {.region = u"US"_s}, *account);
+        if (!made)
+            qFatal("no workspace");
+        info = *made;
+    }
+
+    QTemporaryDir folder;
+    host::RunningService service;
+    onefold::workspace::WorkspaceInfo info;
+};
+
+/// The window, driven by the names that a person reads.
+class Person final
+{
+public:
+    explicit Person(const Stage &stage, const QByteArray &token = "test-token")
+        : m_settings(stage.folder.path()),
+          m_window({.workspace = stage.info, .workspaceNames = {u"Service"_s}, .token = token}, m_settings)
+    {
+        m_window.resize(1440, 900);
+        m_window.show();
+        m_window.resize(1440, 900);
+        static_cast<void>(QTest::qWaitForWindowActive(&m_window));
+        m_strip = m_window.findChild<VerdictStrip *>();
+        QObject::connect(m_strip, &VerdictStrip::newsChanged, m_strip, [this] { m_told += m_strip->words(); });
+    }
+
+    template<typename Widget>
+    Widget *find(const QString &name)
+    {
+        Widget *found = nullptr;
+        static_cast<void>(QTest::qWaitFor([&] {
+            for (Widget *const widget : m_window.findChildren<Widget *>()) {
+                if (widget->accessibleName().startsWith(name) && widget->isVisibleTo(&m_window))
+                    found = widget;
+            }
+            return found != nullptr;
+        }));
+        return found;
+    }
+
+    void type(const QString &field, const QString &text)
+    {
+        auto *const line = find<QLineEdit>(field);
+        QVERIFY2(line, qPrintable(field));
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+    }
+
+    bool press(const QString &button)
+    {
+        auto *const found = find<QPushButton>(button);
+        if (!found || !QTest::qWaitFor([&] { return found->isEnabled(); }))
+            return false;
+        found->click();
+        return true;
+    }
+
+    /// Whether a control of this name is on the screen now.
+    template<typename Widget>
+    bool shows(const QString &name) const
+    {
+        const auto widgets = m_window.findChildren<Widget *>();
+        return std::ranges::any_of(widgets, [&](const Widget *widget) {
+            return widget->accessibleName().startsWith(name) && widget->isVisibleTo(&m_window);
+        });
+    }
+
+    /// Waits for a label that holds these words.
+    bool reads(const QString &words)
+    {
+        return QTest::qWaitFor([&] {
+            const auto labels = m_window.findChildren<QLabel *>();
+            return std::ranges::any_of(labels,
+                [&](const QLabel *label) { return label->text().contains(words) && label->isVisibleTo(&m_window); });
+        });
+    }
+
+    /// Deletes the first contact of the table.
+    void remove()
+    {
+        auto *const table = find<QTableView>(u"Contacts"_s);
+        QVERIFY(table);
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, table->currentIndex().column()));
+        QTest::keyClick(table, Qt::Key_Delete);
+    }
+
+    /// Everything that the strip said.
+    [[nodiscard]] const QStringList &told() const { return m_told; }
+
+    /// Waits for the strip to say it, if it has not said so before.
+    bool wasTold(const QString &words)
+    {
+        return QTest::qWaitFor(
+            [&] { return std::ranges::any_of(m_told, [&](const QString &said) { return said.contains(words); }); },
+            10'000);
+    }
+
+    bool stripSays(const QString &words)
+    {
+        return QTest::qWaitFor([&] { return m_strip->words().contains(words); }, 10'000);
+    }
+
+private:
+    WindowSettings m_settings;
+    MainWindow m_window;
+    VerdictStrip *m_strip = nullptr;
+    QStringList m_told;
+};
+
+} // namespace
+
+class ServiceTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void verdictTurnsFromQueuedToWhatTheServiceSaid();
+    void whatTheServiceCannotHoldIsSaid();
+    void deletionIsToldAsItGoes();
+    void changesWaitWhileOffline();
+    void tokenIsAskedFor();
+    void conflictIsDecidedInTheOutbox();
+    void outboxModelIsSound();
+    void newWorkspaceAsksForTheAccount();
+    void wordsSayHowItStands();
+};
+
+void ServiceTest::verdictTurnsFromQueuedToWhatTheServiceSaid()
+{
+    const Stage stage;
+    Person person(stage);
+    person.type(u"First name"_s, u"Jane"_s);
+    person.type(u"Email"_s, u"jane@acme.com"_s);
+    QVERIFY(person.press(u"Save"_s));
+    QVERIFY(person.stripSays(u"confirmed by HighLevel"_s));
+    QVERIFY(person.stripSays(u"Created Jane"_s));
+    QCOMPARE(stage.service.count(), 1);
+    QVERIFY(person.find<QPushButton>(u"Online"_s));
+}
+
+/// HighLevel has no place for an extension: said at the field, of the save that is to come, and by the verdict.
+void ServiceTest::whatTheServiceCannotHoldIsSaid()
+{
+    const Stage stage;
+    Person person(stage);
+    person.type(u"First name"_s, u"Jane"_s);
+    person.type(u"Email"_s, u"jane@acme.com"_s);
+    person.type(u"Phone"_s, u"+15125550123"_s);
+    person.type(u"Extension"_s, u"12"_s);
+    QVERIFY(person.reads(u"kept here alone: HighLevel has no such field"_s));
+    QVERIFY(person.reads(u"Kept here alone: Extension."_s));
+    QVERIFY(person.press(u"Save"_s));
+    QVERIFY(person.stripSays(u"confirmed by HighLevel"_s));
+    QVERIFY(person.stripSays(u"Extension: has no place at the service and is kept here alone"_s));
+    QVERIFY(person.find<QPushButton>(u"Undo"_s));
+}
+
+void ServiceTest::deletionIsToldAsItGoes()
+{
+    const Stage stage;
+    Person person(stage);
+    person.type(u"Email"_s, u"jane@acme.com"_s);
+    QVERIFY(person.press(u"Save"_s));
+    QVERIFY(person.stripSays(u"confirmed by HighLevel"_s));
+    person.remove();
+    // In either order: the service may answer before the work here has come to its end.
+    QVERIFY2(person.wasTold(u"1 queued for the service"_s), qPrintable(person.told().join(u'\n')));
+    QVERIFY2(
+        person.wasTold(u"Deleted jane@acme.com · confirmed by HighLevel"_s), qPrintable(person.told().join(u'\n')));
+    QCOMPARE(stage.service.count(), 0);
+}
+
+void ServiceTest::changesWaitWhileOffline()
+{
+    Stage stage;
+    const auto port = static_cast<quint16>(stage.service.url().port());
+    stage.service.stop();
+    Person person(stage);
+    QVERIFY(person.find<QPushButton>(u"Off-line"_s));
+    person.type(u"Email"_s, u"jane@acme.com"_s);
+    QVERIFY(person.press(u"Save"_s));
+    QVERIFY(person.stripSays(u"Queued: "_s));
+    QVERIFY(person.find<QPushButton>(u"Off-line · 1 change"_s));
+    QVERIFY(stage.service.start(port));
+    QVERIFY(person.press(u"Off-line"_s)); // leads to the outbox
+    QVERIFY(person.press(u"Synchronise now"_s));
+    QVERIFY(person.stripSays(u"confirmed by HighLevel"_s));
+    QVERIFY(person.find<QPushButton>(u"Online"_s));
+}
+
+void ServiceTest::tokenIsAskedFor()
+{
+    const Stage stage;
+    Person person(stage, "wrong-token");
+    QVERIFY(person.stripSays(u"HighLevel needs you"_s));
+    QVERIFY(person.press(u"Open the outbox"_s));
+    person.type(u"Token"_s, u"test-token"_s);
+    QVERIFY(person.press(u"Use this token"_s));
+    QVERIFY(person.find<QPushButton>(u"Online"_s));
+    QTRY_VERIFY(!person.shows<QLineEdit>(u"Token"_s));
+}
+
+void ServiceTest::conflictIsDecidedInTheOutbox()
+{
+    const Stage stage;
+    {
+        auto opened = sync::Synchroniser::open(stage.info, {.token = "test-token"});
+        QVERIFY(opened);
+        onefold::saving::SaveRequest request;
+        request.fields.set(Field::Email, u"jane@acme.com"_s);
+        request.fields.set(Field::FirstName, u"Jane"_s);
+        const auto saved = (*opened)->save(request);
+        QVERIFY(saved);
+        QVERIFY(saved->verdict == onefold::identity::Verdict::Created);
+        stage.service.with([](host::Host &host) {
+            auto &contacts = host.service().contacts();
+            const QString id = contacts.all().front()->id;
+            QJsonObject values = contacts.find(id)->values;
+            values.insert(u"firstName"_s, u"Joan"_s);
+            contacts.replace(id, values);
+        });
+        onefold::saving::SaveRequest edit;
+        edit.id = saved->id;
+        edit.fields.set(Field::FirstName, u"Janet"_s);
+        QVERIFY((*opened)->workspace().save(edit));
+    }
+    Person person(stage);
+    QVERIFY(person.stripSays(u"was changed here and at HighLevel"_s));
+    QVERIFY(person.press(u"Open the outbox"_s));
+    auto *const theirs = person.find<QRadioButton>(u"First name as it is at HighLevel: Joan"_s);
+    QVERIFY(theirs);
+    theirs->click();
+    QVERIFY(person.press(u"Keep these"_s));
+    const auto firstName = [&] {
+        auto opened = onefold::workspace::Workspace::open(stage.info);
+        return (*opened)->find({}).value().front().fields.text(Field::FirstName);
+    };
+    QTRY_COMPARE(firstName(), u"Joan"_s);
+    QCOMPARE(stage.service.contacts().first().value(u"firstName"_s).toString(), u"Joan"_s);
+}
+
+void ServiceTest::outboxModelIsSound()
+{
+    const Stage stage;
+    onefold::workspace::Client client(stage.info, {});
+    OutboxModel model(client);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QSignalSpy read(&model, &OutboxModel::read);
+    model.reload();
+    QTRY_COMPARE(read.size(), 1);
+    QCOMPARE(model.rowCount(), 0);
+    auto opened = onefold::workspace::Workspace::open(stage.info);
+    QVERIFY(opened);
+    onefold::saving::SaveRequest request;
+    request.fields.set(Field::Email, u"jane@acme.com"_s);
+    QVERIFY((*opened)->save(request));
+    model.reload();
+    QTRY_COMPARE(read.size(), 2);
+    QCOMPARE(model.rowCount(), 1);
+    const auto cell = [&](int column) { return model.index(0, column).data().toString(); };
+    QCOMPARE(cell(OutboxModel::Contact), u"jane@acme.com"_s);
+    QCOMPARE(cell(OutboxModel::What), u"Save"_s);
+    QCOMPARE(cell(OutboxModel::State), u"Waiting"_s);
+}
+
+void ServiceTest::newWorkspaceAsksForTheAccount()
+{
+    NewWorkspacePage page;
+    page.show();
+    const QSignalSpy asked(&page, &NewWorkspacePage::createRequested);
+    const auto line = [&](const QString &name) {
+        const auto lines = page.findChildren<QLineEdit *>();
+        return *std::ranges::find(lines, name, [](const QLineEdit *one) { return one->accessibleName(); });
+    };
+    const auto buttons = page.findChildren<QPushButton *>();
+    auto *const create = *std::ranges::find(buttons, u"Create workspace"_s, &QPushButton::text);
+    const auto boxes = page.findChildren<QComboBox *>();
+    auto *const kind = *std::ranges::find(
+        boxes, u"Where the contacts are"_s, [](const QComboBox *box) { return box->accessibleName(); });
+    line(u"Workspace name"_s)->setText(u"Sales"_s);
+    QVERIFY(!line(u"Token"_s)->isVisible());
+    kind->setCurrentText(u"Bird"_s);
+    QVERIFY(line(u"Token"_s)->isVisible());
+    QCOMPARE(line(u"Token"_s)->echoMode(), QLineEdit::Password);
+    QVERIFY(!create->isEnabled());
+    line(u"Workspace id"_s)->setText(u"w-1"_s);
+    line(u"Token"_s)->setText(u"secret"_s);
+    create->click();
+    QCOMPARE(asked.size(), 1);
+    const auto wanted = asked.front().front().value<NewWorkspace>();
+    QVERIFY(wanted.account && wanted.account->kind == onefold::services::Kind::Bird);
+    QCOMPARE(wanted.account->id, u"w-1"_s);
+    QCOMPARE(wanted.token, "secret");
+}
+
+void ServiceTest::wordsSayHowItStands()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    using Line = sync::CourierStatus::Line;
+    const auto words = [&](const sync::CourierStatus &status) {
+        return onefold::ui::services::lineText(status, u"Bird"_s, now);
+    };
+    QVERIFY(words({.line = Line::Offline, .waiting = 3}).startsWith(u"Off-line · 3 change"_s));
+    QCOMPARE(words({.line = Line::Online, .held = 1}), u"Online · 1 for you to decide"_s);
+    QCOMPARE(words({.line = Line::Blocked}), u"Bird needs you"_s);
+    const auto bulk = words(
+        {.line = Line::Online, .isPushing = true, .done = 10, .total = 1'000'000, .takes = std::chrono::hours(28)});
+    QVERIFY2(bulk.contains(u"about 28 hour"_s), qPrintable(bulk));
+}
+
+QTEST_MAIN(ServiceTest)
+#include "service_test.moc"
