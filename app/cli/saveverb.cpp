@@ -90,13 +90,20 @@ Result<SaveRequest> requestFrom(const SaveArguments &arguments)
     return request;
 }
 
+/// What became of a save that the store answered with an error: where the connection broke on the commit and the server
+/// did not come back in time to say, nobody knows.
+Verdict verdictOf(const Error &error)
+{
+    return error.code == ErrorCode::Uncertain ? Verdict::Unknown : Verdict::Failed;
+}
+
 /// A save that the store could not carry out has a verdict too.
 Exit failedSave(Answer &answer, const Error &error)
 {
     if (!answer.json() || error.code == ErrorCode::InvalidInput)
         return answer.failure(error);
     answer.message(error.message);
-    QJsonObject json = saving::toJson(SaveOutcome{.verdict = Verdict::Failed});
+    QJsonObject json = saving::toJson(SaveOutcome{.verdict = verdictOf(error)});
     json.insert("message"_L1, error.message);
     answer.line(json);
     return Exit::Failed;
@@ -151,7 +158,7 @@ struct LineAnswer {
 using SaveAll = std::function<Result<std::vector<SaveOutcome>>(const std::vector<SaveRequest> &)>;
 
 /// Saves a batch in one commit; where that fails, each line by itself, so that what can be saved is. A workspace that
-/// is locked is not waited for again at each line.
+/// is locked is not waited for again at each line; what may have been saved is not saved again.
 std::vector<LineAnswer> saveLines(const std::vector<SaveRequest> &requests, const SaveAll &save, bool canOpen)
 {
     std::vector<LineAnswer> answers;
@@ -163,11 +170,12 @@ std::vector<LineAnswer> saveLines(const std::vector<SaveRequest> &requests, cons
     }
     bool triesEach = requests.size() > 1 && canOpen;
     for (const SaveRequest &request : requests) {
-        triesEach = triesEach && (saved || saved.error().code != ErrorCode::Locked);
+        triesEach = triesEach
+            && (saved || (saved.error().code != ErrorCode::Locked && saved.error().code != ErrorCode::Uncertain));
         if (triesEach)
             saved = save({request});
         answers.push_back(saved ? LineAnswer{.outcome = std::move(saved->front())}
-                                : LineAnswer{{.verdict = Verdict::Failed}, saved.error().message});
+                                : LineAnswer{{.verdict = verdictOf(saved.error())}, saved.error().message});
     }
     return answers;
 }
@@ -217,7 +225,7 @@ Exit saveMany(Invocation &invocation, const SaveArguments &arguments)
         const std::vector<LineAnswer> answers = saveLines(requests, save, place.ok());
         printLineAnswers(answer, answers);
         for (const LineAnswer &line : answers)
-            exit = worse(exit, exitFor(line.outcome));
+            exit = worse(exit, line.failure.isEmpty() ? exitFor(line.outcome) : Exit::Failed);
         if (answer.isLost())
             return Exit::Failed; // what nobody is told of is not saved either
     }

@@ -6,6 +6,7 @@
 #include "app/cli/checks.h"
 #include "app/cli/serviceworkspace.h"
 #include "app/cli/verbs.h"
+#include "core/workspace/copy.h"
 #include "core/workspace/openstore.h"
 
 #include <CLI/CLI.hpp>
@@ -101,8 +102,8 @@ Result<WorkspaceInfo> createTeam(
 }
 
 /// Makes the workspace that is kept in a file, be it a service's.
-Result<WorkspaceInfo> createInFile(
-    Invocation &invocation, workspace::Registry &registry, const CreateArguments &arguments, const store::Settings &settings)
+Result<WorkspaceInfo> createInFile(Invocation &invocation, workspace::Registry &registry,
+    const CreateArguments &arguments, const store::Settings &settings)
 {
     const QString name = QString::fromStdString(arguments.name);
     const QString path = QString::fromStdString(arguments.path);
@@ -118,9 +119,10 @@ Result<WorkspaceInfo> createInFile(
     auto created = kind ? createService(invocation, registry, name, path, settings, *kind, arguments.service)
                         : workspace::create(registry, name, path, settings);
     if (created && wasThere)
-        invocation.answer().message(Messages::tr("%1 was a workspace already and is taken as it is, with its contacts and its "
-                                    "settings; “onefold workspace show” tells them.")
-                           .arg(QDir::toNativeSeparators(created->path)));
+        invocation.answer().message(
+            Messages::tr("%1 was a workspace already and is taken as it is, with its contacts and its "
+                         "settings; “onefold workspace show” tells them.")
+                .arg(QDir::toNativeSeparators(created->path)));
     return created;
 }
 
@@ -245,6 +247,45 @@ Exit runRemove(Invocation &invocation, const std::string &name)
     return Exit::Success;
 }
 
+Exit runCopy(Invocation &invocation, const std::string &source, const std::string &destination)
+{
+    Answer answer = invocation.answer();
+    const workspace::Registry registry = invocation.registry();
+    const auto from = registry.find(QString::fromStdString(source));
+    const auto to = registry.find(QString::fromStdString(destination));
+    if (!from || !to)
+        return answer.failure({ErrorCode::InvalidInput, from ? to.error().message : from.error().message});
+    const auto copied = workspace::copyWorkspace(*from, *to, {});
+    if (!copied)
+        return answer.failure(copied.error());
+    answer.message(Messages::tr("Everything in “%1” is in “%2” too now, with its history.").arg(from->name, to->name));
+    if (answer.json()) {
+        answer.line({{"from"_L1, from->name}, {"to"_L1, to->name}, {"contacts"_L1, copied->contacts},
+            {"operations"_L1, copied->operations}});
+    } else {
+        answer.columns({u"contacts"_s, QString::number(copied->contacts)});
+        answer.columns({u"operations"_s, QString::number(copied->operations)});
+    }
+    return Exit::Success;
+}
+
+void addCopy(CLI::App &workspaceVerb, Invocation &invocation)
+{
+    auto names = std::make_shared<std::pair<std::string, std::string>>();
+    CLI::App *const verb = workspaceVerb.add_subcommand("copy",
+        Messages::tr("Copy a whole workspace with its history into an empty one: a file, or a team's database")
+            .toStdString());
+    verb->add_option("from", names->first, Messages::tr("The workspace to copy").toStdString())
+        ->type_name("NAME")
+        ->required();
+    verb->add_option("to", names->second, Messages::tr("The empty workspace").toStdString())
+        ->type_name("NAME")
+        ->required();
+    verb->callback([names, &invocation] {
+        invocation.run = [names](Invocation &self) { return runCopy(self, names->first, names->second); };
+    });
+}
+
 /// How a new workspace is to work.
 void addSettings(CLI::App &verb, CreateArguments &arguments)
 {
@@ -336,6 +377,7 @@ void addWorkspaceVerb(CLI::App &app, Invocation &invocation)
         invocation.run = runList;
     });
     addToken(*verb, invocation);
+    addCopy(*verb, invocation);
     addNamed(*verb, invocation, "show", Messages::tr("Show a workspace's settings"), runShow);
     addNamed(*verb, invocation, "remove",
         Messages::tr("Take a workspace off the list; its contacts stay where they are"), runRemove);

@@ -31,6 +31,17 @@ Problem noSuchContact(contact::ContactId id)
         Messages::tr("There is no contact %1. It may have been deleted.").arg(contact::toString(id)));
 }
 
+Problem changedMeanwhile(const FieldKey &field, const contact::Value &standing)
+{
+    const QString message = contact::isEmpty(standing)
+        ? Messages::tr("%1 was cleared by somebody else meanwhile. Nothing was saved: look at both, and save again.")
+        : Messages::tr("%1 was changed by somebody else meanwhile, to “%2”. Nothing was saved: look at both, and save "
+                       "again.");
+    const QString said = message.arg(contact::labelOf(field));
+    return error(field, u"contact.changed_meanwhile"_s,
+        contact::isEmpty(standing) ? said : said.arg(contact::displayText(standing)));
+}
+
 Problem byDecision(const identity::Decision &decision, identity::SaveMode mode, const identity::IdentityRule &rule)
 {
     if (!decision.target) {

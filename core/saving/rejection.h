@@ -12,6 +12,9 @@ namespace onefold::saving::rejection {
 /// An edit of a contact that is not there.
 [[nodiscard]] contact::Problem noSuchContact(contact::ContactId id);
 
+/// An edit of a field in which somebody else has put @p standing since the person looked.
+[[nodiscard]] contact::Problem changedMeanwhile(const contact::FieldKey &field, const contact::Value &standing);
+
 /// What @p decision, which rejects, has against the save in @p mode.
 [[nodiscard]] contact::Problem byDecision(
     const identity::Decision &decision, identity::SaveMode mode, const identity::IdentityRule &rule);

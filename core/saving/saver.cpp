@@ -208,6 +208,11 @@ void Saver::planEdit(Plan &plan, const SaveRequest &request)
     plan.outcome.contact = *target;
     plan.draft = std::move(validated.draft);
     plan.rejected = contact::hasErrors(plan.outcome.problems);
+    for (const auto &[key, value] : request.seen) {
+        const contact::Value &standing = target->fields.value(key);
+        if (standing != value && standing != plan.draft.value(key))
+            reject(plan, rejection::changedMeanwhile(key, standing));
+    }
     if (plan.rejected)
         return;
     plan.decision = {.action = Decision::Action::Update, .target = target, .matchedBy = u"id"_s};

@@ -19,8 +19,11 @@ struct SaveRequest {
     identity::OnDoubt onDoubt = identity::OnDoubt::New;
     contact::Problems problems = {}; ///< what reading the input found; with an error the save is rejected and journaled
     std::optional<contact::ContactId> id = {}; ///< an edit of this contact; mode and onDoubt do not matter then
-    QStringList addTags = {};                  ///< for an edit: joins the tags that stand
-    QStringList removeTags = {};               ///< for an edit: leaves them, whatever the letter case
+    /// For an edit: the values that the person saw in the fields he changes. Where another one stands in such a field
+    /// by now, nothing is saved: nobody's words are overwritten unseen. A field that is not named is not looked at.
+    std::map<contact::FieldKey, contact::Value> seen = {};
+    QStringList addTags = {};    ///< for an edit: joins the tags that stand
+    QStringList removeTags = {}; ///< for an edit: leaves them, whatever the letter case
 };
 
 /// The truth about one save (PRODUCT.md §2.6), or about what it would do.

@@ -25,16 +25,24 @@ Result<postgres::ConnectionOptions> connectionOf(const WorkspaceInfo &info)
 }
 
 template<typename Kind>
-Result<std::unique_ptr<store::Store>> asStore(Result<std::unique_ptr<Kind>> opened)
+Result<std::unique_ptr<store::sql::SqlStore>> asStore(Result<std::unique_ptr<Kind>> opened)
 {
     if (!opened)
         return opened.error();
-    return std::unique_ptr<store::Store>(*std::move(opened));
+    return std::unique_ptr<store::sql::SqlStore>(*std::move(opened));
 }
 
 } // namespace
 
 Result<std::unique_ptr<store::Store>> openStore(const WorkspaceInfo &info, const OpenOptions &options)
+{
+    auto opened = openSqlStore(info, options);
+    if (!opened)
+        return opened.error();
+    return std::unique_ptr<store::Store>(*std::move(opened));
+}
+
+Result<std::unique_ptr<store::sql::SqlStore>> openSqlStore(const WorkspaceInfo &info, const OpenOptions &options)
 {
     if (!info.isTeam()) {
         return asStore(store::sqlite::SqliteStore::open({.path = info.path,

@@ -6,12 +6,20 @@
 #include "core/store/store.h"
 #include "core/workspace/registry.h"
 
+namespace onefold::store::sql {
+class SqlStore;
+}
+
 namespace onefold::workspace {
 
 struct OpenOptions;
 
 /// Opens the store of a workspace, of whatever kind it is.
 [[nodiscard]] Result<std::unique_ptr<store::Store>> openStore(const WorkspaceInfo &info, const OpenOptions &options);
+
+/// The same, as what can be copied whole.
+[[nodiscard]] Result<std::unique_ptr<store::sql::SqlStore>> openSqlStore(
+    const WorkspaceInfo &info, const OpenOptions &options);
 
 /// Sets up what a team workspace needs in its database: see store::postgres::setUp(). Can be done again.
 [[nodiscard]] Result<void> setUpTeam(const WorkspaceInfo &info);

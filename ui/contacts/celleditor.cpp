@@ -123,15 +123,21 @@ void CellEditor::check()
         m_checker.cancel();
         return say({}, false);
     }
-    const contact::Fields fields = edit();
-    m_checker.ask({.shown = fields,
-        .request = {.fields = fields, .id = m_contact.id},
-        .country = m_contact.fields.text(contact::Field::Country)});
+    const saving::SaveRequest asked = request();
+    m_checker.ask({.shown = asked.fields, .request = asked, .country = m_contact.fields.text(contact::Field::Country)});
+}
+
+saving::SaveRequest CellEditor::request() const
+{
+    saving::SaveRequest request{.fields = cellEdit(m_column, m_contact.fields, text()), .id = m_contact.id};
+    for (const auto &[key, value] : request.fields)
+        request.seen.emplace(key, m_contact.fields.value(key));
+    return request;
 }
 
 void CellEditor::showRemark(const FormCheck &check)
 {
-    const auto [message, isError] = remarkOn(check, edit());
+    const auto [message, isError] = remarkOn(check, check.request.fields);
     say(message, isError);
     if (m_isCommitWanted && !isError)
         Q_EMIT committable();

@@ -23,10 +23,9 @@ public:
     CellEditor(workspace::Client &client, const Column &column, const contact::Contact &contact, QWidget *parent);
     ~CellEditor() override;
 
-    [[nodiscard]] contact::ContactId contactId() const { return m_contact.id; }
     [[nodiscard]] bool isChanged() const { return text() != m_original; }
     /// What is to be saved.
-    [[nodiscard]] contact::Fields edit() const { return cellEdit(m_column, m_contact.fields, text()); }
+    [[nodiscard]] saving::SaveRequest request() const;
     /// Asks to be committed: at once where the value is known to be well, else once that has been seen. An invalid one
     /// is not.
     void tryCommit();

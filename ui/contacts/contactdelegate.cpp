@@ -191,7 +191,7 @@ void ContactDelegate::setModelData(QWidget *editor, QAbstractItemModel * /*model
 {
     const auto *const cell = qobject_cast<CellEditor *>(editor);
     if (cell && cell->isChanged())
-        Q_EMIT edited(cell->contactId(), cell->edit());
+        Q_EMIT edited(cell->request());
 }
 
 void ContactDelegate::updateEditorGeometry(

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/contact/contact.h"
+#include "core/saving/saver.h"
 
 #include <QStyledItemDelegate>
 
@@ -37,7 +37,7 @@ public:
 
 Q_SIGNALS:
     /// A person changed a cell; the fields are to be saved into that contact.
-    void edited(onefold::contact::ContactId id, const onefold::contact::Fields &fields) const;
+    void edited(const onefold::saving::SaveRequest &request) const;
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] const FormDraft &draft() const { return m_draft; }
     /// How many drafts wait, beside the one shown.
     [[nodiscard]] int waiting() const { return m_shelf.count(); }
+    /// Nothing can be saved for now; typing goes on.
+    void setReadOnly(bool isReadOnly);
     void setClosable(bool closable) { m_header->setClosable(closable); }
 
 Q_SIGNALS:
@@ -125,6 +127,7 @@ private:
     std::optional<FormCheck> m_check; ///< of what is typed now; none while it is being looked at
     std::optional<After> m_wanted;    ///< a save asked for and not yet begun: it waits for its check
     bool m_isSaving = false;
+    bool m_isReadOnly = false;
     bool m_isShowing = false;
     bool m_isRestored = false; ///< the draft shown was left by an earlier program
     Fate m_fate = Fate::There;

@@ -24,6 +24,8 @@ saving::SaveRequest ContactForm::request() const
         request.fields = m_draft.shown(); // all of it: the contact it was an edit of is no more
     else if (!m_draft.isNew())
         request.id = m_draft.original().id;
+    if (request.id)
+        request.seen = m_draft.seen();
     request.onDoubt = m_box->answer().value_or(identity::OnDoubt::New);
     return request;
 }
@@ -142,9 +144,17 @@ void ContactForm::updateButtons()
     }
     m_discard->setEnabled(m_draft.isDirty() && !m_isSaving);
     // While a check is under way the buttons stay as they were: they must not flicker with every key.
-    const bool maySave = m_draft.isDirty() && !m_isSaving && (m_expectation.maySave || !m_check);
+    const bool maySave = m_draft.isDirty() && !m_isSaving && !m_isReadOnly && (m_expectation.maySave || !m_check);
     m_save->setEnabled(maySave);
     m_saveAndNew->setEnabled(maySave);
+}
+
+void ContactForm::setReadOnly(bool isReadOnly)
+{
+    m_isReadOnly = isReadOnly;
+    if (!isReadOnly)
+        check();
+    updateButtons();
 }
 
 /// The shortcut stands in the button where there is room for it beside the words of the person's language.

@@ -101,7 +101,7 @@ void ContactForm::saveAndNew()
 
 void ContactForm::requestSave(After after)
 {
-    if (!m_draft.isDirty() || m_isSaving)
+    if (!m_draft.isDirty() || m_isSaving || m_isReadOnly)
         return;
     m_wanted = after;
     if (m_check)
@@ -143,8 +143,10 @@ void ContactForm::submit()
 
 void ContactForm::finishSave(const FormDraft::Texts &submitted, const SaveOutcome &outcome, After after)
 {
-    if (outcome.verdict == Verdict::Rejected || outcome.verdict == Verdict::Failed || !outcome.contact)
+    if (outcome.verdict == Verdict::Rejected || outcome.verdict == Verdict::Failed || !outcome.contact) {
+        refresh(); // somebody else may have been quicker
         return check();
+    }
     m_draft.rebase(*outcome.contact, submitted);
     if (after == After::New) {
         m_shelf.put(m_draft);

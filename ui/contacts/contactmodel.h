@@ -83,6 +83,8 @@ Q_SIGNALS:
     void listed();
     /// Somebody changed something, and the rows show it.
     void refreshed();
+    /// The workspace has answered whether anything changed, be it that nothing has.
+    void reached();
     void failed(const onefold::Error &error);
 
 private:

@@ -56,6 +56,8 @@ void ContactModel::refresh()
     onFinished(m_reader.refresh(m_shown, 0, ContactPages::pageSize, {persistentIds(), m_keptRows()}), this,
         [this, generation = m_generation](const Result<Refreshed> &refreshed) {
             m_isRefreshing = false;
+            if (refreshed)
+                Q_EMIT reached();
             if (!refreshed)
                 Q_EMIT failed(refreshed.error());
             else if (refreshed->changed && generation == m_generation)

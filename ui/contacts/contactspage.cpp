@@ -91,9 +91,10 @@ void ContactsPage::setupTable()
     });
     connect(&m_model, &ContactModel::failed, this, [this](const Error &error) {
         m_failure = error;
-        Q_EMIT noticed(noticeOf(error));
+        tell(error);
         updateListState();
     });
+    connect(&m_model, &ContactModel::reached, this, [this] { setReachable(true); });
     connect(m_empty, &look::EmptyState::acted, this, &ContactsPage::actOnEmpty);
     connect(&m_deeds, &Deeds::done, &m_model, &ContactModel::refresh);
     connect(&m_poll, &QTimer::timeout, &m_model, &ContactModel::refresh);

@@ -138,7 +138,7 @@ private:
     void nameView();
     void renameView(const QString &name, const QPoint &at);
     [[nodiscard]] store::SavedView shownView(const QString &name) const;
-    void saveCell(contact::ContactId id, const contact::Fields &fields);
+    void saveCell(const saving::SaveRequest &request);
     /// Says what is shown: all, found, filtered.
     [[nodiscard]] QString listTitle() const;
 
@@ -149,6 +149,8 @@ private:
     void openDrawer();
     void closeDrawer();
     void showSaved(const saving::SaveOutcome &outcome);
+    void tell(const Error &error);
+    void setReachable(bool isReachable);
 
     workspace::Client &m_client;
     Deeds &m_deeds;
@@ -177,6 +179,7 @@ private:
     bool m_isCareStale = false; ///< to be counted again, once the count under way is there
     QTimer m_poll;
     std::optional<Error> m_failure;
+    bool m_isReachable = true; ///< the workspace; while it is not nothing is saved, and it is tried again and again
     bool m_isDrawerOpen = false;
 };
 

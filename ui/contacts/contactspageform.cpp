@@ -23,7 +23,7 @@ void ContactsPage::setupForm()
     connect(m_table, &ContactTable::opened, this, &ContactsPage::openDrawer);
     connect(&m_model, &ContactModel::refreshed, m_form, &ContactForm::refresh);
     connect(m_form, &ContactForm::saved, this, &ContactsPage::showSaved);
-    connect(m_form, &ContactForm::failed, this, [this](const Error &error) { Q_EMIT noticed(noticeOf(error)); });
+    connect(m_form, &ContactForm::failed, this, &ContactsPage::tell);
     connect(m_form, &ContactForm::waitingChanged, this, &ContactsPage::draftsChanged);
     connect(m_form, &ContactForm::deleteRequested, &m_deeds, [this](contact::ContactId id) { m_deeds.remove({id}); });
     connect(m_form, &ContactForm::eraseRequested, this, &ContactsPage::eraseRequested);

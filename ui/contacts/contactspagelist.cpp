@@ -119,9 +119,39 @@ void ContactsPage::copySelected()
     m_copier.copy(m_table->selectedRanges(), m_table->visibleColumns());
 }
 
-void ContactsPage::saveCell(contact::ContactId id, const contact::Fields &fields)
+/// A server that is away is told of once, and not at each attempt to reach it.
+void ContactsPage::tell(const Error &error)
 {
-    const auto save = [id, fields](Workspace &workspace) { return workspace.save({.fields = fields, .id = id}); };
+    if (error.code != ErrorCode::Unavailable)
+        return Q_EMIT noticed(noticeOf(error));
+    if (!m_isReachable)
+        return;
+    setReachable(false);
+    Q_EMIT noticed({.look = NoticeLook::Unknown,
+        .headline = tr("Nothing can be saved now"),
+        .detail = tr("%1 It is tried again by itself; what you type is kept.", "why not").arg(error.message)});
+}
+
+void ContactsPage::setReachable(bool isReachable)
+{
+    if (m_isReachable == isReachable)
+        return;
+    m_isReachable = isReachable;
+    m_form->setReadOnly(!isReachable);
+    m_table->setReadOnly(!isReachable);
+    if (!isReachable)
+        return;
+    m_failure.reset();
+    Q_EMIT noticed({.look = NoticeLook::Updated,
+        .headline = tr("Connected again"),
+        .detail = tr("Everything can be saved again.")});
+    m_model.reload();
+    m_form->refresh();
+}
+
+void ContactsPage::saveCell(const saving::SaveRequest &request)
+{
+    const auto save = [request](Workspace &workspace) { return workspace.save(request); };
     onFinished(m_client.write(save), this, [this](const Result<saving::SaveOutcome> &outcome) {
         if (outcome)
             showSaved(*outcome);

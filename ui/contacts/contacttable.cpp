@@ -35,7 +35,7 @@ void ContactTable::setupLook()
 {
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
-    setEditTriggers(DoubleClicked | EditKeyPressed);
+    setReadOnly(false);
     setTabKeyNavigation(false);
     setWordWrap(false);
     setCornerButtonEnabled(false);
@@ -240,6 +240,11 @@ void ContactTable::resizeEvent(QResizeEvent *event)
 {
     LongTable::resizeEvent(event);
     keepAnchor();
+}
+
+void ContactTable::setReadOnly(bool isReadOnly)
+{
+    setEditTriggers(isReadOnly ? EditTriggers(NoEditTriggers) : DoubleClicked | EditKeyPressed);
 }
 
 } // namespace onefold::ui::contacts

@@ -7,7 +7,7 @@
 #include "ui/contacts/filterheader.h"
 #include "ui/contacts/longtable.h"
 
-#include "core/contact/contact.h"
+#include "core/saving/saver.h"
 
 #include <QPersistentModelIndex>
 #include <QTimer>
@@ -42,6 +42,9 @@ public:
     /// Makes the row the current one, and the only one selected.
     void goToRow(int row);
 
+    /// No cell can be edited.
+    void setReadOnly(bool isReadOnly);
+
 Q_SIGNALS:
     /// The cursor came to rest on a contact.
     void currentContactChanged(const onefold::contact::Contact &contact);
@@ -53,7 +56,7 @@ Q_SIGNALS:
     /// The person asks which columns to show, at this place of the screen.
     void columnsRequested(const QPoint &at);
     /// A person changed a cell.
-    void edited(onefold::contact::ContactId id, const onefold::contact::Fields &fields);
+    void edited(const onefold::saving::SaveRequest &request);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -89,6 +89,14 @@ Fields FormDraft::request() const
     return fields;
 }
 
+FormDraft::Bases FormDraft::seen() const
+{
+    Bases seen;
+    for (const auto &[key, text] : m_typed)
+        seen.emplace(key, m_original.fields.value(key));
+    return seen;
+}
+
 Fields FormDraft::shown() const
 {
     Fields fields = m_original.fields;

@@ -58,6 +58,8 @@ public:
 
     /// What is asked to be saved: the fields that were typed into, and no other.
     [[nodiscard]] contact::Fields request() const;
+    /// What stood in those fields when the person last saw them: a conflict has been shown to him.
+    [[nodiscard]] Bases seen() const;
     /// Every field as the form shows it, to be read and remarked upon.
     [[nodiscard]] contact::Fields shown() const;
 

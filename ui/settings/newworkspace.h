@@ -16,7 +16,8 @@ struct NewWorkspace {
     QString path = {}; ///< empty: in the program's folder
     store::Settings settings = {};
     std::optional<sync::AccountInput> account = {}; ///< for a service's; nothing: all on this computer
-    QByteArray token = {};                          ///< of the service; never written down but in the keychain
+    QString teamUrl = {};                           ///< for a team's: where its database is
+    QByteArray token = {}; ///< of the service, or the login's password; never written down but in the keychain
 };
 
 } // namespace onefold::ui::settings

@@ -14,10 +14,15 @@
 
 namespace onefold::ui::settings {
 
+using namespace Qt::StringLiterals;
 using onefold::services::Kind;
 
+namespace {
+const QString teamKind = u"team"_s;
+} // namespace
+
 NewWorkspacePage::NewWorkspacePage(QWidget *parent)
-    : ColumnPage(tr("New workspace"), tr("on this computer, or for a contact service"), parent),
+    : ColumnPage(tr("New workspace"), tr("on this computer, in a team's database, or for a contact service"), parent),
       m_name(new QLineEdit(this)),
       m_kind(new QComboBox(this)),
       m_path(new QLineEdit(this)),
@@ -33,7 +38,7 @@ NewWorkspacePage::NewWorkspacePage(QWidget *parent)
     showKind();
     choose(*m_region, workspace::systemRegion());
     connect(m_kind, &QComboBox::currentIndexChanged, this, &NewWorkspacePage::showKind);
-    for (const QLineEdit *const input : {m_name, m_id, m_token})
+    for (const QLineEdit *const input : {m_name, m_address, m_id, m_token})
         connect(input, &QLineEdit::textChanged, this, &NewWorkspacePage::updateButton);
     connect(m_identity, &IdentityEditor::edited, this, &NewWorkspacePage::updateButton);
     connect(m_create, &QPushButton::clicked, this, &NewWorkspacePage::ask);
@@ -48,6 +53,7 @@ void NewWorkspacePage::setupCards()
     m_kind->addItem(tr("This computer alone"), QString());
     for (const auto kind : {Kind::Leadpush, Kind::HighLevel, Kind::Bird})
         m_kind->addItem(onefold::services::nameOf(kind), onefold::services::toString(kind));
+    m_kind->addItem(tr("A team's database (PostgreSQL)"), teamKind);
     place->addField(tr("Where the contacts are"), m_kind);
     place->addField(tr("File"), m_path);
     place->addNote(tr("Where the file is a workspace already it is opened as it is, with its own settings."));
@@ -63,15 +69,14 @@ void NewWorkspacePage::setupCards()
 void NewWorkspacePage::setupAccount()
 {
     m_account = addCard(tr("The account"),
-        tr("It is tried before the workspace is made. A copy of the contacts is kept on this computer, so that you "
-           "can work off-line."));
+        tr("It is tried before the workspace is made. Of a service's contacts a copy is kept on this computer, so that "
+           "you can work off-line; a team's stay in its database."));
     m_token->setEchoMode(QLineEdit::Password);
     m_account->addField(tr("Address"), m_address);
     m_idLabel = m_account->addField(tr("Workspace id"), m_id);
-    m_account->addField(tr("Token"), m_token);
-    m_account->addNote(
-        tr("The token goes to the system's keychain and nowhere else. Without a keychain it is asked for "
-           "each time Onefold starts."));
+    m_tokenLabel = m_account->addField(tr("Token"), m_token);
+    m_account->addNote(tr("Token or password goes to the system's keychain and nowhere else. Without a keychain the "
+                          "token is asked for each time Onefold starts, and a password is looked for in ~/.pgpass."));
 }
 
 std::optional<Kind> NewWorkspacePage::kind() const
@@ -79,12 +84,25 @@ std::optional<Kind> NewWorkspacePage::kind() const
     return onefold::services::kindFromString(m_kind->currentData().toString());
 }
 
-/// Shows what a service needs, and begins with what usually tells contacts apart there.
+bool NewWorkspacePage::isTeam() const
+{
+    return m_kind->currentData() == teamKind;
+}
+
+/// Shows what a service or a database needs, and begins with what usually tells contacts apart there.
 void NewWorkspacePage::showKind()
 {
     const auto kind = this->kind();
-    m_account->setVisible(kind.has_value());
+    m_account->setVisible(kind || isTeam());
+    m_path->setEnabled(!kind && !isTeam());
+    m_id->setVisible(kind.has_value());
+    m_idLabel->setVisible(kind.has_value());
+    const QString secret = isTeam() ? tr("Password") : tr("Token");
+    m_tokenLabel->setText(secret);
+    m_token->setAccessibleName(secret);
     identity::IdentityRule rule;
+    if (isTeam())
+        m_address->setPlaceholderText(u"postgresql://host/database"_s);
     if (kind) {
         m_address->setPlaceholderText(onefold::services::defaultAddress(*kind));
         const QString idName = kind == Kind::HighLevel ? tr("Location id") : tr("Workspace id");
@@ -110,14 +128,16 @@ NewWorkspace NewWorkspacePage::wanted() const
             .region = m_region->currentData().toString(),
             .dateOrder = dateOrderIn(*m_dateOrder)},
         .account = account,
+        .teamUrl = isTeam() ? m_address->text().trimmed() : QString(),
         .token = m_token->text().trimmed().toUtf8()};
 }
 
 void NewWorkspacePage::updateButton()
 {
     const auto kind = this->kind();
-    const bool isAccountGiven = !kind
-        || (!m_token->text().trimmed().isEmpty() && (kind == Kind::Leadpush || !m_id->text().trimmed().isEmpty()));
+    const bool isAccountGiven = isTeam() ? !m_address->text().trimmed().isEmpty()
+                                         : !kind
+            || (!m_token->text().trimmed().isEmpty() && (kind == Kind::Leadpush || !m_id->text().trimmed().isEmpty()));
     m_create->setEnabled(!m_name->text().trimmed().isEmpty() && isAccountGiven);
 }
 
@@ -125,6 +145,8 @@ void NewWorkspacePage::ask()
 {
     m_create->setEnabled(false);
     const NewWorkspace wanted = this->wanted();
+    if (isTeam())
+        Q_EMIT noticed({.headline = tr("Connecting to the database…"), .isUnderWay = true});
     if (wanted.account) {
         Q_EMIT noticed(
             {.headline = tr("Trying the account at %1…").arg(onefold::services::nameOf(wanted.account->kind)),

@@ -35,6 +35,7 @@ private:
     void updateButton();
     void ask();
     [[nodiscard]] std::optional<onefold::services::Kind> kind() const;
+    [[nodiscard]] bool isTeam() const;
     [[nodiscard]] NewWorkspace wanted() const;
 
     QLineEdit *m_name;
@@ -44,6 +45,7 @@ private:
     QLineEdit *m_id;
     look::Label *m_idLabel = nullptr;
     QLineEdit *m_token;
+    look::Label *m_tokenLabel = nullptr;
     look::Card *m_account = nullptr;
     IdentityEditor *m_identity;
     QComboBox *m_region;

@@ -10,9 +10,11 @@
 #include "ui/shell/failurewindow.h"
 #include "ui/shell/mainwindow.h"
 
+#include "core/base/keychain.h"
 #include "core/sync/courier.h"
 #include "core/sync/token.h"
 #include "core/workspace/create.h"
+#include "core/workspace/openstore.h"
 
 #include <QApplication>
 #include <QPointer>
@@ -58,6 +60,24 @@ ServiceMade makeService(workspace::Registry &registry, const NewWorkspace &wante
     if (!made)
         return {.error = made.error()};
     return {.name = made->name, .isTokenKept = sync::keepToken(*tested, made->name, wanted.token).ok()};
+}
+
+/// Puts a team's workspace on the list; the password goes to the keychain, which is where it is looked for.
+Result<WorkspaceInfo> makeTeam(workspace::Registry &registry, const NewWorkspace &wanted)
+{
+    const WorkspaceInfo info{.name = wanted.name, .kind = QStringLiteral("team"), .url = wanted.teamUrl};
+    if (const Result<void> free = registry.checkName(info.name); !free)
+        return free.error();
+    const QString key = workspace::keychainKey(info);
+    if (!wanted.token.isEmpty() && !keychain::write(key, wanted.token)) {
+        return Error{ErrorCode::Unavailable,
+            Desk::tr("There is no keychain here that takes the password. Write it into ~/.pgpass, and leave it out "
+                     "here.")};
+    }
+    auto made = workspace::createTeam(registry, info, wanted.settings);
+    if (!made && !wanted.token.isEmpty())
+        keychain::remove(key);
+    return made;
 }
 
 } // namespace
@@ -129,7 +149,11 @@ void Desk::show(const Choice &choice, const QByteArray &token)
 {
     m_settings.setLastWorkspace(choice.workspace.name);
     auto window = std::make_unique<MainWindow>(
-        MainWindow::Setup{.workspace = choice.workspace, .workspaceNames = choice.names, .token = token}, m_settings);
+        MainWindow::Setup{.workspace = choice.workspace,
+            .workspaceNames = choice.names,
+            .draftStem = choice.workspace.isTeam() ? m_registry.defaultPath(choice.workspace.name) : QString(),
+            .token = token},
+        m_settings);
     MainWindow *const made = window.get();
     // Queued: the window that asks is not to be taken from under its own menu.
     connect(
@@ -166,12 +190,14 @@ void Desk::create(MainWindow &asking, const NewWorkspace &wanted)
 {
     if (wanted.account)
         return createService(asking, wanted);
-    const auto make = [registry = m_registry, wanted]() mutable {
-        return workspace::create(registry, wanted.name, wanted.path, wanted.settings);
+    const bool isTeam = !wanted.teamUrl.isEmpty();
+    const auto make = [registry = m_registry, wanted, isTeam]() mutable {
+        return isTeam ? makeTeam(registry, wanted)
+                      : workspace::create(registry, wanted.name, wanted.path, wanted.settings);
     };
-    onFinished(inBackground(make), &asking, [this, &asking](const Result<WorkspaceInfo> &made) {
+    onFinished(inBackground(make), &asking, [this, &asking, isTeam](const Result<WorkspaceInfo> &made) {
         if (!made)
-            return asking.showNotCreated(made.error());
+            return asking.showNotCreated(made.error(), isTeam ? Asked::Address : Asked::Name);
         switchTo(asking, made->name);
     });
 }

@@ -50,7 +50,7 @@ MainWindow::MainWindow(const Setup &setup, WindowSettings &settings)
     setupCommands();
     setupWorkspaceMenu();
     restoreLayout();
-    m_contacts->keepDrafts(setup.workspace.path);
+    m_contacts->keepDrafts(setup.draftStem.isEmpty() ? setup.workspace.path : setup.draftStem);
     probe();
     afterChange();
     showPage(m_contacts);

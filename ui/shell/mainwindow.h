@@ -59,6 +59,7 @@ public:
     struct Setup {
         workspace::WorkspaceInfo workspace;
         QStringList workspaceNames = {}; ///< for the switcher
+        QString draftStem = {}; ///< see contacts::ContactForm::keepDrafts(); empty: beside the workspace's file
         workspace::OpenOptions options = {};
         QByteArray token = {}; ///< of the workspace's service, given for as long as the program runs
         FileAsker askForFile = onefold::ui::askForFile;

@@ -196,6 +196,26 @@ bool Connection::execute(const QByteArray &sql)
     return mayCall() && check(PQexec(m_handle, sql.constData()));
 }
 
+bool Connection::beginCopy(const QByteArray &sql)
+{
+    if (!mayCall())
+        return false;
+    ResultHandle begun(PQexec(m_handle, sql.constData()));
+    if (PQresultStatus(begun.get()) == PGRES_COPY_IN)
+        return true;
+    check(begun.release());
+    return false;
+}
+
+/// To be called whatever has failed meanwhile: the connection takes nothing else before.
+bool Connection::endCopy()
+{
+    PQputCopyEnd(m_handle, failed() ? "given up" : nullptr);
+    while (PGresult *const result = PQgetResult(m_handle))
+        check(result);
+    return !failed();
+}
+
 qint64 Connection::insert(const QByteArray &sql, const std::function<void(sql::Statement &)> &bind)
 {
     sql::Statement statement = prepare(sql + " RETURNING id");

@@ -56,6 +56,10 @@ public:
     bool commit();
     void rollBack();
 
+    /// COPY … FROM STDIN: what follows goes to PQputCopyData() alone until endCopy(). False where it is refused.
+    bool beginCopy(const QByteArray &sql);
+    bool endCopy();
+
     /// Takes in what the server has sent by itself; costs no round trip.
     bool receiveNotifications();
 

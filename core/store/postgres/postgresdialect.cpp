@@ -54,8 +54,8 @@ QByteArray PostgresDialect::wholeWordsSql(const QStringList &words, int paramete
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QByteArray placeholder = '?' + QByteArray::number(parameter + i);
         // The first finds candidates by the index.
-        conditions += "words LIKE '% ' || " + placeholder + " || '%' AND words || ' ' LIKE '% ' || " + placeholder
-            + " || ' %'";
+        conditions +=
+            "words LIKE '% ' || " + placeholder + " || '%' AND words || ' ' LIKE '% ' || " + placeholder + " || ' %'";
     }
     return "SELECT id FROM contact WHERE " + conditions.join(" AND ");
 }

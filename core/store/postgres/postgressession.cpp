@@ -3,8 +3,7 @@
 
 #include "core/store/postgres/postgressession.h"
 
-#include "core/store/postgres/postgresdialect.h"
-#include "core/store/searchdocument.h"
+#include "core/store/postgres/indexcolumns.h"
 #include "core/store/sql/contactrow.h"
 #include "core/store/sql/journalrow.h"
 
@@ -21,26 +20,6 @@ using journal::Entry;
 using journal::OperationId;
 
 namespace {
-
-/// The columns that stand behind the catalogue's, in the order in which they are bound.
-const QByteArrayList indexColumns{"care", "identifiers", "words", "digits"};
-
-/// A list of texts as PostgreSQL reads it.
-QString arrayText(const QStringList &items)
-{
-    QStringList quoted;
-    for (QString item : items)
-        quoted += u'"' + item.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s) + u'"';
-    return u'{' + quoted.join(u',') + u'}';
-}
-
-QString identifiersText(const contact::Fields &fields, const identity::IdentityRule &rule)
-{
-    QStringList items;
-    for (const identity::Identifier &identifier : identity::identifiersOf(fields, rule))
-        items << identifier.kind << identifier.key;
-    return arrayText(items);
-}
 
 void putUnlessEmpty(QJsonObject &json, const QString &key, const QString &text)
 {
@@ -83,22 +62,15 @@ void PostgresSession::tell(const Entry &entry)
     m_connection.prepare("SELECT set_config('onefold.story',?,true)").bindUtf8(1, story).run();
 }
 
-void PostgresSession::bindIndexes(sql::Statement &statement, const Contact &contact, const care::Notes &notes)
+identity::Identifiers PostgresSession::identifiersOf(const Contact &contact)
 {
-    const int first = sql::parameterBehindContact();
-    const SearchDocument document = searchDocumentOf(contact.fields);
-    if (notes.empty())
-        statement.bindNull(first);
-    else
-        statement.bind(first, care::toString(notes));
-    statement.bind(first + 1, identifiersText(contact.fields, indexedRule()));
-    statement.bind(first + 2, searchColumn(document.words)).bind(first + 3, searchColumn(document.digits));
+    return identity::identifiersOf(contact.fields, indexedRule());
 }
 
 ContactId PostgresSession::write(const ContactWrite &write)
 {
-    static const QByteArray insertSql = sql::insertContactSql(indexColumns);
-    static const QByteArray updateSql = sql::updateContactSql(indexColumns);
+    static const QByteArray insertSql = sql::insertContactSql(indexColumns());
+    static const QByteArray updateSql = sql::updateContactSql(indexColumns());
     if (write.entry.effect == Effect::None) {
         const QByteArray story = storyOf(write.entry);
         sql::Statement note = m_connection.prepare("SELECT note_verdict(?::jsonb,?)");
@@ -114,14 +86,14 @@ ContactId PostgresSession::write(const ContactWrite &write)
     if (write.entry.effect == Effect::Insert) {
         return ContactId(m_connection.insert(insertSql, [&](sql::Statement &insert) {
             sql::bindContact(insert, write.after, nameKey);
-            bindIndexes(insert, write.after, notesAfter({}, write, changes));
+            bindIndexes(insert, write.after.fields, identifiersOf(write.after), notesAfter({}, write, changes));
         }));
     }
     if (write.entry.effect == Effect::Update) {
         const care::Notes notes = notesAfter(notesOn(write.after.id), write, changes);
         sql::Statement update = m_connection.prepare(updateSql);
         sql::bindContact(update, write.after, nameKey);
-        bindIndexes(update, write.after, notes);
+        bindIndexes(update, write.after.fields, identifiersOf(write.after), notes);
         update.run();
         return write.after.id;
     }
@@ -157,7 +129,7 @@ void PostgresSession::reindexIdentifiers(const identity::IdentityRule &rule)
     while (rows.step()) {
         const Contact contact = sql::readContact(rows);
         m_connection.prepare("UPDATE contact SET identifiers=? WHERE id=?")
-            .bind(1, identifiersText(contact.fields, rule))
+            .bind(1, identifiersText(identity::identifiersOf(contact.fields, rule)))
             .bind(2, static_cast<qint64>(contact.id))
             .run();
     }

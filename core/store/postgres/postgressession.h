@@ -35,7 +35,7 @@ private:
     void eraseContact(contact::ContactId id) override;
     void endErasure() override { }
     void tell(const journal::Entry &entry);
-    void bindIndexes(sql::Statement &statement, const contact::Contact &contact, const care::Notes &notes);
+    [[nodiscard]] identity::Identifiers identifiersOf(const contact::Contact &contact);
 
     Connection &m_connection;
     const bool m_isAdmin;

@@ -3,6 +3,7 @@
 
 #include "core/store/postgres/postgresstore.h"
 
+#include "core/store/postgres/postgresintake.h"
 #include "core/store/postgres/postgressession.h"
 #include "core/store/postgres/schema.h"
 #include "core/store/sql/dialect.h"
@@ -58,6 +59,25 @@ Result<void> PostgresStore::write(const std::function<bool(Session &)> &body)
     Writing writing(*m_connection);
     if (!m_connection->failed() && body(*m_session) && !m_connection->failed())
         writing.commit();
+    return m_connection->failed() ? m_connection->failure() : Result<void>();
+}
+
+Result<void> PostgresStore::takeOver(const std::function<bool(sql::Intake &)> &give)
+{
+    m_connection->clearFailure();
+    m_session->startTransaction();
+    Writing writing(*m_connection);
+    PostgresIntake intake(*m_connection);
+    if (!m_connection->failed() && !intake.isAllowed() && !m_connection->failed())
+        return PostgresIntake::refused();
+    if (!m_connection->failed() && !sql::isEmpty(*m_connection) && !m_connection->failed())
+        return sql::notEmpty();
+    intake.begin();
+    if (!m_connection->failed() && give(intake)) {
+        intake.wakeUp();
+        if (!m_connection->failed())
+            writing.commit();
+    }
     return m_connection->failed() ? m_connection->failure() : Result<void>();
 }
 

@@ -4,14 +4,14 @@
 #pragma once
 
 #include "core/store/postgres/connection.h"
-#include "core/store/store.h"
+#include "core/store/sql/sqlstore.h"
 
 namespace onefold::store::postgres {
 
 class PostgresSession;
 
 /// A team workspace: a PostgreSQL database that many people use, under the roles that the database enforces.
-class PostgresStore final : public Store
+class PostgresStore final : public sql::SqlStore
 {
 public:
     /// Connects, and sees that there is a workspace and that the login may use it; changes nothing.
@@ -29,6 +29,10 @@ public:
     [[nodiscard]] Result<qint64> lastEntry() override;
     /// The login.
     [[nodiscard]] QString person() const override { return m_person; }
+
+    [[nodiscard]] sql::Connection &database() override { return *m_connection; }
+    /// Only the login that set the database up may.
+    Result<void> takeOver(const std::function<bool(sql::Intake &)> &give) override;
 
     [[nodiscard]] Connection &connection() { return *m_connection; }
 

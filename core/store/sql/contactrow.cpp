@@ -29,14 +29,6 @@ namespace {
 // id, created_at, updated_at, name_key; the catalogue's fields follow.
 constexpr int leadingColumns = 4;
 
-QByteArray columnNames()
-{
-    QByteArray names = "id,created_at,updated_at,name_key";
-    for (const FieldInfo &info : contact::catalogue())
-        names += ',' + QByteArray(info.key);
-    return names;
-}
-
 QByteArray compactJson(const QJsonArray &array)
 {
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
@@ -127,9 +119,17 @@ QByteArrayList fieldColumnsSql(const QByteArray &integer)
     return columns;
 }
 
+QByteArrayList contactColumns()
+{
+    QByteArrayList names{"id", "created_at", "updated_at", "name_key"};
+    for (const FieldInfo &info : contact::catalogue())
+        names += info.key;
+    return names;
+}
+
 const QByteArray &selectContactSql()
 {
-    static const QByteArray sql = "SELECT " + columnNames() + " FROM contact ";
+    static const QByteArray sql = "SELECT " + contactColumns().join(',') + " FROM contact ";
     return sql;
 }
 
@@ -150,10 +150,7 @@ int parameterBehindContact()
 
 QByteArray insertContactSql(const QByteArrayList &more)
 {
-    QByteArray sql = "INSERT INTO contact(" + columnNames();
-    for (const QByteArray &column : more)
-        sql += ',' + column;
-    sql += ") VALUES(?";
+    QByteArray sql = "INSERT INTO contact(" + (contactColumns() + more).join(',') + ") VALUES(?";
     for (int i = 2; i < parameterBehindContact() + static_cast<int>(more.size()); ++i)
         sql += ",?";
     return sql + ')';

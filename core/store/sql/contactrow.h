@@ -20,6 +20,9 @@ namespace onefold::store::sql {
 /// The catalogue's columns, each as "name TYPE", with @p integer as the type of whole numbers.
 [[nodiscard]] QByteArrayList fieldColumnsSql(const QByteArray &integer);
 
+/// The columns that bindContact() binds, in that order.
+[[nodiscard]] QByteArrayList contactColumns();
+
 /// "SELECT id, created_at, updated_at, … FROM contact": what readContact() reads.
 [[nodiscard]] const QByteArray &selectContactSql();
 [[nodiscard]] contact::Contact readContact(const Statement &row);
@@ -29,8 +32,8 @@ namespace onefold::store::sql {
 [[nodiscard]] QByteArray insertContactSql(const QByteArrayList &more = {});
 [[nodiscard]] QByteArray updateContactSql(const QByteArrayList &more = {});
 [[nodiscard]] int parameterBehindContact();
-/// What the contact has no value for, its id included, stays unbound, which is NULL. @p nameKey, of nameKeyOf() in UTF-8,
-/// is not copied and must outlive the stepping; so must @p forms, which were made ahead.
+/// What the contact has no value for, its id included, stays unbound, which is NULL. @p nameKey, of nameKeyOf() in
+/// UTF-8, is not copied and must outlive the stepping; so must @p forms, which were made ahead.
 void bindContact(Statement &statement, const contact::Contact &contact, const QByteArray &nameKey);
 void bindContact(Statement &statement, const contact::Contact &contact, const CreatedForms &forms);
 

@@ -83,7 +83,7 @@ std::vector<journal::Touch> SqlSession::touchesOf(OperationId id, qint64 before,
 
 std::vector<HistoryLine> SqlSession::history(const HistoryQuery &query)
 {
-    m_tally.write();
+    settleCounts();
     Statement rows = m_connection.prepare(historySql(query));
     bindHistory(rows, query);
     constexpr int operationColumnCount = 7;
@@ -95,7 +95,7 @@ std::vector<HistoryLine> SqlSession::history(const HistoryQuery &query)
 
 std::optional<Operation> SqlSession::operation(OperationId id)
 {
-    m_tally.write();
+    settleCounts();
     static const QByteArray sql = operationSql("WHERE o.id=?");
     Statement row = m_connection.prepare(sql);
     row.bind(1, static_cast<qint64>(id));
@@ -104,7 +104,7 @@ std::optional<Operation> SqlSession::operation(OperationId id)
 
 std::vector<Operation> SqlSession::reversalsOf(OperationId id)
 {
-    m_tally.write();
+    settleCounts();
     static const QByteArray sql = operationSql("WHERE o.reverses=? ORDER BY o.id");
     Statement rows = m_connection.prepare(sql);
     rows.bind(1, static_cast<qint64>(id));
@@ -113,7 +113,7 @@ std::vector<Operation> SqlSession::reversalsOf(OperationId id)
 
 std::vector<Operation> SqlSession::operationsBy(const QString &who, OperationId before, int limit)
 {
-    m_tally.write();
+    settleCounts();
     static const QByteArray sql =
         operationSql("WHERE o.who=?1 AND o.changes>0 AND (?2=0 OR o.id<?2) ORDER BY o.id DESC LIMIT ?3");
     Statement rows = m_connection.prepare(sql);

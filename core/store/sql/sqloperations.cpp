@@ -56,7 +56,7 @@ constexpr int matchParameter = 8;
 
 std::vector<OperationSummary> SqlSession::operations(const OperationQuery &query)
 {
-    m_tally.write();
+    settleCounts();
     const QString text = query.text.trimmed();
     const std::vector<SearchTerm> terms = searchTermsFromString(text);
     const Dialect &dialect = m_connection.dialect();

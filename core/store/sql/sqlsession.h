@@ -67,6 +67,8 @@ protected:
     virtual void eraseContact(contact::ContactId id) = 0;
     /// After the last of them.
     virtual void endErasure() = 0;
+    /// Writes what a store may keep back of the counts in the journal: before they are read.
+    virtual void settleCounts() { }
 
     std::vector<contact::Contact> contactsOf(Statement rows);
     const identity::IdentityRule &indexedRule();

@@ -115,6 +115,11 @@ ContactId SqliteSession::insert(const Contact &contact, const CreatedForms &form
     return id;
 }
 
+void SqliteSession::takeOver(const Contact &contact, const Identifiers &identifiers, const care::Notes &notes)
+{
+    insert(contact, createdForms(contact.fields, identifiers, notes, {}));
+}
+
 void SqliteSession::removeIdentifiers(const Contact &contact)
 {
     sqlite::removeIdentifiers(m_connection, identity::identifiersOf(contact.fields, indexedRule()), contact.id);

@@ -38,6 +38,9 @@ public:
     [[nodiscard]] std::vector<contact::Contact> holders(const identity::Identifier &identifier, int limit) override;
     [[nodiscard]] std::vector<contact::ContactId> holderIds(const identity::Identifier &identifier, int limit) override;
 
+    /// Puts a contact of another workspace in its place, without a word in the journal.
+    void takeOver(const contact::Contact &contact, const identity::Identifiers &identifiers, const care::Notes &notes);
+
     [[nodiscard]] journal::OperationId beginOperation(const journal::Operation &operation) override;
     void finishOperation(journal::OperationId id) override;
     contact::ContactId write(const ContactWrite &write) override;
@@ -48,6 +51,7 @@ public:
 private:
     void eraseContact(contact::ContactId id) override;
     void endErasure() override;
+    void settleCounts() override { m_tally.write(); }
     [[nodiscard]] bool holds(const contact::Contact &contact, const identity::Identifier &identifier);
     contact::ContactId insert(const contact::Contact &contact, const CreatedForms &forms);
     [[nodiscard]] CreatedForms formsOf(const ContactWrite &write);
@@ -61,7 +65,7 @@ private:
     Connection &m_connection;
     JournalTally m_tally;
     qint64 m_written = 0;
-    std::optional<bool> m_isService; ///< whether changes are to be sent; read once a transaction
+    std::optional<bool> m_isService;                   ///< whether changes are to be sent; read once a transaction
     std::shared_ptr<const care::Context> m_formsBasis; ///< found to be what careContext() is; likewise
 };
 

@@ -8,6 +8,7 @@
 #include "core/store/sql/sqlcontactlist.h"
 #include "core/store/sqlite/failure.h"
 #include "core/store/sqlite/schema.h"
+#include "core/store/sqlite/sqliteintake.h"
 #include "core/store/sqlite/sqlitesession.h"
 
 #include <QFile>
@@ -92,6 +93,19 @@ Result<void> SqliteStore::write(const std::function<bool(Session &)> &body)
         bringLogIn(*m_connection, m_session->written());
         transaction.commit();
     }
+    return m_connection->failed() ? m_connection->failure() : Result<void>();
+}
+
+Result<void> SqliteStore::takeOver(const std::function<bool(sql::Intake &)> &give)
+{
+    m_connection->clearFailure();
+    m_session->startTransaction();
+    Transaction transaction(*m_connection, Transaction::Kind::Write);
+    if (!m_connection->failed() && !sql::isEmpty(*m_connection))
+        return sql::notEmpty();
+    SqliteIntake intake(*m_connection, *m_session);
+    if (!m_connection->failed() && give(intake) && !m_connection->failed())
+        transaction.commit();
     return m_connection->failed() ? m_connection->failure() : Result<void>();
 }
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/store/sql/sqlstore.h"
 #include "core/store/sqlite/connection.h"
-#include "core/store/store.h"
 
 #include <memory>
 #include <span>
@@ -15,7 +15,7 @@ struct Migration;
 class SqliteSession;
 
 /// A workspace in one SQLite file. Several programs may use it at the same moment.
-class SqliteStore final : public Store
+class SqliteStore final : public sql::SqlStore
 {
 public:
     /// Opens the file, migrating it where it is older; a file that is refused is not changed. @p steps is for tests.
@@ -30,6 +30,9 @@ public:
     Result<void> purge() override;
     [[nodiscard]] std::unique_ptr<ContactList> list() override;
     [[nodiscard]] Result<qint64> lastEntry() override;
+
+    [[nodiscard]] sql::Connection &database() override { return *m_connection; }
+    Result<void> takeOver(const std::function<bool(sql::Intake &)> &give) override;
 
     /// For bulk paths and the contact list of this store.
     [[nodiscard]] Connection &connection() { return *m_connection; }

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void tellsItsHistory();
     void looksOverForCare();
     void keepsWhatACancelledWriteDidNot();
+    void overwritesNobodysWordsUnseen();
 
 private:
     Result<std::unique_ptr<Workspace>> open();
@@ -363,6 +364,30 @@ void BothStoresTest::keepsWhatACancelledWriteDidNot()
     QCOMPARE(identity::toString(previewed->front().verdict), u"created"_s);
     QCOMPARE(*m_workspace->contactCount(), 0);
     QVERIFY(m_workspace->history({})->empty());
+}
+
+/// Two people have the same contact open; the second one saves without having seen what the first one wrote.
+void BothStoresTest::overwritesNobodysWordsUnseen()
+{
+    const ContactId id = make({{u"email", u"jane@acme.com"_s}, {u"city", u"Bonn"_s}});
+    const auto other = *open();
+    const auto editOver = [id](const QString &city, const QString &standing) {
+        SaveRequest wish = edit(id, {{u"city", city}});
+        wish.seen.emplace(contact::Field::City, standing);
+        return wish;
+    };
+    QCOMPARE(identity::toString(other->save(editOver(u"Köln"_s, u"Bonn"_s))->verdict), u"updated"_s);
+    const SaveOutcome blind = save(editOver(u"Mainz"_s, u"Bonn"_s));
+    QCOMPARE(identity::toString(blind.verdict), u"rejected"_s);
+    QCOMPARE(blind.problems.front().finding.code, u"contact.changed_meanwhile"_s);
+    QVERIFY(blind.problems.front().finding.message.contains(u"Köln"_s));
+    QCOMPARE((*m_workspace->contact(id))->fields.text(contact::Field::City), u"Köln"_s);
+    // Whoever wants the same, or has seen it, gets his way; other fields are nobody's business.
+    QCOMPARE(identity::toString(save(editOver(u"Köln"_s, u"Bonn"_s)).verdict), u"unchanged"_s);
+    SaveRequest elsewhere = edit(id, {{u"company", u"Acme"_s}});
+    elsewhere.seen.emplace(contact::Field::Company, contact::Value());
+    QCOMPARE(identity::toString(save(elsewhere).verdict), u"updated"_s);
+    QCOMPARE(identity::toString(save(editOver(u"Mainz"_s, u"Köln"_s)).verdict), u"updated"_s);
 }
 
 QTEST_GUILESS_MAIN(BothStoresTest)

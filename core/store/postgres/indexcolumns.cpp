@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/postgres/indexcolumns.h"
+
+#include "core/store/postgres/postgresdialect.h"
+#include "core/store/searchdocument.h"
+#include "core/store/sql/contactrow.h"
+
+namespace onefold::store::postgres {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A list of texts as PostgreSQL reads it.
+QString arrayText(const QStringList &items)
+{
+    QStringList quoted;
+    for (QString item : items)
+        quoted += u'"' + item.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s) + u'"';
+    return u'{' + quoted.join(u',') + u'}';
+}
+
+} // namespace
+
+const QByteArrayList &indexColumns()
+{
+    static const QByteArrayList columns{"care", "identifiers", "words", "digits"};
+    return columns;
+}
+
+QString identifiersText(const identity::Identifiers &identifiers)
+{
+    QStringList items;
+    for (const identity::Identifier &identifier : identifiers)
+        items << identifier.kind << identifier.key;
+    return arrayText(items);
+}
+
+QString shortened(const QString &nameKey)
+{
+    constexpr qsizetype longest = 600; // as in the trigger write_contact
+    return nameKey.left(longest);
+}
+
+void bindIndexes(sql::Statement &statement, const contact::Fields &fields, const identity::Identifiers &identifiers,
+    const care::Notes &notes)
+{
+    const int first = sql::parameterBehindContact();
+    const SearchDocument document = searchDocumentOf(fields);
+    if (!notes.empty())
+        statement.bind(first, care::toString(notes));
+    statement.bind(first + 1, identifiersText(identifiers));
+    statement.bind(first + 2, searchColumn(document.words)).bind(first + 3, searchColumn(document.digits));
+}
+
+} // namespace onefold::store::postgres

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teamworkspace.h"
+#include "testworkspace.h"
+
+#include "core/workspace/copy.h"
+#include "core/workspace/openstore.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace onefold;
+using contact::ContactId;
+using test::edit;
+using test::request;
+using test::TeamDatabase;
+using test::TestFolder;
+using workspace::Workspace;
+using workspace::WorkspaceInfo;
+
+namespace {
+
+WorkspaceInfo fileIn(const TestFolder &folder, const QString &name)
+{
+    return {.name = name, .path = folder.path(name)};
+}
+
+/// What a person can see of a workspace, as text.
+QStringList seen(Workspace &workspace)
+{
+    QStringList lines;
+    for (const contact::Contact &each : *workspace.find({})) {
+        lines += contact::toString(each.id) + u' ' + each.updatedAt.toString(Qt::ISODateWithMs) + u' '
+            + QString::fromUtf8(contact::toJsonText(contact::difference({}, each.fields)))
+            + care::toString(*workspace.notesOn(each.id));
+    }
+    for (const journal::HistoryLine &line : *workspace.history({})) {
+        // The database writes JSON in an order of its own.
+        contact::FieldChanges changes = line.entry.changes;
+        std::ranges::sort(changes, [](const auto &a, const auto &b) { return a.field < b.field; });
+        lines += contact::toString(line.entry.contact) + u' ' + identity::toString(line.entry.verdict) + u' '
+            + line.operation.who + u' ' + line.operation.at.toString(Qt::ISODateWithMs) + u' '
+            + QString::fromUtf8(contact::toJsonText(changes)) + line.entry.problems.join(u',');
+    }
+    lines += QString::number(*workspace.duplicateGroupCount());
+    for (const auto &[key, type] : *workspace.customFields())
+        lines += key + contact::toString(type);
+    return lines;
+}
+
+/// A workspace with a bit of everything: saves, an edit, a deletion, a custom field, care, a dismissal.
+struct Sample {
+    TestFolder folder;
+    WorkspaceInfo info = fileIn(folder, u"from.onefold"_s);
+    ContactId jane = ContactId::None;
+    ContactId gone = ContactId::None;
+
+    Sample()
+    {
+        auto workspace = *test::openTest(info.path);
+        const auto make = [&](test::Texts fields) { return *workspace->save(request(fields))->id; };
+        (void)workspace->setSettings(test::testSettings());
+        jane = make({{u"first_name", u"Jané"_s}, {u"email", u"jane@acme.com"_s}, {u"phone", u"(512) 555-0123"_s},
+            {u"tags", u"vip,new"_s}, {u"custom.badge", u"B\\7 \"x\""_s}});
+        const ContactId first = make({{u"first_name", u"Katherine"_s}, {u"last_name", u"Brightwater"_s},
+            {u"email", u"kb@acme.com"_s}, {u"company", u"Acme"_s}});
+        const ContactId second = make({{u"first_name", u"Katherine"_s}, {u"last_name", u"Brightwater"_s},
+            {u"phone", u"+15125550124"_s}, {u"company", u"Acme"_s}});
+        (void)workspace->save(edit(jane, {{u"city", u"Bonn"_s}, {u"address1", u"Am Markt 1\nHinterhaus"_s}}));
+        (void)workspace->scanDuplicates();
+        (void)workspace->dismissDuplicates({first, second});
+        gone = make({{u"email", u"gone@acme.com"_s}});
+        (void)workspace->remove({gone});
+    }
+};
+
+} // namespace
+
+/// A workspace that goes over into another kind of database, and back.
+class CopyTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goesOverAndBack();
+    void goesOnWhereItWas();
+    void wantsAnEmptyOne();
+    void isForWhoeverSetItUp();
+    void leavesNothingHalfDone();
+    void servicesAreNotCopied();
+};
+
+void CopyTest::goesOverAndBack()
+{
+    const Sample sample;
+    const TeamDatabase database;
+    const WorkspaceInfo team = database.info(u"postgres"_s);
+    const auto over = workspace::copyWorkspace(sample.info, team, {});
+    QVERIFY2(over, over ? "" : qPrintable(over.error().message + over.error().detail));
+    QCOMPARE(over->contacts, 3);
+    const WorkspaceInfo back = fileIn(sample.folder, u"back.onefold"_s);
+    QVERIFY(test::openTest(back.path));
+    const auto returned = workspace::copyWorkspace(team, back, {});
+    QVERIFY2(returned, returned ? "" : qPrintable(returned.error().message + returned.error().detail));
+    const QStringList before = seen(**test::openTest(sample.info.path));
+    QCOMPARE(seen(**database.open(u"anna"_s)), before);
+    QCOMPARE(seen(**test::openTest(back.path)), before);
+}
+
+/// Whatever finds contacts finds them, what was done can be undone, and no number is given twice.
+void CopyTest::goesOnWhereItWas()
+{
+    const Sample sample;
+    const TeamDatabase database;
+    QVERIFY(workspace::copyWorkspace(sample.info, database.info(u"postgres"_s), {}));
+    const auto team = *database.open(u"olga"_s);
+    const auto again = team->save(request({{u"email", u"JANE@acme.com"_s}, {u"city", u"Bonn"_s}}));
+    QVERIFY2(again, again ? "" : qPrintable(again.error().message));
+    QCOMPARE(identity::toString(again->verdict), u"unchanged"_s);
+    QVERIFY(again->id == sample.jane);
+    QCOMPARE(team->find({.search = {.text = u"5550123"_s}})->size(), std::size_t(1));
+    QCOMPARE(team->find({.search = {.text = u"jane"_s}})->size(), std::size_t(1));
+    const auto created = team->save(request({{u"email", u"next@acme.com"_s}}));
+    QCOMPARE(identity::toString(created->verdict), u"created"_s);
+    QVERIFY(*created->id > sample.gone);
+    const auto deletion = team->history({.contact = sample.gone, .limit = 1})->front().operation.id;
+    const auto undone = team->undo(deletion, {});
+    QVERIFY2(undone, undone ? "" : qPrintable(undone.error().message));
+    QVERIFY(*team->contact(sample.gone));
+    QCOMPARE(*team->duplicateGroupCount(), 0); // dismissed
+}
+
+void CopyTest::wantsAnEmptyOne()
+{
+    const Sample sample;
+    const Sample other;
+    const auto copied = workspace::copyWorkspace(sample.info, other.info, {});
+    QVERIFY(!copied);
+    QCOMPARE(copied.error().code, ErrorCode::Exists);
+    const auto onto = workspace::copyWorkspace(sample.info, sample.info, {});
+    QVERIFY(!onto);
+    QCOMPARE(onto.error().code, ErrorCode::InvalidInput);
+}
+
+void CopyTest::isForWhoeverSetItUp()
+{
+    const Sample sample;
+    const TeamDatabase database;
+    for (const QString &login : {u"anna"_s, u"olga"_s}) {
+        const auto copied = workspace::copyWorkspace(sample.info, database.info(login), {});
+        QVERIFY(!copied);
+        QCOMPARE(copied.error().code, ErrorCode::Refused);
+    }
+    QCOMPARE(*(*database.open(u"anna"_s))->contactCount(), 0);
+}
+
+void CopyTest::leavesNothingHalfDone()
+{
+    const Sample sample;
+    const TeamDatabase database;
+    int asked = 0;
+    const auto stopped = workspace::copyWorkspace(
+        sample.info, database.info(u"postgres"_s), {.isCancelled = [&] { return ++asked > 8; }});
+    QVERIFY2(stopped, stopped ? "" : qPrintable(stopped.error().message));
+    QVERIFY(stopped->cancelled);
+    const auto team = *database.open(u"anna"_s);
+    QCOMPARE(*team->contactCount(), 0);
+    QVERIFY(team->history({})->empty());
+    // What kept people from writing the journal keeps them still.
+    QVERIFY(database.ask(u"INSERT INTO onefold.entry(operation,effect,verdict) VALUES(1,1,'created')"_s, u"anna"_s)
+                .contains(u"permission denied"_s));
+    QVERIFY(team->save(request({{u"email", u"jane@acme.com"_s}})));
+    QCOMPARE(team->history({})->size(), std::size_t(1));
+}
+
+void CopyTest::servicesAreNotCopied()
+{
+    const TestFolder folder;
+    WorkspaceInfo service = fileIn(folder, u"bird.onefold"_s);
+    service.kind = u"bird"_s;
+    const auto copied = workspace::copyWorkspace(service, fileIn(folder, u"to.onefold"_s), {});
+    QVERIFY(!copied);
+    QCOMPARE(copied.error().code, ErrorCode::InvalidInput);
+}
+
+QTEST_GUILESS_MAIN(CopyTest)
+#include "copy_test.moc"
