@@ -804,16 +804,8 @@
         <translation>Das Token von „%1“ liegt im Schlüsselbund des Systems.</translation>
     </message>
     <message>
-        <source>The address of the service, if not its usual one</source>
-        <translation>Die Adresse des Dienstes, wenn nicht die übliche</translation>
-    </message>
-    <message>
         <source>The workspace&apos;s or location&apos;s id at the service; Leadpush can do without</source>
         <translation>Die Kennung des Arbeitsbereichs oder Standorts beim Dienst; bei Leadpush kann sie entfallen</translation>
-    </message>
-    <message>
-        <source>The environment variable that holds the token; its name is kept, never its value</source>
-        <translation>Die Umgebungsvariable mit dem Token; ihr Name wird aufbewahrt, niemals ihr Wert</translation>
     </message>
     <message>
         <source>Put a service&apos;s token into the system&apos;s keychain</source>
@@ -826,6 +818,26 @@
     <message>
         <source>Read it from standard input</source>
         <translation>Es von der Standardeingabe lesen</translation>
+    </message>
+    <message>
+        <source>This is no password.</source>
+        <translation>Das ist kein Passwort.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here that takes the password; it was kept nowhere. Unlock the keychain, make the workspace with --token-env VARIABLE, or use PGPASSFILE.</source>
+        <translation>Hier gibt es keinen Schlüsselbund, der das Passwort nimmt; es wurde nirgends aufbewahrt. Entsperren Sie den Schlüsselbund, legen Sie den Arbeitsbereich mit --token-env VARIABLE an, oder benutzen Sie PGPASSFILE.</translation>
+    </message>
+    <message>
+        <source>The password of “%1” is in the system&apos;s keychain.</source>
+        <translation>Das Passwort von „%1“ ist im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>The address of the service, if not its usual one; of a team&apos;s database, postgresql://…</source>
+        <translation>Die Adresse des Dienstes, wenn nicht seine übliche; die der Datenbank eines Teams, postgresql://…</translation>
+    </message>
+    <message>
+        <source>The environment variable that holds the token or password; its name is kept, never its value</source>
+        <translation>Die Umgebungsvariable mit dem Token oder Passwort; aufbewahrt wird ihr Name, nie ihr Wert</translation>
     </message>
 </context>
 <context>
@@ -965,20 +977,68 @@
         <translation>Die Einstellungen eines Arbeitsbereichs anzeigen</translation>
     </message>
     <message>
-        <source>Take a workspace off the list; its file stays</source>
-        <translation>Einen Arbeitsbereich von der Liste nehmen; seine Datei bleibt</translation>
-    </message>
-    <message>
         <source>%1 was a workspace already and is taken as it is, with its contacts and its settings; “onefold workspace show” tells them.</source>
         <translation>%1 war schon ein Arbeitsbereich und wird genommen, wie er ist, mit seinen Kontakten und Einstellungen; „onefold workspace show“ nennt sie.</translation>
     </message>
     <message>
-        <source>--url, --id and --token-env are for services: give --kind leadpush, highlevel or bird.</source>
-        <translation>--url, --id und --token-env sind für Dienste: bitte --kind leadpush, highlevel oder bird angeben.</translation>
+        <source>A team workspace is made with --url postgresql://HOST/DATABASE, without --path and --id.</source>
+        <translation>Ein Arbeitsbereich eines Teams wird mit --url postgresql://SERVER/DATENBANK angelegt, ohne --path und --id.</translation>
     </message>
     <message>
-        <source>local: a file on this computer; else the service that holds the contacts</source>
-        <translation>local: eine Datei auf diesem Computer; sonst der Dienst, der die Kontakte hat</translation>
+        <source>--url, --id and --token-env are for what is not on this computer: give --kind team, leadpush, highlevel or bird.</source>
+        <translation>--url, --id und --token-env sind für das, was nicht auf diesem Computer ist: Geben Sie --kind team, leadpush, highlevel oder bird an.</translation>
+    </message>
+    <message>
+        <source>“%1” is no team workspace: there is nothing to set up.</source>
+        <translation>„%1“ ist kein Arbeitsbereich eines Teams: Es gibt nichts einzurichten.</translation>
+    </message>
+    <message>
+        <source>The workspace is set up. Whoever is to use it gets a login on the server and one of its two roles: GRANT &quot;%1&quot; TO login, or for an admin GRANT &quot;%2&quot; TO login.</source>
+        <translation>Der Arbeitsbereich ist eingerichtet. Wer ihn benutzen soll, bekommt auf dem Server eine Anmeldung und eine seiner beiden Rollen: GRANT &quot;%1&quot; TO anmeldung, oder für Verwalter GRANT &quot;%2&quot; TO anmeldung.</translation>
+    </message>
+    <message>
+        <source>Everything in “%1” is in “%2” too now, with its history.</source>
+        <translation>Alles aus „%1“ ist jetzt auch in „%2“, mit dem Verlauf.</translation>
+    </message>
+    <message>
+        <source>Copy a whole workspace with its history into an empty one: a file, or a team&apos;s database</source>
+        <translation>Einen ganzen Arbeitsbereich mit Verlauf in einen leeren kopieren: eine Datei oder die Datenbank eines Teams</translation>
+    </message>
+    <message>
+        <source>The workspace to copy</source>
+        <translation>Der Arbeitsbereich, der kopiert wird</translation>
+    </message>
+    <message>
+        <source>The empty workspace</source>
+        <translation>Der leere Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>local: a file on this computer; team: a PostgreSQL database; else the service that holds the contacts</source>
+        <translation>local: eine Datei auf diesem Computer; team: eine PostgreSQL-Datenbank; sonst der Dienst, der die Kontakte hat</translation>
+    </message>
+    <message>
+        <source>Set a team workspace up in its database, or bring it up to date</source>
+        <translation>Einen Arbeitsbereich eines Teams in seiner Datenbank einrichten oder auf den neuesten Stand bringen</translation>
+    </message>
+    <message>
+        <source>The workspace, where it is on the list; else --url</source>
+        <translation>Der Arbeitsbereich, wenn er in der Liste steht; sonst --url</translation>
+    </message>
+    <message>
+        <source>The database</source>
+        <translation>Die Datenbank</translation>
+    </message>
+    <message>
+        <source>The environment variable that holds the password</source>
+        <translation>Die Umgebungsvariable mit dem Passwort</translation>
+    </message>
+    <message>
+        <source>Name the workspace, or its database with --url.</source>
+        <translation>Nennen Sie den Arbeitsbereich, oder seine Datenbank mit --url.</translation>
+    </message>
+    <message>
+        <source>Take a workspace off the list; its contacts stay where they are</source>
+        <translation>Einen Arbeitsbereich von der Liste nehmen; seine Kontakte bleiben, wo sie sind</translation>
     </message>
 </context>
 <context>
@@ -2309,6 +2369,14 @@
         <source>An extension alone is no contact: give the phone number that it belongs to.</source>
         <translation>Eine Durchwahl allein ist kein Kontakt: Die Telefonnummer, zu der sie gehört, fehlt.</translation>
     </message>
+    <message>
+        <source>%1 was cleared by somebody else meanwhile. Nothing was saved: look at both, and save again.</source>
+        <translation>%1 wurde inzwischen von jemand anderem geleert. Nichts wurde gespeichert: Sehen Sie beides an, und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile, to “%2”. Nothing was saved: look at both, and save again.</source>
+        <translation>%1 wurde inzwischen von jemand anderem geändert, in „%2“. Nichts wurde gespeichert: Sehen Sie beides an, und speichern Sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>onefold::services::Bird</name>
@@ -2412,6 +2480,13 @@
     <message>
         <source>It was stopped.</source>
         <translation>Es wurde angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::store::Copying</name>
+    <message>
+        <source>There are contacts or history in the workspace already. A copy goes into an empty one only. Nothing was changed.</source>
+        <translation>Im Arbeitsbereich gibt es schon Kontakte oder einen Verlauf. Kopiert wird nur in einen leeren. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2608,163 @@
     <message>
         <source>Changed on both sides</source>
         <translation>Auf beiden Seiten geändert</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::store::PostgresAddress</name>
+    <message>
+        <source>A URL with a password in it is refused: it would stand in lists and logs. Leave it out; the password comes from --token-env, the system&apos;s keychain, PGPASSFILE or ~/.pgpass.</source>
+        <translation>Eine URL mit einem Passwort darin wird nicht angenommen: Es stünde in Listen und Protokollen. Lassen Sie es weg; das Passwort kommt aus --token-env, dem Schlüsselbund des Systems, PGPASSFILE oder ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>The address of a team workspace begins with postgresql://.</source>
+        <translation>Die Adresse eines Arbeitsbereichs eines Teams beginnt mit postgresql://.</translation>
+    </message>
+    <message>
+        <source>This is no address of a database. One looks so: postgresql://anna@db.example.com/contacts</source>
+        <translation>Das ist keine Adresse einer Datenbank. Eine sieht so aus: postgresql://anna@db.example.com/contacts</translation>
+    </message>
+    <message>
+        <source>“%1” is not an option that Onefold takes in an address.</source>
+        <translation>„%1“ ist keine Option, die Onefold in einer Adresse nimmt.</translation>
+    </message>
+    <message>
+        <source>The address names no database: postgresql://HOST/DATABASE</source>
+        <translation>Die Adresse nennt keine Datenbank: postgresql://SERVER/DATENBANK</translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <translation>%1 auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::store::PostgresFailure</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Only an admin may delete contacts of this workspace.</source>
+        <translation>Kontakte dieses Arbeitsbereichs löschen darf nur ein Verwalter.</translation>
+    </message>
+    <message>
+        <source>Only an admin may merge contacts of this workspace.</source>
+        <translation>Kontakte dieses Arbeitsbereichs zusammenführen darf nur ein Verwalter.</translation>
+    </message>
+    <message>
+        <source>Only an admin may erase contacts of this workspace for good.</source>
+        <translation>Kontakte dieses Arbeitsbereichs endgültig löschen darf nur ein Verwalter.</translation>
+    </message>
+    <message>
+        <source>Only an admin may undo what somebody else did in this workspace.</source>
+        <translation>Was jemand anderes in diesem Arbeitsbereich getan hat, darf nur ein Verwalter rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Only an admin may change the settings of this workspace.</source>
+        <translation>Die Einstellungen dieses Arbeitsbereichs ändern darf nur ein Verwalter.</translation>
+    </message>
+    <message>
+        <source>Your role in this workspace does not allow this; an admin&apos;s does.</source>
+        <translation>Ihre Rolle in diesem Arbeitsbereich erlaubt das nicht; die eines Verwalters schon.</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing to %1 and did not finish in time. Nothing was changed. Try again.</source>
+        <translation>Jemand anderes schreibt gerade in %1 und war nicht rechtzeitig fertig. Nichts wurde geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server of %1 has no room left. Nothing of this change was saved, everything before it is. Tell whoever looks after the server.</source>
+        <translation>Der Server von %1 hat keinen Platz mehr. Nichts von dieser Änderung wurde gespeichert, alles davor schon. Sagen Sie es dem, der sich um den Server kümmert.</translation>
+    </message>
+    <message>
+        <source>The server of %1 may only be read: it may be a replica. Nothing was changed.</source>
+        <translation>Der Server von %1 kann nur gelesen werden: Vielleicht ist er eine Replik. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The server of %1 reported a failure: %2. Nothing of this change was saved.</source>
+        <translation>Der Server von %1 meldete einen Fehler: %2. Nichts von dieser Änderung wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is. See that its certificate is valid and in its name, or name its authority in the address: ?sslrootcert=FILE.</source>
+        <translation>Der Server konnte nicht beweisen, wer er ist. Sorgen Sie dafür, dass sein Zertifikat gültig ist und auf seinen Namen lautet, oder nennen Sie dessen Aussteller in der Adresse: ?sslrootcert=DATEI.</translation>
+    </message>
+    <message>
+        <source>See that the password is right and can be found: --token-env, the system&apos;s keychain, PGPASSFILE or ~/.pgpass.</source>
+        <translation>Sorgen Sie dafür, dass das Passwort stimmt und gefunden wird: --token-env, Schlüsselbund des Systems, PGPASSFILE oder ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>Check the address, and that the server is up.</source>
+        <translation>Prüfen Sie die Adresse, und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>There is no way to %1: %2 Nothing was changed. %3</source>
+        <translation>Es führt kein Weg zu %1: %2 Nichts wurde geändert. %3</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s PostgreSQL driver is not installed. On Debian, install the package libqt6sql6-psql.</source>
+        <translation>Der PostgreSQL-Treiber von Qt ist nicht installiert. Installieren Sie unter Debian das Paket libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>%1 is reached through a connection pooler such as PgBouncer, which loses notifications and prepared statements. Give the address of PostgreSQL itself. Nothing was changed.</source>
+        <translation>%1 wird über einen Verbindungsverteiler wie PgBouncer erreicht, der Benachrichtigungen und vorbereitete Anweisungen verliert. Geben Sie die Adresse von PostgreSQL selbst an. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The server of %1 is PostgreSQL %2; Onefold needs 14 or newer. Nothing was changed.</source>
+        <translation>Der Server von %1 ist PostgreSQL %2; Onefold braucht 14 oder neuer. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost. Nothing of this change was saved, everything before it is. Try again.</source>
+        <translation>Die Verbindung zu %1 ging verloren. Nichts von dieser Änderung wurde gespeichert, alles davor schon. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost just as the change was saved, and the server does not answer: it may have been saved or not. Look before you save it again.</source>
+        <translation>Die Verbindung zu %1 ging gerade beim Speichern verloren, und der Server antwortet nicht: Die Änderung kann gespeichert sein oder nicht. Sehen Sie nach, bevor Sie noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that PostgreSQL cannot store (U+0000). Nothing was changed. Take it out.</source>
+        <translation>Der Text enthält ein Zeichen, das PostgreSQL nicht speichern kann (U+0000). Nichts wurde geändert. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 holds something else than an Onefold workspace. Nothing was changed. Make a database of its own for Onefold.</source>
+        <translation>%1 enthält etwas anderes als einen Arbeitsbereich von Onefold. Nichts wurde geändert. Legen Sie für Onefold eine eigene Datenbank an.</translation>
+    </message>
+    <message>
+        <source>There is no Onefold workspace in %1 yet. Whoever looks after the database makes one with “onefold workspace init --url %2”.</source>
+        <translation>In %1 gibt es noch keinen Arbeitsbereich von Onefold. Wer sich um die Datenbank kümmert, legt ihn an mit „onefold workspace init --url %2“.</translation>
+    </message>
+    <message>
+        <source>%1 is of a newer Onefold. It was not changed. Update Onefold to open it.</source>
+        <translation>%1 ist von einem neueren Onefold. Es wurde nicht geändert. Aktualisieren Sie Onefold, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is of an older Onefold. It was not changed. Whoever looks after the database brings it up to date with “onefold workspace init --url %2”.</source>
+        <translation>%1 ist von einem älteren Onefold. Es wurde nicht geändert. Wer sich um die Datenbank kümmert, bringt es auf den neuesten Stand mit „onefold workspace init --url %2“.</translation>
+    </message>
+    <message>
+        <source>“%1” may not use %2. Whoever looks after the database allows it with: GRANT &quot;%3&quot; TO &quot;%1&quot;</source>
+        <translation>„%1“ darf %2 nicht benutzen. Wer sich um die Datenbank kümmert, erlaubt es mit: GRANT &quot;%3&quot; TO &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>This login may not set %1 up: it needs the right to create schemas in the database and roles (CREATEROLE). Nothing was changed.</source>
+        <translation>Diese Anmeldung darf %1 nicht einrichten: Sie braucht das Recht, in der Datenbank Schemata und auf dem Server Rollen anzulegen (CREATEROLE). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The server of %1 has no extension pg_trgm, or this login may not create it. It comes with PostgreSQL (package postgresql-contrib on some systems); whoever looks after the server runs CREATE EXTENSION pg_trgm in the database. Nothing was changed.</source>
+        <translation>Dem Server von %1 fehlt die Erweiterung pg_trgm, oder diese Anmeldung darf sie nicht anlegen. Sie kommt mit PostgreSQL (auf manchen Systemen im Paket postgresql-contrib); wer sich um den Server kümmert, führt in der Datenbank CREATE EXTENSION pg_trgm aus. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::store::PostgresIntake</name>
+    <message>
+        <source>A whole workspace, with its journal, is copied into the database only by the login that set it up. Nothing was changed.</source>
+        <translation>Einen ganzen Arbeitsbereich mit Verlauf kopiert nur die Anmeldung in die Datenbank, die sie eingerichtet hat. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3587,23 @@
     <message>
         <source>Deleted view %1</source>
         <translation>Ansicht %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved now</source>
+        <translation>Jetzt kann nichts gespeichert werden</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again by itself; what you type is kept.</source>
+        <comment>why not</comment>
+        <translation>%1 Es wird von selbst wieder versucht; was Sie eingeben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Connected again</source>
+        <translation>Wieder verbunden</translation>
+    </message>
+    <message>
+        <source>Everything can be saved again.</source>
+        <translation>Es kann wieder alles gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -5969,10 +6218,6 @@
         <translation>Nicht angelegt</translation>
     </message>
     <message>
-        <source>on this computer, or for a contact service</source>
-        <translation>auf diesem Computer oder für einen Kontaktdienst</translation>
-    </message>
-    <message>
         <source>This computer alone</source>
         <translation>Nur auf diesem Computer</translation>
     </message>
@@ -5983,10 +6228,6 @@
     <message>
         <source>The account</source>
         <translation>Das Konto</translation>
-    </message>
-    <message>
-        <source>It is tried before the workspace is made. A copy of the contacts is kept on this computer, so that you can work off-line.</source>
-        <translation>Es wird ausprobiert, bevor der Arbeitsbereich angelegt wird. Eine Kopie der Kontakte bleibt auf diesem Rechner, damit Sie auch ohne Netz arbeiten können.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -6001,10 +6242,6 @@
         <translation>Token</translation>
     </message>
     <message>
-        <source>The token goes to the system&apos;s keychain and nowhere else. Without a keychain it is asked for each time Onefold starts.</source>
-        <translation>Das Token kommt in den Schlüsselbund des Systems und nirgendwo sonst hin. Ohne Schlüsselbund wird bei jedem Start von Onefold danach gefragt.</translation>
-    </message>
-    <message>
         <source>Location id</source>
         <translation>Kennung des Standorts</translation>
     </message>
@@ -6015,6 +6252,30 @@
     <message>
         <source>Trying the account at %1…</source>
         <translation>Das Konto bei %1 wird ausprobiert…</translation>
+    </message>
+    <message>
+        <source>on this computer, in a team&apos;s database, or for a contact service</source>
+        <translation>auf diesem Computer, in der Datenbank eines Teams oder für einen Kontaktdienst</translation>
+    </message>
+    <message>
+        <source>A team&apos;s database (PostgreSQL)</source>
+        <translation>Die Datenbank eines Teams (PostgreSQL)</translation>
+    </message>
+    <message>
+        <source>It is tried before the workspace is made. Of a service&apos;s contacts a copy is kept on this computer, so that you can work off-line; a team&apos;s stay in its database.</source>
+        <translation>Es wird probiert, bevor der Arbeitsbereich angelegt wird. Von den Kontakten eines Dienstes liegt eine Kopie auf diesem Computer, damit Sie auch offline arbeiten können; die eines Teams bleiben in seiner Datenbank.</translation>
+    </message>
+    <message>
+        <source>Token or password goes to the system&apos;s keychain and nowhere else. Without a keychain the token is asked for each time Onefold starts, and a password is looked for in ~/.pgpass.</source>
+        <translation>Token oder Passwort kommt in den Schlüsselbund des Systems und sonst nirgends hin. Ohne Schlüsselbund wird bei jedem Start von Onefold nach dem Token gefragt, und ein Passwort in ~/.pgpass gesucht.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Connecting to the database…</source>
+        <translation>Verbindung zur Datenbank…</translation>
     </message>
 </context>
 <context>
@@ -6191,6 +6452,13 @@
     <message>
         <source>Nothing here is called like this.</source>
         <translation>Hier heißt nichts so.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::ui::shell::Desk</name>
+    <message>
+        <source>There is no keychain here that takes the password. Write it into ~/.pgpass, and leave it out here.</source>
+        <translation>Hier gibt es keinen Schlüsselbund, der das Passwort nimmt. Schreiben Sie es in ~/.pgpass, und lassen Sie es hier weg.</translation>
     </message>
 </context>
 <context>
@@ -6554,6 +6822,17 @@
             <numerusform>%n Kontakt gelöscht</numerusform>
             <numerusform>%n Kontakte gelöscht</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>onefold::workspace::Copy</name>
+    <message>
+        <source>The contacts of “%1” are its service&apos;s; it is not copied. Export them to a file instead.</source>
+        <translation>Die Kontakte von „%1“ gehören seinem Dienst; er wird nicht kopiert. Exportieren Sie sie stattdessen in eine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are the same workspace.</source>
+        <translation>„%1“ und „%2“ sind derselbe Arbeitsbereich.</translation>
     </message>
 </context>
 <context>

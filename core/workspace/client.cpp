@@ -8,6 +8,7 @@
 #include <deque>
 #include <mutex>
 #include <thread>
+#include <vector>
 
 namespace onefold::workspace {
 
@@ -59,9 +60,9 @@ private:
     void run()
     {
         // Opened and closed in this thread, as its connection wants.
-        std::unique_ptr<Workspace> workspace;
+        Opened opened;
         while (const Task task = next())
-            task(ready(workspace));
+            task(ready(opened));
     }
 
     /// Waits for the next task; an empty one is the end.
@@ -76,18 +77,24 @@ private:
         return task;
     }
 
+    struct Opened {
+        std::vector<std::unique_ptr<Workspace>> retired = {}; ///< lists may still show what was in them
+        std::unique_ptr<Workspace> current = {};
+    };
+
     /// Opens the workspace at the first use, and again where it no longer answers: the file may have been moved away,
-    /// and may be back.
-    Result<Workspace *> ready(std::unique_ptr<Workspace> &workspace) const
+    /// and may be back. A team's connects anew by itself.
+    Result<Workspace *> ready(Opened &opened) const
     {
-        if (workspace && workspace->store().lastEntry())
-            return workspace.get();
-        workspace.reset();
-        auto opened = Workspace::open(m_info, m_options);
-        if (!opened)
-            return opened.error();
-        workspace = *std::move(opened);
-        return workspace.get();
+        if (opened.current && (m_info.isTeam() || opened.current->store().lastEntry()))
+            return opened.current.get();
+        auto again = Workspace::open(m_info, m_options);
+        if (!again)
+            return again.error();
+        if (opened.current)
+            opened.retired.push_back(std::move(opened.current));
+        opened.current = *std::move(again);
+        return opened.current.get();
     }
 
     const WorkspaceInfo m_info;

@@ -40,7 +40,7 @@ void ArgumentsTest::saysWhatIsWrong_data()
     row(u"frobnicate"_s, u"There is no verb “frobnicate”. The verbs are: save,"_s);
     row(u"sav email=a@acme.com"_s, u"There is no verb “sav”. Did you mean “save”?"_s);
     row(u"workspace lst"_s, u"There is no verb “lst”. Did you mean “list”?"_s);
-    row(u"workspace"_s, u"A verb is missing. The verbs are: create, list"_s);
+    row(u"workspace"_s, u"A verb is missing. The verbs are: create, init, list"_s);
     row(u"find --nope"_s, u"There is no option “--nope” here."_s);
     row(u"find --limt 3"_s, u"There is no option “--limt” here. Did you mean “--limit”?"_s);
     row(u"find --jsn"_s, u"There is no option “--jsn” here. Did you mean “--json”?"_s);

@@ -16,12 +16,15 @@ using workspace::Workspace;
 /// What the reading thread holds for this reader.
 struct ListReader::Lane {
     std::unique_ptr<ContactList> list = {};
+    const Workspace *source = nullptr; ///< of the list: the client may have opened another since
     qint64 epoch = 0;
     qint64 seen = -1; ///< the journal's entry that the list was last brought up to
 
     ContactList &of(Workspace &workspace)
     {
-        if (!list) {
+        if (source != &workspace) {
+            source = &workspace;
+            seen = -1;
             list = workspace.store().list();
             // Takes note of the state the list begins with; a failure shows in what is asked next.
             static_cast<void>(list->refresh().ok());

@@ -32,12 +32,15 @@ WorkspaceInfo fileIn(const TestFolder &folder, const QString &name)
 QStringList seen(Workspace &workspace)
 {
     QStringList lines;
-    for (const contact::Contact &each : *workspace.find({})) {
+    const auto contacts = workspace.find({});
+    const auto history = workspace.history({});
+    const auto customFields = workspace.customFields();
+    for (const contact::Contact &each : *contacts) {
         lines += contact::toString(each.id) + u' ' + each.updatedAt.toString(Qt::ISODateWithMs) + u' '
             + QString::fromUtf8(contact::toJsonText(contact::difference({}, each.fields)))
             + care::toString(*workspace.notesOn(each.id));
     }
-    for (const journal::HistoryLine &line : *workspace.history({})) {
+    for (const journal::HistoryLine &line : *history) {
         // The database writes JSON in an order of its own.
         contact::FieldChanges changes = line.entry.changes;
         std::ranges::sort(changes, [](const auto &a, const auto &b) { return a.field < b.field; });
@@ -46,7 +49,7 @@ QStringList seen(Workspace &workspace)
             + QString::fromUtf8(contact::toJsonText(changes)) + line.entry.problems.join(u',');
     }
     lines += QString::number(*workspace.duplicateGroupCount());
-    for (const auto &[key, type] : *workspace.customFields())
+    for (const auto &[key, type] : *customFields)
         lines += key + contact::toString(type);
     return lines;
 }
@@ -69,7 +72,7 @@ struct Sample {
             {u"email", u"kb@acme.com"_s}, {u"company", u"Acme"_s}});
         const ContactId second = make({{u"first_name", u"Katherine"_s}, {u"last_name", u"Brightwater"_s},
             {u"phone", u"+15125550124"_s}, {u"company", u"Acme"_s}});
-        (void)workspace->save(edit(jane, {{u"city", u"Bonn"_s}, {u"address1", u"Am Markt 1\nHinterhaus"_s}}));
+        (void)workspace->save(edit(jane, {{u"city", u"Bonn"_s}, {u"address1", u"Am Markt 1"_s}}));
         (void)workspace->scanDuplicates();
         (void)workspace->dismissDuplicates({first, second});
         gone = make({{u"email", u"gone@acme.com"_s}});

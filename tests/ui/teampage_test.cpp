@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/store/testworkspace.h"
+#include "tests/support/postgresserver.h"
+#include "ui/contacts/contactspage.h"
+
+#include "core/workspace/create.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace onefold;
+using test::request;
+using ui::contacts::ContactsPage;
+using ui::contacts::ContactTable;
+using workspace::Workspace;
+using workspace::WorkspaceInfo;
+
+namespace {
+
+constexpr int longest = 30'000;
+
+/// The contacts' page on a team's database, and what it says.
+struct TeamPage {
+    explicit TeamPage(const WorkspaceInfo &info)
+        : settings(folder.path()),
+          client(info, {}),
+          deeds(client),
+          page({client, deeds, settings, u"Team"_s})
+    {
+        QObject::connect(&page, &ui::Page::noticed, &page, [this](const ui::Notice &notice) {
+            said = notice;
+            ++notices;
+        });
+        page.resize(1400, 800);
+        page.show();
+    }
+
+    template<typename Widget>
+    Widget *find(const QString &name)
+    {
+        for (Widget *const widget : page.findChildren<Widget *>()) {
+            if (widget->accessibleName() == name && widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+
+    QTemporaryDir folder;
+    ui::WindowSettings settings;
+    workspace::Client client;
+    ui::contacts::Deeds deeds;
+    ui::Notice said;
+    int notices = 0;
+    ContactsPage page;
+};
+
+} // namespace
+
+/// What the window does where the contacts are on a server: others write there, and it may be away.
+class TeamPageTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsOthersAndOutlivesTheServer();
+};
+
+void TeamPageTest::showsOthersAndOutlivesTheServer()
+{
+    test::PostgresServer server;
+    const WorkspaceInfo info{.name = u"Team"_s, .kind = u"team"_s, .url = server.url(server.makeDatabase())};
+    QVERIFY(workspace::initTeam(info, test::testSettings()));
+    auto other = *Workspace::open(info);
+    QVERIFY(other->save(request({{u"first_name", u"Jane"_s}, {u"email", u"jane@acme.com"_s}})));
+    TeamPage f(info);
+    auto *const model = f.page.findChild<ContactTable *>()->model();
+    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 1, longest);
+    QVERIFY(other->save(request({{u"first_name", u"Bob"_s}, {u"email", u"bob@acme.com"_s}})));
+    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 2, longest);
+
+    server.kill();
+    QTRY_VERIFY_WITH_TIMEOUT(f.said.headline.contains(u"Nothing can be saved now"_s), longest);
+    auto *const email = f.find<QLineEdit>(u"Email"_s);
+    auto *const save = f.find<QPushButton>(u"Save"_s);
+    QVERIFY(email && save);
+    const int told = f.notices;
+    QTest::keyClicks(email, u"carl@acme.com"_s);
+    QTest::qWait(3000); // it is tried again meanwhile, and what is typed is looked at
+    QCOMPARE(f.notices, told);
+    QVERIFY(!save->isEnabled());
+    QCOMPARE(model->rowCount(), 2);
+
+    server.start();
+    QTRY_VERIFY_WITH_TIMEOUT(f.said.headline.contains(u"Connected again"_s), longest);
+    QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), longest);
+    QCOMPARE(email->text(), u"carl@acme.com"_s);
+    save->click();
+    QTRY_VERIFY_WITH_TIMEOUT(f.said.headline.contains(u"Created"_s), longest);
+    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 3, longest);
+}
+
+QTEST_MAIN(TeamPageTest)
+#include "teampage_test.moc"
