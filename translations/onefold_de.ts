@@ -2167,6 +2167,10 @@
         <source>Contact %1 is not one of those to merge.</source>
         <translation>Kontakt %1 zählt nicht zu den zusammenzuführenden.</translation>
     </message>
+    <message>
+        <source>Contact %1 became a part of contact %2 in operation %3. Merge that one instead, or undo the operation first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>onefold::merging::Survivor</name>
@@ -6833,6 +6837,13 @@
     <message>
         <source>“%1” and “%2” are the same workspace.</source>
         <translation>„%1“ und „%2“ sind derselbe Arbeitsbereich.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::workspace::EraseWork</name>
+    <message>
+        <source>Contact %1 is a part of contact %2 since they were merged. Erase that one, which erases both, or undo the merge first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -141,18 +141,15 @@ Exit runFind(Invocation &invocation, const FindArguments &arguments)
 void printRemoval(Answer &answer, const RemovalOutcome &outcome)
 {
     const bool removed = outcome.verdict != Verdict::Rejected;
-    if (!removed)
-        answer.message(noSuchContact(outcome.id));
-    else if (!outcome.message.isEmpty())
-        answer.message(outcome.message);
+    const QString said = !removed && outcome.message.isEmpty() ? noSuchContact(outcome.id) : outcome.message;
+    if (!said.isEmpty())
+        answer.message(said);
     if (answer.json()) {
         QJsonObject json{{"verdict"_L1, identity::toString(outcome.verdict)}, {"id"_L1, contact::toString(outcome.id)}};
         if (removed)
             json.insert("operation"_L1, journal::toString(outcome.operation));
-        else
-            json.insert("message"_L1, noSuchContact(outcome.id));
-        if (!outcome.message.isEmpty())
-            json.insert("message"_L1, outcome.message);
+        if (!said.isEmpty())
+            json.insert("message"_L1, said);
         return answer.line(json);
     }
     if (outcome.verdict == Verdict::Deleted)

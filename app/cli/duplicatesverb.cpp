@@ -158,7 +158,7 @@ Exit runBulkMerge(Invocation &invocation, const MergeArguments &arguments)
     Answer answer = invocation.answer();
     bool isNumber = false;
     const double percent = QString::fromStdString(arguments.above).toDouble(&isNumber);
-    if (!isNumber || percent < 50 || percent > 100)
+    if (!isNumber || !(percent >= 50 && percent <= 100)) // "nan" is a number too
         return answer.failure({ErrorCode::InvalidInput, Messages::tr("--above takes a percentage from 50 to 100.")});
     auto opened = invocation.openWorkspace();
     if (!opened)
@@ -260,17 +260,20 @@ void addMerge(CLI::App &parent, Invocation &invocation)
     auto arguments = std::make_shared<MergeArguments>();
     CLI::App *const verb = parent.add_subcommand(
         "merge", Messages::tr("Make one contact of several; undo brings them back").toStdString());
-    verb->add_option("ids", arguments->ids, Messages::tr("The contacts' numbers").toStdString())->type_name("ID");
-    verb->add_option(
-            "--keep", arguments->keep, Messages::tr("Which of them stays; the most complete one without").toStdString())
-        ->type_name("ID");
+    auto *const ids =
+        verb->add_option("ids", arguments->ids, Messages::tr("The contacts' numbers").toStdString())->type_name("ID");
+    auto *const keep = verb->add_option("--keep", arguments->keep,
+                               Messages::tr("Which of them stays; the most complete one without").toStdString())
+                           ->type_name("ID");
     verb->add_option("--rule", arguments->rule,
             Messages::tr("Which of several values of a field stays; lists and identifiers are united").toStdString())
         ->check(oneOf({u"kept"_s, u"most_recent"_s, u"most_complete"_s, u"longest"_s}));
-    verb->add_option("--above", arguments->above,
-            Messages::tr("All groups of this certainty and more; shows what would be done").toStdString())
-        ->type_name("PERCENT");
-    verb->add_flag("--yes", arguments->yes, Messages::tr("With --above: do it").toStdString());
+    auto *const above = verb->add_option("--above", arguments->above,
+        Messages::tr("All groups of this certainty and more; shows what would be done").toStdString());
+    above->type_name("PERCENT")->excludes(keep);
+    verb->add_flag("--yes", arguments->yes, Messages::tr("With --above: do it").toStdString())
+        ->needs(above)
+        ->excludes(ids);
     verb->callback([arguments, &invocation] {
         invocation.run = [arguments](Invocation &self) { return runMerge(self, *arguments); };
     });

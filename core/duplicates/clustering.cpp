@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace onefold::duplicates {
 
@@ -17,7 +18,16 @@ constexpr std::size_t pairsLookedAt = 150; ///< between two large groups; enough
 class Joiner
 {
 public:
-    Joiner(const Model &model, const Records &records) : m_model(model), m_records(records) { }
+    Joiner(const Model &model, const Records &records, const Apart &apart)
+        : m_model(model),
+          m_records(records),
+          m_apart(apart)
+    {
+        for (const Pair pair : apart) {
+            m_told.insert(firstOf(pair));
+            m_told.insert(secondOf(pair));
+        }
+    }
 
     void join(const Edge &edge, double least)
     {
@@ -26,7 +36,7 @@ public:
         if (a == b)
             return;
         const double linked = isAlone(a) && isAlone(b) ? double(edge.logOdds) : linkBetween(membersOf(a), membersOf(b));
-        if (linked < least)
+        if (linked < least || areApart(membersOf(a), membersOf(b)))
             return;
         const quint32 into = std::min(a, b);
         const quint32 from = std::max(a, b);
@@ -70,6 +80,38 @@ private:
         return known == m_groups.end() ? 1000 : known->second.logOdds;
     }
 
+    /// Whether a person has said of one in each group that they are two people, or two dates of birth say so where no
+    /// number speaks against them: one of whom little is known must not bring such two together.
+    [[nodiscard]] bool areApart(const std::vector<quint32> &a, const std::vector<quint32> &b) const
+    {
+        const bool isTold = std::ranges::any_of(a, [&](quint32 record) { return m_told.contains(record); });
+        const std::size_t step = std::max<std::size_t>(a.size() * b.size() / pairsLookedAt, 1);
+        for (std::size_t i = 0; i < a.size() * b.size(); ++i) {
+            const quint32 x = a[i / b.size()];
+            const quint32 y = b[i % b.size()];
+            if (isTold && std::ranges::binary_search(m_apart, pairOf(std::min(x, y), std::max(x, y))))
+                return true;
+            if (i % step == 0 && a.size() + b.size() > 2 && areBornApart(x, y))
+                return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool areBornApart(quint32 x, quint32 y) const
+    {
+        const Comparison comparison = compared(m_records, x, y);
+        bool differ = false;
+        for (std::size_t i = 0; i < m_records.features.size(); ++i) {
+            const Feature &feature = m_records.features[i];
+            const Level level = comparison.levels[i];
+            if (feature.role == Role::Date && !feature.isGuessed)
+                differ = differ || level == Level::Different;
+            else if (feature.role == Role::Code && level != Level::Missing && level != Level::Different)
+                return false;
+        }
+        return differ && logOddsOf(m_model, comparison) < -3;
+    }
+
     /// What the pairs between two groups say on average.
     [[nodiscard]] double linkBetween(const std::vector<quint32> &a, const std::vector<quint32> &b) const
     {
@@ -89,17 +131,20 @@ private:
 
     const Model &m_model;
     const Records &m_records;
+    const Apart &m_apart;
+    std::set<quint32> m_told;           ///< those in m_apart
     std::map<quint32, quint32> m_roots; ///< of records that were joined to another
     std::map<quint32, Cluster> m_groups;
 };
 
 } // namespace
 
-std::vector<Cluster> clustered(const Model &model, const Records &records, std::vector<Edge> edges, double leastLogOdds)
+std::vector<Cluster> clustered(
+    const Model &model, const Records &records, std::vector<Edge> edges, double leastLogOdds, const Apart &apart)
 {
     std::ranges::sort(edges,
         [](const Edge &x, const Edge &y) { return x.logOdds != y.logOdds ? x.logOdds > y.logOdds : x.pair < y.pair; });
-    Joiner joiner(model, records);
+    Joiner joiner(model, records, apart);
     for (const Edge &edge : edges)
         joiner.join(edge, leastLogOdds);
     return joiner.clusters();

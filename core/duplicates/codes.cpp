@@ -91,7 +91,12 @@ Feature::Codes codesOf(Role role, std::string_view value)
         const std::string_view user = value.substr(0, value.find('@'));
         return {code(user)};
     }
-    case Role::Phone: return {code(value.substr(0, value.find('x')))};
+    case Role::Phone: {
+        // Whether the country stands before it or not.
+        constexpr std::size_t local = 7;
+        const std::string_view number = value.substr(0, value.find('x'));
+        return {code(number), code(number.substr(number.size() - std::min(number.size(), local)))};
+    }
     case Role::Code:
     case Role::Postcode:
     case Role::Website:

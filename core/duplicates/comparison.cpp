@@ -112,6 +112,17 @@ void discountWhatFollows(const Records &records, Comparison &comparison)
     }
 }
 
+/// Harold Pennington Sr and Harold Pennington Jr are two people; one of whom it is not said may be either.
+void tellGenerationsApart(const Records &records, quint32 a, quint32 b, Comparison &comparison)
+{
+    if (records.generations.empty())
+        return;
+    const quint8 ofA = records.generations[a];
+    const quint8 ofB = records.generations[b];
+    if (ofA != 0 && ofB != 0 && ofA != ofB && comparison.levels[*records.given] != Level::Missing)
+        comparison.levels[*records.given] = Level::Different;
+}
+
 bool isNameless(const Records &records, quint32 record)
 {
     return records.features[*records.given].cells.first[record] == 0
@@ -181,6 +192,7 @@ Comparison Comparer::operator()(quint32 a, quint32 b)
         return comparison;
     comparison.isNameless = isNameless(m_records, a) && isNameless(m_records, b);
     compareSwapped(m_records, a, b, comparison);
+    tellGenerationsApart(m_records, a, b, comparison);
     for (std::size_t i = 0; i < m_records.features.size(); ++i) {
         if (m_records.features[i].role == Role::Email)
             discountNamedMailbox(m_records, a, b, i, comparison);

@@ -48,9 +48,28 @@ std::vector<Edge> edgesInTwoThreads(const Model &model, const Records &records, 
     return edges;
 }
 
+/// The same pairs by record; a table's ids rise.
+Apart recordsOf(const Records &records, const std::vector<PairOfIds> &pairs)
+{
+    const auto recordOf = [&](qint64 id) {
+        const auto found = std::ranges::lower_bound(records.ids, id);
+        return found != records.ids.end() && *found == id ? std::optional(quint32(found - records.ids.begin()))
+                                                          : std::nullopt;
+    };
+    Apart apart;
+    for (const auto &[a, b] : pairs) {
+        const auto first = recordOf(a);
+        const auto second = recordOf(b);
+        if (first && second && first != second)
+            apart.push_back(pairOf(std::min(*first, *second), std::max(*first, *second)));
+    }
+    std::ranges::sort(apart);
+    return apart;
+}
+
 } // namespace
 
-Detection detect(RecordTable table, const Progress &progress, double leastLogOdds)
+Detection detect(RecordTable table, const Progress &progress, double leastLogOdds, const std::vector<PairOfIds> &apart)
 {
     Detection detection;
     DetectionFigures &figures = detection.figures;
@@ -77,8 +96,8 @@ Detection detect(RecordTable table, const Progress &progress, double leastLogOdd
     std::vector<Pair>().swap(pairs);
     if (stopAt(4))
         return detection;
-    detection.clusters =
-        timed(figures.clustering, [&] { return clustered(detection.model, records, std::move(edges), leastLogOdds); });
+    detection.clusters = timed(figures.clustering,
+        [&] { return clustered(detection.model, records, std::move(edges), leastLogOdds, recordsOf(records, apart)); });
     progress.tell(stages, stages);
     return detection;
 }

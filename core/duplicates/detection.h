@@ -34,6 +34,11 @@ struct Detection {
 constexpr double defaultLogOdds = 1.5;
 
 /// Finds records that are likely one person. Two threads; the same answer on every run and machine.
-[[nodiscard]] Detection detect(RecordTable table, const Progress &progress = {}, double leastLogOdds = defaultLogOdds);
+/// Two records, by the ids they are known by outside.
+using PairOfIds = std::pair<qint64, qint64>;
+
+/// @p apart: of whom a person said that they are not one; no group holds both.
+[[nodiscard]] Detection detect(RecordTable table, const Progress &progress = {}, double leastLogOdds = defaultLogOdds,
+    const std::vector<PairOfIds> &apart = {});
 
 } // namespace onefold::duplicates

@@ -18,6 +18,10 @@ constexpr std::size_t randomPairs = 300'000;
 constexpr std::size_t sampledCandidates = 300'000;
 constexpr int rounds = 12;
 constexpr double certain = 0.5;
+/// A small workspace shows little of what chance can do: so many pairs of people in general are added to what it shows.
+constexpr double usualPairs = 2000;
+/// Where a workspace is so large, half of that; of a million contacts next to nothing.
+constexpr double usualRecords = 1000;
 
 std::size_t at(Level level)
 {
@@ -60,20 +64,49 @@ Levels usualMatch(Role role)
     }
 }
 
+/// The same of what only its looks tell of: it may be the person's own, or of a call, a deal, a score.
+Levels usualMatch(const Feature &feature)
+{
+    if (feature.isGuessed)
+        return {0, .25, .02, .02, 0, 0, .03, .03, .03, .62};
+    return usualMatch(feature.role);
+}
+
 /// How often people agree in what they share.
 Levels usuallyShared(Explanation explanation, Role role)
 {
     const bool isColleague = explanation == Explanation::Colleagues || explanation == Explanation::Office;
     if (role == Role::Email)
         return isColleague ? Levels{0, .005, .01, .03, 0, 0, .005, .002, .03, .918}
-                           : Levels{0, .03, .01, .005, 0, 0, .005, .002, .02, .928};
+                           : Levels{0, .06, .02, .005, 0, 0, .005, .002, .02, .888};
     if (role == Role::Phone)
         return isColleague ? Levels{0, .05, .06, .10, 0, 0, .02, .08, .10, .59}
                            : Levels{0, .55, .10, .01, 0, 0, .01, .01, .01, .31};
     const bool isAtHome = explanation == Explanation::Household || explanation == Explanation::Elder;
+    if (role == Role::Date)
+        return {0, .05, 0, 0, 0, 0, .01, .05, .05, .84}; // twins
     if (isAtHome && (role == Role::Organisation || role == Role::Website))
         return {0, .20, 0, 0, 0, 0, .01, .01, .01, .77}; // some work in a business of the family
     return usualMatch(role);
+}
+
+/// How often two people taken at random agree, in general.
+Levels usuallyByChance(Role role)
+{
+    switch (role) {
+    case Role::GivenName: return {0, .004, 0, 0, .001, .002, .004, .004, .01, .975};
+    case Role::FamilyName: return {0, .002, 0, 0, .001, 0, .002, .002, .006, .987};
+    case Role::Organisation: return {0, .003, 0, 0, 0, 0, .002, .004, .004, .987};
+    case Role::Website: return {0, .003, 0, 0, 0, 0, 0, 0, 0, .997};
+    case Role::Email: return {0, 1e-4, 1e-4, 1e-4, 0, 0, .001, .002, .006, .99};
+    case Role::Phone: return {0, 2e-4, 2e-4, 2e-4, 0, 0, .002, .001, .001, .995};
+    case Role::Code: return {0, 1e-4, 1e-4, 1e-4, 0, 0, .001, 0, .005, .99};
+    case Role::Date: return {0, 1e-4, 0, 0, 0, 0, .005, .03, .03, .935};
+    case Role::Postcode: return {0, .01, 0, 0, 0, 0, .02, .05, .02, .90};
+    case Role::Street: return {0, .001, 0, 0, 0, 0, .004, .004, .01, .981};
+    case Role::Place: return {0, .03, 0, 0, 0, 0, .005, .005, .01, .95};
+    default: return {}; // what a workspace keeps in it only the workspace shows
+    }
 }
 
 /// A table of random numbers that is the same everywhere.
@@ -144,6 +177,7 @@ public:
           m_allPairs(static_cast<double>(records.size()) * (static_cast<double>(records.size()) - 1) / 2)
     {
         m_model.records = static_cast<double>(records.size());
+        m_model.population = m_model.records + usualRecords;
         m_model.features.resize(records.features.size());
         countChance();
         countColleagues();
@@ -207,7 +241,8 @@ private:
     [[nodiscard]] double fewestPairs(Explanation explanation) const
     {
         switch (explanation) {
-        case Explanation::SamePerson: return 0.5;
+        case Explanation::SamePerson:
+            return std::clamp(.002 * m_model.records, std::min(0.5, .05 * m_model.records), 50.0);
         case Explanation::Strangers: return m_allPairs;
         case Explanation::Household: return .02 * m_model.records;
         case Explanation::Elder: return .01 * m_model.records;
@@ -286,6 +321,11 @@ private:
                 m_model.features[i].isByChance[e] = !isShared && countsRarity(m_records.features[i].role);
                 for (std::size_t level = 0; level < levelCount; ++level)
                     m_model.features[i].logs[e][level] = std::log(std::max(levels[level], 1e-12));
+                // The number of a row, or of another system: everybody has another one, be it the same person, and that
+                // two are near each other says nothing either.
+                if (m_records.features[i].isNearlyUnique)
+                    std::fill(
+                        m_model.features[i].logs[e].begin() + at(Level::Swapped), m_model.features[i].logs[e].end(), 0);
             }
         }
     }
@@ -295,10 +335,14 @@ private:
     {
         Levels chance{};
         double compared = 0;
+        const Feature &feature = m_records.features[i];
+        Levels usual = feature.isGuessed ? Levels() : usuallyByChance(feature.role);
+        for (double &share : usual)
+            share *= usualPairs * usualRecords / (usualRecords + static_cast<double>(m_records.size()));
         for (std::size_t level = at(Level::Exact); level < levelCount; ++level) {
             const double ofMatches =
                 m_found[at(Explanation::SamePerson)][i][level] * m_weight * m_chancePairs / std::max(m_allPairs, 1.0);
-            chance[level] = std::max(m_chance[i][level] - ofMatches, leastChance(i, level));
+            chance[level] = usual[level] + std::max(m_chance[i][level] - ofMatches, leastChance(i, level));
             compared += chance[level];
         }
         return scaled(chance, 1);
@@ -323,11 +367,13 @@ private:
         if (!isMatch && !(isReached && isAtWork))
             return scaled(usuallyShared(explanation, role), 1);
         const double strength = isMatch ? 20 : 60; // in pairs: how many it takes to outweigh what is usual
-        Levels levels = scaled(isMatch ? usualMatch(role) : usuallyShared(explanation, role), strength);
+        const Feature &feature = m_records.features[i];
+        Levels levels = scaled(isMatch ? usualMatch(feature) : usuallyShared(explanation, role), strength);
         for (std::size_t level = at(Level::Exact); level < levelCount; ++level)
             levels[level] += m_found[at(explanation)][i][level] * m_weight;
         levels[at(Level::Missing)] = 0;
-        return isMatch ? bounded(scaled(levels, 1), leastDifferent(role), mostDifferent(role)) : scaled(levels, 1);
+        const double most = feature.isGuessed ? 1 : mostDifferent(role);
+        return isMatch ? bounded(scaled(levels, 1), leastDifferent(role), most) : scaled(levels, 1);
     }
 
     /// Two records of one person seldom have nothing in common of what a person keeps for life. Without this bound,

@@ -39,10 +39,10 @@ std::string joined(const Words &words)
     return text;
 }
 
-constexpr std::array<std::string_view, 44> titles{"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir",
+constexpr std::array<std::string_view, 46> titles{"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir",
     "dame", "lord", "lady", "rev", "reverend", "hon", "ing", "dipl", "mag", "herr", "frau", "hr", "fr", "mme", "mlle",
     "monsieur", "madame", "sr", "sra", "srta", "don", "dona", "sig", "signor", "signora", "dott", "phd", "md", "mba",
-    "esq", "jr", "junior", "senior", "ii", "iii"};
+    "esq", "jr", "jnr", "junior", "senior", "ii", "iii", "iv"};
 
 /// Words that begin a family name of several words.
 constexpr std::array<std::string_view, 24> particles{"van", "von", "der", "den", "de", "del", "della", "di", "da",
@@ -167,6 +167,17 @@ std::string withoutTitles(std::string_view plainName)
     return words.size() == all.size() ? std::string(plainName) : joined(words);
 }
 
+quint8 generationOf(std::string_view plainName)
+{
+    constexpr std::array<std::pair<std::string_view, quint8>, 8> suffixes{
+        {{"sr", 1}, {"senior", 1}, {"jr", 2}, {"jnr", 2}, {"junior", 2}, {"ii", 2}, {"iii", 3}, {"iv", 4}}};
+    const Words words = wordsOf(plainName);
+    if (words.size() < 2) // a name of one word is the name
+        return 0;
+    const auto known = std::ranges::find(suffixes, words.back(), &std::pair<std::string_view, quint8>::first);
+    return known == suffixes.end() ? quint8(0) : known->second;
+}
+
 NameParts nameParts(std::string_view name, PlainText &plain)
 {
     const std::size_t comma = name.find(',');
@@ -211,7 +222,8 @@ std::string phoneKey(std::string_view text)
     }
     if (number.size() < shortest)
         return {};
-    if (number.size() > significant)
+    const bool isInternational = text.find('+') != std::string_view::npos;
+    if (number.size() > significant && !isInternational)
         number.erase(0, number.size() - significant);
     return extension.empty() ? number : number + 'x' + extension;
 }

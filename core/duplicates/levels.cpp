@@ -263,7 +263,10 @@ Level levelOf(const Feature &feature, quint32 x, quint32 y)
     case Role::GivenName: return levelOfGiven(feature, x, y);
     case Role::Email: return levelOfEmails(feature, x, y);
     case Role::Phone: return levelOfPhones(feature, x, y);
-    case Role::Date: return levelOfDates(feature.values.text(x), feature.values.text(y));
+    case Role::Date:
+        if (feature.isGuessed) // of a call or a visit, say: that two are near each other says nothing
+            return x == y ? Level::Exact : Level::Different;
+        return levelOfDates(feature.values.text(x), feature.values.text(y));
     case Role::Code: return levelOfCodes(feature, x, y);
     case Role::Postcode: return levelOfPostcodes(feature.values.text(x), feature.values.text(y));
     case Role::Street: return levelOfStreets(feature, x, y);

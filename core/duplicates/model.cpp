@@ -31,8 +31,11 @@ std::optional<double> logOfValue(const Model &model, const Comparison &compariso
     const Level level = comparison.levels[i];
     if ((level != Level::Exact && level != Level::Swapped) || comparison.holders[i] == 0)
         return std::nullopt;
-    // One of the holders is the record itself, and half a holder keeps a value of two from being taken for unique.
-    return std::log((comparison.holders[i] - 0.5) / model.records);
+    // Two of the holders are the records themselves: a value that only they have is as rare as among people in general,
+    // however few the records are. What others have too is as frequent as it is here.
+    constexpr double ofTheTwo = 1.5;
+    const double others = comparison.holders[i] > 2 ? comparison.holders[i] - 2.0 : 0.0;
+    return std::log(others / model.records + ofTheTwo / model.population);
 }
 
 bool says(Level level)
@@ -59,8 +62,9 @@ bool shares(Explanation explanation, Role role)
     case Explanation::Strangers: return false;
     case Explanation::Household:
         return isOfAddress(role) || role == Role::FamilyName || role == Role::Phone || role == Role::Email
-            || role == Role::Organisation || role == Role::Website;
-    case Explanation::Elder: return role == Role::GivenName || shares(Explanation::Household, role);
+            || role == Role::Organisation || role == Role::Website || role == Role::Date;
+    case Explanation::Elder:
+        return role != Role::Date && (role == Role::GivenName || shares(Explanation::Household, role));
     case Explanation::Colleagues:
         return role == Role::Organisation || role == Role::Website || role == Role::Phone || role == Role::Email;
     case Explanation::Namesakes:

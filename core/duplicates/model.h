@@ -38,6 +38,8 @@ struct Model {
     std::vector<FeatureModel> features = {};
     std::array<double, explanationCount> logPrior{}; ///< of a pair of records drawn at random
     double records = 0;
+    /// Among how many people a value is rare: the records, and those in general who count where records are few.
+    double population = 0;
 };
 
 /// One field's part in a score.

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QtGlobal>
+
 #include <memory>
 #include <string>
 #include <string_view>
@@ -37,6 +39,9 @@ struct NameParts {
 /// @p plainName without titles and suffixes (Dr., Jr.); left as it is where it consists of nothing else.
 [[nodiscard]] std::string withoutTitles(std::string_view plainName);
 
+/// The generation that a name's last word tells: 1 for Sr, 2 for Jr and II, 3 for III, 4 for IV; 0 where it tells none.
+[[nodiscard]] quint8 generationOf(std::string_view plainName);
+
 /// Splits a whole name, in UTF-8: "Smith, John", "John van der Berg", "王小明".
 [[nodiscard]] NameParts nameParts(std::string_view name, PlainText &plain);
 
@@ -45,7 +50,8 @@ struct NameParts {
 /// Whether the part before the @ names a function of a company (info, sales), which many share.
 [[nodiscard]] bool isRoleMailbox(std::string_view emailKey);
 
-/// The last nine digits, without which country and which trunk prefix, then "x" and the extension where there is one.
+/// All digits of a number that begins with +; else the last nine, without which country and which trunk prefix. Then
+/// "x" and the extension where there is one.
 [[nodiscard]] std::string phoneKey(std::string_view text);
 
 /// How a column's dates are written, where the text alone does not tell.

@@ -121,9 +121,21 @@ void complete(Feature &feature, std::size_t records)
     feature.values.shrink();
 }
 
+bool isNearlyUnique(const Column &column)
+{
+    constexpr double nearly = 0.9;
+    constexpr qint64 tooFewToTell = 5;
+    const auto present = std::ranges::count_if(column.cells.first, [](quint32 value) { return value != 0; });
+    const auto distinct = static_cast<double>(column.values.size() - 1);
+    return present >= tooFewToTell && distinct >= nearly * static_cast<double>(present);
+}
+
 Feature featureOf(const std::vector<Column *> &columns, Role role, std::size_t records)
 {
-    Feature feature{.role = role, .name = columns.front()->name};
+    Feature feature{.role = role,
+        .name = columns.front()->name,
+        .isGuessed = columns.front()->isGuessed,
+        .isNearlyUnique = columns.front()->isGuessed && isNearlyUnique(*columns.front())};
     PlainText plain;
     for (Column *const column : columns) {
         const auto numbers = translated(*column, feature, keyFunction(role, *column, plain));
@@ -138,7 +150,28 @@ Feature featureOf(const std::vector<Column *> &columns, Role role, std::size_t r
 struct Names {
     Feature given{.role = Role::GivenName};
     Feature family{.role = Role::FamilyName};
+    std::vector<quint8> generations = {};
 };
+
+/// Notes the generations that the names in @p column tell.
+void addGenerations(Names &names, const Column *column, std::size_t records, PlainText &plain)
+{
+    if (!column)
+        return;
+    std::vector<quint8> generations(column->values.size(), 0);
+    bool tellsAny = false;
+    for (quint32 value = 1; value < column->values.size(); ++value) {
+        generations[value] = generationOf(plain(column->values.text(value)));
+        tellsAny = tellsAny || generations[value] != 0;
+    }
+    if (!tellsAny)
+        return;
+    names.generations.resize(records, 0);
+    for (std::size_t record = 0; record < column->cells.first.size(); ++record) {
+        if (const quint8 generation = generations[column->cells.first[record]]; generation != 0)
+            names.generations[record] = generation;
+    }
+}
 
 void addPart(Feature &feature, const Column *column, PlainText &plain)
 {
@@ -187,6 +220,10 @@ Names namesOf(const Column *given, const Column *family, const std::vector<Colum
     names.family.cells.first.resize(records, 0);
     for (const Column *const column : whole)
         addWhole(names, *column, plain);
+    addGenerations(names, given, records, plain);
+    addGenerations(names, family, records, plain);
+    for (const Column *const column : whole)
+        addGenerations(names, column, records, plain);
     complete(names.given, records);
     complete(names.family, records);
     return names;
@@ -278,8 +315,11 @@ bool isTelling(const Column &column, Role role)
 Plan planOf(std::vector<Column> &columns)
 {
     std::vector<Role> roles(columns.size(), Role::Ignored);
-    inTwoThreads(columns.size(),
-        [&](std::size_t i) { roles[i] = columns[i].role ? *columns[i].role : inferredRole(columns[i]); });
+    inTwoThreads(columns.size(), [&](std::size_t i) {
+        const InferredRole inferred = columns[i].role ? InferredRole{*columns[i].role} : inferredRole(columns[i]);
+        roles[i] = inferred.role;
+        columns[i].isGuessed = inferred.isGuessed;
+    });
     std::vector<const Column *> names;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         columns[i].role = isTelling(columns[i], roles[i]) ? roles[i] : Role::Ignored;
@@ -325,6 +365,7 @@ Records prepared(RecordTable table)
     if (hasNames) {
         records.given = 0;
         records.family = 1;
+        records.generations = std::move(names.generations);
         records.features.push_back(std::move(names.given));
         records.features.push_back(std::move(names.family));
     }

@@ -16,6 +16,10 @@ struct Feature {
 
     Role role = Role::Text;
     QString name = {}; ///< of the column it comes from
+    /// What it holds was found out by content alone: it may say nothing of the person (a deal's number, the date of the
+    /// last call), so that a difference counts for little until the data themselves show otherwise.
+    bool isGuessed = false;
+    bool isNearlyUnique = false; ///< as a row's number: a difference counts for nothing
     Dictionary values = {};
     Cells cells = {};
     std::vector<quint32> holders = {}; ///< by value: how many records have it
@@ -31,6 +35,8 @@ struct Records {
     std::vector<Feature> features = {};
     std::optional<std::size_t> given = {}; ///< which feature, where there is one
     std::optional<std::size_t> family = {};
+    /// By record, see generationOf(): father and son often share all else. Empty where no name tells one.
+    std::vector<quint8> generations = {};
 
     [[nodiscard]] std::size_t size() const { return ids.size(); }
 };

@@ -60,6 +60,7 @@ public:
     struct Column {
         QString name = {};        ///< a field's name (PRODUCT.md §4), or a file's header
         std::optional<Role> role; ///< none: found out by name and content
+        bool isGuessed = false;   ///< see InferredRole
         Dictionary values = {};
         Cells cells = {};
     };

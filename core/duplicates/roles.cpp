@@ -134,8 +134,13 @@ std::optional<Role> roleByWords(const QString &header)
         && (std::ranges::find(parts, "full") != parts.end() || parts.size() == 1);
     if (isNameInOne)
         return Role::FullName;
-    const auto known = std::ranges::find_if(
-        words, [&](const Word &word) { return std::ranges::find(parts, word.text) != parts.end(); });
+    // "Last" is a name's only beside "name": a last call is none.
+    const bool isOfName = parts.size() == 1 || std::ranges::find(parts, "name") != parts.end();
+    const auto known = std::ranges::find_if(words, [&](const Word &word) {
+        const bool needsName =
+            word.text == "last" || word.text == "first" || word.text == "given" || word.text == "family";
+        return std::ranges::find(parts, word.text) != parts.end() && (isOfName || !needsName);
+    });
     const bool isOfAnother = std::ranges::find(parts, "type") != parts.end();
     return known != words.end() && !isOfAnother ? std::optional(known->role) : std::nullopt;
 }
@@ -180,11 +185,14 @@ std::optional<Role> roleOf(const contact::FieldKey &key)
     }
 }
 
-Role inferredRole(const RecordTable::Column &column)
+InferredRole inferredRole(const RecordTable::Column &column)
 {
     const auto name = transfer::mapping::columnNameFrom(column.name);
     const std::optional<Role> byName = name.meaning ? roleOf(*name.meaning) : roleByWords(column.name);
-    return byName && isBelievable(*byName, column) ? *byName : roleByContent(column);
+    if (byName && isBelievable(*byName, column))
+        return {*byName};
+    const Role role = roleByContent(column);
+    return {role, role != Role::Email && role != Role::Ignored};
 }
 
 } // namespace onefold::duplicates

@@ -12,7 +12,12 @@ namespace onefold::duplicates {
 /// is handled (tags, lists, source, time zone) are ignored.
 [[nodiscard]] std::optional<Role> roleOf(const contact::FieldKey &key);
 
+struct InferredRole {
+    Role role = Role::Text;
+    bool isGuessed = false; ///< by what the values look like: they may say nothing of the person
+};
+
 /// What @p column holds, by its name as files have it and by its values. Any thread.
-[[nodiscard]] Role inferredRole(const RecordTable::Column &column);
+[[nodiscard]] InferredRole inferredRole(const RecordTable::Column &column);
 
 } // namespace onefold::duplicates

@@ -30,7 +30,7 @@ private:
 class Importer final
 {
 public:
-    Importer(store::Store &store, ContextSource context, bulk::Chunking chunking)
+    Importer(store::Store &store, ContextSource context, const bulk::Chunking &chunking)
         : m_store(store),
           m_context(std::move(context)),
           m_chunking(chunking)

@@ -30,6 +30,40 @@ Error wrong(const QString &message)
     return {ErrorCode::InvalidInput, message};
 }
 
+Error notThere(store::Session &session, ContactId id)
+{
+    const auto last = session.history({.contact = id, .limit = 1});
+    const auto merged = !last.empty() && last.front().entry.verdict == Verdict::Merged
+        ? session.duplicates().mergedAway(id)
+        : std::nullopt;
+    if (merged) {
+        return {ErrorCode::NotFound,
+            Messages::tr("Contact %1 became a part of contact %2 in operation %3. Merge that one instead, or undo the "
+                         "operation first.")
+                .arg(contact::toString(id), contact::toString(merged->survivor), journal::toString(merged->operation))};
+    }
+    return {ErrorCode::NotFound,
+        Messages::tr("There is no contact %1. It may have been deleted.").arg(contact::toString(id))};
+}
+
+/// Of whom it was said that they are not the loser, of them it holds that they are not the one that he becomes.
+void inheritDismissals(store::Session &session, const MergePlan &plan, const Contact &loser)
+{
+    const qint64 stateOfLoser = store::identifyingState(loser.fields);
+    for (store::Dismissal dismissal : session.duplicates().dismissalsOf(loser.id)) {
+        const ContactId other = dismissal.first == loser.id ? dismissal.second : dismissal.first;
+        const auto standing = session.contact(other);
+        const bool isOfMerge = other == plan.before.id || std::ranges::count(plan.losers, other, &Contact::id) > 0;
+        const qint64 stateOfOther = standing ? store::identifyingState(standing->fields) : 0;
+        if (!standing || isOfMerge || dismissal.state != (stateOfLoser ^ stateOfOther))
+            continue;
+        dismissal.first = std::min(plan.after.id, other);
+        dismissal.second = std::max(plan.after.id, other);
+        dismissal.state = store::identifyingState(plan.after.fields) ^ stateOfOther;
+        session.duplicates().dismiss(dismissal);
+    }
+}
+
 /// An identifier that a person typed into the result may belong to somebody else.
 std::optional<Error> takenIdentifier(
     store::Session &session, const std::vector<Contact> &contacts, const contact::Fields &after)
@@ -61,7 +95,8 @@ QJsonObject toJson(const MergeOutcome &outcome)
     QJsonArray merged;
     for (const ContactId id : outcome.merged)
         merged.append(contact::toString(id));
-    QJsonObject json{{"verdict"_L1, identity::toString(outcome.verdict)}, {"id"_L1, contact::toString(outcome.id)},
+    QJsonObject json{{"verdict"_L1, identity::toString(outcome.verdict)},
+        {"id"_L1, outcome.id == ContactId::None ? QJsonValue() : QJsonValue(contact::toString(outcome.id))},
         {"merged"_L1, merged}};
     if (outcome.verdict == Verdict::Rejected) {
         json.insert("message"_L1, outcome.message);
@@ -88,10 +123,8 @@ Result<MergePlan> planOf(store::Session &session, const MergeRequest &request)
         if (std::ranges::find(contacts, id, &Contact::id) != contacts.end())
             continue;
         auto contact = session.contact(id);
-        if (!contact) {
-            return Error{ErrorCode::NotFound,
-                Messages::tr("There is no contact %1. It may have been deleted.").arg(contact::toString(id))};
-        }
+        if (!contact)
+            return notThere(session, id);
         contacts.push_back(*std::move(contact));
     }
     if (contacts.size() < 2)
@@ -118,6 +151,7 @@ MergeOutcome merge(store::Session &session, const MergePlan &plan, journal::Oper
         .operation = operation, .verdict = Verdict::Merged, .evidence = identity::Evidence::Database};
     // The losers go first, so that undo, which goes back from the end, frees their identifiers before it needs them.
     for (const Contact &loser : plan.losers) {
+        inheritDismissals(session, plan, loser);
         store::ContactWrite write{.entry = entry, .before = loser};
         write.entry.effect = Effect::Delete;
         session.write(write);

@@ -70,6 +70,8 @@ public:
                 draft.set(key, mergedValue(key));
         }
         settlePhone(draft);
+        settleAddress(draft);
+        settleName(draft);
         draft.set({Field::Identifier, u"email"_s}, furtherEmails(draft));
         draft.set({Field::Identifier, u"phone"_s}, furtherPhones(draft));
         for (const auto &[key, value] : m_choices.edited)
@@ -113,6 +115,7 @@ private:
         switch (key.field) {
         case Field::Dnd: return anyIs(key, true);
         case Field::Subscribed: return anyIs(key, false);
+        case Field::DndSettings: return strongestWish(key);
         default: return singleValue(key);
         }
     }
@@ -137,6 +140,69 @@ private:
         const bool found = std::ranges::any_of(
             m_contacts, [&](const Contact *contact) { return contact->fields.value(key) == Value(flag); });
         return found ? Value(flag) : singleValue(key);
+    }
+
+    /// The same for one channel: for ever, then until further notice.
+    [[nodiscard]] Value strongestWish(const FieldKey &key) const
+    {
+        for (const QString &wish : {u"permanent"_s, u"active"_s}) {
+            const bool found = std::ranges::any_of(
+                m_contacts, [&](const Contact *contact) { return contact->fields.value(key) == Value(wish); });
+            if (found)
+                return wish;
+        }
+        return singleValue(key);
+    }
+
+    /// An address is of one contact as a whole: parts of two would be nobody's. What the one has nothing for comes from
+    /// another whose other parts agree. A person's own choice counts, and a rule of its own for a part.
+    void settleAddress(Fields &draft) const
+    {
+        constexpr std::array parts{Field::Address1, Field::City, Field::PostalCode, Field::State, Field::Country};
+        const bool isChosen = std::ranges::any_of(parts, [&](Field part) {
+            return m_choices.from.contains(FieldKey{part}) || m_survivorship.byField.contains(FieldKey{part});
+        });
+        if (isChosen)
+            return;
+        const auto isInPlace = [](const Contact *contact) {
+            return std::ranges::any_of(std::array{Field::Address1, Field::City, Field::PostalCode},
+                [&](Field part) { return !contact->fields.text(part).isEmpty(); });
+        };
+        auto contacts = inOrderOf({Field::Address1});
+        std::ranges::stable_partition(contacts, isInPlace);
+        Fields address;
+        for (const Contact *const contact : contacts) {
+            const auto differs = [&](Field part) {
+                const QString here = address.text(part);
+                const QString there = contact->fields.text(part);
+                return !here.isEmpty() && !there.isEmpty() && !text::sameIgnoringCase(here, there);
+            };
+            if (std::ranges::any_of(parts, differs))
+                continue;
+            for (const Field part : parts) {
+                if (address.text(part).isEmpty())
+                    address.set(part, contact->fields.value(part));
+            }
+        }
+        for (const Field part : parts)
+            draft.set(part, address.value(part));
+    }
+
+    /// A name in one piece that no contact has beside the parts chosen would be somebody else's.
+    void settleName(Fields &draft) const
+    {
+        const QString whole = draft.text(Field::Name);
+        const QString first = draft.text(Field::FirstName);
+        const QString last = draft.text(Field::LastName);
+        const bool isOfOne = std::ranges::any_of(m_contacts, [&](const Contact *contact) {
+            const Fields &fields = contact->fields;
+            return fields.text(Field::Name) == whole && fields.text(Field::FirstName) == first
+                && fields.text(Field::LastName) == last;
+        });
+        if (whole.isEmpty() || (first.isEmpty() && last.isEmpty()) || isOfOne || chosen({Field::Name})
+            || text::sameIgnoringCase(whole, QString(first + u' ' + last).trimmed()))
+            return;
+        draft.set(Field::Name, {});
     }
 
     [[nodiscard]] Survivor ruleFor(const FieldKey &key) const

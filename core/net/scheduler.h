@@ -28,7 +28,7 @@ class Scheduler
 public:
     using Time = std::chrono::milliseconds;
 
-    explicit Scheduler(services::Limits limits, Tempo tempo = {})
+    explicit Scheduler(const services::Limits &limits, const Tempo &tempo = {})
         : m_limits(limits),
           m_tempo(tempo),
           m_random(tempo.seed)

@@ -68,10 +68,9 @@ std::vector<Reason> reasonsFor(const Detection &detection, const std::vector<qui
 using PairOfContacts = std::pair<ContactId, ContactId>;
 
 /// The dismissals that still hold: those of contacts that are as they were in what identifies them.
-std::vector<PairOfContacts> dismissedAmong(store::Session &session, const std::vector<ContactId> &contacts)
+std::vector<PairOfContacts> standing(store::Session &session, const std::vector<Dismissal> &dismissals)
 {
     std::vector<PairOfContacts> pairs;
-    const auto dismissals = session.duplicates().dismissalsAmong(contacts);
     if (dismissals.empty())
         return pairs;
     std::map<ContactId, qint64> states;
@@ -93,7 +92,7 @@ std::vector<PairOfContacts> dismissedAmong(store::Session &session, const std::v
 /// against the rest.
 void leaveOutDismissed(store::Session &session, Group &group)
 {
-    std::vector<PairOfContacts> pairs = dismissedAmong(session, group.contacts);
+    std::vector<PairOfContacts> pairs = standing(session, session.duplicates().dismissalsAmong(group.contacts));
     while (!pairs.empty()) {
         std::map<ContactId, int> said;
         for (const auto &[first, second] : pairs) {
@@ -156,6 +155,14 @@ std::vector<Group> groupsToReview(store::Session &session, qint64 offset, int li
             break;
     }
     return groups;
+}
+
+std::vector<duplicates::PairOfIds> toldApart(store::Session &session)
+{
+    std::vector<duplicates::PairOfIds> pairs;
+    for (const auto &[first, second] : standing(session, session.duplicates().dismissals(0, -1)))
+        pairs.emplace_back(static_cast<qint64>(first), static_cast<qint64>(second));
+    return pairs;
 }
 
 void dismiss(store::Session &session, const std::vector<ContactId> &ids, const QString &who, const QDateTime &now)

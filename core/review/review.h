@@ -36,6 +36,9 @@ struct ScanOutcome {
 /// not the others. At most @p limit (-1: all) from @p offset on.
 [[nodiscard]] std::vector<duplicates::Group> groupsToReview(store::Session &session, qint64 offset, int limit);
 
+/// Of whom it was said that they are not one person, as far as that still holds: by numbers, for duplicates::detect().
+[[nodiscard]] std::vector<duplicates::PairOfIds> toldApart(store::Session &session);
+
 /// Remembers that @p ids are different people, each from each.
 void dismiss(
     store::Session &session, const std::vector<contact::ContactId> &ids, const QString &who, const QDateTime &now);

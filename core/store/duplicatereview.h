@@ -25,6 +25,12 @@ struct Dismissal {
     bool operator==(const Dismissal &) const = default;
 };
 
+/// What a contact became a part of.
+struct MergedAway {
+    contact::ContactId survivor = contact::ContactId::None;
+    journal::OperationId operation = journal::OperationId::None;
+};
+
 /// What the last search for duplicates came to.
 struct ScanState {
     QDateTime at = {};    ///< invalid where there was none yet
@@ -70,7 +76,12 @@ public:
     /// The contacts that ever became a part of @p survivor.
     [[nodiscard]] virtual std::vector<contact::ContactId> mergedInto(contact::ContactId survivor) = 0;
 
+    /// The merge by which @p loser last became a part of another contact; none where it never did.
+    [[nodiscard]] virtual std::optional<MergedAway> mergedAway(contact::ContactId loser) = 0;
+
     virtual void dismiss(const Dismissal &dismissal) = 0;
+    /// The dismissals in which @p contact is one of the two.
+    [[nodiscard]] virtual std::vector<Dismissal> dismissalsOf(contact::ContactId contact) = 0;
     /// The dismissals of two contacts out of @p contacts.
     [[nodiscard]] virtual std::vector<Dismissal> dismissalsAmong(const std::vector<contact::ContactId> &contacts) = 0;
     /// All dismissals, the newest first, at most @p limit from @p offset on.

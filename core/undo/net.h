@@ -15,6 +15,7 @@ namespace onefold::undo {
 struct Net {
     contact::ContactId contact = contact::ContactId::None;
     std::size_t entries = 0;
+    qint64 firstEntry = 0;
     bool existedBefore = true;
     bool existsAfter = true;
     QDateTime createdAt = {};
@@ -25,6 +26,7 @@ struct Net {
     {
         if (entry.effect == journal::Effect::Insert && entries == 0)
             existedBefore = false;
+        firstEntry = entries == 0 ? entry.id : firstEntry;
         ++entries;
         existsAfter = entry.effect != journal::Effect::Delete;
         if (entry.contactCreatedAt.isValid())

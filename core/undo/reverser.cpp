@@ -4,6 +4,7 @@
 #include "core/undo/reverser.h"
 
 #include "core/undo/net.h"
+#include "core/undo/obstacle.h"
 
 #include <QCoreApplication>
 
@@ -45,23 +46,6 @@ bool isOwnWork(const Operation &operation)
         && operation.kind != OperationKind::Erase && operation.kind != OperationKind::Pull;
 }
 
-/// @p now without what the change added, and with what it removed; what came later stays.
-contact::Value listTakenBack(const FieldChange &change, const contact::Value &now)
-{
-    const QStringList before = contact::listOf(change.before);
-    const QStringList after = contact::listOf(change.after);
-    QStringList items;
-    for (const QString &item : before) {
-        if (contact::listOf(now).contains(item) || !after.contains(item))
-            items += item;
-    }
-    for (const QString &item : contact::listOf(now)) {
-        if (!after.contains(item) && !items.contains(item))
-            items += item;
-    }
-    return items;
-}
-
 /// The first of @p who's operations, newest first, that @p accept takes; stops where it gives nothing.
 template<typename Accept>
 std::optional<Operation> findOperation(store::Session &session, const QString &who, Accept accept)
@@ -83,16 +67,6 @@ std::optional<Operation> findOperation(store::Session &session, const QString &w
 }
 
 } // namespace
-
-/// What stands in the way of bringing a contact back, in the journal's word and in a sentence for people.
-struct Reverser::Obstacle {
-    QString code = {}; ///< "code" or "field code", as in Entry::problems
-    QString sentence = {};
-
-    static Obstacle edited() { return {u"undo.edited_since"_s, Messages::tr("It was edited since.")}; }
-    static Obstacle deleted() { return {u"undo.deleted_since"_s, Messages::tr("It was deleted since.")}; }
-    static Obstacle restored() { return {u"undo.restored_since"_s, Messages::tr("It was restored since.")}; }
-};
 
 Reverser::Reverser(store::Session &session, store::Settings settings, QString who, QDateTime now)
     : m_session(session),
@@ -211,6 +185,7 @@ std::size_t Reverser::reverse(const Target &target, ContactId contact, ReverseOu
             .reverses = target.operation.id,
             .unfinished = !isInOneTransaction});
     }
+    m_reversing = target.operation;
     reverseContact(net, isOfMerge(target.operation), outcome);
     return net.entries;
 }
@@ -230,7 +205,7 @@ void Reverser::reverseContact(const Net &net, bool isFieldByField, ReverseOutcom
     if (!net.existedBefore && net.existsAfter)
         takeBackCreation(net, current, outcome);
     else if (net.existedBefore && !net.existsAfter)
-        takeBackDeletion(net, current, outcome);
+        takeBackDeletion(net, current, isFieldByField, outcome);
     else if (isFieldByField && current)
         takeBackFields(net, *current, outcome);
     else
@@ -247,16 +222,20 @@ void Reverser::takeBackCreation(const Net &net, const std::optional<Contact> &cu
         write(outcome, Effect::Delete, *current, {});
 }
 
-void Reverser::takeBackDeletion(const Net &net, const std::optional<Contact> &current, ReverseOutcome &outcome)
+/// A merged contact comes back whatever became of its identifiers meanwhile: those that are somebody else's by now stay
+/// there, and are told of. Those that another merge has taken along come back with it: until then this one waits.
+void Reverser::takeBackDeletion(
+    const Net &net, const std::optional<Contact> &current, bool isOfMerge, ReverseOutcome &outcome)
 {
     if (current)
         return leave(outcome, Verdict::Unchanged, net.contact, Obstacle::restored());
-    const Contact wanted{
-        .id = net.contact, .fields = net.takenBackFrom({}), .createdAt = net.createdAt, .updatedAt = m_now};
+    Contact wanted{.id = net.contact, .fields = net.takenBackFrom({}), .createdAt = net.createdAt, .updatedAt = m_now};
+    const std::vector<FieldKey> taken = isOfMerge ? withoutTaken(wanted) : std::vector<FieldKey>();
     if (const Obstacle obstacle = obstacleTo(wanted, {}); !obstacle.code.isEmpty())
-        leave(outcome, Verdict::Failed, net.contact, obstacle);
-    else
-        write(outcome, Effect::Insert, {}, wanted);
+        return leave(outcome, Verdict::Failed, net.contact, obstacle);
+    for (const FieldKey &key : taken)
+        outcome.keptFields.push_back({net.contact, key});
+    write(outcome, Effect::Insert, {}, wanted);
 }
 
 void Reverser::takeBackUpdate(const Net &net, const std::optional<Contact> &current, ReverseOutcome &outcome)
@@ -272,36 +251,6 @@ void Reverser::takeBackUpdate(const Net &net, const std::optional<Contact> &curr
         leave(outcome, Verdict::Failed, net.contact, obstacle);
     else
         write(outcome, Effect::Update, *current, wanted);
-}
-
-/// Field by field: what the merge set and nobody has edited since goes back.
-void Reverser::takeBackFields(const Net &net, const Contact &current, ReverseOutcome &outcome)
-{
-    Contact wanted = current;
-    wanted.updatedAt = m_now;
-    std::vector<KeptField> keptFields;
-    for (const auto &[key, change] : net.changes) {
-        const contact::Value &now = current.fields.value(key);
-        if (now == change.after)
-            wanted.fields.put(key, change.before);
-        else if (std::holds_alternative<QStringList>(now) || std::holds_alternative<QStringList>(change.after))
-            wanted.fields.put(key, listTakenBack(change, now));
-        else if (now != change.before)
-            keptFields.push_back({current.id, key});
-    }
-    // A number and its extension are one: either both go back or both stay.
-    const auto stays = [&](Field field) {
-        return std::ranges::find(keptFields, FieldKey{field}, &KeptField::field) != keptFields.end();
-    };
-    if (stays(Field::Phone))
-        wanted.fields.put(Field::PhoneExt, current.fields.value(Field::PhoneExt));
-    if (const Obstacle obstacle = obstacleTo(wanted, current.fields); !obstacle.code.isEmpty())
-        return leave(outcome, Verdict::Failed, current.id, obstacle);
-    std::ranges::copy(keptFields, std::back_inserter(outcome.keptFields));
-    if (wanted.fields == current.fields)
-        leave(outcome, Verdict::Unchanged, current.id, Obstacle::edited());
-    else
-        write(outcome, Effect::Update, current, wanted);
 }
 
 /// Why the contact may not become @p wanted again; empty where it may. What it holds in @p current it

@@ -57,9 +57,13 @@ private:
     bool isOfMerge(const journal::Operation &operation);
     void reverseContact(const Net &net, bool isFieldByField, ReverseOutcome &outcome);
     void takeBackCreation(const Net &net, const std::optional<contact::Contact> &current, ReverseOutcome &outcome);
-    void takeBackDeletion(const Net &net, const std::optional<contact::Contact> &current, ReverseOutcome &outcome);
+    void takeBackDeletion(
+        const Net &net, const std::optional<contact::Contact> &current, bool isOfMerge, ReverseOutcome &outcome);
     void takeBackUpdate(const Net &net, const std::optional<contact::Contact> &current, ReverseOutcome &outcome);
     void takeBackFields(const Net &net, const contact::Contact &current, ReverseOutcome &outcome);
+    [[nodiscard]] contact::Value standingBefore(const Net &net, const contact::FieldChange &change);
+    std::vector<contact::FieldKey> withoutTaken(contact::Contact &wanted);
+    bool isByMerge(contact::ContactId holder, const identity::Identifier &identifier);
     Obstacle obstacleTo(const contact::Contact &wanted, const contact::Fields &current);
     void leave(ReverseOutcome &outcome, identity::Verdict verdict, contact::ContactId id, const Obstacle &obstacle);
     void write(
@@ -69,6 +73,7 @@ private:
     store::Settings m_settings;
     QString m_who;
     QDateTime m_now;
+    journal::Operation m_reversing = {};                                         ///< the one being taken back
     std::map<journal::OperationId, std::vector<journal::Operation>> m_reversals; ///< those asked for so far
 };
 

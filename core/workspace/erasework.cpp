@@ -3,6 +3,10 @@
 
 #include "core/workspace/erasework.h"
 
+#include "core/store/duplicatereview.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <iterator>
 
@@ -12,6 +16,28 @@ using contact::ContactId;
 using identity::Verdict;
 using journal::OperationId;
 using store::Session;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(onefold::workspace::EraseWork)
+};
+
+/// The contact that stands for @p id, which was merged into it.
+std::optional<ContactId> survivorOf(Session &session, ContactId id)
+{
+    if (session.contact(id))
+        return std::nullopt;
+    const auto last = session.history({.contact = id, .limit = 1});
+    if (last.empty() || last.front().entry.verdict != Verdict::Merged)
+        return std::nullopt;
+    const auto merged = session.duplicates().mergedAway(id);
+    if (!merged)
+        return std::nullopt;
+    return session.contact(merged->survivor) ? std::optional(merged->survivor) : survivorOf(session, merged->survivor);
+}
+
+} // namespace
 
 EraseWork::EraseWork(std::vector<ContactId> ids, journal::Operation operation)
     : m_ids(std::move(ids)),
@@ -42,6 +68,13 @@ RemovalOutcome EraseWork::erase(Session &session, ContactId id)
 {
     if (!session.contact(id) && session.history({.contact = id, .limit = 1}).empty())
         return {.id = id};
+    // What was his stands in the other now, where erasing him would not reach it.
+    if (const auto survivor = survivorOf(session, id)) {
+        return {.id = id,
+            .message = Messages::tr("Contact %1 is a part of contact %2 since they were merged. Erase that one, which "
+                                    "erases both, or undo the merge first.")
+                           .arg(contact::toString(id), contact::toString(*survivor))};
+    }
     if (m_chunkId == OperationId::None)
         m_chunkId = session.beginOperation(m_operation);
     session.erase({id});

@@ -6,7 +6,9 @@
 #include "core/review/groupkeeping.h"
 #include "core/workspace/workspace.h"
 
+#include <algorithm>
 #include <limits>
+#include <set>
 
 namespace onefold::workspace {
 
@@ -29,7 +31,17 @@ struct Snapshot {
     duplicates::RecordTable table;
     store::ScanState state;
     std::vector<store::ReviewPair> noted;
+    std::vector<duplicates::PairOfIds> apart;
 };
+
+/// Whether nothing was changed, and nobody told two apart, since the last search.
+bool isSearched(Session &session, const store::ScanState &state, qint64 lastEntry)
+{
+    if (!state.at.isValid() || state.lastEntry != lastEntry)
+        return false;
+    const auto newest = session.duplicates().dismissals(0, 1);
+    return newest.empty() || newest.front().at <= state.at;
+}
 
 Result<Snapshot> snapshotOf(store::Store &store, review::Extent extent)
 {
@@ -37,13 +49,13 @@ Result<Snapshot> snapshotOf(store::Store &store, review::Extent extent)
     const Result<void> done = store.read([&](Session &session) {
         snapshot.state = session.duplicates().scanState();
         const qint64 lastEntry = session.duplicates().lastEntry();
-        snapshot.isSearched =
-            extent == review::Extent::WhatIsNew && snapshot.state.at.isValid() && snapshot.state.lastEntry == lastEntry;
+        snapshot.isSearched = extent == review::Extent::WhatIsNew && isSearched(session, snapshot.state, lastEntry);
         if (snapshot.isSearched)
             return;
         snapshot.state.lastEntry = lastEntry;
         snapshot.table = session.duplicates().records();
         snapshot.noted = session.reviewPairs(std::numeric_limits<int>::max());
+        snapshot.apart = review::toldApart(session);
     });
     return done ? Result(std::move(snapshot)) : Result<Snapshot>(done.error());
 }
@@ -66,7 +78,8 @@ Result<ScanOutcome> Workspace::scanDuplicates(const Progress &progress, review::
     const Progress watchedProgress = watched(progress);
     std::vector<Group> groups;
     {
-        const duplicates::Detection detection = duplicates::detect(std::move(snapshot->table), watchedProgress);
+        const duplicates::Detection detection = duplicates::detect(
+            std::move(snapshot->table), watchedProgress, duplicates::defaultLogOdds, snapshot->apart);
         outcome.cancelled = detection.cancelled;
         if (outcome.cancelled)
             return outcome;
@@ -156,9 +169,17 @@ Result<BulkMergePlan> Workspace::planBulkMerge(double leastScore, const merging:
 {
     BulkMergePlan bulk{.survivorship = survivorship};
     const Result<void> done = m_store->read([&](Session &session) {
+        std::set<ContactId> planned;
         for (const Group &group : review::groupsToReview(session, 0, -1)) {
             if (group.score < leastScore)
                 break;
+            // What only a save's word speaks for is for a person to look at; and one contact goes into one merge: what
+            // two groups say of it together nobody has looked at either.
+            const bool isNotedAlone = std::ranges::all_of(group.reasons, &duplicates::Reason::isNoted);
+            const bool isPlanned =
+                std::ranges::any_of(group.contacts, [&](ContactId id) { return planned.contains(id); });
+            if (isNotedAlone || isPlanned)
+                continue;
             const auto plan = merging::planOf(session, {.contacts = group.contacts, .survivorship = survivorship});
             if (!plan)
                 continue;
@@ -169,6 +190,7 @@ Result<BulkMergePlan> Workspace::planBulkMerge(double leastScore, const merging:
             for (const contact::Contact &loser : plan->losers)
                 merge.losers.push_back(loser.id);
             bulk.contacts += static_cast<qint64>(group.contacts.size());
+            planned.insert(group.contacts.begin(), group.contacts.end());
             bulk.merges.push_back(std::move(merge));
         }
     });

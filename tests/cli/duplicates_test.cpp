@@ -30,6 +30,8 @@ private Q_SLOTS:
     void asksAgainOnceIdentityChanged();
     void showsAPlanBeforeABulkMerge();
     void erasesWhatWasMergedToo();
+    void erasesNoPartAlone();
+    void leavesWhatASaveNotedToAPerson();
     void needsAVerb();
 
 private:
@@ -189,6 +191,9 @@ void DuplicatesTest::refusesToMerge_data()
     QTest::newRow("none") << QStringList{} << 2;
     QTest::newRow("no number") << QStringList{u"1"_s, u"x"_s} << 2;
     QTest::newRow("keep another") << QStringList{u"1"_s, u"2"_s, u"--keep"_s, u"3"_s} << 2;
+    QTest::newRow("no certainty") << QStringList{u"--above"_s, u"nan"_s, u"--yes"_s} << 2;
+    QTest::newRow("a certainty and one to keep") << QStringList{u"--above"_s, u"95"_s, u"--keep"_s, u"1"_s} << 2;
+    QTest::newRow("yes to nothing") << QStringList{u"1"_s, u"2"_s, u"--yes"_s} << 2;
     QTest::newRow("not there") << QStringList{u"1"_s, u"4711"_s} << 3;
 }
 
@@ -270,6 +275,32 @@ void DuplicatesTest::erasesWhatWasMergedToo()
         for (const QByteArray &secret : {"Winterbo"_ba, "winterbo"_ba, "kate@home"_ba, "kw@acme"_ba, "5125550147"_ba})
             QVERIFY2(!bytes.contains(secret), qPrintable(files.fileName() + u' ' + QString::fromUtf8(secret)));
     }
+}
+
+/// What was his stands in the contact that he became a part of: saying that he is erased would be untrue.
+void DuplicatesTest::erasesNoPartAlone()
+{
+    m_program->ask({u"duplicates"_s, u"merge"_s, m_jane, m_janeAgain, u"--keep"_s, m_jane});
+    const Run erased = m_program->ask({u"erase"_s, m_janeAgain});
+    QCOMPARE(erased.exitCode, 3);
+    QCOMPARE(erased.json().value("verdict"_L1).toString(), u"rejected"_s);
+    QVERIFY(erased.json().value("message"_L1).toString().contains(m_jane));
+    const Run again = m_program->ask({u"duplicates"_s, u"merge"_s, u"1"_s, m_janeAgain});
+    QCOMPARE(again.exitCode, 3);
+    QVERIFY(again.json().value("id"_L1).isNull());
+    QVERIFY(again.json().value("message"_L1).toString().contains(m_jane));
+}
+
+/// Two of one company with the switchboard's number are for a person to look at, and not for a bulk merge.
+void DuplicatesTest::leavesWhatASaveNotedToAPerson()
+{
+    for (const QString &name : {u"Alice"_s, u"Bob"_s, u"Cyd"_s})
+        m_program->ask(
+            {u"save"_s, u"first_name="_s + name, u"email="_s + name + u"@switch.example"_s, u"phone=+15125550100"_s});
+    const qsizetype before = m_program->find({u"--limit"_s, u"200"_s}).size();
+    QVERIFY(groups().size() >= 2);
+    m_program->ask({u"duplicates"_s, u"merge"_s, u"--above"_s, u"50"_s, u"--yes"_s});
+    QCOMPARE(m_program->find({u"--limit"_s, u"200"_s}).size(), before);
 }
 
 void DuplicatesTest::needsAVerb()

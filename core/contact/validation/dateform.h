@@ -27,7 +27,7 @@ struct DateForm {
     QDate date() const { return QDate(year, month, day); }
 
     /// The same date with day and month exchanged.
-    DateForm swapped() const;
+    [[nodiscard]] DateForm swapped() const;
 
     /// The form filled in with @p date, month and day with two digits, the year with four.
     QString written(QDate date) const;

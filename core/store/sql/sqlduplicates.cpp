@@ -54,6 +54,13 @@ std::vector<Reason> reasonsFromJson(const QByteArray &json)
     return reasons;
 }
 
+/// From first, second, who, at and state.
+Dismissal dismissalIn(const Statement &row)
+{
+    return {ContactId(row.integer(0)), ContactId(row.integer(1)), row.text(2),
+        QDateTime::fromMSecsSinceEpoch(row.integer(3), Qt::UTC), row.integer(4)};
+}
+
 } // namespace
 
 qint64 SqlDuplicates::lastEntry()
@@ -177,6 +184,16 @@ std::vector<ContactId> SqlDuplicates::mergedInto(ContactId survivor)
     return losers;
 }
 
+std::optional<MergedAway> SqlDuplicates::mergedAway(ContactId loser)
+{
+    Statement row = m_connection.prepare(
+        "SELECT survivor,operation FROM duplicate_merge WHERE loser=? ORDER BY operation DESC LIMIT 1");
+    row.bind(1, static_cast<qint64>(loser));
+    if (!row.step())
+        return std::nullopt;
+    return MergedAway{ContactId(row.integer(0)), journal::OperationId(row.integer(1))};
+}
+
 void SqlDuplicates::dismiss(const Dismissal &dismissal)
 {
     m_connection
@@ -191,6 +208,17 @@ void SqlDuplicates::dismiss(const Dismissal &dismissal)
         .run();
 }
 
+std::vector<Dismissal> SqlDuplicates::dismissalsOf(ContactId contact)
+{
+    std::vector<Dismissal> dismissals;
+    Statement rows = m_connection.prepare(
+        "SELECT first,second,who,at,state FROM duplicate_dismissal WHERE first=?1 OR second=?1 ORDER BY first,second");
+    rows.bind(1, static_cast<qint64>(contact));
+    while (rows.step())
+        dismissals.push_back(dismissalIn(rows));
+    return dismissals;
+}
+
 std::vector<Dismissal> SqlDuplicates::dismissalsAmong(const std::vector<ContactId> &contacts)
 {
     std::vector<Dismissal> dismissals;
@@ -201,8 +229,7 @@ std::vector<Dismissal> SqlDuplicates::dismissalsAmong(const std::vector<ContactI
         while (rows.step()) {
             const auto second = ContactId(rows.integer(1));
             if (std::ranges::find(contacts, second) != contacts.end())
-                dismissals.push_back({contact, second, rows.text(2),
-                    QDateTime::fromMSecsSinceEpoch(rows.integer(3), Qt::UTC), rows.integer(4)});
+                dismissals.push_back(dismissalIn(rows));
         }
     }
     return dismissals;
@@ -215,8 +242,7 @@ std::vector<Dismissal> SqlDuplicates::dismissals(qint64 offset, int limit)
                                           " ORDER BY at DESC,first,second LIMIT ? OFFSET ?");
     rows.bind(1, limitFor(limit)).bind(2, offset);
     while (rows.step())
-        dismissals.push_back({ContactId(rows.integer(0)), ContactId(rows.integer(1)), rows.text(2),
-            QDateTime::fromMSecsSinceEpoch(rows.integer(3), Qt::UTC), rows.integer(4)});
+        dismissals.push_back(dismissalIn(rows));
     return dismissals;
 }
 

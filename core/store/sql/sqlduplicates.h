@@ -25,7 +25,9 @@ public:
     [[nodiscard]] std::optional<duplicates::Group> group(duplicates::GroupId id) override;
     void noteMerge(contact::ContactId loser, contact::ContactId survivor, journal::OperationId operation) override;
     [[nodiscard]] std::vector<contact::ContactId> mergedInto(contact::ContactId survivor) override;
+    [[nodiscard]] std::optional<MergedAway> mergedAway(contact::ContactId loser) override;
     void dismiss(const Dismissal &dismissal) override;
+    [[nodiscard]] std::vector<Dismissal> dismissalsOf(contact::ContactId contact) override;
     [[nodiscard]] std::vector<Dismissal> dismissalsAmong(const std::vector<contact::ContactId> &contacts) override;
     [[nodiscard]] std::vector<Dismissal> dismissals(qint64 offset, int limit) override;
     void forgetDismissal(contact::ContactId first, contact::ContactId second) override;

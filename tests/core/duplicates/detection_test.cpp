@@ -91,6 +91,10 @@ private Q_SLOTS:
     void keepsPeopleApart();
     void isTheSameEachTime();
     void chainsNoStrangers();
+    void findsInAFew_data();
+    void findsInAFew();
+    void isNotMisledByWhatIsNotThePersons();
+    void keepsApartWhomAPersonTold();
     void readsAnyColumns();
     void standsBadInput_data();
     void standsBadInput();
@@ -154,6 +158,13 @@ void DetectionTest::keepsPeopleApart_data()
         u"12 Main St"_s, u"Austin"_s, u"1985-03-27"_s}
                                << Row{u"Katherine"_s, u"Winterbourne"_s, u"kate@other.example"_s, u"+13125550199"_s, {},
                                       u"7 Elm Rd"_s, u"Chicago"_s, u"1962-10-08"_s};
+    QTest::newRow("Sr and Jr") << Row{u"Harold"_s, u"Winterbourne Sr"_s, {}, u"+15125550147"_s, {}, u"12 Main St"_s,
+        u"Austin"_s}
+                               << Row{u"Harold"_s, u"Winterbourne, Jr."_s, {}, u"+15125550147"_s, {}, u"12 Main St"_s,
+                                      u"Austin"_s};
+    QTest::newRow("father and son at one mailbox")
+        << Row{u"Peter"_s, u"Winterbourne"_s, u"pw@home.example"_s, u"+15125550147"_s, {}, {}, {}, u"1950-03-27"_s}
+        << Row{u"Peter"_s, u"Winterbourne"_s, u"pw@home.example"_s, u"+15125550147"_s, {}, {}, {}, u"1981-11-02"_s};
     QTest::newRow("nothing but a city") << Row{{}, {}, {}, {}, {}, {}, u"Austin"_s}
                                         << Row{{}, {}, {}, {}, {}, {}, u"Austin"_s};
 }
@@ -195,6 +206,54 @@ void DetectionTest::chainsNoStrangers()
     maker.add({u"Peter"_s, u"Lindqvist"_s, u"kw@acme.example"_s, u"+13125550199"_s, {}, u"7 Elm Rd"_s, u"Chicago"_s,
         u"1962-10-08"_s});
     QCOMPARE(groupsIn(detect(maker.take())), QStringList{u"141+142"_s});
+}
+
+void DetectionTest::findsInAFew_data()
+{
+    QTest::addColumn<int>("others");
+    for (const int others : {0, 1, 5, 20, 60})
+        QTest::addRow("%d", others) << others;
+}
+
+/// In a small workspace a rare name is as rare as anywhere.
+void DetectionTest::findsInAFew()
+{
+    QFETCH(const int, others);
+    TableMaker maker = strangers(others);
+    maker.add({u"Katherine"_s, u"Winterbourne"_s, u"kw@acme.example"_s, {}, u"Acme"_s, {}, u"Austin"_s});
+    maker.add({u"Katherine"_s, u"Winterbourne"_s, {}, u"+15125550147"_s, u"Acme"_s, {}, u"Austin"_s});
+    QCOMPARE(groupsIn(detect(maker.take())), QStringList{u"%1+%2"_s.arg(others + 1).arg(others + 2)});
+}
+
+/// Numbers of rows, scores and dates of calls differ between two records of one person as between any two.
+void DetectionTest::isNotMisledByWhatIsNotThePersons()
+{
+    TableMaker maker(fields + QStringList{u"custom.ref"_s, u"custom.lead_score"_s, u"custom.last_call"_s});
+    const auto add = [&](Row row, int i) {
+        row.resize(fields.size());
+        row += {u"R%1"_s.arg(10'000 + i * 37), QString::number(i * 37 % 100),
+            u"2024-%1-%2"_s.arg(1 + i % 12, 2, 10, QLatin1Char('0')).arg(1 + i * 7 % 28, 2, 10, QLatin1Char('0'))};
+        maker.add(row);
+    };
+    for (int i = 0; i < 400; ++i)
+        add(stranger(i), i);
+    for (int i = 0; i < 40; ++i) {
+        Row again = stranger(i * 9);
+        again[2] = u"other%1@mail%2.example"_s.arg(i).arg(i);
+        add(again, 400 + i);
+    }
+    QCOMPARE(groupsIn(detect(maker.take())).size(), 40);
+}
+
+void DetectionTest::keepsApartWhomAPersonTold()
+{
+    TableMaker maker = strangers(140);
+    const Row row{u"Katherine"_s, u"Winterbourne"_s, u"kw@acme.example"_s, u"+15125550147"_s, {}, u"12 Main St"_s};
+    maker.add(row).add(row).add(row);
+    const Detection detection = detect(maker.take(), {}, defaultLogOdds, {{141, 142}});
+    const QStringList groups = groupsIn(detection);
+    QCOMPARE(groups.size(), 1);
+    QVERIFY(groups.front() == u"141+143"_s || groups.front() == u"142+143"_s);
 }
 
 void DetectionTest::readsAnyColumns()

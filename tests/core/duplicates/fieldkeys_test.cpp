@@ -120,8 +120,8 @@ void FieldKeysTest::readsTheRest()
     QVERIFY(emailKey(" Jane@Acme.COM ") == "jane@acme.com");
     QVERIFY(emailKey("jane").empty() && emailKey("@acme.com").empty() && emailKey("jane@").empty());
     QVERIFY(isRoleMailbox("info@acme.com") && !isRoleMailbox("jane@acme.com"));
-    QVERIFY(phoneKey("+1 (512) 555-0100") == phoneKey("512.555.0100"));
-    QVERIFY(phoneKey("+15125550100x12") == "125550100x12");
+    QVERIFY(phoneKey("1 (512) 555-0100") == phoneKey("512.555.0100"));
+    QVERIFY(phoneKey("+15125550100x12") == "15125550100x12");
     QVERIFY(phoneKey("12").empty());
     QVERIFY(streetKey("12 main street") == "12 main st");
     QVERIFY(streetKey("hauptstrasse 5") == streetKey("hauptstr 5"));
@@ -170,7 +170,7 @@ void FieldKeysTest::tellsColumns()
         table.beginRecord(static_cast<qint64>(table.recordCount()) + 1);
         table.put(column, value.toStdString());
     }
-    QTEST(inferredRole(table.columns().front()), "role");
+    QTEST(inferredRole(table.columns().front()).role, "role");
 }
 
 QTEST_GUILESS_MAIN(FieldKeysTest)

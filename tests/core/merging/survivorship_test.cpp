@@ -38,7 +38,10 @@ private Q_SLOTS:
     void hasARuleForAField();
     void unitesListsAndIdentifiers();
     void keepsWhoMustNotBeContacted();
+    void keepsTheStrongestWishOfAChannel();
     void takesNumberAndExtensionTogether();
+    void makesNoAddressOfTwo();
+    void makesNoNameOfTwo();
     void countsChoicesMost();
     void prefersTheMostComplete();
     void namesItsRules();
@@ -113,6 +116,49 @@ void SurvivorshipTest::keepsWhoMustNotBeContacted()
     const Fields merged = merging::mergedFields({first, second}, ContactId(1), {.rule = Survivor::Longest}, {});
     QCOMPARE(merged.value(Field::Dnd), contact::Value(true));
     QCOMPARE(merged.value(Field::Subscribed), contact::Value(false));
+}
+
+void SurvivorshipTest::keepsTheStrongestWishOfAChannel()
+{
+    const contact::FieldKey sms{Field::DndSettings, u"SMS"_s};
+    Contact first = contactOf(1, {{u"email", u"a@x.example"_s}});
+    Contact second = contactOf(2, {{u"email", u"b@x.example"_s}});
+    first.fields.put(sms, u"inactive"_s);
+    second.fields.put(sms, u"permanent"_s);
+    const Fields merged = merging::mergedFields({first, second}, ContactId(1), {}, {});
+    QCOMPARE(merged.value(sms), contact::Value(u"permanent"_s));
+}
+
+void SurvivorshipTest::makesNoAddressOfTwo()
+{
+    const Contact austin = contactOf(1, {{u"city", u"Austin"_s}, {u"state", u"TX"_s}, {u"country", u"US"_s}});
+    const Contact lyon =
+        contactOf(2, {{u"address1", u"4 Rue Haute"_s}, {u"city", u"Lyon"_s}, {u"postal_code", u"69001"_s}});
+    const Fields apart = merging::mergedFields({austin, lyon}, ContactId(1), {}, {});
+    QCOMPARE(apart.text(Field::City), u"Austin"_s);
+    QCOMPARE(apart.text(Field::Address1), QString());
+    QCOMPARE(apart.text(Field::PostalCode), QString());
+    // What agrees fills in what is missing.
+    const Contact street =
+        contactOf(3, {{u"address1", u"1 Main St"_s}, {u"city", u"austin"_s}, {u"postal_code", u"78701"_s}});
+    const Fields together = merging::mergedFields({austin, street}, ContactId(1), {}, {});
+    QCOMPARE(together.text(Field::City), u"Austin"_s);
+    QCOMPARE(together.text(Field::Address1), u"1 Main St"_s);
+    QCOMPARE(together.text(Field::PostalCode), u"78701"_s);
+    // A person may want it otherwise.
+    const Fields chosen =
+        merging::mergedFields({austin, lyon}, ContactId(1), {}, {.from = {{{Field::Address1}, ContactId(2)}}});
+    QCOMPARE(chosen.text(Field::Address1), u"4 Rue Haute"_s);
+}
+
+void SurvivorshipTest::makesNoNameOfTwo()
+{
+    const Contact whole = contactOf(1, {{u"name", u"Bobby Tables"_s}});
+    const Contact parts = contactOf(2, {{u"first_name", u"Robert"_s}, {u"last_name", u"Tablez"_s}});
+    const Fields merged = merging::mergedFields({whole, parts}, ContactId(1), {}, {});
+    QCOMPARE(merged.text(Field::Name), QString());
+    QCOMPARE(merged.text(Field::FirstName), u"Robert"_s);
+    QCOMPARE(merged.text(Field::LastName), u"Tablez"_s);
 }
 
 void SurvivorshipTest::takesNumberAndExtensionTogether()

@@ -158,6 +158,8 @@ private Q_SLOTS:
     void failsWhole();
     void mergesManyGroupsAPartAtATime();
     void leavesIdentifiersFree();
+    void comesBackWithoutWhatIsTaken();
+    void comesBackInTheOrderOfMerging();
 };
 
 void UnmergeTest::comesBackInAnyOrder_data()
@@ -292,6 +294,64 @@ void UnmergeTest::leavesIdentifiersFree()
     const Fields fields = (*workspace.contact(ContactId(1)))->fields;
     QCOMPARE(fields.text(Field::Email), u"lee@example.com"_s);
     QCOMPARE(contact::listOf(fields.value({Field::Identifier, u"email"_s})), QStringList{u"ann@example.com"_s});
+}
+
+/// The survivor has taken the other's address over for good meanwhile: the other comes back all the same.
+void UnmergeTest::comesBackWithoutWhatIsTaken()
+{
+    const test::TestFolder folder;
+    auto opened = test::openTest(folder.path());
+    workspace::Workspace &workspace = **opened;
+    QVERIFY(workspace
+                .save({request({{u"email", u"ann@example.com"_s}}),
+                    request({{u"email", u"lee@example.com"_s}, {u"city", u"Bonn"_s}})})
+                .ok());
+    const auto merged = workspace.merge({.contacts = {ContactId(1), ContactId(2)}, .survivor = ContactId(1)});
+    QVERIFY(merged->verdict == identity::Verdict::Merged);
+    QVERIFY(workspace.save(test::edit(ContactId(1), {{u"email", u"lee@example.com"_s}})).ok());
+    const auto undone = workspace.undo(merged->operation);
+    QVERIFY(undone.ok());
+    QCOMPARE(undone->reversed.size(), 2U);
+    QCOMPARE(undone->failed.size(), 0U);
+    const bool isTold = std::ranges::any_of(undone->keptFields,
+        [](const auto &kept) { return kept.contact == ContactId(2) && kept.field == contact::FieldKey{Field::Email}; });
+    QVERIFY(isTold);
+    const auto back = *workspace.contact(ContactId(2));
+    QVERIFY(back);
+    QCOMPARE(back->fields.text(Field::City), u"Bonn"_s);
+    QCOMPARE(back->fields.text(Field::Email), QString());
+    const Fields survivor = (*workspace.contact(ContactId(1)))->fields;
+    QCOMPARE(survivor.text(Field::Email), u"lee@example.com"_s);
+    QCOMPARE(survivor.text(Field::City), QString());
+    QCOMPARE(test::inconsistenciesOf(folder.path()), QStringList());
+}
+
+/// What the first merge gave the survivor must not come back with the second one's undo.
+void UnmergeTest::comesBackInTheOrderOfMerging()
+{
+    const test::TestFolder folder;
+    auto opened = test::openTest(folder.path());
+    workspace::Workspace &workspace = **opened;
+    const auto named = [](const QString &name, const QString &email) {
+        return request({{u"first_name", name}, {u"email", email}});
+    };
+    QVERIFY(workspace
+                .save({named(u"Ann"_s, u"a@example.com"_s), named(u"Annabella"_s, u"b@example.com"_s),
+                    named(u"Annabella-Maria"_s, u"c@example.com"_s)})
+                .ok());
+    const auto apart = stateOf(workspace);
+    const auto mergeWith = [&](qint64 loser) {
+        return workspace
+            .merge({.contacts = {ContactId(1), ContactId(loser)},
+                .survivor = ContactId(1),
+                .survivorship = {.rule = merging::Survivor::Longest}})
+            ->operation;
+    };
+    const auto first = mergeWith(2);
+    const auto second = mergeWith(3);
+    QVERIFY(workspace.undo(first).ok());
+    QVERIFY(workspace.undo(second).ok());
+    QVERIFY(stateOf(workspace) == apart);
 }
 
 QTEST_GUILESS_MAIN(UnmergeTest)

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of Reverser that takes merges back.
+
+#include "core/undo/net.h"
+#include "core/undo/obstacle.h"
+#include "core/undo/reverser.h"
+
+#include <algorithm>
+
+namespace onefold::undo {
+
+using contact::Contact;
+using contact::Field;
+using contact::FieldChange;
+using contact::FieldKey;
+using identity::Verdict;
+using journal::Effect;
+
+namespace {
+
+/// @p now without what the change added, and with what it removed; what came later stays.
+contact::Value listTakenBack(const FieldChange &change, const contact::Value &now)
+{
+    const QStringList before = contact::listOf(change.before);
+    const QStringList after = contact::listOf(change.after);
+    QStringList items;
+    for (const QString &item : before) {
+        if (contact::listOf(now).contains(item) || !after.contains(item))
+            items += item;
+    }
+    for (const QString &item : contact::listOf(now)) {
+        if (!after.contains(item) && !items.contains(item))
+            items += item;
+    }
+    return items;
+}
+
+} // namespace
+
+/// What stood there before the change. Where another merge had put it there that was taken back since, that is what
+/// stood there before that one: merges may be taken back in any order.
+contact::Value Reverser::standingBefore(const Net &net, const FieldChange &change)
+{
+    contact::Value value = change.before;
+    if (m_reversing.kind != journal::OperationKind::Merge) // one that is done again
+        return value;
+    for (const journal::HistoryLine &line :
+        m_session.history({.contact = net.contact, .beforeEntry = net.firstEntry})) {
+        const auto earlier = std::ranges::find(line.entry.changes, change.field, &FieldChange::field);
+        if (earlier == line.entry.changes.end())
+            continue;
+        if (earlier->after != value || line.operation.kind != journal::OperationKind::Merge
+            || isLeft(line.operation.id, net.contact))
+            break;
+        value = earlier->before;
+    }
+    return value;
+}
+
+/// Whether @p holder has the identifier by a merge that still stands, other than the one being taken back.
+bool Reverser::isByMerge(contact::ContactId holder, const identity::Identifier &identifier)
+{
+    const auto holds = [&](const contact::Value &value) {
+        return contact::listOf(value).contains(identifier.value) || value == contact::Value(identifier.value);
+    };
+    return std::ranges::any_of(m_session.history({.contact = holder}), [&](const journal::HistoryLine &line) {
+        const bool gives = std::ranges::any_of(line.entry.changes,
+            [&](const FieldChange &change) { return holds(change.after) && !holds(change.before); });
+        return gives && line.operation.id != m_reversing.id && isOfMerge(line.operation)
+            && isLeft(line.operation.id, holder);
+    });
+}
+
+/// Takes out of @p wanted the identifiers that are somebody else's by now; gives their fields.
+std::vector<FieldKey> Reverser::withoutTaken(Contact &wanted)
+{
+    std::vector<FieldKey> taken;
+    if (m_settings.identity.duplicatesAllowed)
+        return taken;
+    for (const identity::Identifier &identifier : identity::matchingIdentifiers(wanted.fields, m_settings.identity)) {
+        const std::vector<Contact> holders = m_session.holders(identifier, 1);
+        if (holders.empty() || isByMerge(holders.front().id, identifier))
+            continue;
+        const FieldKey &key = identifier.field;
+        const contact::Value &value = wanted.fields.value(key);
+        QStringList items = contact::listOf(value);
+        items.removeAll(identifier.value);
+        wanted.fields.put(key, std::holds_alternative<QStringList>(value) ? contact::Value(items) : contact::Value());
+        if (key.field == Field::Phone)
+            wanted.fields.put(Field::PhoneExt, contact::Value());
+        taken.push_back(key);
+    }
+    return taken;
+}
+
+/// Field by field: what the merge set and nobody has edited since goes back.
+void Reverser::takeBackFields(const Net &net, const Contact &current, ReverseOutcome &outcome)
+{
+    Contact wanted = current;
+    wanted.updatedAt = m_now;
+    std::vector<KeptField> keptFields;
+    for (const auto &[key, change] : net.changes) {
+        const contact::Value &now = current.fields.value(key);
+        if (now == change.after)
+            wanted.fields.put(key, standingBefore(net, change));
+        else if (std::holds_alternative<QStringList>(now) || std::holds_alternative<QStringList>(change.after))
+            wanted.fields.put(key, listTakenBack(change, now));
+        else if (now != change.before)
+            keptFields.push_back({current.id, key});
+    }
+    // A number and its extension are one: either both go back or both stay.
+    const auto stays = [&](Field field) {
+        return std::ranges::find(keptFields, FieldKey{field}, &KeptField::field) != keptFields.end();
+    };
+    if (stays(Field::Phone))
+        wanted.fields.put(Field::PhoneExt, current.fields.value(Field::PhoneExt));
+    if (const Obstacle obstacle = obstacleTo(wanted, current.fields); !obstacle.code.isEmpty())
+        return leave(outcome, Verdict::Failed, current.id, obstacle);
+    std::ranges::copy(keptFields, std::back_inserter(outcome.keptFields));
+    if (wanted.fields == current.fields)
+        leave(outcome, Verdict::Unchanged, current.id, Obstacle::edited());
+    else
+        write(outcome, Effect::Update, current, wanted);
+}
+
+} // namespace onefold::undo
