@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>Contact %1 became a part of contact %2 in operation %3. Merge that one instead, or undo the operation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt %1 wurde im Vorgang %3 ein Teil von Kontakt %2. Führen Sie stattdessen diesen zusammen, oder machen Sie zuerst den Vorgang rückgängig.</translation>
     </message>
 </context>
 <context>
@@ -6843,7 +6843,7 @@
     <name>onefold::workspace::EraseWork</name>
     <message>
         <source>Contact %1 is a part of contact %2 since they were merged. Erase that one, which erases both, or undo the merge first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt %1 ist seit dem Zusammenführen ein Teil von Kontakt %2. Löschen Sie diesen endgültig, was beide löscht, oder machen Sie zuerst das Zusammenführen rückgängig.</translation>
     </message>
 </context>
 <context>
