@@ -1942,6 +1942,18 @@
         <source>There is nothing but blanks in %1.</source>
         <translation>In %1 stehen nur Leerzeichen.</translation>
     </message>
+    <message>
+        <source>%1 is a web page, be its name what it may: perhaps a page to sign in that was saved instead of the table. Export the table as CSV and import that.</source>
+        <translation>%1 ist eine Webseite, wie die Datei auch heißt: vielleicht eine Anmeldeseite, die statt der Tabelle gespeichert wurde. Exportieren Sie die Tabelle als CSV, und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>%1 is XML. Export the table as CSV and import that.</source>
+        <translation>%1 ist XML. Exportieren Sie die Tabelle als CSV, und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>%1 is JSON. Contacts in JSON, one a line, are saved by “onefold save --json-input FILE”.</source>
+        <translation>%1 ist JSON. Kontakte in JSON, einer je Zeile, speichert „onefold save --json-input DATEI“.</translation>
+    </message>
 </context>
 <context>
     <name>onefold::importing::Plan</name>
@@ -3597,17 +3609,17 @@
         <translation>Jetzt kann nichts gespeichert werden</translation>
     </message>
     <message>
-        <source>%1 It is tried again by itself; what you type is kept.</source>
-        <comment>why not</comment>
-        <translation>%1 Es wird von selbst wieder versucht; was Sie eingeben, bleibt erhalten.</translation>
-    </message>
-    <message>
         <source>Connected again</source>
         <translation>Wieder verbunden</translation>
     </message>
     <message>
         <source>Everything can be saved again.</source>
         <translation>Es kann wieder alles gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; what you type is kept. %1</source>
+        <comment>why not</comment>
+        <translation>Es wird von selbst wieder versucht; was Sie eingeben, bleibt erhalten. %1</translation>
     </message>
 </context>
 <context>

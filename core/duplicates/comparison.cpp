@@ -88,6 +88,16 @@ bool agrees(Level level)
     return level != Level::Missing && level != Level::Different && level != Level::Implied;
 }
 
+bool isAtOnePlace(const Records &records, const Comparison &comparison)
+{
+    for (std::size_t i = 0; i < records.features.size(); ++i) {
+        const Role role = records.features[i].role;
+        if ((role == Role::Phone || role == Role::Street || role == Role::Postcode) && agrees(comparison.levels[i]))
+            return true;
+    }
+    return false;
+}
+
 /// A postcode lies in a town and a town in a country: where the smaller agrees, that the larger does too says nothing.
 void discountWhatFollows(const Records &records, Comparison &comparison)
 {
@@ -187,6 +197,7 @@ Comparison Comparer::operator()(quint32 a, quint32 b)
     Comparison comparison;
     for (std::size_t i = 0; i < m_records.features.size(); ++i)
         compareFeature(i, a, b, comparison);
+    comparison.isAtOnePlace = isAtOnePlace(m_records, comparison);
     discountWhatFollows(m_records, comparison);
     if (!m_records.given)
         return comparison;

@@ -14,7 +14,8 @@ struct Comparison {
     std::array<Level, maximumFeatures> levels{};
     /// How many records have the value in which the two agree; for features that count how rare it is.
     std::array<quint32, maximumFeatures> holders{};
-    bool isNameless = false; ///< neither has a person's name
+    bool isAtOnePlace = false; ///< a phone number, a street or a postcode is alike
+    bool isNameless = false;   ///< neither has a person's name
 };
 
 /// Compares many pairs of records. It remembers what it found of values that come again and again, as names do. One

@@ -6,6 +6,7 @@
 #include "core/duplicates/similarity.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstdlib>
 
@@ -72,6 +73,30 @@ Level levelOfGiven(const Feature &feature, quint32 x, quint32 y)
     return alike >= similar || feature.codes[x][0] == feature.codes[y][0] ? Level::Loose : Level::Different;
 }
 
+/// Words that many companies, towns and families have: that two share one says next to nothing.
+constexpr std::array<std::string_view, 88> commonWords{"partners", "group", "gruppe", "systems", "services", "service",
+    "solutions", "consulting", "consultants", "international", "global", "holding", "holdings", "industries",
+    "enterprises", "technologies", "technology", "tech", "software", "media", "design", "marketing", "management",
+    "logistics", "trading", "associates", "agency", "studio", "studios", "labs", "bank", "hotel", "school",
+    "university", "hospital", "foundation", "united", "national", "american", "deutsche", "central", "city", "town",
+    "village", "county", "san", "santa", "santo", "saint", "sankt", "st", "sao", "new", "neu", "old", "alt", "north",
+    "south", "east", "west", "fort", "port", "mount", "lake", "bad", "los", "las", "el", "la", "le", "les", "van",
+    "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "ter", "ten", "zu", "bin", "ibn", "al"};
+
+/// Of the words that tell something, the share of the fewer that the other has too.
+double tellingOverlap(std::string_view a, std::string_view b)
+{
+    const auto telling = [](std::string_view text) {
+        std::string kept;
+        for (const std::string_view word : wordsOf(text)) {
+            if (std::ranges::find(commonWords, word) == commonWords.end())
+                kept.append(word).append(" ");
+        }
+        return kept;
+    };
+    return wordOverlap(telling(a), telling(b));
+}
+
 Level levelOfWords(const Feature &feature, quint32 x, quint32 y)
 {
     if (x == y)
@@ -82,7 +107,7 @@ Level levelOfWords(const Feature &feature, quint32 x, quint32 y)
     if (alike >= 0.94 || (mayBeSlips(feature, x, y, 1) && isOneSlip(a, b)))
         return Level::Close;
     const bool isOfSeveral = a.find(' ') != std::string_view::npos || b.find(' ') != std::string_view::npos;
-    if (isOfSeveral && wordOverlap(a, b) >= 0.5)
+    if (isOfSeveral && tellingOverlap(a, b) >= 0.5)
         return Level::Partial;
     if (a.size() == 1 || b.size() == 1)
         return a.front() == b.front() ? Level::Partial : Level::Different;

@@ -11,6 +11,9 @@ namespace onefold::duplicates {
 
 namespace {
 
+/// How much rarer father and son are where nothing tells that they live together.
+constexpr double elsewhere = 0.25;
+
 constexpr std::array others{Explanation::Strangers, Explanation::Household, Explanation::Elder, Explanation::Colleagues,
     Explanation::Office, Explanation::Namesakes};
 
@@ -87,6 +90,9 @@ std::array<double, explanationCount> explainedBy(const Model &model, const Compa
         for (std::size_t e = 0; e < explanationCount; ++e)
             totals[e] += ofValue && feature.isByChance[e] ? *ofValue : feature.logs[e][level];
     }
+    // That two of one name live together is for the address or the number to say.
+    if (!comparison.isAtOnePlace)
+        totals[at(Explanation::Elder)] += std::log(elsewhere);
     if (comparison.isNameless) // two records of a company itself
         totals[at(Explanation::Colleagues)] = totals[at(Explanation::Office)] = impossible;
     return totals;

@@ -58,6 +58,31 @@ Error nothingToRead(const QString &path, const Sample &sample)
         ErrorCode::InvalidInput, Messages::tr("%1 holds no text, so there are no contacts to read in it.").arg(name)};
 }
 
+/// Text of another kind, whatever the file is called: read as a table it would give rows of nonsense.
+std::optional<Error> otherText(const QString &path, const Sample &sample)
+{
+    const QString name = QDir::toNativeSeparators(path);
+    const QByteArray mark = sample.head.startsWith("\xEF\xBB\xBF") ? sample.head.sliced(3) : sample.head;
+    const QByteArray begin = mark.left(1024).trimmed().left(64).toLower();
+    if (begin.startsWith("<!doctype html") || begin.startsWith("<html")) {
+        return Error{ErrorCode::InvalidInput,
+            Messages::tr("%1 is a web page, be its name what it may: perhaps a page to sign in that was saved instead "
+                         "of the table. Export the table as CSV and import that.")
+                .arg(name)};
+    }
+    if (begin.startsWith("<?xml"))
+        return Error{
+            ErrorCode::InvalidInput, Messages::tr("%1 is XML. Export the table as CSV and import that.").arg(name)};
+    QByteArray packed = begin;
+    packed.replace(' ', "").replace('\n', "").replace('\r', "").replace('\t', "");
+    if (packed.startsWith("[{\"") || packed.startsWith("{\"")) {
+        return Error{ErrorCode::InvalidInput,
+            Messages::tr("%1 is JSON. Contacts in JSON, one a line, are saved by “onefold save --json-input FILE”.")
+                .arg(name)};
+    }
+    return std::nullopt;
+}
+
 Detection detected(const Sample &sample, const Corrected &corrected)
 {
     Detection found = corrected.encoding.isEmpty() ? transfer::csv::detect(sample)
@@ -182,6 +207,8 @@ Result<void> recognise(Inspection &inspection, const QString &path, const Sample
         inspection.choices.kind = FileKind::VCard;
         return {};
     }
+    if (const auto other = otherText(path, sample))
+        return *other;
     inspection.detection = detected(sample, corrected);
     if (inspection.detection.isBinary)
         return nothingToRead(path, sample);

@@ -129,7 +129,7 @@ void ContactsPage::tell(const Error &error)
     setReachable(false);
     Q_EMIT noticed({.look = NoticeLook::Unknown,
         .headline = tr("Nothing can be saved now"),
-        .detail = tr("%1 It is tried again by itself; what you type is kept.", "why not").arg(error.message)});
+        .detail = tr("It is tried again by itself; what you type is kept. %1", "why not").arg(error.message)});
 }
 
 void ContactsPage::setReachable(bool isReachable)

@@ -55,7 +55,7 @@ void NewWorkspacePage::setupCards()
         m_kind->addItem(onefold::services::nameOf(kind), onefold::services::toString(kind));
     m_kind->addItem(tr("A team's database (PostgreSQL)"), teamKind);
     place->addField(tr("Where the contacts are"), m_kind);
-    place->addField(tr("File"), m_path);
+    m_pathLabel = place->addField(tr("File"), m_path);
     place->addNote(tr("Where the file is a workspace already it is opened as it is, with its own settings."));
     setupAccount();
     look::Card *const identity = addCard(tr("How contacts are told apart"),
@@ -94,7 +94,8 @@ void NewWorkspacePage::showKind()
 {
     const auto kind = this->kind();
     m_account->setVisible(kind || isTeam());
-    m_path->setEnabled(!kind && !isTeam());
+    m_path->setVisible(!isTeam());
+    m_pathLabel->setVisible(!isTeam());
     m_id->setVisible(kind.has_value());
     m_idLabel->setVisible(kind.has_value());
     const QString secret = isTeam() ? tr("Password") : tr("Token");

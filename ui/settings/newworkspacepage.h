@@ -41,6 +41,7 @@ private:
     QLineEdit *m_name;
     QComboBox *m_kind;
     QLineEdit *m_path;
+    look::Label *m_pathLabel = nullptr;
     QLineEdit *m_address;
     QLineEdit *m_id;
     look::Label *m_idLabel = nullptr;

@@ -128,6 +128,9 @@ void InspectionTest::refuses_data()
     QTest::newRow("blank") << QByteArray("\n\n  \n") << u"blanks"_s;
     QTest::newRow("PDF") << QByteArray("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj\n<<>>\nstream\n\x00\x01\x02", 38)
                          << u"PDF"_s;
+    QTest::newRow("web page") << QByteArray("\n<!DOCTYPE html>\n<html><table><tr><td>a,b</td></tr></table></html>")
+                              << u"web page"_s;
+    QTest::newRow("JSON") << QByteArray("[\n  {\"email\": \"a@x.com\", \"name\": \"A\"}\n]\n") << u"JSON"_s;
     QTest::newRow("spreadsheet") << QByteArray("PK\x03\x04\x14\x00\x06\x00\x08\x00\x00\x00!\x00", 14)
             + QByteArray(400, '\x05')
                                  << u"spreadsheet"_s;
