@@ -94,6 +94,7 @@ private:
             note.operation = saved->operation;
         } else {
             note.isCertain = saved.error().code != ErrorCode::Uncertain;
+            QThread::msleep(20); // the server may be away
         }
         told.push_back(note);
     }
