@@ -13,6 +13,7 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QThread>
+#include <QUuid>
 #include <QVariant>
 
 #include <libpq-fe.h>
@@ -65,7 +66,8 @@ void ResultClearer::operator()(pg_result *result) const
 Connection::Connection(ConnectionOptions options)
     : sql::Connection(std::move(options.fault)),
       m_options(std::move(options)),
-      m_name(uniqueConnectionName())
+      m_name(uniqueConnectionName()),
+      m_client(QUuid::createUuid().toByteArray(QUuid::WithoutBraces))
 { }
 
 Connection::~Connection()
@@ -282,7 +284,9 @@ bool Connection::commit()
         rollBack();
         return false;
     }
-    const ResultHandle result(PQexec(m_handle, "COMMIT"));
+    const QByteArray mark = "INSERT INTO writer(client,number) VALUES('" + m_client + "',"
+        + QByteArray::number(++m_commits) + ") ON CONFLICT(client) DO UPDATE SET number=excluded.number,at=now();";
+    const ResultHandle result(PQexec(m_handle, QByteArray(mark + "COMMIT").constData()));
     if (isLast(result.get()))
         return settle();
     // A transaction in which something failed is rolled back without another word.
@@ -290,6 +294,17 @@ bool Connection::commit()
         return true;
     fail(failureOf(result.get()));
     return false;
+}
+
+/// Whether the transaction that the server calls committed is this one: after a crash it gives the numbers of those
+/// that it had not written down to others.
+bool Connection::isOwnCommit()
+{
+    const QByteArray question =
+        "SELECT 1 FROM writer WHERE client='" + m_client + "' AND number=" + QByteArray::number(m_commits);
+    const ResultHandle answer(PQexec(m_handle, question.constData()));
+    isLast(answer.get());
+    return PQntuples(answer.get()) == 1;
 }
 
 /// Asks what became of the transaction whose commit broke off, as long as it takes the server to be back.
@@ -306,9 +321,10 @@ bool Connection::settle()
             isLast(answer.get());
             const QByteArray status =
                 PQntuples(answer.get()) == 1 ? QByteArray(PQgetvalue(answer.get(), 0, 0)) : QByteArray();
-            if (status == "committed")
+            const bool isOwn = status == "committed" && isOwnCommit();
+            if (isOwn)
                 return true;
-            if (status == "aborted") {
+            if (status == "aborted" || (status == "committed" && !isBroken())) {
                 fail(lost(m_options.address.shown()));
                 return false;
             }

@@ -85,6 +85,7 @@ private:
     [[nodiscard]] bool isPooled();
     bool begin(const QByteArray &sql);
     bool settle();
+    [[nodiscard]] bool isOwnCommit();
     [[nodiscard]] bool isBroken() const;
 
     ConnectionOptions m_options;
@@ -92,9 +93,11 @@ private:
     pg_conn *m_handle = nullptr;
     quint64 m_link = 1;
     qint64 m_notifications = 0;
-    bool m_isEnding = false;  ///< the server has said that it ends the connection
-    QByteArray m_transaction; ///< the number of the one that writes, as the server counts them
-    QDeadlineTimer m_nextTry; ///< to connect anew
+    bool m_isEnding = false;   ///< the server has said that it ends the connection
+    QByteArray m_transaction;  ///< the number of the one that writes, as the server counts them
+    const QByteArray m_client; ///< what this connection is called in table writer; nobody else is
+    qint64 m_commits = 0;      ///< begun so far
+    QDeadlineTimer m_nextTry;  ///< to connect anew
 };
 
 /// A transaction that writes, rolled back unless committed.

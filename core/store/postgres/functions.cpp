@@ -378,7 +378,7 @@ REVOKE ALL ON SCHEMA onefold FROM PUBLIC;
 GRANT USAGE ON SCHEMA onefold TO "%sales%";
 GRANT SELECT ON ALL TABLES IN SCHEMA onefold TO "%sales%";
 GRANT INSERT, UPDATE, DELETE ON contact, setting, duplicate_group, duplicate_member, duplicate_scan TO "%sales%";
-GRANT INSERT, UPDATE ON custom_field, import_run TO "%sales%";
+GRANT INSERT, UPDATE ON custom_field, import_run, writer TO "%sales%";
 GRANT INSERT ON import_row, review_pair TO "%sales%";
 GRANT INSERT, UPDATE, DELETE ON duplicate_dismissal, duplicate_merge TO "%admin%";
 GRANT DELETE ON review_pair, custom_field TO "%admin%";

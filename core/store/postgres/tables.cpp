@@ -14,7 +14,8 @@ namespace {
 
 // As in SQLite, but for what the database itself looks after here: the journal, and the contact's indexes, which come
 // with its row (identifiers: kind and key by turns). Sort keys compare as bytes. Keys of identifiers are hashed, as
-// they may be longer than a B-tree takes.
+// they may be longer than a B-tree takes. Table writer holds the number of each connection's last commit: see
+// Connection::settle().
 constexpr const char *baseTables = R"(
 CREATE SEQUENCE contact_id;
 CREATE INDEX contact_name_key ON contact(name_key, id);
@@ -40,6 +41,7 @@ CREATE TABLE review_pair(
     first BIGINT NOT NULL, second BIGINT NOT NULL, field TEXT NOT NULL, operation BIGINT NOT NULL,
     PRIMARY KEY(first, second, field));
 CREATE INDEX review_pair_second ON review_pair(second);
+CREATE TABLE writer(client TEXT PRIMARY KEY, number BIGINT NOT NULL, at TIMESTAMPTZ NOT NULL DEFAULT now());
 CREATE TABLE setting(key TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE custom_field(key TEXT PRIMARY KEY, type TEXT NOT NULL);
 CREATE TABLE import_run(

@@ -56,6 +56,7 @@ public:
             else
                 save(roll(3) == 0);
         }
+        m_workspace.reset(); // in the thread that opened it
     }
 
     std::vector<Told> told;
