@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -310,7 +311,7 @@ void DetectionTest::standsBadInput()
 
 void DetectionTest::stopsWhenAsked()
 {
-    int asked = 0;
+    std::atomic<int> asked = 0; // by both threads
     const Progress progress{.report = {}, .isCancelled = [&] { return ++asked > 1; }};
     const Detection detection = detect(strangers(300).take(), progress);
     QVERIFY(detection.cancelled);
