@@ -228,10 +228,6 @@
         <translation>Die Zeile ist kein JSON-Objekt; ein Kontakt muss eines sein.</translation>
     </message>
     <message>
-        <source>The line is not JSON: %1.</source>
-        <translation>Die Zeile ist kein JSON: %1.</translation>
-    </message>
-    <message>
         <source>This JSON value cannot stand in a contact.</source>
         <translation>Dieser JSON-Wert kann nicht in einem Kontakt stehen.</translation>
     </message>
@@ -246,6 +242,10 @@
     <message>
         <source>The line is too long: at most %1 MB fit.</source>
         <translation>Die Zeile ist zu lang: höchstens %1 MB sind möglich.</translation>
+    </message>
+    <message>
+        <source>The line is not JSON: it cannot be read from byte %1 on.</source>
+        <translation>Die Zeile ist kein JSON: ab Byte %1 ist sie nicht lesbar.</translation>
     </message>
 </context>
 <context>
@@ -788,6 +788,10 @@
         <source>Check and normalise values without saving them; with -w, by that workspace&apos;s settings</source>
         <translation>Werte prüfen und vereinheitlichen, ohne sie zu speichern; mit -w nach den Einstellungen dieses Arbeitsbereichs</translation>
     </message>
+    <message>
+        <source>Not tried, as it is not known what became of a line before.</source>
+        <translation>Nicht versucht, weil unbekannt ist, was aus einer Zeile davor geworden ist.</translation>
+    </message>
 </context>
 <context>
     <name>onefold::cli::ServiceWorkspace</name>
@@ -1040,6 +1044,14 @@
         <source>Take a workspace off the list; its contacts stay where they are</source>
         <translation>Einen Arbeitsbereich von der Liste nehmen; seine Kontakte bleiben, wo sie sind</translation>
     </message>
+    <message>
+        <source>%L1 of %L2 contacts copied</source>
+        <translation>%L1 von %L2 Kontakten kopiert</translation>
+    </message>
+    <message>
+        <source>Stopped. “%1” is as it was.</source>
+        <translation>Angehalten. „%1“ ist, wie es war.</translation>
+    </message>
 </context>
 <context>
     <name>onefold::cli::WrongUsage</name>
@@ -1167,6 +1179,10 @@
     <message>
         <source>Read as %1.</source>
         <translation>Gelesen als %1.</translation>
+    </message>
+    <message>
+        <source>There is no day 0. Did you mean %1?</source>
+        <translation>Einen Tag 0 gibt es nicht. War %1 gemeint?</translation>
     </message>
 </context>
 <context>
@@ -1488,10 +1504,6 @@
 <context>
     <name>onefold::contact::TextReader</name>
     <message>
-        <source>This text is too long: at most %1 characters fit here.</source>
-        <translation>Dieser Text ist zu lang: möglich sind hier höchstens %1 Zeichen.</translation>
-    </message>
-    <message>
         <source>This text is damaged: it holds characters that are not Unicode. Please type it anew.</source>
         <translation>Dieser Text ist beschädigt: Er enthält Zeichen, die nicht zu Unicode gehören. Bitte neu eingeben.</translation>
     </message>
@@ -1506,6 +1518,10 @@
     <message>
         <source>This text holds an invisible character. It should be plain text.</source>
         <translation>Dieser Text enthält ein unsichtbares Zeichen. Möglich ist nur einfacher Text.</translation>
+    </message>
+    <message>
+        <source>This text is too long: at most %L1 characters fit here.</source>
+        <translation>Dieser Text ist zu lang: hier passen höchstens %L1 Zeichen hinein.</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2069,13 @@
     <message>
         <source>This cell is not in the encoding of the file; it was read as Windows-1252.</source>
         <translation>Diese Zelle ist nicht in der Kodierung der Datei; sie wurde als Windows-1252 gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cell holds %n websites; the first is taken.</source>
+        <translation>
+            <numerusform>Die Zelle enthält %n Website; sie wird genommen.</numerusform>
+            <numerusform>Die Zelle enthält %n Websites; die erste wird genommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3738,21 @@
             <numerusform>Wartet: %n Kontakt wird beim Dienst gelöscht, sobald es geht</numerusform>
             <numerusform>Wartet: %n Kontakte werden beim Dienst gelöscht, sobald es geht</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) left as edited since</source>
+        <translation>
+            <numerusform>%n Feld gelassen, weil inzwischen bearbeitet</numerusform>
+            <numerusform>%n Felder gelassen, weil inzwischen bearbeitet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left out: another contact has it now</source>
+        <translation>%1 ausgelassen: gehört jetzt einem anderen Kontakt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
@@ -6837,6 +6875,13 @@
         <translation>
             <numerusform>%n Kontakt gelöscht</numerusform>
             <numerusform>%n Kontakte gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) left out: another contact has them now</source>
+        <translation>
+            <numerusform>%n Feld ausgelassen: es gehört jetzt einem anderen Kontakt</numerusform>
+            <numerusform>%n Felder ausgelassen: sie gehören jetzt anderen Kontakten</numerusform>
         </translation>
     </message>
 </context>

@@ -222,6 +222,16 @@
     </message>
 </context>
 <context>
+    <name>onefold::importing::RowMaker</name>
+    <message numerus="yes">
+        <source>The cell holds %n websites; the first is taken.</source>
+        <translation>
+            <numerusform>The cell holds %n website; it is taken.</numerusform>
+            <numerusform>The cell holds %n websites; the first is taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>onefold::merging::BulkMergeOutcome</name>
     <message numerus="yes">
         <source>Merged %n group(s)</source>
@@ -484,6 +494,13 @@
         <translation>
             <numerusform>Queued: %n contact are deleted at the service as soon as it can be</numerusform>
             <numerusform>Queued: %n contacts are deleted at the service as soon as it can be</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) left as edited since</source>
+        <translation>
+            <numerusform>%n field left as edited since</numerusform>
+            <numerusform>%n fields left as edited since</numerusform>
         </translation>
     </message>
 </context>
@@ -1011,6 +1028,13 @@
         <translation>
             <numerusform>%n contact deleted</numerusform>
             <numerusform>%n contacts deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) left out: another contact has them now</source>
+        <translation>
+            <numerusform>%n field left out: another contact has it now</numerusform>
+            <numerusform>%n fields left out: other contacts have them now</numerusform>
         </translation>
     </message>
 </context>

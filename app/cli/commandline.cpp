@@ -12,6 +12,7 @@
 #include <CLI/CLI.hpp>
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -71,6 +72,17 @@ bool asksForJson(int argc, const char *const *argv)
 {
     return std::any_of(
         argv + 1, argv + argc, [](const char *argument) { return QLatin1StringView(argument) == "--json"_L1; });
+}
+
+/// "--id" for "--id=": the parser would take the argument that comes after it for the value.
+QString optionWithoutValue(int argc, const char *const *argv)
+{
+    static const QRegularExpression pattern(u"^(--[a-z][a-z-]*)=$"_s);
+    for (int i = 1; i < argc && QLatin1StringView(argv[i]) != "--"_L1; ++i) {
+        if (const auto match = pattern.match(QString::fromLocal8Bit(argv[i])); match.hasMatch())
+            return match.captured(1);
+    }
+    return {};
 }
 
 int wrongUsage(const CLI::App &app, const CLI::ParseError &error, Answer answer)
@@ -156,11 +168,10 @@ int runVerb(int argc, const char *const *argv, const sync::LinkOptions &link)
     addImportVerb(app, invocation);
     addExportVerb(app, invocation);
     addWorkspaceVerb(app, invocation);
-    // The parser would take what comes after "--data-dir=" for the folder.
-    if (std::any_of(argv + 1, argv + argc, [](const char *a) { return QLatin1StringView(a) == "--data-dir="_L1; })) {
+    if (const QString option = optionWithoutValue(argc, argv); !option.isEmpty()) {
         invocation.json = asksForJson(argc, argv);
         return static_cast<int>(invocation.answer().failure(
-            {ErrorCode::InvalidInput, Messages::tr("%1 needs a value.", "an option").arg("--data-dir"_L1)}));
+            {ErrorCode::InvalidInput, Messages::tr("%1 needs a value.", "an option").arg(option)}));
     }
     try {
         app.parse(argc, argv);

@@ -29,7 +29,8 @@ void readAsSaved(std::vector<store::FieldFilter> &conditions, const contact::Val
         asked.set(condition.field, condition.value);
         const contact::Validated read = contact::validate(asked, context);
         const contact::Value &value = read.draft.value(condition.field);
-        if (read.ok() && !contact::isEmpty(value) && !std::holds_alternative<QStringList>(value))
+        const bool isOne = !std::holds_alternative<QStringList>(value) || contact::listOf(value).size() == 1;
+        if (read.ok() && !contact::isEmpty(value) && isOne)
             condition.value = contact::displayText(value);
     }
 }

@@ -185,9 +185,9 @@ JsonDraft draftFromJson(const QByteArray &line)
     const QJsonDocument document = QJsonDocument::fromJson(line, &error);
     if (!document.isObject()) {
         addError(draft, {}, u"json.invalid"_s,
-            error.error == QJsonParseError::NoError
+            error.error == QJsonParseError::NoError || !line.trimmed().startsWith('{')
                 ? Messages::tr("The line is not a JSON object, as a contact must be.")
-                : Messages::tr("The line is not JSON: %1.").arg(error.errorString()));
+                : Messages::tr("The line is not JSON: it cannot be read from byte %1 on.").arg(error.offset + 1));
         return draft;
     }
     const QJsonObject object = document.object();

@@ -105,7 +105,10 @@ QString groundsOf(const HistoryLine &line)
     for (const identity::NotApplied &row : entry.notApplied) {
         parts += Messages::tr("%1 not saved: %2").arg(contact::labelOf(row.field), identity::describe(row, {}));
     }
-    parts += entry.problems;
+    for (const QString &problem : entry.problems) {
+        const auto field = contact::FieldKey::fromString(problem.section(u' ', 0, 0));
+        parts += field ? contact::labelOf(*field) + u": "_s + problem.section(u' ', 1) : problem;
+    }
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

@@ -169,9 +169,16 @@ std::vector<LineAnswer> saveLines(const std::vector<SaveRequest> &requests, cons
         return answers;
     }
     bool triesEach = requests.size() > 1 && canOpen;
+    bool hasTriedEach = false;
     for (const SaveRequest &request : requests) {
+        if (hasTriedEach && !saved && saved.error().code == ErrorCode::Uncertain) {
+            answers.push_back({{.verdict = Verdict::Failed},
+                Messages::tr("Not tried, as it is not known what became of a line before.")});
+            continue;
+        }
         triesEach = triesEach
             && (saved || (saved.error().code != ErrorCode::Locked && saved.error().code != ErrorCode::Uncertain));
+        hasTriedEach = hasTriedEach || triesEach;
         if (triesEach)
             saved = save({request});
         answers.push_back(saved ? LineAnswer{.outcome = std::move(saved->front())}

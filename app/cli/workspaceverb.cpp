@@ -5,6 +5,7 @@
 
 #include "app/cli/checks.h"
 #include "app/cli/serviceworkspace.h"
+#include "app/cli/stopwish.h"
 #include "app/cli/verbs.h"
 #include "core/workspace/copy.h"
 #include "core/workspace/openstore.h"
@@ -255,9 +256,22 @@ Exit runCopy(Invocation &invocation, const std::string &source, const std::strin
     const auto to = registry.find(QString::fromStdString(destination));
     if (!from || !to)
         return answer.failure({ErrorCode::InvalidInput, from ? to.error().message : from.error().message});
-    const auto copied = workspace::copyWorkspace(*from, *to, {});
+    const StopWish stop;
+    const Progress progress{.report =
+                                [&answer, next = qint64(0)](qint64 done, qint64 total) mutable {
+                                    if (done < next)
+                                        return;
+                                    next = done + std::max<qint64>(total / 10, 1);
+                                    answer.message(Messages::tr("%L1 of %L2 contacts copied").arg(done).arg(total));
+                                },
+        .isCancelled = [&stop] { return stop.isWished(); }};
+    const auto copied = workspace::copyWorkspace(*from, *to, progress);
     if (!copied)
         return answer.failure(copied.error());
+    if (copied->cancelled) {
+        answer.message(Messages::tr("Stopped. “%1” is as it was.").arg(to->name));
+        return Exit::Failed;
+    }
     answer.message(Messages::tr("Everything in “%1” is in “%2” too now, with its history.").arg(from->name, to->name));
     if (answer.json()) {
         answer.line({{"from"_L1, from->name}, {"to"_L1, to->name}, {"contacts"_L1, copied->contacts},

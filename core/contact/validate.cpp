@@ -146,7 +146,8 @@ QString Validator::phoneRegion() const
 
 Reading Validator::readItem(const FieldKey &key, const QString &item) const
 {
-    Reading plain = readText(item, infoOf(key.field).maximumLength);
+    const qsizetype maxLength = infoOf(key.field).maximumLength;
+    Reading plain = key.field == Field::Identifier ? readKey(item, maxLength) : readText(item, maxLength);
     if (key.field != Field::Identifier || !plain.ok() || plain.value.isEmpty())
         return plain;
     if (key.member == "email"_L1)

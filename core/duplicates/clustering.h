@@ -22,12 +22,12 @@ struct Cluster {
     double logOdds = 0;                ///< of the link that holds it together least
 };
 
-/// Joins records by their likeliest pairs first. Two groups become one only where the evidence over all pairs between
-/// them speaks for it, so that no chain of strangers forms: A like B and B like C do not make A and C one person.
-/// Deterministic.
 /// Pairs of records of which a person said that they are not one, sorted.
 using Apart = std::vector<Pair>;
 
+/// Joins records by their likeliest pairs first. Two groups become one only where the evidence over all pairs between
+/// them speaks for it, so that no chain of strangers forms: A like B and B like C do not make A and C one person.
+/// Deterministic.
 [[nodiscard]] std::vector<Cluster> clustered(
     const Model &model, const Records &records, std::vector<Edge> edges, double leastLogOdds, const Apart &apart = {});
 

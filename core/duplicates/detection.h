@@ -33,10 +33,10 @@ struct Detection {
 /// wrong merge costs more than one that was not offered.
 constexpr double defaultLogOdds = 1.5;
 
-/// Finds records that are likely one person. Two threads; the same answer on every run and machine.
 /// Two records, by the ids they are known by outside.
 using PairOfIds = std::pair<qint64, qint64>;
 
+/// Finds records that are likely one person. Two threads; the same answer on every run and machine.
 /// @p apart: of whom a person said that they are not one; no group holds both.
 [[nodiscard]] Detection detect(RecordTable table, const Progress &progress = {}, double leastLogOdds = defaultLogOdds,
     const std::vector<PairOfIds> &apart = {});

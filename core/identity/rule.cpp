@@ -133,6 +133,12 @@ Identifiers matchingIdentifiers(const Fields &fields, const IdentityRule &rule)
     return identifiers;
 }
 
+bool hasIdentity(const Fields &fields, const IdentityRule &rule)
+{
+    return std::ranges::any_of(matchingIdentifiers(fields, rule),
+        [&](const Identifier &identifier) { return isIn(rule.fields, identityFieldOf(identifier.field)); });
+}
+
 bool isAnonymous(const Fields &fields, const IdentityRule &rule)
 {
     return std::ranges::none_of(fields, [&](const Fields::Entry &entry) {

@@ -48,6 +48,10 @@ using Identifiers = std::vector<Identifier>;
 /// its further identifiers after it, then other identifier.KEY. Email and phone match only where the rule names them.
 [[nodiscard]] Identifiers matchingIdentifiers(const contact::Fields &fields, const IdentityRule &rule);
 
+/// Whether @p fields hold a value of one of the rule's own fields, or a further email or phone where it names those:
+/// what a workspace asks for that requires identity.
+[[nodiscard]] bool hasIdentity(const contact::Fields &fields, const IdentityRule &rule);
+
 /// Whether nothing identifies the contact but perhaps a visitor id (PRODUCT.md §2.7; seed 002, isAnonymous). A custom
 /// field identifies it where @p rule names it.
 [[nodiscard]] bool isAnonymous(const contact::Fields &fields, const IdentityRule &rule);

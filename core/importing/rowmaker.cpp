@@ -66,6 +66,20 @@ Problem damageProblem(const FieldKey &field, Damage damage)
     return {};
 }
 
+/// The first of several addresses. A comma or semicolon may be part of one; one parts two where a blank or another
+/// address follows.
+void takeWebsite(const FieldKey &field, const QString &text, SaveRequest &request)
+{
+    static const QRegularExpression between(
+        u"\\s*:::\\s*|[,;|]?\\s+|[,;|]+(?=https?://|www\\.)"_s, QRegularExpression::CaseInsensitiveOption);
+    const QStringList sites = text.split(between, Qt::SkipEmptyParts);
+    request.fields.set(field, sites.value(0, text));
+    if (sites.size() > 1) {
+        request.problems.push_back(problem(field, u"cell.several_websites"_s, Severity::Caution,
+            Messages::tr("The cell holds %n websites; the first is taken.", nullptr, static_cast<int>(sites.size()))));
+    }
+}
+
 /// Countries whose postal codes are five digits, with a zero in front where the region's is low.
 bool hasFiveDigitPostalCodes(const QString &country)
 {
@@ -274,7 +288,7 @@ void RowMaker::take(const Column &column, const QString &text, SaveRequest &requ
         const contact::Reading date = contact::readDate(text, *column.dateOrder);
         return request.fields.set(column.field, date.ok() ? date.value : text);
     }
-    case Form::Website: return request.fields.set(column.field, transfer::csv::listFrom(text).value(0, text));
+    case Form::Website: return takeWebsite(column.field, text, request);
     case Form::Text: return request.fields.set(column.field, inOneLine(text, column.field));
     }
 }

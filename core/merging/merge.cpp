@@ -10,6 +10,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <iterator>
 
 namespace onefold::merging {
 
@@ -44,24 +45,6 @@ Error notThere(store::Session &session, ContactId id)
     }
     return {ErrorCode::NotFound,
         Messages::tr("There is no contact %1. It may have been deleted.").arg(contact::toString(id))};
-}
-
-/// Of whom it was said that they are not the loser, of them it holds that they are not the one that he becomes.
-void inheritDismissals(store::Session &session, const MergePlan &plan, const Contact &loser)
-{
-    const qint64 stateOfLoser = store::identifyingState(loser.fields);
-    for (store::Dismissal dismissal : session.duplicates().dismissalsOf(loser.id)) {
-        const ContactId other = dismissal.first == loser.id ? dismissal.second : dismissal.first;
-        const auto standing = session.contact(other);
-        const bool isOfMerge = other == plan.before.id || std::ranges::count(plan.losers, other, &Contact::id) > 0;
-        const qint64 stateOfOther = standing ? store::identifyingState(standing->fields) : 0;
-        if (!standing || isOfMerge || dismissal.state != (stateOfLoser ^ stateOfOther))
-            continue;
-        dismissal.first = std::min(plan.after.id, other);
-        dismissal.second = std::max(plan.after.id, other);
-        dismissal.state = store::identifyingState(plan.after.fields) ^ stateOfOther;
-        session.duplicates().dismiss(dismissal);
-    }
 }
 
 /// An identifier that a person typed into the result may belong to somebody else.
@@ -149,9 +132,12 @@ MergeOutcome merge(store::Session &session, const MergePlan &plan, journal::Oper
         .verdict = Verdict::Merged, .id = plan.before.id, .operation = operation, .changes = plan.changes};
     const journal::Entry entry{
         .operation = operation, .verdict = Verdict::Merged, .evidence = identity::Evidence::Database};
+    std::vector<ContactId> together{plan.before.id};
+    std::ranges::transform(plan.losers, std::back_inserter(together), &Contact::id);
+    store::carryDismissals(session, plan.before, plan.after, together);
     // The losers go first, so that undo, which goes back from the end, frees their identifiers before it needs them.
     for (const Contact &loser : plan.losers) {
-        inheritDismissals(session, plan, loser);
+        store::carryDismissals(session, loser, plan.after, together);
         store::ContactWrite write{.entry = entry, .before = loser};
         write.entry.effect = Effect::Delete;
         session.write(write);

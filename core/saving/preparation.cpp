@@ -64,8 +64,8 @@ std::optional<PreparedContact> createdBy(const PreparedSave &prepared, const Pro
     const bool losesExtension = !draft.text(Field::PhoneExt).isEmpty() && after.text(Field::Phone).isEmpty();
     const Identifiers identifiers =
         areIdentifiedAlike(prepared.draft, after) ? prepared.identifiers : identity::matchingIdentifiers(after, rule);
-    const bool isAnonymous = rule.required && identifiers.empty();
-    if (after.isEmpty() || losesExtension || isAnonymous || !areAmong(identifiers, prepared.identifiers))
+    const bool lacksIdentity = rule.required && !identity::hasIdentity(after, rule);
+    if (after.isEmpty() || losesExtension || lacksIdentity || !areAmong(identifiers, prepared.identifiers))
         return std::nullopt;
     care::Notes notes = care::notesOnCreated(
         after, prepared.request.fields, said, *prepared.basis->care, phoneProblems(draft, after, prepared.problems));

@@ -386,7 +386,7 @@ void Saver::finishPlan(Plan &plan, const Fields &before, Merge merge)
     if (plan.after.isEmpty())
         return reject(plan, rejection::empty(creates, !plan.draft.text(Field::PhoneExt).isEmpty()));
     const identity::IdentityRule &rule = m_context.settings.identity;
-    if (rule.required && identity::matchingIdentifiers(plan.after, rule).empty())
+    if (rule.required && !identity::hasIdentity(plan.after, rule))
         return reject(plan, rejection::withoutIdentity(rule));
     outcome.matchedBy = plan.decision.matchedBy;
     tellNotApplied(plan);

@@ -4,6 +4,9 @@
 #include "core/store/duplicatereview.h"
 
 #include "core/duplicates/dictionary.h"
+#include "core/store/session.h"
+
+#include <algorithm>
 
 namespace onefold::store {
 
@@ -29,6 +32,24 @@ qint64 identifyingState(const contact::Fields &fields)
     }
     return static_cast<qint64>(
         duplicates::hashOf(std::string_view(text.constData(), static_cast<std::size_t>(text.size()))));
+}
+
+void carryDismissals(Session &session, const contact::Contact &from, const contact::Contact &to,
+    const std::vector<contact::ContactId> &except)
+{
+    const qint64 stateBefore = identifyingState(from.fields);
+    for (Dismissal dismissal : session.duplicates().dismissalsOf(from.id)) {
+        const contact::ContactId other = dismissal.first == from.id ? dismissal.second : dismissal.first;
+        const auto standing = session.contact(other);
+        const bool isExcepted = other == to.id || std::ranges::find(except, other) != except.end();
+        const qint64 stateOfOther = standing ? identifyingState(standing->fields) : 0;
+        if (!standing || isExcepted || dismissal.state != (stateBefore ^ stateOfOther))
+            continue;
+        dismissal.first = std::min(to.id, other);
+        dismissal.second = std::max(to.id, other);
+        dismissal.state = identifyingState(to.fields) ^ stateOfOther;
+        session.duplicates().dismiss(dismissal);
+    }
 }
 
 } // namespace onefold::store

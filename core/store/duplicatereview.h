@@ -44,6 +44,13 @@ struct ScanState {
 /// A hash of everything that identifies the person: names, emails, phones, identifiers, date of birth.
 [[nodiscard]] qint64 identifyingState(const contact::Fields &fields);
 
+class Session;
+
+/// Of whom it was said that they are not @p from, of them it holds that they are not @p to either: what he becomes, or
+/// what a merge made of him. Not of those in @p except.
+void carryDismissals(Session &session, const contact::Contact &from, const contact::Contact &to,
+    const std::vector<contact::ContactId> &except = {});
+
 /// The part of a Session that duplicate review stands on. Same rules: sticky failures, one transaction, its thread.
 class DuplicateReview
 {

@@ -42,9 +42,10 @@ QString withoutInternationalPrefix(const QString &digits)
 
 QString phoneDigits(QStringView text)
 {
-    QString number = text.toString();
-    if (number.trimmed().size() > 3)
-        number.remove(u"(0)"_s);
+    // "+49 (0)30": the trunk zero is not dialled after a country code. Where the number begins with it, it counts.
+    QString number = text.trimmed().toString();
+    if (const qsizetype trunk = number.indexOf(u"(0)"_s); trunk > 0)
+        number.remove(trunk, 3);
     const QString digits = withoutInternationalPrefix(text::digits(number));
     return digits.size() < shortestDigitRun ? QString() : digits;
 }

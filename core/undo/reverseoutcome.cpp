@@ -16,16 +16,26 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(onefold::undo::Reverser)
 };
 
+QJsonArray rows(const std::vector<Remainder> &remainders)
+{
+    QJsonArray json;
+    for (const Remainder &row : remainders)
+        json.append(QJsonObject{{"id"_L1, contact::toString(row.contact)}, {"reason"_L1, row.reason}});
+    return json;
+}
+
+QJsonArray rows(const std::vector<FieldOf> &fields)
+{
+    QJsonArray json;
+    for (const FieldOf &row : fields)
+        json.append(QJsonObject{{"id"_L1, contact::toString(row.contact)}, {"field"_L1, row.field.toString()}});
+    return json;
+}
+
 } // namespace
 
 QJsonObject toJson(const ReverseOutcome &outcome)
 {
-    const auto rows = [](const std::vector<Remainder> &remainders) {
-        QJsonArray json;
-        for (const Remainder &row : remainders)
-            json.append(QJsonObject{{"id"_L1, contact::toString(row.contact)}, {"reason"_L1, row.reason}});
-        return json;
-    };
     QJsonObject json{{"operation"_L1, journal::toString(outcome.operation)},
         {"reverses"_L1, journal::toString(outcome.reverses)},
         {"reversed"_L1, static_cast<qint64>(outcome.reversed.size())},
@@ -35,12 +45,10 @@ QJsonObject toJson(const ReverseOutcome &outcome)
         json.insert("kept_contacts"_L1, rows(outcome.kept));
     if (!outcome.failed.empty())
         json.insert("failed_contacts"_L1, rows(outcome.failed));
-    if (!outcome.keptFields.empty()) {
-        QJsonArray fields;
-        for (const KeptField &kept : outcome.keptFields)
-            fields.append(QJsonObject{{"id"_L1, contact::toString(kept.contact)}, {"field"_L1, kept.field.toString()}});
-        json.insert("kept_fields"_L1, fields);
-    }
+    if (!outcome.keptFields.empty())
+        json.insert("kept_fields"_L1, rows(outcome.keptFields));
+    if (!outcome.takenFields.empty())
+        json.insert("taken_fields"_L1, rows(outcome.takenFields));
     if (outcome.cancelled || outcome.failure)
         json.insert("unfinished"_L1, true);
     return json;
@@ -59,6 +67,9 @@ QString summaryOf(const ReverseOutcome &outcome)
     if (!outcome.keptFields.empty())
         parts +=
             Messages::tr("%n field(s) kept because edited since", nullptr, static_cast<int>(outcome.keptFields.size()));
+    if (!outcome.takenFields.empty())
+        parts += Messages::tr("%n field(s) left out: another contact has them now", nullptr,
+            static_cast<int>(outcome.takenFields.size()));
     if (!outcome.failed.empty())
         parts += Messages::tr("%n failed", nullptr, static_cast<int>(outcome.failed.size()));
     if (outcome.cancelled)

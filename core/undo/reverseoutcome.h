@@ -22,12 +22,12 @@ struct Remainder {
     bool operator==(const Remainder &) const = default;
 };
 
-/// A field of a contact that was brought back otherwise: edited since, it stays as it is.
-struct KeptField {
+/// A field of a contact that was brought back otherwise.
+struct FieldOf {
     contact::ContactId contact = contact::ContactId::None;
     contact::FieldKey field;
 
-    bool operator==(const KeptField &) const = default;
+    bool operator==(const FieldOf &) const = default;
 };
 
 /// What an undo or redo did: every contact of the operation stands in exactly one of the three (PRODUCT.md §2,
@@ -39,9 +39,10 @@ struct ReverseOutcome {
     qint64 deleted = 0; ///< how many of the reversed are gone again: the operation had created or restored them
     std::vector<Remainder> kept = {}; ///< edited since: left as they are
     std::vector<Remainder> failed = {};
-    std::vector<KeptField> keptFields = {}; ///< of contacts that are among the reversed: see Reverser
-    bool cancelled = false;                 ///< stopped before the end: what is told of is done, undo again goes on
-    std::optional<Error> failure = {};      ///< the store broke before the end: likewise
+    std::vector<FieldOf> keptFields = {};  ///< of contacts among the reversed: edited since, left as they are
+    std::vector<FieldOf> takenFields = {}; ///< likewise: identifiers that another contact has by now, left out
+    bool cancelled = false;                ///< stopped before the end: what is told of is done, undo again goes on
+    std::optional<Error> failure = {};     ///< the store broke before the end: likewise
 };
 
 /// PRODUCT.md §4: {"operation","reversed","kept","failed"}, counts, and the contacts behind kept and failed.

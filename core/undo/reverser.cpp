@@ -82,17 +82,28 @@ const std::vector<Operation> &Reverser::reversalsOf(OperationId id)
                                       : m_reversals.emplace(id, m_session.reversalsOf(id)).first->second;
 }
 
-/// A reversal that was stopped half-way does not end the effect: the next undo goes on with it.
+/// A reversal that was stopped half-way does not end the effect: the next undo goes on with it. Nor does one that had
+/// to leave everything as it was.
 bool Reverser::isInEffect(OperationId id)
 {
-    return std::ranges::none_of(
-        reversalsOf(id), [this](const Operation &reversal) { return !reversal.unfinished && isInEffect(reversal.id); });
+    return std::ranges::none_of(reversalsOf(id), [this](const Operation &reversal) {
+        return !reversal.unfinished && reversal.changes > 0 && isInEffect(reversal.id);
+    });
 }
 
+/// What had to stay as it was is not tried again before another undo has changed something, or none would get past it.
 std::optional<Operation> Reverser::nextToUndo()
 {
-    return findOperation(m_session, m_who, [this](const Operation &operation) -> std::optional<bool> {
-        return isOwnWork(operation) && isInEffect(operation.id) && hasLeft(operation.id);
+    OperationId lastChange = OperationId::None; // of an undo or redo
+    return findOperation(m_session, m_who, [&](const Operation &operation) -> std::optional<bool> {
+        if (!isOwnWork(operation)) {
+            if (lastChange == OperationId::None && operation.changes > 0)
+                lastChange = operation.id;
+            return false;
+        }
+        const bool isTriedInVain = std::ranges::any_of(reversalsOf(operation.id),
+            [&](const Operation &reversal) { return reversal.changes == 0 && reversal.id > lastChange; });
+        return !isTriedInVain && isInEffect(operation.id) && hasLeft(operation.id);
     });
 }
 
@@ -234,7 +245,7 @@ void Reverser::takeBackDeletion(
     if (const Obstacle obstacle = obstacleTo(wanted, {}); !obstacle.code.isEmpty())
         return leave(outcome, Verdict::Failed, net.contact, obstacle);
     for (const FieldKey &key : taken)
-        outcome.keptFields.push_back({net.contact, key});
+        outcome.takenFields.push_back({net.contact, key});
     write(outcome, Effect::Insert, {}, wanted);
 }
 

@@ -78,6 +78,7 @@ void ReverseWork::keep()
     moveInto(m_outcome.kept, m_chunk.kept);
     moveInto(m_outcome.failed, m_chunk.failed);
     moveInto(m_outcome.keptFields, m_chunk.keptFields);
+    moveInto(m_outcome.takenFields, m_chunk.takenFields);
     m_done += m_looked;
 }
 

@@ -3,6 +3,7 @@
 
 // The part of Reverser that takes merges back.
 
+#include "core/store/duplicatereview.h"
 #include "core/undo/net.h"
 #include "core/undo/obstacle.h"
 #include "core/undo/reverser.h"
@@ -100,7 +101,7 @@ void Reverser::takeBackFields(const Net &net, const Contact &current, ReverseOut
 {
     Contact wanted = current;
     wanted.updatedAt = m_now;
-    std::vector<KeptField> keptFields;
+    std::vector<FieldOf> keptFields;
     for (const auto &[key, change] : net.changes) {
         const contact::Value &now = current.fields.value(key);
         if (now == change.after)
@@ -112,7 +113,7 @@ void Reverser::takeBackFields(const Net &net, const Contact &current, ReverseOut
     }
     // A number and its extension are one: either both go back or both stay.
     const auto stays = [&](Field field) {
-        return std::ranges::find(keptFields, FieldKey{field}, &KeptField::field) != keptFields.end();
+        return std::ranges::find(keptFields, FieldKey{field}, &FieldOf::field) != keptFields.end();
     };
     if (stays(Field::Phone))
         wanted.fields.put(Field::PhoneExt, current.fields.value(Field::PhoneExt));
@@ -120,9 +121,9 @@ void Reverser::takeBackFields(const Net &net, const Contact &current, ReverseOut
         return leave(outcome, Verdict::Failed, current.id, obstacle);
     std::ranges::copy(keptFields, std::back_inserter(outcome.keptFields));
     if (wanted.fields == current.fields)
-        leave(outcome, Verdict::Unchanged, current.id, Obstacle::edited());
-    else
-        write(outcome, Effect::Update, current, wanted);
+        return leave(outcome, Verdict::Unchanged, current.id, Obstacle::edited());
+    store::carryDismissals(m_session, current, wanted);
+    write(outcome, Effect::Update, current, wanted);
 }
 
 } // namespace onefold::undo

@@ -37,6 +37,15 @@ std::optional<ContactId> survivorOf(Session &session, ContactId id)
     return session.contact(merged->survivor) ? std::optional(merged->survivor) : survivorOf(session, merged->survivor);
 }
 
+/// Whether nothing is left of the contact: there never was one, or it is erased already, and who did that stays told.
+bool isGone(Session &session, ContactId id)
+{
+    if (session.contact(id))
+        return false;
+    const auto last = session.history({.contact = id, .limit = 1});
+    return last.empty() || last.front().entry.verdict == Verdict::Erased;
+}
+
 } // namespace
 
 EraseWork::EraseWork(std::vector<ContactId> ids, journal::Operation operation)
@@ -66,7 +75,7 @@ void EraseWork::keep()
 
 RemovalOutcome EraseWork::erase(Session &session, ContactId id)
 {
-    if (!session.contact(id) && session.history({.contact = id, .limit = 1}).empty())
+    if (isGone(session, id))
         return {.id = id};
     // What was his stands in the other now, where erasing him would not reach it.
     if (const auto survivor = survivorOf(session, id)) {

@@ -130,6 +130,11 @@ void EraseTest::oneNamelessEntryStays()
     QCOMPARE(history[0].value("what"_L1).toString(), u"erase"_s);
     QCOMPARE(history[0].value("operation"_L1), erased.value("operation"_L1));
     QCOMPARE(changedIn(history[0]), QByteArray("{}"));
+    // A second time there is nothing to erase, and the first stays told.
+    const Run again = m_program->ask({u"erase"_s, id});
+    QCOMPARE(again.exitCode, 3);
+    QCOMPARE(verdictOf(again.json()), u"rejected"_s);
+    QCOMPARE(m_program->history(), history);
 }
 
 void EraseTest::cannotBeUndone()

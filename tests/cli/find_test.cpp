@@ -170,6 +170,7 @@ void FindTest::filters_data()
     row({u"--where"_s, u"tags=website"_s}, {u"Jane Smith"_s});
     row({u"--where"_s, u"tags=WEBSITE"_s}, {u"Jane Smith"_s});
     row({u"--where"_s, u"tags=web"_s}, {});
+    row({u"--where"_s, u"identifier.phone=+353 86 123 4567"_s}, {u"Siobhán O'Neil"_s});
     row({u"--where"_s, u"dnd=true"_s}, {u"Dagmar Köhler"_s});
     row({u"--where"_s, u"dnd=yes"_s}, {u"Dagmar Köhler"_s});
     row({u"--where"_s, u"website=acme.example"_s}, {u"3M Receptionist 😀"_s});

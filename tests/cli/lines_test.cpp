@@ -102,6 +102,7 @@ void LinesTest::malformedLines_data()
     QTest::newRow("cut off") << QByteArray(R"({"email":"a@acme.com")") << u"json.invalid"_s;
     QTest::newRow("array") << QByteArray(R"([{"email":"a@acme.com"}])") << u"json.invalid"_s;
     QTest::newRow("text") << QByteArray(R"("a@acme.com")") << u"json.invalid"_s;
+    QTest::newRow("a value without quotes") << QByteArray(R"({"email":nope})") << u"json.invalid"_s;
     QTest::newRow("number") << QByteArray("7") << u"json.invalid"_s;
     QTest::newRow("null") << QByteArray("null") << u"json.invalid"_s;
     QTest::newRow("two objects") << QByteArray(R"({"email":"a@acme.com"}{"email":"b@acme.com"})") << u"json.invalid"_s;

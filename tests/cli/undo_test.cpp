@@ -23,6 +23,7 @@ private Q_SLOTS:
     void undoGoesFurtherBack();
     void undoPassesOverWhatChangedNothing();
     void undoOfAnUpdateBringsBackEveryField();
+    void undoGetsPastWhatHadToStay();
     void undoByNumberOutOfOrder();
     void undoKeepsWhatWasEditedSince();
     void undoOfCreationKeepsWhatWasEditedSince();
@@ -185,6 +186,19 @@ void UndoTest::undoOfAnUpdateBringsBackEveryField()
     QCOMPARE(fieldsOf(m_program->show(id)), before);
     QCOMPARE(counts(redo()), u"1/0/0"_s);
     QCOMPARE(fieldsOf(m_program->show(id)), after);
+}
+
+void UndoTest::undoGetsPastWhatHadToStay()
+{
+    const QJsonObject first = m_program->save({u"email=a@acme.com"_s, u"city=Ulm"_s});
+    make({u"email=b@acme.com"_s});
+    m_program->save({u"email=a@acme.com"_s, u"city=Bonn"_s});
+    QCOMPARE(counts(undo({operationOf(first)})), u"0/1/0"_s); // edited since
+    QCOMPARE(counts(undo()), u"1/0/0"_s);                     // the edit
+    QCOMPARE(counts(undo()), u"1/0/0"_s);                     // b
+    QCOMPARE(counts(undo()), u"1/0/0"_s);                     // what had to stay need not any more
+    QVERIFY(m_program->find().isEmpty());
+    QCOMPARE(m_program->ask({u"undo"_s}).exitCode, 1);
 }
 
 void UndoTest::undoByNumberOutOfOrder()

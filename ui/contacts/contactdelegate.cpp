@@ -191,7 +191,7 @@ void ContactDelegate::setModelData(QWidget *editor, QAbstractItemModel * /*model
 {
     const auto *const cell = qobject_cast<CellEditor *>(editor);
     if (cell && cell->isChanged())
-        Q_EMIT edited(cell->request());
+        Q_EMIT const_cast<ContactDelegate *>(this)->edited(cell->request()); // NOLINT: Qt asks in a const function
 }
 
 void ContactDelegate::updateEditorGeometry(

@@ -37,7 +37,7 @@ public:
 
 Q_SIGNALS:
     /// A person changed a cell; the fields are to be saved into that contact.
-    void edited(const onefold::saving::SaveRequest &request) const;
+    void edited(const onefold::saving::SaveRequest &request);
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;

@@ -159,6 +159,7 @@ void ContactModel::showFirstPage(const ListPage &page)
     if (!m_isCounted)
         askCount();
     Q_EMIT listed();
+    Q_EMIT reached();
 }
 
 void ContactModel::askCount()

@@ -46,6 +46,9 @@ std::vector<ContactId> ContactModel::persistentIds() const
 
 void ContactModel::refresh()
 {
+    // Where the rows of what is asked for could not be read, asking again is what finds out whether they can be now.
+    if (!isSettled() && m_asked.empty())
+        return reload();
     if (!isSettled())
         return;
     if (m_isRefreshing) {

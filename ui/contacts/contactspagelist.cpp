@@ -156,7 +156,7 @@ void ContactsPage::saveCell(const saving::SaveRequest &request)
         if (outcome)
             showSaved(*outcome);
         else
-            Q_EMIT noticed(noticeOf(outcome.error()));
+            tell(outcome.error());
     });
 }
 

@@ -65,6 +65,10 @@ QString remaindersOf(const undo::ReverseOutcome &outcome)
     QStringList parts;
     if (!outcome.kept.empty())
         parts += Deeds::tr("%n left as edited since", nullptr, static_cast<int>(outcome.kept.size()));
+    if (!outcome.keptFields.empty())
+        parts += Deeds::tr("%n field(s) left as edited since", nullptr, static_cast<int>(outcome.keptFields.size()));
+    for (const undo::FieldOf &taken : outcome.takenFields)
+        parts += Deeds::tr("%1 left out: another contact has it now").arg(contact::labelOf(taken.field));
     if (!outcome.failed.empty())
         parts += outcome.failed.front().reason;
     if (outcome.cancelled)
@@ -100,6 +104,8 @@ Notice noticeOf(const saving::SaveOutcome &outcome)
 
 Notice noticeOf(const Error &error)
 {
+    if (error.code == ErrorCode::Uncertain)
+        return {.look = NoticeLook::Unknown, .headline = Deeds::tr("Unknown"), .detail = error.message};
     return {.look = NoticeLook::Failed, .headline = Deeds::tr("Failed"), .detail = error.message};
 }
 
@@ -203,7 +209,7 @@ void Deeds::redo(OperationId id)
 void Deeds::showReversed(const undo::ReverseOutcome &outcome, bool isUndo)
 {
     const int count = static_cast<int>(outcome.reversed.size());
-    const bool isWhole = outcome.kept.empty() && outcome.failed.empty() && !outcome.cancelled && !outcome.failure;
+    const bool isWhole = remaindersOf(outcome).isEmpty();
     Notice notice{.look = isWhole ? NoticeLook::Updated : NoticeLook::Caution,
         .headline = isUndo ? tr("Undone: %n contact(s) as before", nullptr, count)
                            : tr("Redone: %n contact(s)", nullptr, count),

@@ -11,6 +11,8 @@
 
 #include <QTextDocument>
 
+#include <utility>
+
 namespace onefold::ui::services {
 
 using workspace::Workspace;
@@ -82,9 +84,15 @@ QVariant OutboxModel::headerData(int section, Qt::Orientation orientation, int r
 
 void OutboxModel::reload()
 {
-    onFinished(m_client.read(readRows), this, [this, generation = ++m_generation](const Result<Rows> &rows) {
-        if (generation != m_generation)
-            return;
+    if (m_isReading) {
+        m_readsAgain = true;
+        return;
+    }
+    m_isReading = true;
+    onFinished(m_client.read(readRows), this, [this](const Result<Rows> &rows) {
+        m_isReading = false;
+        if (std::exchange(m_readsAgain, false))
+            reload();
         if (!rows)
             return Q_EMIT failed(rows.error());
         beginResetModel();

@@ -45,7 +45,8 @@ Q_SIGNALS:
 private:
     workspace::Client &m_client;
     std::vector<Row> m_rows;
-    quint64 m_generation = 0; ///< answers to what was asked before are dropped
+    bool m_isReading = false;
+    bool m_readsAgain = false; ///< once it has read: something changed meanwhile
 };
 
 } // namespace onefold::ui::services

@@ -197,7 +197,8 @@ void Desk::create(MainWindow &asking, const NewWorkspace &wanted)
     };
     onFinished(inBackground(make), &asking, [this, &asking, isTeam](const Result<WorkspaceInfo> &made) {
         if (!made)
-            return asking.showNotCreated(made.error(), isTeam ? Asked::Address : Asked::Name);
+            return asking.showNotCreated(
+                made.error(), isTeam && made.error().code != ErrorCode::Exists ? Asked::Address : Asked::Name);
         switchTo(asking, made->name);
     });
 }

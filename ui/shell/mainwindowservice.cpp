@@ -124,6 +124,8 @@ void MainWindow::showServiceLine()
 
 void MainWindow::tellSettled(const std::vector<sync::Settlement> &latest)
 {
+    if (latest.empty()) // a courier that begins anew counts anew
+        return;
     if (latest.size() > 1) {
         const auto left = std::ranges::count_if(latest, [](const auto &one) { return !one.message.isEmpty(); });
         say({.look = left > 0 ? NoticeLook::Caution : NoticeLook::Updated,

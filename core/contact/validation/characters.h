@@ -53,6 +53,14 @@ void forEachCharacter(QStringView text, Visit visit)
         || (c >= 0x206A && c <= 0x206F) || c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFB);
 }
 
+/// Joiners, selectors, tags and fillers: at home in names and emoji, but a key with one more of them only looks like
+/// another key.
+[[nodiscard]] constexpr bool isUnseenInKeys(char32_t c)
+{
+    return c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x200C || c == 0x200D || c == 0x2800 || c == 0x3164
+        || c == 0xFFA0 || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0000 && c <= 0xE0FFF);
+}
+
 /// Which kinds of misplaced character a text holds.
 struct CharacterFaults {
     bool notUnicode = false;

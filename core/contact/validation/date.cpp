@@ -98,6 +98,8 @@ private:
         if (!meant.isValid())
             return error(u"date.impossible"_s, tr("There is no such day in the calendar."));
         const QString suggestion = m_form.written(meant);
+        if (m_form.day < 1)
+            return error(u"date.impossible"_s, tr("There is no day 0. Did you mean %1?").arg(suggestion), suggestion);
         return error(u"date.impossible"_s,
             tr("%1 has %2 days. Did you mean %3?")
                 .arg(QLocale().toString(first, u"MMMM yyyy"_s), QString::number(first.daysInMonth()), suggestion),

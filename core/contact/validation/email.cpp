@@ -28,7 +28,7 @@ class EmailReader final
 public:
     static Reading read(QStringView typed)
     {
-        Reading read = readText(typed, longestTyped);
+        Reading read = readKey(typed, longestTyped);
         if (!read.ok() || read.value.isEmpty())
             return read;
         const AddressFault fault = addressFault(read.value);

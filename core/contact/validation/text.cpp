@@ -44,6 +44,12 @@ public:
         return reading(composed);
     }
 
+    static Finding invisible(const QString &cleaned)
+    {
+        return error(u"text.invisible_character"_s,
+            tr("This text holds an invisible character. It should be plain text."), cleaned);
+    }
+
 private:
     static bool isPlainAscii(QChar c) { return c >= u' ' && c <= u'~'; }
 
@@ -60,7 +66,7 @@ private:
 
     static Finding tooLong(qsizetype maxLength)
     {
-        return error(u"text.too_long"_s, tr("This text is too long: at most %1 characters fit here.").arg(maxLength));
+        return error(u"text.too_long"_s, tr("This text is too long: at most %L1 characters fit here.").arg(maxLength));
     }
 
     /// The first thing wrong with a character of @p text, the gravest kind first.
@@ -83,8 +89,7 @@ private:
                    "It should be plain text."),
                 cleaned(text));
         if (faults.invisible)
-            return error(u"text.invisible_character"_s,
-                tr("This text holds an invisible character. It should be plain text."), cleaned(text));
+            return invisible(cleaned(text));
         return {};
     }
 
@@ -107,6 +112,19 @@ private:
 Reading readText(QStringView typed, qsizetype maxLength)
 {
     return TextReader::read(typed, maxLength);
+}
+
+Reading readKey(QStringView typed, qsizetype maxLength)
+{
+    Reading read = readText(typed, maxLength);
+    if (!read.ok())
+        return read;
+    QString seen;
+    forEachCharacter(read.value, [&](char32_t c) {
+        if (!isUnseenInKeys(c))
+            seen += QChar::fromUcs4(c);
+    });
+    return seen == read.value ? read : reading(read.value, TextReader::invisible(seen));
 }
 
 QString visible(QStringView text)

@@ -22,6 +22,10 @@ inline constexpr qsizetype longestName = 1000;
 /// text.
 [[nodiscard]] Reading readText(QStringView typed, qsizetype maxLength);
 
+/// Reads what identifies a contact: readText, but characters that only change how others look are refused as
+/// text.invisible_character too.
+[[nodiscard]] Reading readKey(QStringView typed, qsizetype maxLength);
+
 /// Reads a name of a person: readText, and the caution name.all_capitals for three or more letters all in capitals,
 /// with the name in mixed case as its suggestion.
 [[nodiscard]] Reading readPersonName(QStringView typed);

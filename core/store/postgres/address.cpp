@@ -99,9 +99,15 @@ Result<Address> Address::fromUrl(const QString &url)
 
 bool Address::isLocal() const
 {
-    if (host.isEmpty() || host.startsWith(u'/') || host.startsWith(u'@'))
+    // Where the address names no host, libpq asks the environment.
+    QString name = host;
+    for (const char *const variable : {"PGHOSTADDR", "PGHOST"}) {
+        if (name.isEmpty())
+            name = qEnvironmentVariable(variable);
+    }
+    if (name.isEmpty() || name.startsWith(u'/') || name.startsWith(u'@'))
         return true;
-    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
+    return name.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(name).isLoopback();
 }
 
 QString Address::shown() const

@@ -56,6 +56,11 @@ QByteArray field(const PGresult *result, int code)
     return PQresultErrorField(result, code);
 }
 
+QByteArray firstCell(const PGresult *result)
+{
+    return PQntuples(result) > 0 ? PQgetvalue(result, 0, 0) : QByteArray();
+}
+
 } // namespace
 
 void ResultClearer::operator()(pg_result *result) const
@@ -250,7 +255,7 @@ bool Connection::begin(const QByteArray &sql)
         result.reset(PQexec(m_handle, sql.constData()));
     }
     const ResultHandle begun = check(result.release());
-    m_transaction = begun && PQntuples(begun.get()) == 1 ? PQgetvalue(begun.get(), 0, 0) : QByteArray();
+    m_transaction = firstCell(begun.get());
     if (!begun)
         rollBack();
     return begun != nullptr;
@@ -284,50 +289,49 @@ bool Connection::commit()
         rollBack();
         return false;
     }
-    const QByteArray mark = "INSERT INTO writer(client,number) VALUES('" + m_client + "',"
-        + QByteArray::number(++m_commits) + ") ON CONFLICT(client) DO UPDATE SET number=excluded.number,at=now();";
+    const QByteArray mark = "SELECT mark_commit('" + m_client + "'," + QByteArray::number(++m_commits) + ");";
     const ResultHandle result(PQexec(m_handle, QByteArray(mark + "COMMIT").constData()));
     if (isLast(result.get()))
         return settle();
     // A transaction in which something failed is rolled back without another word.
     if (PQresultStatus(result.get()) == PGRES_COMMAND_OK && std::strcmp(PQcmdStatus(result.get()), "COMMIT") == 0)
         return true;
+    rollBack(); // nothing of it, where the mark was refused
     fail(failureOf(result.get()));
     return false;
 }
 
-/// Whether the transaction that the server calls committed is this one: after a crash it gives the numbers of those
-/// that it had not written down to others.
-bool Connection::isOwnCommit()
+/// What became of the transaction whose commit broke off. First whether it still runs, then whether it left its mark:
+/// the other way round it could commit in between. Its number alone does not tell: after a crash the server gives the
+/// numbers that it had not written down to others, or calls them of the future.
+Connection::Fate Connection::fateOfCommit()
 {
-    const QByteArray question =
-        "SELECT 1 FROM writer WHERE client='" + m_client + "' AND number=" + QByteArray::number(m_commits);
-    const ResultHandle answer(PQexec(m_handle, question.constData()));
-    isLast(answer.get());
-    return PQntuples(answer.get()) == 1;
+    const ResultHandle status(
+        PQexec(m_handle, QByteArray("SELECT pg_xact_status('" + m_transaction + "')").constData()));
+    if (isLast(status.get()) || firstCell(status.get()) == "in progress")
+        return Fate::Open;
+    const QByteArray question = "SELECT is_marked('" + m_client + "'," + QByteArray::number(m_commits) + ")";
+    const ResultHandle marks(PQexec(m_handle, question.constData()));
+    if (isLast(marks.get()) || !isSound(marks.get()))
+        return Fate::Open;
+    return firstCell(marks.get()) == "t" ? Fate::Done : Fate::Lost;
 }
 
-/// Asks what became of the transaction whose commit broke off, as long as it takes the server to be back.
+/// Asks what became of it as long as it takes the server to be back.
 bool Connection::settle()
 {
     const QDeadlineTimer deadline(m_options.settlingTime);
-    const QByteArray question = "SELECT pg_xact_status('" + m_transaction + "')";
     do {
         m_nextTry = QDeadlineTimer(0);
-        if (isBroken() && !connectAnew()) {
+        const bool isThere = !isBroken() || connectAnew();
+        if (!isThere)
             sql::Connection::clearFailure();
-        } else {
-            const ResultHandle answer(PQexec(m_handle, question.constData()));
-            isLast(answer.get());
-            const QByteArray status =
-                PQntuples(answer.get()) == 1 ? QByteArray(PQgetvalue(answer.get(), 0, 0)) : QByteArray();
-            const bool isOwn = status == "committed" && isOwnCommit();
-            if (isOwn)
-                return true;
-            if (status == "aborted" || (status == "committed" && !isBroken())) {
-                fail(lost(m_options.address.shown()));
-                return false;
-            }
+        const Fate fate = isThere ? fateOfCommit() : Fate::Open;
+        if (fate == Fate::Done)
+            return true;
+        if (fate == Fate::Lost) {
+            fail(lost(m_options.address.shown()));
+            return false;
         }
         QThread::msleep(50);
     } while (!deadline.hasExpired());

@@ -84,8 +84,9 @@ private:
     bool introduce();
     [[nodiscard]] bool isPooled();
     bool begin(const QByteArray &sql);
+    enum class Fate { Open, Done, Lost };
+    [[nodiscard]] Fate fateOfCommit();
     bool settle();
-    [[nodiscard]] bool isOwnCommit();
     [[nodiscard]] bool isBroken() const;
 
     ConnectionOptions m_options;

@@ -68,6 +68,33 @@ BEGIN
     RETURN found_one;
 END $$;
 
+-- The same where something joins it: what is over and done with stays as it was. A save takes seconds; an import or an
+-- undo of many is unfinished until it is told to be finished.
+CREATE OR REPLACE FUNCTION open_operation(number bigint) RETURNS operation
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = onefold, pg_temp AS $$
+DECLARE found_one operation := own_operation(number);
+BEGIN
+    IF NOT is_admin() AND found_one.unfinished = 0 AND found_one.at < now_in_milliseconds() - 3600000 THEN
+        PERFORM refuse('operation', 'This operation is over');
+    END IF;
+    RETURN found_one;
+END $$;
+
+-- The mark of a commit: see Connection::settle(). A client's name is its secret, as nobody may read the table.
+CREATE OR REPLACE FUNCTION mark_commit(name text, commit_number bigint) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = onefold, pg_temp AS $$
+BEGIN
+    INSERT INTO writer(client, number) VALUES (name, commit_number)
+    ON CONFLICT (client) DO UPDATE SET number = excluded.number, at = now();
+    IF commit_number = 1 THEN
+        DELETE FROM writer WHERE at < now() - interval '7 days';
+    END IF;
+END $$;
+
+CREATE OR REPLACE FUNCTION is_marked(name text, commit_number bigint) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = onefold, pg_temp
+AS $$ SELECT EXISTS (SELECT FROM writer WHERE client = name AND number = commit_number) $$;
+
 CREATE OR REPLACE FUNCTION finish_operation(number bigint) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = onefold, pg_temp AS $$
 BEGIN
@@ -99,7 +126,7 @@ END $$;
 CREATE OR REPLACE FUNCTION note_verdict(story jsonb, about bigint) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = onefold, pg_temp AS $$
 BEGIN
-    PERFORM own_operation((story->>'operation')::bigint);
+    PERFORM open_operation((story->>'operation')::bigint);
     PERFORM write_entry(story, about, 0, NULL, NULL);
 END $$;
 
@@ -172,6 +199,13 @@ LANGUAGE sql STABLE SET search_path = onefold, pg_temp AS $$
             WHERE e.contact = number AND e.effect <> 0 AND o.who <> session_user))
 $$;
 
+-- What was deleted comes back under its number, by an undo of that deletion.
+CREATE OR REPLACE FUNCTION may_restore(number bigint, done operation) RETURNS boolean
+LANGUAGE sql STABLE SET search_path = onefold, pg_temp AS $$
+    SELECT done.reverses IS NOT NULL AND EXISTS (SELECT FROM entry
+        WHERE contact = number AND (is_admin() OR (operation = done.reverses AND effect = 3)))
+$$;
+
 CREATE OR REPLACE FUNCTION write_contact() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = onefold, pg_temp AS $$
 DECLARE
@@ -198,12 +232,15 @@ BEGIN
         after := values_of(NEW);
     END IF;
     IF TG_OP = 'UPDATE' AND is_by_hand THEN
-        IF before = after AND NOT is_admin() THEN
-            PERFORM refuse('operation', 'What a contact is found by changes with its fields');
-        ELSIF before <> after THEN
+        IF before <> after THEN
             NEW.updated_at := now_in_milliseconds();
             NEW := index_by_hand(NEW);
         END IF;
+    END IF;
+    IF TG_OP = 'UPDATE' AND before = after AND NOT is_admin() AND (is_by_hand
+        OR (NEW.identifiers, NEW.words, NEW.digits, left(NEW.name_key, 600))
+            IS DISTINCT FROM (OLD.identifiers, OLD.words, OLD.digits, OLD.name_key)) THEN
+        PERFORM refuse('operation', 'What a contact is found by changes with its fields');
     END IF;
     IF TG_OP <> 'DELETE' THEN
         NEW.name_key := left(NEW.name_key, 600); -- a B-tree takes no more
@@ -219,16 +256,18 @@ BEGIN
             'verdict', CASE TG_OP WHEN 'INSERT' THEN 'created' WHEN 'UPDATE' THEN 'updated' ELSE 'deleted' END);
     END IF;
     IF story ? 'operation' THEN
-        done := own_operation((story->>'operation')::bigint);
+        done := open_operation((story->>'operation')::bigint);
     END IF;
     IF TG_OP = 'INSERT' THEN
         IF NEW.id IS NULL THEN
             NEW.id := nextval('contact_id');
-        ELSIF done.reverses IS NULL OR NOT EXISTS (SELECT FROM entry WHERE contact = NEW.id) THEN
+        ELSIF NOT may_restore(NEW.id, done) THEN
             PERFORM refuse('operation', 'The database numbers contacts itself');
         END IF;
     ELSIF TG_OP = 'UPDATE' AND NEW.id <> OLD.id THEN
         PERFORM refuse('operation', 'The database numbers contacts itself');
+    ELSIF TG_OP = 'UPDATE' AND NEW.created_at <> OLD.created_at AND NOT is_admin() THEN
+        PERFORM refuse('operation', 'When a contact was made stays as it is');
     ELSIF TG_OP = 'DELETE' AND NOT may_delete(OLD.id, done) THEN
         PERFORM refuse('delete', 'Only an admin may delete contacts');
     END IF;
@@ -280,7 +319,8 @@ CREATE OR REPLACE FUNCTION guard_setting() RETURNS trigger
 LANGUAGE plpgsql SET search_path = onefold, pg_temp AS $$
 DECLARE name text := CASE TG_OP WHEN 'DELETE' THEN OLD.key ELSE NEW.key END;
 BEGIN
-    IF NOT is_admin() AND name NOT IN ('saved_views', 'care_next') AND name NOT LIKE 'import%' THEN
+    IF NOT is_admin() AND ((name NOT IN ('saved_views', 'care_next') AND name NOT LIKE 'import%')
+        OR (TG_OP = 'UPDATE' AND NEW.key <> OLD.key)) THEN
         PERFORM refuse('setting', 'Only an admin may change settings');
     END IF;
     RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
@@ -300,7 +340,16 @@ BEGIN
     PERFORM own_operation(NEW.operation);
     IF TG_OP = 'INSERT' THEN
         NEW.who := session_user;
+    ELSE
+        PERFORM own_operation(OLD.operation);
+        NEW.who := OLD.who;
     END IF;
+    RETURN NEW;
+END $$;
+
+CREATE OR REPLACE FUNCTION guard_import_row() RETURNS trigger LANGUAGE plpgsql SET search_path = onefold, pg_temp AS $$
+BEGIN
+    PERFORM own_operation((SELECT operation FROM import_run WHERE id = NEW.run));
     RETURN NEW;
 END $$;
 
@@ -310,6 +359,8 @@ CREATE OR REPLACE TRIGGER guard_custom_field BEFORE UPDATE OR DELETE ON custom_f
     FOR EACH ROW EXECUTE FUNCTION guard_custom_field();
 CREATE OR REPLACE TRIGGER sign_import BEFORE INSERT OR UPDATE ON import_run
     FOR EACH ROW EXECUTE FUNCTION sign_import();
+CREATE OR REPLACE TRIGGER guard_import_row BEFORE INSERT ON import_row
+    FOR EACH ROW EXECUTE FUNCTION guard_import_row();
 )";
 
 QByteArray fieldColumns()
@@ -369,7 +420,8 @@ QByteArray functionsSql(const Roles &roles)
 
 QByteArray grantsSql(const Roles &roles)
 {
-    // Nobody gets a right on operation, entry, tally and identifier but to read them: functions and triggers write.
+    // Nobody gets a right on operation, entry, tally and identifier but to read them, and none on writer: functions and
+    // triggers write.
     QByteArray sql = R"(
 REVOKE ALL ON ALL TABLES IN SCHEMA onefold FROM PUBLIC, "%sales%", "%admin%";
 REVOKE ALL ON ALL SEQUENCES IN SCHEMA onefold FROM PUBLIC, "%sales%", "%admin%";
@@ -377,13 +429,14 @@ REVOKE ALL ON ALL FUNCTIONS IN SCHEMA onefold FROM PUBLIC, "%sales%", "%admin%";
 REVOKE ALL ON SCHEMA onefold FROM PUBLIC;
 GRANT USAGE ON SCHEMA onefold TO "%sales%";
 GRANT SELECT ON ALL TABLES IN SCHEMA onefold TO "%sales%";
+REVOKE SELECT ON writer FROM "%sales%";
 GRANT INSERT, UPDATE, DELETE ON contact, setting, duplicate_group, duplicate_member, duplicate_scan TO "%sales%";
-GRANT INSERT, UPDATE ON custom_field, import_run, writer TO "%sales%";
+GRANT INSERT, UPDATE ON custom_field, import_run TO "%sales%";
 GRANT INSERT ON import_row, review_pair TO "%sales%";
 GRANT INSERT, UPDATE, DELETE ON duplicate_dismissal, duplicate_merge TO "%admin%";
 GRANT DELETE ON review_pair, custom_field TO "%admin%";
-GRANT EXECUTE ON FUNCTION instr, is_admin, refuse, now_in_milliseconds, begin_operation, own_operation, finish_operation,
-    note_verdict, erase_contact, forget_operation TO "%sales%";
+GRANT EXECUTE ON FUNCTION instr, is_admin, refuse, now_in_milliseconds, begin_operation, own_operation, open_operation,
+    finish_operation, note_verdict, erase_contact, forget_operation, mark_commit, is_marked TO "%sales%";
 GRANT "%sales%" TO "%admin%";
 )";
     return sql.replace("%sales%", roles.sales).replace("%admin%", roles.admin);

@@ -252,6 +252,7 @@ void SqlDuplicates::forgetDismissal(ContactId first, ContactId second)
         .bind(1, static_cast<qint64>(std::min(first, second)))
         .bind(2, static_cast<qint64>(std::max(first, second)))
         .run();
+    m_connection.execute("UPDATE duplicate_scan SET last_entry=-1"); // the next search looks at the two again
 }
 
 bool SqlDuplicates::hasGroupWith(ContactId first, ContactId second)

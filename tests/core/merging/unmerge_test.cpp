@@ -313,8 +313,9 @@ void UnmergeTest::comesBackWithoutWhatIsTaken()
     QVERIFY(undone.ok());
     QCOMPARE(undone->reversed.size(), 2U);
     QCOMPARE(undone->failed.size(), 0U);
-    const bool isTold = std::ranges::any_of(undone->keptFields,
-        [](const auto &kept) { return kept.contact == ContactId(2) && kept.field == contact::FieldKey{Field::Email}; });
+    const bool isTold = std::ranges::any_of(undone->takenFields, [](const auto &taken) {
+        return taken.contact == ContactId(2) && taken.field == contact::FieldKey{Field::Email};
+    });
     QVERIFY(isTold);
     const auto back = *workspace.contact(ContactId(2));
     QVERIFY(back);

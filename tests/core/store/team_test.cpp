@@ -198,6 +198,7 @@ void TeamTest::rolesOfHandwrittenStatements_data()
     row("go on with another's", u"SELECT onefold.finish_operation(1)"_s, false, true);
     row("forget", u"SELECT onefold.forget_operation(1,100)"_s, false, true);
     row("identity rule", u"UPDATE onefold.setting SET value='phone' WHERE key='identity'"_s, false, true);
+    row("rename the identity rule", u"UPDATE onefold.setting SET key='import_x' WHERE key='region'"_s, false, true);
     row("drop a setting", u"DELETE FROM onefold.setting WHERE key='identity'"_s, false, true);
     row("saved views", u"INSERT INTO onefold.setting VALUES('saved_views','[]')"_s, true, true);
     row("dismiss duplicates", u"INSERT INTO onefold.duplicate_dismissal VALUES(1,2,'x',0,0)"_s, false, true);
@@ -218,10 +219,18 @@ void TeamTest::rolesOfHandwrittenStatements_data()
         false, false);
     row("pretend to erase", u"SET LOCAL onefold.story='{\"erases\":true}'; DELETE FROM onefold.contact WHERE id=1"_s,
         false, true);
-    row("pretend to merge",
-        u"SET LOCAL onefold.story='{\"operation\":1,\"verdict\":\"merged\"}'; UPDATE onefold.contact SET city='x'"
-        " WHERE id=1"_s,
-        false, true);
+    const QString own =
+        u"SELECT set_config('onefold.story', json_build_object('operation', onefold.begin_operation('edit',NULL,0),"
+        "'verdict','%1')::text, true); "_s;
+    row("tell a story", own.arg(u"updated"_s) + u"UPDATE onefold.contact SET city='x' WHERE id=1"_s, true, true);
+    row("pretend to merge", own.arg(u"merged"_s) + u"UPDATE onefold.contact SET city='x' WHERE id=1"_s, false, true);
+    row("hide from matching with a story",
+        own.arg(u"updated"_s) + u"UPDATE onefold.contact SET identifiers='{email,boss@acme.com}' WHERE id=1"_s, false,
+        true);
+    row("backdate a contact", own.arg(u"updated"_s) + u"UPDATE onefold.contact SET created_at=1 WHERE id=1"_s, false,
+        true);
+    row("mark for another", u"UPDATE onefold.writer SET number=number+1"_s, false, false);
+    row("read the marks", u"SELECT * FROM onefold.writer"_s, false, false);
 }
 
 void TeamTest::rolesOfHandwrittenStatements()
