@@ -287,6 +287,8 @@ void VerdictsTest::requireIdentity()
     QCOMPARE(nameless.exitCode, 3);
     QCOMPARE(verdictOf(nameless.json()), u"rejected"_s);
     QCOMPARE(problemsIn(nameless.json()), QStringList(u"email identity.required"_s));
+    const Run visitor = m_program->ask(QStringList{u"save"_s} + in + QStringList{u"identifier.visitorId=5"_s});
+    QCOMPARE(problemsIn(visitor.json()), QStringList(u"email identity.required"_s));
     QVERIFY(m_program->find(in).isEmpty());
     const QString byPhone = make(in + QStringList{u"phone=+15125550123"_s});
     QVERIFY(!byPhone.isEmpty());

@@ -98,7 +98,7 @@ void DateTest::findsFaults_data()
     row("30.02.1985", dayFirst, "date.impossible", "30.02.1985", "03.02.1985", "February 1985 has 28 days.");
     row("02/29/1985", monthFirst, "date.impossible", "02/29/1985", "02/28/1985", "February 1985 has 28 days.");
     row("1985-4-31", monthFirst, "date.impossible", "1985-4-31", "1985-04-30", "April 1985 has 30 days.");
-    row("1985-04-00", monthFirst, "date.impossible", "1985-04-00", "1985-04-01", "April 1985 has 30 days.");
+    row("1985-04-00", monthFirst, "date.impossible", "1985-04-00", "1985-04-01", "There is no day 0.");
     row("31/05/1990", monthFirst, "date.impossible", "31/05/1990", "05/31/1990", "There is no month 31.");
     row("05.31.1990", dayFirst, "date.impossible", "05.31.1990", "31.05.1990", "There is no month 31.");
     row("1990-31-05", monthFirst, "date.impossible", "1990-31-05", "1990-05-31", "There is no month 31.");
