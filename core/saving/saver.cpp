@@ -8,7 +8,6 @@
 #include "core/saving/saverplan.h"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace onefold::saving {
@@ -24,8 +23,6 @@ using identity::Decision;
 using identity::Evidence;
 using identity::Identifier;
 using identity::Identifiers;
-using identity::Match;
-using identity::Matches;
 using identity::Merge;
 using identity::NotApplied;
 using identity::NotAppliedReason;
@@ -34,11 +31,6 @@ using identity::Verdict;
 using journal::Effect;
 
 namespace {
-
-// Where duplicates are allowed, one address may stand in thousands of contacts: so many are read at once, and so many
-// are named and looked through for a match that is not doubtful.
-constexpr int holderLimit = 20;
-constexpr int holderIdLimit = 1000;
 
 /// What an edit asks of the contact that stands: its fields, and its tags where some come or go.
 Fields draftFor(const Fields &standing, const SaveRequest &request)
@@ -140,55 +132,6 @@ Validated Saver::validateIn(const Fields &fields, const QString &contactCountry)
     return contact::validate(fields, validationContext(m_context, m_today, contactCountry));
 }
 
-/// A national phone number is read in the contact's own country (PRODUCT.md §2.1). Which contact that is may be known
-/// by an identifier that comes before the phone: then its country counts.
-Validated Saver::validateForMatch(const SaveRequest &request)
-{
-    Validated validated = validateIn(request.fields, {});
-    if (!contact::hasNationalPhone(request.fields) || request.fields.contains(Field::Country))
-        return validated;
-    for (const Identifier &identifier : identity::matchingIdentifiers(validated.draft, m_context.settings.identity)) {
-        if (identifier.kind == u"phone"_s)
-            break;
-        const std::vector<Contact> holders = m_session.holders(identifier, 1);
-        if (holders.empty())
-            continue;
-        const QString country = holders.front().fields.text(Field::Country);
-        return country.isEmpty() ? validated : validateIn(request.fields, country);
-    }
-    return validated;
-}
-
-/// Each identifier is looked up once a save, although both the draft and what becomes of it are asked for.
-const Match &Saver::matchOf(Plan &plan, const Identifier &identifier)
-{
-    const auto known =
-        std::ranges::find_if(plan.matches, [&](const Match &match) { return match.identifier == identifier; });
-    if (known != plan.matches.end())
-        return *known;
-    Match match{.identifier = identifier, .holders = m_session.holders(identifier, holderLimit)};
-    if (match.holders.size() == holderLimit)
-        match.holderIds = m_session.holderIds(identifier, holderIdLimit);
-    return plan.matches.emplace_back(std::move(match));
-}
-
-/// Where the holders read so far are all doubtful, one that is not may stand among the many others.
-void Saver::findSoundMatch(const identity::DecisionInput &input, Plan &plan)
-{
-    for (Match &match : plan.matches) {
-        const auto isSound = [&](const Contact &holder) { return !identity::isDoubtful(input, match, holder); };
-        if (std::ranges::any_of(match.holders, isSound))
-            return;
-        for (std::size_t i = match.holders.size(); i < match.holderIds.size(); ++i) {
-            const auto holder = m_session.contact(match.holderIds[i]);
-            if (holder && isSound(*holder)) {
-                match.holders.push_back(*holder);
-                return;
-            }
-        }
-    }
-}
-
 void Saver::reject(Plan &plan, contact::Problem problem)
 {
     plan.outcome.problems.push_back(std::move(problem));
@@ -220,37 +163,6 @@ void Saver::planEdit(Plan &plan, const SaveRequest &request)
     finishPlan(plan, target->fields, Merge::Edit);
 }
 
-void Saver::planMatch(Plan &plan, const SaveRequest &request)
-{
-    Validated validated = validateForMatch(request);
-    plan.outcome.problems = contact::joined(request.problems, validated.problems);
-    plan.draft = std::move(validated.draft);
-    if (m_context.policy.dropsInvalid)
-        dropInvalid(plan.draft, plan.outcome.problems);
-    plan.rejected = contact::hasErrors(plan.outcome.problems);
-    if (!plan.rejected)
-        match(plan, request, identity::matchingIdentifiers(plan.draft, m_context.settings.identity));
-}
-
-void Saver::planPrepared(Plan &plan, PreparedSave &prepared)
-{
-    plan.createOnly = prepared.request.mode == SaveMode::Create;
-    plan.outcome.problems = std::move(prepared.problems);
-    plan.draft = std::move(prepared.draft);
-    if (!plan.rejected)
-        match(plan, prepared.request, prepared.identifiers);
-    if (const auto &contact = plan.outcome.contact)
-        plan.outcome.anonymous = identity::isAnonymous(contact->fields, m_context.settings.identity);
-}
-
-bool Saver::isHeld(Plan &plan, const Identifiers &identifiers)
-{
-    bool isHeld = false;
-    for (const Identifier &identifier : identifiers)
-        isHeld |= !matchOf(plan, identifier).holders.empty();
-    return isHeld;
-}
-
 /// What match(), finishPlan() and write() come to where nobody holds an identifier: all of it stands ready.
 void Saver::create(PreparedSave &prepared, SaveOutcome &outcome)
 {
@@ -271,56 +183,6 @@ void Saver::create(PreparedSave &prepared, SaveOutcome &outcome)
     std::swap(write.after.fields, prepared.created->fields);
     outcome.id = m_session.write(write);
     std::swap(write.after.fields, prepared.created->fields);
-}
-
-void Saver::match(Plan &plan, const SaveRequest &request, const Identifiers &identifiers)
-{
-    const identity::IdentityRule &rule = m_context.settings.identity;
-    for (const Identifier &identifier : identifiers)
-        matchOf(plan, identifier);
-    const identity::DecisionInput input{.draft = plan.draft,
-        .rule = rule,
-        .matches = plan.matches,
-        .mode = request.mode,
-        .onDoubt = request.onDoubt,
-        .onMatch = m_context.policy.onMatch};
-    findSoundMatch(input, plan);
-    plan.decision = identity::decide(input);
-    plan.outcome.doubtful = plan.decision.doubtful;
-    plan.outcome.matchedBy = plan.decision.matchedBy;
-    plan.outcome.alsoMatched = plan.decision.alsoMatched;
-    if (plan.decision.target) {
-        plan.outcome.id = plan.decision.target->id;
-        plan.outcome.contact = plan.decision.target;
-    }
-    if (plan.decision.action == Decision::Action::Reject) {
-        plan.outcome.evidence = Evidence::Database;
-        return reject(plan, rejection::byDecision(plan.decision, request.mode, rule));
-    }
-    if (plan.decision.action == Decision::Action::Skip) {
-        plan.outcome.verdict = Verdict::Skipped;
-        plan.outcome.evidence = Evidence::Database;
-        return;
-    }
-    if (plan.decision.target)
-        plan.before = *plan.decision.target;
-    goByPolicy(plan);
-    finishPlan(plan, plan.before.fields, Merge::Match);
-}
-
-/// What the policy does not let the draft change is not asked for either: nothing is told of it.
-void Saver::goByPolicy(Plan &plan) const
-{
-    if (!plan.decision.target) {
-        if (m_context.policy.promotesFurther)
-            promoteFurther(plan.draft);
-        return;
-    }
-    keepStanding(plan.draft, plan.before.fields, m_context.policy);
-    std::erase_if(plan.decision.notApplied, [&](const NotApplied &row) {
-        const bool isByExtension = row.field == FieldKey{Field::Phone} && plan.draft.contains(Field::PhoneExt);
-        return !isByExtension && !plan.draft.contains(row.field);
-    });
 }
 
 /// Identifiers that the result would hold but another contact holds already: an edit may bring them, and so may an

@@ -4,6 +4,7 @@
 #include "tests/bench/bench.h"
 
 #include "tests/bench/bare.h"
+#include "tests/generator/writer.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array all{
-    Benchmark{"fill", "a new workspace of N generated contacts through the save path", runFill},
+    Benchmark{"fill", "a new workspace of N generated contacts, imported", runFill},
     Benchmark{"stages", "what the save path costs a contact, by stage", runStages},
     Benchmark{"save", "one durable save beside one bare durable transaction", runSave},
     Benchmark{"match", "what a save would do, without doing it", runMatch},
@@ -146,6 +147,24 @@ saving::SaveRequest requestOf(const generator::GeneratedContact &contact)
             request.fields.set(*key, contact::rawValue(*key, text));
     }
     return request;
+}
+
+Result<void> writeCsvFile(generator::Generator source, const QString &path)
+{
+    constexpr qsizetype chunk = 1 << 20;
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return Error{ErrorCode::Failed, file.errorString()};
+    QByteArray lines = generator::csvHeader();
+    while (const auto contact = source.next()) {
+        generator::writeCsv(*contact, lines);
+        if (lines.size() >= chunk) {
+            file.write(lines);
+            lines.clear();
+        }
+    }
+    file.write(lines);
+    return file.flush() ? Result<void>() : Error{ErrorCode::Failed, file.errorString()};
 }
 
 void progress(const QString &text)

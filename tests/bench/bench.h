@@ -87,14 +87,16 @@ struct Benchmark {
 [[nodiscard]] Result<void> runServicePush(Bench &bench);
 [[nodiscard]] Result<void> runServicePull(Bench &bench);
 
-/// Makes the workspace at @p path with Options::contacts contacts, through the save path. What it measured is kept
-/// beside the file.
+/// Makes the workspace at @p path with Options::contacts contacts. What it measured is kept beside the file.
 [[nodiscard]] Result<void> fill(const Bench &bench, const QString &path);
 /// Where the figures of fill() are kept.
 [[nodiscard]] QString fillFiguresPath(const QString &path);
 
 /// What a person would type for @p contact.
 [[nodiscard]] saving::SaveRequest requestOf(const generator::GeneratedContact &contact);
+
+/// Writes all that @p source has left as a CSV file.
+[[nodiscard]] Result<void> writeCsvFile(generator::Generator source, const QString &path);
 
 /// Says on standard error how far a long benchmark is.
 void progress(const QString &text);

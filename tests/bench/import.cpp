@@ -5,7 +5,6 @@
 
 #include "tests/bench/bench.h"
 #include "tests/bench/programrun.h"
-#include "tests/generator/writer.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,7 +19,6 @@ namespace {
 
 constexpr double rateBar = 1.5;   // × sqlite3 .import
 constexpr double memoryBar = 250; // MiB
-constexpr qsizetype chunk = 1 << 20;
 
 /// Each contact has an email and a phone that no other has, as the shell's table with its unique indexes wants it.
 Result<QString> csvFile(const Bench &bench)
@@ -30,20 +28,10 @@ Result<QString> csvFile(const Bench &bench)
     if (QFile::exists(path))
         return path;
     QDir().mkpath(bench.options().dataDir);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{ErrorCode::Failed, file.errorString()};
-    generator::Generator source({.seed = bench.options().seed, .contacts = bench.options().contacts, .unique = true});
-    QByteArray lines = generator::csvHeader();
-    while (const auto contact = source.next()) {
-        generator::writeCsv(*contact, lines);
-        if (lines.size() >= chunk) {
-            file.write(lines);
-            lines.clear();
-        }
-    }
-    file.write(lines);
-    return file.flush() ? Result(path) : Error{ErrorCode::Failed, file.errorString()};
+    const Result<void> written = writeCsvFile(
+        generator::Generator({.seed = bench.options().seed, .contacts = bench.options().contacts, .unique = true}),
+        path);
+    return written ? Result(path) : written.error();
 }
 
 /// The same with another city in every row.

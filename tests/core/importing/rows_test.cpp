@@ -156,9 +156,9 @@ void RowsTest::flags_data()
     one("name that was March 1st", u"last_name"_s, "1-Mar", u"cell.date_for_name"_s);
     one("a date elsewhere", u"source"_s, "1-Mar", {});
     one("meant so", u"company"_s, "'=B2&C2", {});
-    QTest::newRow("websites as Google")
-        << QStringList{u"website"_s} << QByteArrayList{"https://acme.com ::: https://b.com"}
-        << QStringList{u"website cell.several_websites"_s};
+    QTest::newRow("websites as Google") << QStringList{u"website"_s}
+                                        << QByteArrayList{"https://acme.com ::: https://b.com"}
+                                        << QStringList{u"website cell.several_websites"_s};
     one("lost zero", u"postal_code"_s, "1234", u"postal_code.lost_zero"_s);
     QTest::newRow("no zero lost there") << QStringList{u"postal_code"_s, u"country"_s} << QByteArrayList{"1234", "CH"}
                                         << QStringList();
