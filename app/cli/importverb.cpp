@@ -12,6 +12,7 @@
 #include <CLI/CLI.hpp>
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -160,7 +161,7 @@ Exit tellOutcome(Answer &answer, Workspace &workspace, const ImportArguments &ar
         answer.line(json);
     } else {
         answer.line(importing::summaryOf(outcome.run.counts));
-        if (outcome.run.counts.created + outcome.run.counts.updated > 0)
+        if (outcome.run.counts.created + outcome.run.counts.updated + outcome.run.counts.queued > 0)
             answer.line(
                 Messages::tr("Take it back with: onefold undo %1").arg(journal::toString(outcome.run.operation)));
     }
@@ -237,6 +238,19 @@ Exit runNew(Answer &answer, Workspace &workspace, const ImportArguments &argumen
     return outcome ? tellOutcome(answer, workspace, arguments, *outcome) : answer.failure(outcome.error());
 }
 
+/// Whether the import came to its end and another file stands in its place since.
+bool isOfAnotherFile(const ImportRun &run)
+{
+    QFile file(run.path);
+    if (run.canResume() || !importing::openToRead(file))
+        return false;
+    Result<importing::FileStamp> stamp = importing::stampOf(run.path);
+    if (!stamp || stamp->isUntouched(run.stamp))
+        return false;
+    stamp->fingerprint = importing::fingerprintOf(file);
+    return !stamp->holdsTheSame(run.stamp);
+}
+
 /// Goes on where the last import of the file stopped. Where that came to its end, or none was begun, the end is the
 /// same as if this one had not been stopped.
 Exit runResumed(Answer &answer, Workspace &workspace, const ImportArguments &arguments, const ImportControl &control)
@@ -244,7 +258,7 @@ Exit runResumed(Answer &answer, Workspace &workspace, const ImportArguments &arg
     const auto last = lastRunOf(workspace, QString::fromStdString(arguments.file));
     if (!last)
         return answer.failure(last.error());
-    if (!*last)
+    if (!*last || isOfAnotherFile(**last))
         return runNew(answer, workspace, arguments, control);
     if (!(*last)->canResume()) {
         answer.message(Messages::tr("This import has come to its end before; nothing was done now."));

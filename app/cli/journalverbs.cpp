@@ -183,6 +183,10 @@ Exit runReverse(Invocation &invocation, const std::string &text, Reverse reverse
         answer.line(undo::toJson(*outcome));
     else
         answer.line(undo::summaryOf(*outcome));
+    if (outcome->failure) {
+        answer.message(outcome->failure->message);
+        return Exit::Failed;
+    }
     return outcome->failed.empty() ? Exit::Success : Exit::Rejected;
 }
 

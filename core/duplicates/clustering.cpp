@@ -86,7 +86,7 @@ private:
     {
         const bool isTold = std::ranges::any_of(a, [&](quint32 record) { return m_told.contains(record); });
         const std::size_t step = std::max<std::size_t>(a.size() * b.size() / pairsLookedAt, 1);
-        for (std::size_t i = 0; i < a.size() * b.size(); ++i) {
+        for (std::size_t i = 0; i < a.size() * b.size(); i += isTold ? 1 : step) {
             const quint32 x = a[i / b.size()];
             const quint32 y = b[i % b.size()];
             if (isTold && std::ranges::binary_search(m_apart, pairOf(std::min(x, y), std::max(x, y))))

@@ -20,7 +20,7 @@ public:
     bool next(SourceRow &row) override;
     [[nodiscard]] bool seek(qint64 position, qint64 rowsBefore) override;
     [[nodiscard]] bool seeksQuickly() const override { return false; }
-    [[nodiscard]] bool failed() const override { return false; }
+    [[nodiscard]] bool failed() const override { return file().error() == QFileDevice::ReadError; }
     [[nodiscard]] QStringList header() const override;
     [[nodiscard]] bool isSpreadsheet() const override { return false; }
 

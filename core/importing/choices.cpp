@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace onefold::importing {
 
@@ -122,6 +123,9 @@ saving::SavePolicy policyOf(const ImportChoices &choices)
             continue;
         auto &fields = column.rule == ColumnRule::Never ? policy.leaveAlone : policy.fillBlank;
         fields.push_back(*column.field);
+        // What a cell holds beyond the main one goes among the further ones.
+        if (column.field->field == contact::Field::Email || column.field->field == contact::Field::Phone)
+            fields.push_back({contact::Field::Identifier, column.field->toString()});
         if (column.splitsName)
             fields.insert(fields.end(), {{contact::Field::FirstName}, {contact::Field::LastName}});
     }
@@ -189,7 +193,12 @@ ImportChoices withRemembered(ImportChoices choices, const ImportChoices &remembe
 {
     if (choices.kind != remembered.kind || choices.headers() != remembered.headers())
         return choices;
-    choices.columns = remembered.columns;
+    const std::vector<ColumnChoice> found = std::exchange(choices.columns, remembered.columns);
+    // What the cells of this file decide counts more than those of another.
+    for (std::size_t i = 0; i < std::min(found.size(), choices.columns.size()); ++i) {
+        if (found[i].dateOrder)
+            choices.columns[i].dateOrder = found[i].dateOrder;
+    }
     choices.dateOrder = remembered.dateOrder;
     choices.region = remembered.region;
     return choices;

@@ -3,6 +3,7 @@
 
 #include "core/importing/planwork.h"
 
+#include "core/importing/cardsource.h"
 #include "core/importing/importer.h"
 #include "core/importing/planfiles.h"
 
@@ -11,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace onefold::importing {
 
@@ -118,6 +120,7 @@ Result<void> PlanWork::finish()
         return stamp.error();
     if (!stamp->isUntouched(m_plan->m_stamp) || m_source->failed())
         return fileChanged(m_plan->m_task.path);
+    tellUnheld();
     std::ranges::stable_sort(m_plan->m_problems, [](const ProblemGroup &one, const ProblemGroup &other) {
         const auto rank = [](const ProblemGroup &each) {
             return std::pair(each.severity == contact::Severity::Error ? 0 : 1, -each.rows);
@@ -160,6 +163,20 @@ bool PlanWork::planRow(saving::Saver &saver)
     return true;
 }
 
+/// What the cards say and no field holds.
+void PlanWork::tellUnheld()
+{
+    const auto *const cards = dynamic_cast<const CardSource *>(m_source.get());
+    if (!cards)
+        return;
+    for (const auto &[property, count] : cards->unheld()) {
+        m_plan->m_problems.push_back({.code = u"card.unheld."_s + property.toLower(),
+            .severity = contact::Severity::Caution,
+            .message = Messages::tr("%1 has no field here and is left out.").arg(property),
+            .rows = count});
+    }
+}
+
 void PlanWork::keepRow(const SaveOutcome &outcome)
 {
     const RowVerdict verdict = verdictOf(m_row.number, outcome, m_plan->m_task.choices);
@@ -168,7 +185,8 @@ void PlanWork::keepRow(const SaveOutcome &outcome)
         .groups = group(outcome),
         .verdict = static_cast<quint32>(outcome.verdict),
         .doubtful = outcome.doubtful ? 1U : 0U};
-    if (verdict.contact != ContactId::None && outcome.verdict != Verdict::Created) {
+    const bool creates = outcome.verdict == Verdict::Created || Overlay::numberOf(verdict.contact) == m_row.number;
+    if (verdict.contact != ContactId::None && !creates) {
         record.contact = Overlay::numberOf(verdict.contact) > 0 ? 0 : static_cast<qint64>(verdict.contact);
         record.sameAsRow = m_overlay->touch(verdict.contact, m_row.number);
         m_plan->m_sameInFile += record.sameAsRow > 0 ? 1 : 0;
@@ -203,10 +221,12 @@ quint64 PlanWork::group(const SaveOutcome &outcome)
 quint64 PlanWork::groupOf(ProblemGroup group, const ProblemGroup::Example &example)
 {
     const auto [known, isNew] = m_groups.try_emplace(group.key(), m_plan->m_problems.size());
-    if (isNew)
+    if (isNew) {
         m_plan->m_problems.push_back(std::move(group));
+        m_lastRows.push_back(0);
+    }
     ProblemGroup &found = m_plan->m_problems[known->second];
-    if (found.examples.empty() || found.examples.back().row != example.row)
+    if (std::exchange(m_lastRows[known->second], example.row) != example.row)
         ++found.rows;
     if (found.examples.size() < examplesKept)
         found.examples.push_back(example);

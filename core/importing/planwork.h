@@ -28,6 +28,7 @@ private:
     quint64 group(const saving::SaveOutcome &outcome);
     quint64 groupOf(ProblemGroup group, const ProblemGroup::Example &example);
     Result<void> finish();
+    void tellUnheld();
 
     store::Store &m_store;
     const ContextSource m_context;
@@ -36,6 +37,7 @@ private:
     std::unique_ptr<RowSource> m_source;
     std::optional<RowMaker> m_maker;
     std::map<QString, std::size_t> m_groups; ///< by their keys
+    std::vector<qint64> m_lastRows;          ///< the row that each group counted last
     SourceRow m_row;
     bool m_isFull = false;
 };

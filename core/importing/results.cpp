@@ -232,6 +232,8 @@ Result<void> writeRows(
         else if (isSelected(**verdict, selection))
             writeCells(writer, row);
     }
+    if ((*source)->failed())
+        return cannotWrite(target, task.path);
     if (!writer.flush() || !file.commit())
         return cannotWrite(target, file.errorString());
     return {};

@@ -66,6 +66,12 @@ Problem damageProblem(const FieldKey &field, Damage damage)
     return {};
 }
 
+/// Whether a person sees nothing in it: no-break blanks, marks of no width, what ="" leaves.
+bool isInvisible(QStringView text)
+{
+    return std::ranges::none_of(text, [](QChar c) { return c.isSurrogate() || (c.isPrint() && !c.isSpace()); });
+}
+
 /// The first of several addresses. A comma or semicolon may be part of one; one parts two where a blank or another
 /// address follows.
 void takeWebsite(const FieldKey &field, const QString &text, SaveRequest &request)
@@ -259,8 +265,17 @@ void RowMaker::takeCell(const Column &column, const SourceRow &row, SaveRequest 
         return;
     bool wasProtected = isCorrected || !m_isSpreadsheet;
     const QString text = wasProtected ? cell : transfer::csv::readProtected(cell, wasProtected);
+    if (isInvisible(text)) {
+        if (!isCorrected && m_choices.blankClears && !request.fields.contains(column.field))
+            request.fields.set(column.field, {});
+        return;
+    }
+    const std::size_t said = request.problems.size();
     if (!wasProtected)
         flagDamage(column, row.cells[at], request);
+    // Whole, so that it can be left out whole.
+    if (column.form == Form::FullName && request.problems.size() > said && request.problems.back().isError())
+        return request.fields.set(column.field, text);
     if (!isCorrected && isForeign(row.cells[at])) {
         request.problems.push_back(problem(column.field, u"cell.encoding"_s, Severity::Caution,
             Messages::tr("This cell is not in the encoding of the file; it was read as Windows-1252.")));
@@ -305,6 +320,8 @@ void RowMaker::takeMain(const Column &column, QStringList values, Fields &fields
 
 void RowMaker::takeList(const FieldKey &field, const QStringList &items, Fields &fields) const
 {
+    if (items.isEmpty())
+        return;
     const QStringList before = contact::listOf(fields.value(field));
     fields.set(field, before.isEmpty() ? items : before + items);
 }
@@ -340,7 +357,10 @@ void RowMaker::flagDamage(const Column &column, QByteArrayView cell, SaveRequest
     if (damage == Damage::None || (damage == Damage::NameDate && !column.isText)
         || (damage == Damage::Exponent && (column.isNumber || column.form == Form::MainPhone)))
         return;
-    request.problems.push_back(damageProblem(column.field, damage));
+    const bool isFurther = (column.form == Form::MainEmail || column.form == Form::MainPhone)
+        && !contact::isEmpty(request.fields.value(column.field));
+    const FieldKey further{Field::Identifier, column.form == Form::MainEmail ? u"email"_s : u"phone"_s};
+    request.problems.push_back(damageProblem(isFurther ? further : column.field, damage));
 }
 
 void RowMaker::flagPostalCode(Fields &fields, contact::Problems &problems) const

@@ -33,11 +33,7 @@ Error wrong(const QString &message)
 
 Error notThere(store::Session &session, ContactId id)
 {
-    const auto last = session.history({.contact = id, .limit = 1});
-    const auto merged = !last.empty() && last.front().entry.verdict == Verdict::Merged
-        ? session.duplicates().mergedAway(id)
-        : std::nullopt;
-    if (merged) {
+    if (const auto merged = store::standingMerge(session, id)) {
         return {ErrorCode::NotFound,
             Messages::tr("Contact %1 became a part of contact %2 in operation %3. Merge that one instead, or undo the "
                          "operation first.")

@@ -3,9 +3,12 @@
 
 #include "core/merging/mergework.h"
 
+#include "core/store/duplicatereview.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace onefold::merging {
 
@@ -17,6 +20,21 @@ namespace {
 struct Messages {
     Q_DECLARE_TR_FUNCTIONS(onefold::merging::BulkMergeOutcome)
 };
+
+/// Whether somebody said since the plan was shown that two of them are not one person.
+bool areToldApart(store::Session &session, const MergePlan &plan)
+{
+    std::map<contact::ContactId, qint64> states{{plan.before.id, store::identifyingState(plan.before.fields)}};
+    std::vector<contact::ContactId> ids{plan.before.id};
+    for (const contact::Contact &loser : plan.losers) {
+        states[loser.id] = store::identifyingState(loser.fields);
+        ids.push_back(loser.id);
+    }
+    const auto said = session.duplicates().dismissalsAmong(ids);
+    return std::ranges::any_of(said, [&](const store::Dismissal &dismissal) {
+        return dismissal.state == (states[dismissal.first] ^ states[dismissal.second]);
+    });
+}
 
 } // namespace
 
@@ -59,7 +77,7 @@ bool MergeWork::step(store::Session &session)
     MergeRequest request{.contacts = planned.losers, .survivor = planned.survivor, .survivorship = m_plan.survivorship};
     request.contacts.insert(request.contacts.begin(), planned.survivor);
     const Result<MergePlan> plan = planOf(session, request);
-    if (!plan) {
+    if (!plan || static_cast<qint64>(plan->changes.size()) != planned.changedFields || areToldApart(session, *plan)) {
         ++m_chunk.skipped;
         return at + 1 < m_plan.merges.size();
     }

@@ -45,11 +45,48 @@ void carryDismissals(Session &session, const contact::Contact &from, const conta
         const qint64 stateOfOther = standing ? identifyingState(standing->fields) : 0;
         if (!standing || isExcepted || dismissal.state != (stateBefore ^ stateOfOther))
             continue;
+        const auto own = session.duplicates().dismissalsAmong({to.id, other});
+        if (from.id != to.id && !own.empty() && own.front().state == (identifyingState(to.fields) ^ stateOfOther))
+            continue;
         dismissal.first = std::min(to.id, other);
         dismissal.second = std::max(to.id, other);
         dismissal.state = identifyingState(to.fields) ^ stateOfOther;
         session.duplicates().dismiss(dismissal);
     }
+}
+
+void dropCarried(Session &session, contact::ContactId loser, contact::ContactId survivor)
+{
+    const auto ofSurvivor = session.duplicates().dismissalsOf(survivor);
+    const auto isSaidOf = [&](contact::ContactId other, const Dismissal &said) {
+        return std::ranges::any_of(ofSurvivor, [&](const Dismissal &own) {
+            return (own.first == other || own.second == other) && own.who == said.who && own.at == said.at;
+        });
+    };
+    for (const Dismissal &said : session.duplicates().dismissalsOf(loser)) {
+        const contact::ContactId other = said.first == loser ? said.second : said.first;
+        if (other != survivor && isSaidOf(other, said) && !isSaidOf(loser, said)) // else all were dismissed at once
+            session.duplicates().forgetDismissal(survivor, other);
+    }
+}
+
+std::optional<MergedAway> standingMerge(Session &session, contact::ContactId id)
+{
+    std::optional<MergedAway> merged;
+    if (!session.contact(id))
+        merged = session.duplicates().mergedAway(id);
+    if (!merged)
+        return std::nullopt;
+    const auto lines = session.history({.contact = id});
+    const auto last = std::ranges::find_if(
+        lines, [](const journal::HistoryLine &line) { return line.entry.effect != journal::Effect::None; });
+    if (last == lines.end())
+        return merged; // forgotten since
+    std::optional<journal::Operation> undone;
+    if (last->operation.kind == journal::OperationKind::Redo)
+        undone = session.operation(last->operation.reverses);
+    const bool isByMerge = last->operation.id == merged->operation || (undone && undone->reverses == merged->operation);
+    return isByMerge ? merged : std::nullopt;
 }
 
 } // namespace onefold::store

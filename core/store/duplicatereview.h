@@ -51,6 +51,12 @@ class Session;
 void carryDismissals(Session &session, const contact::Contact &from, const contact::Contact &to,
     const std::vector<contact::ContactId> &except = {});
 
+/// Forgets what carryDismissals() gave @p survivor of @p loser's, now that they are two again.
+void dropCarried(Session &session, contact::ContactId loser, contact::ContactId survivor);
+
+/// The merge by which @p id is a part of another contact now; none where that was taken back, or it went otherwise.
+[[nodiscard]] std::optional<MergedAway> standingMerge(Session &session, contact::ContactId id);
+
 /// The part of a Session that duplicate review stands on. Same rules: sticky failures, one transaction, its thread.
 class DuplicateReview
 {

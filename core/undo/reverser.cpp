@@ -3,6 +3,8 @@
 
 #include "core/undo/reverser.h"
 
+#include "core/store/duplicatereview.h"
+
 #include "core/undo/net.h"
 #include "core/undo/obstacle.h"
 
@@ -247,6 +249,9 @@ void Reverser::takeBackDeletion(
     for (const FieldKey &key : taken)
         outcome.takenFields.push_back({net.contact, key});
     write(outcome, Effect::Insert, {}, wanted);
+    const auto merged = isOfMerge ? m_session.duplicates().mergedAway(net.contact) : std::nullopt;
+    if (merged)
+        store::dropCarried(m_session, net.contact, merged->survivor);
 }
 
 void Reverser::takeBackUpdate(const Net &net, const std::optional<Contact> &current, ReverseOutcome &outcome)
@@ -282,7 +287,7 @@ Reverser::Obstacle Reverser::obstacleTo(const Contact &wanted, const Fields &cur
         if (isHeld || rule.duplicatesAllowed)
             continue;
         const std::vector<Contact> holders = m_session.holders(identifier, 1);
-        if (!holders.empty()) {
+        if (!holders.empty() && !wasShared(holders.front(), identifier)) {
             return {identifier.field.toString() + u" undo.identity_taken"_s,
                 Messages::tr("Its %1 belongs to %2 (contact %3) now.")
                     .arg(contact::labelOf(identifier.field), contact::displayName(holders.front().fields),

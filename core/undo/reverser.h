@@ -64,6 +64,8 @@ private:
     [[nodiscard]] contact::Value standingBefore(const Net &net, const contact::FieldChange &change);
     std::vector<contact::FieldKey> withoutTaken(contact::Contact &wanted);
     bool isByMerge(contact::ContactId holder, const identity::Identifier &identifier);
+    bool wasShared(const contact::Contact &holder, const identity::Identifier &identifier);
+    bool isEditedSince(const Net &net, contact::Field field);
     Obstacle obstacleTo(const contact::Contact &wanted, const contact::Fields &current);
     void leave(ReverseOutcome &outcome, identity::Verdict verdict, contact::ContactId id, const Obstacle &obstacle);
     void write(

@@ -74,6 +74,17 @@ bool Reverser::isByMerge(contact::ContactId holder, const identity::Identifier &
     });
 }
 
+/// Whether @p holder, one of those merged, had the identifier before the merge already: then both have it again.
+bool Reverser::wasShared(const Contact &holder, const identity::Identifier &identifier)
+{
+    if (!isOfMerge(m_reversing)
+        || m_session.history({.contact = holder.id, .operation = m_reversing.id, .limit = 1}).empty())
+        return false;
+    const contact::Fields before = netOf(m_reversing.id, holder.id).takenBackFrom(holder.fields);
+    return std::ranges::any_of(identity::matchingIdentifiers(before, m_settings.identity),
+        [&](const identity::Identifier &own) { return own.sameAs(identifier); });
+}
+
 /// Takes out of @p wanted the identifiers that are somebody else's by now; gives their fields.
 std::vector<FieldKey> Reverser::withoutTaken(Contact &wanted)
 {
@@ -82,7 +93,7 @@ std::vector<FieldKey> Reverser::withoutTaken(Contact &wanted)
         return taken;
     for (const identity::Identifier &identifier : identity::matchingIdentifiers(wanted.fields, m_settings.identity)) {
         const std::vector<Contact> holders = m_session.holders(identifier, 1);
-        if (holders.empty() || isByMerge(holders.front().id, identifier))
+        if (holders.empty() || isByMerge(holders.front().id, identifier) || wasShared(holders.front(), identifier))
             continue;
         const FieldKey &key = identifier.field;
         const contact::Value &value = wanted.fields.value(key);
@@ -94,6 +105,16 @@ std::vector<FieldKey> Reverser::withoutTaken(Contact &wanted)
         taken.push_back(key);
     }
     return taken;
+}
+
+/// Whether another operation than the one being taken back has set the field since.
+bool Reverser::isEditedSince(const Net &net, Field field)
+{
+    const auto lines = m_session.history({.contact = net.contact});
+    return std::ranges::any_of(lines, [&](const journal::HistoryLine &line) {
+        return line.entry.id > net.firstEntry && line.operation.id != m_reversing.id
+            && std::ranges::find(line.entry.changes, FieldKey{field}, &FieldChange::field) != line.entry.changes.end();
+    });
 }
 
 /// Field by field: what the merge set and nobody has edited since goes back.
@@ -112,6 +133,11 @@ void Reverser::takeBackFields(const Net &net, const Contact &current, ReverseOut
             keptFields.push_back({current.id, key});
     }
     // A number and its extension are one: either both go back or both stay.
+    if (isEditedSince(net, Field::PhoneExt)
+        && wanted.fields.value(Field::Phone) != current.fields.value(Field::Phone)) {
+        wanted.fields.put(Field::Phone, current.fields.value(Field::Phone));
+        keptFields.push_back({current.id, FieldKey{Field::Phone}});
+    }
     const auto stays = [&](Field field) {
         return std::ranges::find(keptFields, FieldKey{field}, &FieldOf::field) != keptFields.end();
     };

@@ -28,10 +28,7 @@ std::optional<ContactId> survivorOf(Session &session, ContactId id)
 {
     if (session.contact(id))
         return std::nullopt;
-    const auto last = session.history({.contact = id, .limit = 1});
-    if (last.empty() || last.front().entry.verdict != Verdict::Merged)
-        return std::nullopt;
-    const auto merged = session.duplicates().mergedAway(id);
+    const auto merged = store::standingMerge(session, id);
     if (!merged)
         return std::nullopt;
     return session.contact(merged->survivor) ? std::optional(merged->survivor) : survivorOf(session, merged->survivor);

@@ -43,7 +43,7 @@ bool ContactForm::pasteContact()
     onFinished(readFields(text), this, [this, line, text](const Fields &fields) {
         if (!fields.isEmpty() && m_draft.isNew() && !m_draft.isDirty())
             fill(fields);
-        else if (line)
+        else if (line && m_draft.isNew())
             line->insert(text.simplified()); // it was no contact after all
     });
     return true;

@@ -78,6 +78,7 @@ void ContactModel::followKept(const Refreshed &refreshed)
     const RowRanges kept = m_keptRows();
     if (kept == refreshed.keptBefore)
         return applyRefresh(refreshed);
+    forgetQuestions(); // their answers are of the list as it stands now, and the rows are still the old ones
     m_isRefreshing = true;
     onFinished(
         m_reader.follow(kept, refreshed), this, [this, generation = m_generation](const Result<Refreshed> &followed) {

@@ -141,6 +141,8 @@ void ContactsPage::updateListState()
         m_empty->say(tr("No contact matches these filters."), tr("Clear filters"));
     else if (isNarrowed() && !m_model.query().search.text.isEmpty())
         m_empty->say(tr("No contact matches “%1”.").arg(m_model.query().search.text), tr("Clear the search"));
+    else if (m_views.find(m_place))
+        m_empty->say(tr("No contact matches these filters."), tr("All contacts"));
     else if (m_place == places::needsCare)
         m_empty->say(tr("Nothing needs care."), tr("All contacts"));
     else
@@ -155,7 +157,7 @@ void ContactsPage::actOnEmpty()
         m_table->filterHeader().clearFilters();
     else if (isNarrowed())
         Q_EMIT searchClearRequested();
-    else if (m_place == places::needsCare)
+    else if (m_place == places::needsCare || m_views.find(m_place))
         leaveFor(places::all);
     else
         newContact();

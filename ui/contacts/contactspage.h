@@ -181,6 +181,7 @@ private:
     std::optional<Error> m_failure;
     bool m_isReachable = true; ///< the workspace; while it is not nothing is saved, and it is tried again and again
     bool m_isDrawerOpen = false;
+    std::vector<saving::SaveRequest> m_unsent; ///< cells typed while the workspace was away
 };
 
 } // namespace onefold::ui::contacts

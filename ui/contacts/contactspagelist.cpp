@@ -11,6 +11,8 @@
 #include <QAction>
 #include <QHBoxLayout>
 
+#include <utility>
+
 namespace onefold::ui::contacts {
 
 using look::Button;
@@ -147,16 +149,24 @@ void ContactsPage::setReachable(bool isReachable)
         .detail = tr("Everything can be saved again.")});
     m_model.reload();
     m_form->refresh();
+    for (const saving::SaveRequest &request : std::exchange(m_unsent, {}))
+        saveCell(request);
 }
 
 void ContactsPage::saveCell(const saving::SaveRequest &request)
 {
     const auto save = [request](Workspace &workspace) { return workspace.save(request); };
-    onFinished(m_client.write(save), this, [this](const Result<saving::SaveOutcome> &outcome) {
+    onFinished(m_client.write(save), this, [this, request](const Result<saving::SaveOutcome> &outcome) {
         if (outcome)
-            showSaved(*outcome);
-        else
-            tell(outcome.error());
+            return showSaved(*outcome);
+        if (outcome.error().code == ErrorCode::Unavailable) {
+            m_unsent.push_back(request); // goes once it is there again
+            return tell(outcome.error());
+        }
+        Notice notice = noticeOf(outcome.error());
+        if (outcome.error().code != ErrorCode::Uncertain)
+            notice.actions.push_back({tr("Try again"), [this, request] { saveCell(request); }});
+        Q_EMIT noticed(notice);
     });
 }
 

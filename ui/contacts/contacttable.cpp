@@ -74,6 +74,7 @@ void ContactTable::setupConnections()
     connect(&m_model, &ContactModel::refreshed, this, &ContactTable::returnToAnchor);
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         scrollToTop();
+        m_isAllWanted = false;
         m_announced = contact::ContactId::None;
         Q_EMIT selectionCountChanged();
     });
@@ -216,6 +217,7 @@ void ContactTable::currentChanged(const QModelIndex &current, const QModelIndex 
 void ContactTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     LongTable::selectionChanged(selected, deselected);
+    m_isAllWanted = false; // selectAll() sets it after this
     const RowRanges ranges = selectedRanges();
     // What a screen reader selects does not become current by itself.
     if (!hasFocus() && countOf(ranges) == 1 && ranges.front().first != currentIndex().row())

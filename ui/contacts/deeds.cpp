@@ -172,11 +172,11 @@ void Deeds::undoLast()
 void Deeds::ask(const UndoTarget &target)
 {
     const OperationId id = target.operation.id;
-    m_asked = id;
     Q_EMIT noticed({.look = NoticeLook::Caution,
         .headline = tr("Undo %1?").arg(target.what),
         .detail = tr("Ctrl+Z again does it."),
         .actions = {{tr("Undo"), [this, id] { undo(id); }}}});
+    m_asked = id; // behind the notice: see forgetAsked()
 }
 
 void Deeds::undo(OperationId id)

@@ -36,6 +36,8 @@ public:
     /// Undoes the person's own last operation. One that touched more than one contact is named first and undone when
     /// asked again.
     void undoLast();
+    /// The question is no longer before the person's eyes.
+    void forgetAsked() { m_asked.reset(); }
     void undo(journal::OperationId id);
     void redo(journal::OperationId id);
     /// What is done to many contacts in the background, one at a time.

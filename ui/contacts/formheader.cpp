@@ -62,6 +62,7 @@ void FormHeader::showNew()
     m_initials.clear();
     m_name->setText(tr("New contact"));
     m_place->setText(tr("Not saved yet"));
+    m_place->show();
     update();
 }
 

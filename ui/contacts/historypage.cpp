@@ -106,12 +106,13 @@ void HistoryPage::updateButton()
     m_undo->setText(words);
     m_undo->setAccessibleName(words);
     m_undo->updateGeometry();
-    m_undo->setEnabled(line && changedSomething(*line));
+    const bool isPull = line && line->operation.kind == OperationKind::Pull;
+    m_undo->setEnabled(line && changedSomething(*line) && !isPull);
     if (!line)
         m_hint->setText(m_model.rowCount() > 0 ? tr("Choose an entry to take it back.") : QString());
     else if (!changedSomething(*line))
         m_hint->setText(tr("Nothing was changed here."));
-    else if (others > 0)
+    else if (others > 0 && !isPull)
         m_hint->setText(isUndo ? tr("Redone for %n other contact(s) too.", nullptr, others)
                                : tr("Undone for %n other contact(s) too.", nullptr, others));
     else

@@ -19,12 +19,15 @@ struct ListReader::Lane {
     const Workspace *source = nullptr; ///< of the list: the client may have opened another since
     qint64 epoch = 0;
     qint64 seen = -1; ///< the journal's entry that the list was last brought up to
+    SharedIds untold = {}; ///< the rows before a change that could not be told yet
+    ListQuery untoldOf = {};
 
     ContactList &of(Workspace &workspace)
     {
         if (source != &workspace) {
             source = &workspace;
             seen = -1;
+            untold.reset();
             list = workspace.store().list();
             // Takes note of the state the list begins with; a failure shows in what is asked next.
             static_cast<void>(list->refresh().ok());
@@ -130,19 +133,23 @@ QFuture<Result<Refreshed>> ListReader::refresh(const ListQuery &query, qint64 of
         const auto entry = workspace.store().lastEntry();
         if (!entry)
             return entry.error();
-        if (*entry == lane->seen)
+        if (*entry == lane->seen && !lane->untold)
             return Refreshed{};
-        const auto before = idsOf(list, query); // while the list still shows the rows as they were
+        // While the list still shows the rows as they were.
+        const SharedIds before = lane->untold && lane->untoldOf == query ? lane->untold : idsOf(list, query);
         const auto changed = list.refresh();
         if (!changed)
             return changed.error();
         lane->seen = *entry;
-        if (!*changed)
+        if (!*changed && !lane->untold)
             return Refreshed{};
+        lane->untold = before;
+        lane->untoldOf = query;
         ++lane->epoch;
         auto refreshed = describe(list, query, offset, limit, kept.contacts);
         if (!refreshed)
             return refreshed;
+        lane->untold.reset();
         refreshed->epoch = lane->epoch;
         refreshed->before = before;
         refreshed->after = idsOf(list, query);

@@ -24,11 +24,12 @@ constexpr std::size_t namesShown = 3;
 /// Adds the next groups to @p page.
 Result<void> addGroups(Workspace &workspace, const GroupFilter &filter, GroupPage &page)
 {
-    auto groups = workspace.duplicateGroups(page.next, static_cast<int>(groupsAtOnce));
+    const std::size_t atOnce = filter.isEmpty() ? groupsAtOnce : 100 * groupsAtOnce; // each call skips from the start
+    auto groups = workspace.duplicateGroups(page.next, static_cast<int>(atOnce));
     if (!groups)
         return groups.error();
     page.next += static_cast<qint64>(groups->size());
-    page.isLast = groups->size() < groupsAtOnce;
+    page.isLast = groups->size() < atOnce;
     for (Group &group : *groups) {
         if (!filter.takes(group))
             continue;

@@ -197,6 +197,8 @@ bool ReviewView::canMerge() const
 void ReviewView::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
+    if (isBusy && m_group)
+        m_decided = m_group->id;
     // A button that cannot be pressed any more gives the keyboard away, and not to the review.
     for (const look::Button *const button : {m_later, m_dismiss, m_merge}) {
         if (isBusy && button->hasFocus())
@@ -225,7 +227,7 @@ void ReviewView::mergeCurrent()
 
 void ReviewView::dismissCurrent()
 {
-    if (!canDecide() || !m_draft.isMergeable())
+    if (!canDecide() || !m_draft.isMergeable() || m_group->id != m_wanted)
         return;
     std::vector<Contact> contacts = m_draft.contacts();
     std::erase_if(contacts, [this](const Contact &contact) { return !m_draft.isTaken(contact.id); });
@@ -234,7 +236,7 @@ void ReviewView::dismissCurrent()
 
 void ReviewView::putOffCurrent()
 {
-    if (!canDecide())
+    if (!canDecide() || m_group->id != m_wanted)
         return;
     m_model.putOff(m_group->id);
     step(1);
@@ -257,8 +259,8 @@ void ReviewView::editResult()
 
 void ReviewView::finishCurrent()
 {
-    if (!m_group)
-        return;
+    if (!m_group || m_group->id != m_decided)
+        return m_model.reload();
     const bool isWhole = m_draft.taken().size() == m_group->contacts.size();
     const GroupId done = m_group->id;
     m_wantedRow = std::max(0, m_list->currentIndex().row());

@@ -93,6 +93,8 @@ private:
     MergeDraft m_draft;
     std::optional<PlannedReview> m_planned;                                     ///< of the draft as it is
     onefold::duplicates::GroupId m_wanted = onefold::duplicates::GroupId::None; ///< to be open once the list is read
+    /// The one being merged or dismissed.
+    onefold::duplicates::GroupId m_decided = onefold::duplicates::GroupId::None;
     int m_wantedRow = 0;                                                        ///< the same where that group is gone
     int m_generation = 0;
     bool m_isBusy = false;

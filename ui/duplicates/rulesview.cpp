@@ -178,8 +178,10 @@ void RulesView::plan()
         m_isPlanning = false;
         if (plan)
             showPlan(*plan);
-        else
+        else {
+            m_model->setPlan({});
             Q_EMIT failed(plan.error());
+        }
         updateButtons();
     });
 }

@@ -90,6 +90,8 @@ void ImportPage::setupSteps()
     connect(m_file, &FileStep::pasteRequested, this, &ImportPage::paste);
     connect(&m_draft, &ImportDraft::opened, this, [this] { goTo(Step::Columns); });
     connect(&m_draft, &ImportDraft::reread, this, [this] {
+        if (m_step == Step::Plan)
+            plan();
         updateHeader();
         updateBar();
     });
@@ -234,7 +236,7 @@ void ImportPage::goOn()
         m_waitsAtPlan = true;
         goTo(Step::Plan);
         return plan();
-    case Step::Plan: return m_runner.start(m_draft.task());
+    case Step::Plan: return m_runner.start(m_plan->plan()->task()); // what was shown, nothing else
     case Step::Run:
         m_draft.clear();
         goTo(Step::File);
@@ -273,7 +275,7 @@ void ImportPage::end(const Result<ImportOutcome> &outcome)
     if (isVisible())
         m_primary->setFocus(Qt::OtherFocusReason);
     Notice notice = outcome ? noticeOf(*outcome, m_runner.fileName()) : contacts::noticeOf(outcome.error());
-    if (outcome && outcome->run.counts.created + outcome->run.counts.updated > 0) {
+    if (outcome && outcome->run.counts.created + outcome->run.counts.updated + outcome->run.counts.queued > 0) {
         notice.actions.push_back({tr("Undo"), [this, operation = outcome->run.operation] { m_deeds.undo(operation); }});
     }
     Q_EMIT noticed(notice);
@@ -291,7 +293,7 @@ qint64 ImportPage::savedRows() const
     if (!m_plan->plan())
         return 0;
     const onefold::importing::ImportCounts &counts = m_plan->plan()->counts();
-    return counts.created + counts.updated + counts.unchanged;
+    return counts.created + counts.updated + counts.unchanged + counts.queued;
 }
 
 void ImportPage::updateHeader()

@@ -3,10 +3,13 @@
 
 #include "ui/importing/mending.h"
 
+#include "core/transfer/csv/celltext.h"
+
 #include <algorithm>
 
 namespace onefold::ui::importing {
 
+using namespace Qt::StringLiterals;
 using onefold::importing::ColumnChoice;
 using onefold::importing::ImportChoices;
 using onefold::importing::Plan;
@@ -19,14 +22,28 @@ constexpr int rowsAtOnce = 1000;
 // Corrections are kept with the import. Where more cells are bad, the file is to be mended.
 constexpr std::size_t mostCorrections = 50000;
 
+/// A correction replaces the whole cell: where it holds several values the others would go with it.
+bool holdsSeveral(const contact::FieldKey &field, const QString &cell)
+{
+    const contact::Kind kind = contact::infoOf(field.field).kind;
+    if (kind == contact::Kind::List || kind == contact::Kind::Identifiers || field.field == contact::Field::Email)
+        return transfer::csv::listFrom(cell).size() > 1;
+    return field.field == contact::Field::Phone
+        && (cell.contains(u'/') || cell.contains(u';') || cell.contains(u',') || cell.contains(":::"_L1));
+}
+
 void mendRow(ImportChoices &choices, const PlannedRow &row, const QString &key, Mending mending)
 {
     for (const contact::Problem &problem : row.problems) {
         if (!problem.field || ProblemGroup{.field = problem.field, .code = problem.finding.code}.key() != key)
             continue;
-        const auto column = std::ranges::find(choices.columns, problem.field, &ColumnChoice::field);
+        const auto cellOf = [&](const ColumnChoice &each) { return row.cells.value(&each - choices.columns.data()); };
+        const auto column = std::ranges::find_if(choices.columns, [&](const ColumnChoice &each) {
+            return each.field == problem.field && !cellOf(each).trimmed().isEmpty();
+        });
         const QString text = mending == Mending::LeaveOut ? QString() : problem.finding.suggestion;
-        if (column == choices.columns.end() || (mending == Mending::AcceptSuggestions && text.isEmpty()))
+        if (column == choices.columns.end() || (mending == Mending::AcceptSuggestions && text.isEmpty())
+            || holdsSeveral(*problem.field, cellOf(*column)))
             continue;
         choices.corrections[{row.verdict.row, static_cast<int>(column - choices.columns.begin())}] = text;
     }
@@ -34,9 +51,8 @@ void mendRow(ImportChoices &choices, const PlannedRow &row, const QString &key, 
 
 } // namespace
 
-Result<ImportChoices> mended(const Plan &plan, const QString &key, Mending mending)
+Result<ImportChoices> mended(const Plan &plan, ImportChoices choices, const QString &key, Mending mending)
 {
-    ImportChoices choices = plan.task().choices;
     onefold::importing::PlanQuery query{.reason = key, .limit = rowsAtOnce};
     while (choices.corrections.size() < mostCorrections) {
         const auto rows = plan.rows(query);

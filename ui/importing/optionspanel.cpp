@@ -156,6 +156,13 @@ void OptionsPanel::setupConnections()
     connect(&m_draft, &ImportDraft::reread, this, &OptionsPanel::loadReading);
 }
 
+void OptionsPanel::showEvent(QShowEvent *event)
+{
+    if (m_draft.isOpen())
+        load();
+    QWidget::showEvent(event);
+}
+
 void OptionsPanel::load()
 {
     const ImportChoices &choices = m_draft.choices();

@@ -31,6 +31,9 @@ class OptionsPanel final : public QWidget
 public:
     explicit OptionsPanel(ImportDraft &draft, QWidget *parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent *event) override; ///< something may have been chosen in the plan meanwhile
+
 private:
     look::Card *addCard(const QString &title);
     void setupReading();

@@ -68,6 +68,7 @@ PlanStep::PlanStep(QWidget *parent)
     setupLayout();
     setupTable();
     setupMending();
+    connect(this, &PlanStep::choicesChanged, this, [this](const ImportChoices &chosen) { m_choices = chosen; });
     connect(m_cards, &CountCards::chosen, this, &PlanStep::filterBy);
     connect(&m_model, &PlanModel::corrected, this, &PlanStep::correct);
     connect(&m_model, &PlanModel::failed, this, &PlanStep::failed);
@@ -175,7 +176,7 @@ void PlanStep::setupMending()
 
 ImportChoices PlanStep::choices() const
 {
-    return plan() ? plan()->task().choices : ImportChoices();
+    return m_choices;
 }
 
 void PlanStep::showProgress(const ImportProgress &progress)
@@ -192,6 +193,7 @@ void PlanStep::setPlan(const std::shared_ptr<Plan> &plan, const QString &region)
     const QModelIndex current = m_table->currentIndex();
     m_kept = {current.column(), current.row()};
     m_reader.setPlan(plan);
+    m_choices = plan ? plan->task().choices : ImportChoices();
     if (!plan) {
         m_cards->setCards({});
         m_mending->hide();
@@ -216,6 +218,8 @@ void PlanStep::updateCards()
         cardOf(Verdict::Created, tr("Will be created"), counts.created, tokens),
         cardOf(Verdict::Updated, tr("Will be updated"), counts.updated, tokens),
         cardOf(Verdict::Unchanged, tr("Unchanged"), counts.unchanged, tokens)};
+    if (counts.queued > 0)
+        cards.push_back(cardOf(Verdict::Queued, tr("Will be queued"), counts.queued, tokens));
     if (counts.skipped > 0)
         cards.push_back(cardOf(Verdict::Skipped, tr("Skipped"), counts.skipped, tokens));
     if (plan()->sameInFile() > 0)
@@ -263,7 +267,7 @@ void PlanStep::correct(const CellPlace &place, const QString &text)
 
 void PlanStep::mend(const QString &key, Mending mending)
 {
-    m_reader.ask([key, mending](const Plan &plan) { return mended(plan, key, mending); },
+    m_reader.ask([key, mending, chosen = choices()](const Plan &plan) { return mended(plan, chosen, key, mending); },
         [this](const Result<ImportChoices> &chosen) {
             if (chosen)
                 Q_EMIT choicesChanged(*chosen);

@@ -56,6 +56,7 @@ private:
     [[nodiscard]] onefold::importing::ImportChoices choices() const;
 
     PlanReader m_reader;
+    onefold::importing::ImportChoices m_choices; ///< of the plan, and what was chosen since
     PlanModel m_model;
     CountCards *m_cards;
     QTableView *m_table;

@@ -55,7 +55,7 @@ bool RunsModel::canUndo(const QModelIndex &index) const
 {
     const Listed *const listed = listedAt(index);
     return listed && listed->standing && listed->standing != Standing::Undone
-        && listed->run.counts.created + listed->run.counts.updated > 0;
+        && listed->run.counts.created + listed->run.counts.updated + listed->run.counts.queued > 0;
 }
 
 QString RunsModel::stateText(const Listed &listed)

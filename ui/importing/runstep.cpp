@@ -204,7 +204,7 @@ void RunStep::updateButtons()
     m_cancel->setVisible(isRunning);
     m_cancel->setEnabled(!isStopping);
     m_resume->setVisible(isKept && m_ended->canResume());
-    m_undo->setVisible(isKept && m_ended->counts.created + m_ended->counts.updated > 0);
+    m_undo->setVisible(isKept && m_ended->counts.created + m_ended->counts.updated + m_ended->counts.queued > 0);
     m_results->setVisible(isKept);
     m_failed->setVisible(isKept && m_ended->counts.rejected + m_ended->counts.failed > 0);
 }

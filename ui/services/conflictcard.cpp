@@ -9,6 +9,7 @@
 #include <QButtonGroup>
 #include <QGridLayout>
 #include <QRadioButton>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -64,11 +65,16 @@ void ConflictCard::ask(const store::OutboxItem &item, const QString &name, const
         const QString label = contact::labelOf(collision.field);
         auto *const group = new QButtonGroup(card);
         grid->addWidget(new look::Label(label, TextRole::Strong, card), row, 0);
-        grid->addWidget(new look::Label(valueText(collision.field, collision.base), TextRole::Muted, card), row, 1);
+        auto *const base = new look::Label(valueText(collision.field, collision.base), TextRole::Muted, card);
+        base->setElided(Qt::ElideRight);
+        grid->addWidget(base, row, 1);
         for (const auto side : {Side::Mine, Side::Theirs}) {
             const bool isMine = side == Side::Mine;
             const QString value = valueText(collision.field, isMine ? collision.mine : collision.theirs);
-            auto *const choice = new QRadioButton(QString(value).replace(u'&', u"&&"_s), card);
+            constexpr int widest = 220; // all of it is in the tooltip
+            const QString shown = fontMetrics().elidedText(value, Qt::ElideRight, widest);
+            auto *const choice = new QRadioButton(QString(shown).replace(u'&', u"&&"_s), card);
+            choice->setToolTip(Qt::convertFromPlainText(value));
             choice->setAccessibleName(isMine ? tr("%1 as it is here: %2").arg(label, value)
                                              : tr("%1 as it is at %2: %3").arg(label, service, value));
             group->addButton(choice, static_cast<int>(side));

@@ -61,7 +61,10 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
     if (!row || (role != Qt::DisplayRole && !isTip))
         return {};
     switch (index.column()) {
-    case Contact: return contacts::visible(row->name);
+    case Contact: {
+        const QString name = contacts::visible(row->name);
+        return isTip ? Qt::convertFromPlainText(name) : name;
+    }
     case What: return row->item.deletes ? tr("Delete") : tr("Save");
     case State: return store::labelOf(row->item.state);
     case Since: return contacts::relativeTime(row->item.queuedAt, QDateTime::currentDateTimeUtc());

@@ -139,12 +139,13 @@ void NewWorkspacePage::updateButton()
     const bool isAccountGiven = isTeam() ? !m_address->text().trimmed().isEmpty()
                                          : !kind
             || (!m_token->text().trimmed().isEmpty() && (kind == Kind::Leadpush || !m_id->text().trimmed().isEmpty()));
-    m_create->setEnabled(!m_name->text().trimmed().isEmpty() && isAccountGiven);
+    m_create->setEnabled(!m_isAsking && !m_name->text().trimmed().isEmpty() && isAccountGiven);
 }
 
 void NewWorkspacePage::ask()
 {
-    m_create->setEnabled(false);
+    m_isAsking = true;
+    updateButton();
     const NewWorkspace wanted = this->wanted();
     if (isTeam())
         Q_EMIT noticed({.headline = tr("Connecting to the database…"), .isUnderWay = true});
@@ -158,6 +159,7 @@ void NewWorkspacePage::ask()
 
 void NewWorkspacePage::showFailure(const Error &error, Asked culprit)
 {
+    m_isAsking = false;
     updateButton();
     Q_EMIT noticed({.look = NoticeLook::Failed, .headline = tr("Not created"), .detail = error.message});
     QLineEdit *const input = culprit == Asked::Address ? m_address

@@ -52,6 +52,7 @@ private:
     QComboBox *m_region;
     QComboBox *m_dateOrder;
     look::Button *m_create;
+    bool m_isAsking = false; ///< whether it is being made
 };
 
 } // namespace onefold::ui::settings

@@ -88,6 +88,7 @@ void WorkspaceSettingsPage::setupConnections()
     connect(m_erase, &QPushButton::clicked, this, &WorkspaceSettingsPage::eraseRequested);
     connect(m_discard, &QPushButton::clicked, this, [this] {
         m_settings.reset();
+        updateButtons(); // nothing can be saved until it is known what there is
         load();
     });
     connect(m_save, &QPushButton::clicked, this, &WorkspaceSettingsPage::save);

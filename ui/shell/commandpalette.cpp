@@ -8,6 +8,7 @@
 #include "ui/look/tokens.h"
 #include "ui/shell/palettedelegate.h"
 
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -162,6 +163,18 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
         place();
+    if (watched == m_line && event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) { // else Ctrl+Return would save the form behind
+            event->accept();
+            return true;
+        }
+    }
+    if (watched == m_line && event->type() == QEvent::FocusOut && isVisible()) {
+        const auto reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+            hide(); // a shortcut led past it
+    }
     if (watched == m_line && event->type() == QEvent::KeyPress)
         return onKey(static_cast<QKeyEvent *>(event)->key());
     return QWidget::eventFilter(watched, event);

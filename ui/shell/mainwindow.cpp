@@ -133,6 +133,7 @@ void MainWindow::setupContacts()
 void MainWindow::setupDeeds()
 {
     connect(&m_deeds, &Deeds::noticed, m_strip, &VerdictStrip::say);
+    connect(m_strip, &VerdictStrip::newsChanged, &m_deeds, &Deeds::forgetAsked);
     connect(&m_deeds, &Deeds::undoTargetChanged, m_status, &StatusBar::setUndo);
     connect(m_status, &StatusBar::undoRequested, &m_deeds, &Deeds::undoLast);
 }

@@ -140,6 +140,11 @@ BEGIN
     DELETE FROM contact WHERE id = number;
     PERFORM set_config('onefold.story', '', true);
     DELETE FROM entry WHERE contact = number;
+    -- What a merge, taken back since, had put into another's entries was his.
+    WITH RECURSIVE his(id) AS (SELECT operation FROM duplicate_merge WHERE loser = number
+        UNION SELECT o.id FROM operation AS o JOIN his AS h ON o.reverses = h.id)
+    UPDATE entry SET effect = 0, changes = NULL WHERE operation IN (SELECT id FROM his)
+        AND contact IN (SELECT survivor FROM duplicate_merge WHERE loser = number);
     -- Cells that somebody corrected while importing may be anybody's.
     UPDATE import_run SET choices = (choices::jsonb - 'corrections')::text WHERE choices::jsonb ? 'corrections';
 END $$;

@@ -122,6 +122,12 @@ qint64 SqlSession::changesLeft(const Operation &operation)
     qint64 left = operation.changes;
     for (const Operation &reversal : reversalsOf(operation.id))
         left -= changesLeft(reversal);
+    if (left > 0 && left < operation.changes) { // contacts that it changed more than once
+        Statement row =
+            m_connection.prepare("SELECT count(*)-count(DISTINCT contact) FROM entry WHERE operation=? AND effect<>0");
+        row.bind(1, static_cast<qint64>(operation.id));
+        left -= row.step() ? row.integer(0) : 0;
+    }
     return std::max<qint64>(left, 0);
 }
 

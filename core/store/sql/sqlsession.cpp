@@ -123,7 +123,8 @@ void SqlSession::erase(const std::vector<ContactId> &ids)
         left.pop_back();
         // Those merged into it are the same person. One that stands again is a contact of its own.
         for (const ContactId loser : m_duplicates.mergedInto(id)) {
-            if (!contact(loser))
+            const auto merged = standingMerge(*this, loser);
+            if (merged && merged->survivor == id)
                 left.push_back(loser);
         }
         eraseContact(id);

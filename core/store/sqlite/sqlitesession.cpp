@@ -228,6 +228,13 @@ void SqliteSession::eraseContact(ContactId id)
     }
     removeRow(m_connection, "DELETE FROM contact WHERE id=?", id);
     removeRow(m_connection, "DELETE FROM entry WHERE contact=?", id);
+    // What a merge, taken back since, had put into another's entries was his.
+    removeRow(m_connection,
+        "WITH RECURSIVE his(id) AS (SELECT operation FROM duplicate_merge WHERE loser=?1 UNION"
+        " SELECT o.id FROM operation AS o JOIN his AS h ON o.reverses=h.id)"
+        " UPDATE entry SET effect=0,changes=NULL WHERE +operation IN (SELECT id FROM his)"
+        " AND contact IN (SELECT survivor FROM duplicate_merge WHERE loser=?1)",
+        id);
     if (isService())
         OutboxTable(m_connection).noteErasure(id, QDateTime::currentDateTimeUtc());
 }
