@@ -25,7 +25,6 @@ using identity::Evidence;
 using identity::Identifier;
 using identity::Identifiers;
 using identity::Match;
-using identity::Matches;
 using identity::Merge;
 using identity::NotApplied;
 using identity::NotAppliedReason;
