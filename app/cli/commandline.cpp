@@ -103,7 +103,7 @@ Result<workspace::WorkspaceInfo> Invocation::workspaceInfo() const
     workspace::Registry known = registry();
     if (const auto prepared = workspace::prepareFirstStart(known); !prepared)
         return prepared.error();
-    const auto info = workspaceName.isEmpty() ? known.only() : known.find(workspaceName);
+    auto info = workspaceName.isEmpty() ? known.only() : known.find(workspaceName);
     if (!info && info.error().code == ErrorCode::NotFound)
         return Error{ErrorCode::InvalidInput, info.error().message, info.error().detail};
     return info;

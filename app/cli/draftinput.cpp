@@ -88,7 +88,8 @@ std::optional<contact::Value> rawFromJson(const FieldKey &key, const QJsonValue 
     }
     const QByteArrayList texts = itemsOf(text);
     QStringList list;
-    for (const QJsonValue item : value.toArray()) {
+    const QJsonArray items = value.toArray();
+    for (const QJsonValue item : items) {
         if (item.isObject() || item.isArray() || item.isNull())
             return std::nullopt;
         list += item.isDouble() ? QString::fromLatin1(texts.value(list.size()))
@@ -192,7 +193,7 @@ JsonDraft draftFromJson(const QByteArray &line)
     }
     const QJsonObject object = document.object();
     for (const auto &[name, text] : membersOf(line)) {
-        const bool isComputed = std::ranges::any_of(computed, [&](QLatin1StringView known) { return name == known; });
+        const bool isComputed = std::ranges::find(computed, name) != computed.end();
         if (name == "id"_L1)
             readId(draft, object.value(name), text);
         else if (!isComputed)

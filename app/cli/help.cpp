@@ -19,6 +19,11 @@ struct Messages {
 class Formatter final : public CLI::Formatter
 {
 public:
+    Formatter() = default;
+    ~Formatter() override = default;
+    Formatter(const Formatter &) = delete;
+    Formatter &operator=(const Formatter &) = delete;
+
     std::string make_group(
         std::string group, bool isPositional, std::vector<const CLI::Option *> options) const override
     {

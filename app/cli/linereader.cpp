@@ -24,9 +24,10 @@ void LineReader::fill()
 {
     const qsizetype size = m_buffer.size();
     m_buffer.resize(size + blockSize);
+    QByteArray &buffer = m_buffer;
     ssize_t count = 0;
     do {
-        count = read(m_fd, m_buffer.data() + size, blockSize);
+        count = read(m_fd, buffer.data() + size, blockSize);
     } while (count < 0 && errno == EINTR);
     m_failed = count < 0;
     m_atEnd = count <= 0;

@@ -21,7 +21,6 @@ namespace onefold::cli {
 using namespace Qt::StringLiterals;
 using contact::ContactId;
 using store::OutboxItem;
-using store::OutboxState;
 
 namespace {
 

@@ -19,7 +19,7 @@ namespace onefold {
 /// A row for an enumerator that people see too; whoever shows the label translates it.
 struct LabelledWord {
     QLatin1StringView word;
-    const char *label;
+    const char *label = nullptr;
 };
 
 /// The row of @p value.

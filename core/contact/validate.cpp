@@ -59,7 +59,7 @@ private:
     void checkBirdLimits();
 
     void accept(const FieldKey &key, Reading reading);
-    void add(const FieldKey &key, std::vector<Finding> findings);
+    void add(const FieldKey &key, std::vector<Finding> &&findings);
     void addError(const FieldKey &key, const QString &code, const QString &message);
     QString phoneRegion() const;
 
@@ -245,7 +245,7 @@ void Validator::accept(const FieldKey &key, Reading reading)
     add(key, std::move(reading.findings));
 }
 
-void Validator::add(const FieldKey &key, std::vector<Finding> findings)
+void Validator::add(const FieldKey &key, std::vector<Finding> &&findings)
 {
     for (Finding &finding : findings)
         m_result.problems.push_back({key, std::move(finding)});

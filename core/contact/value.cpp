@@ -78,7 +78,8 @@ Value valueFromJson(const QJsonValue &json)
     case QJsonValue::String: return json.toString();
     case QJsonValue::Array: {
         QStringList list;
-        for (const QJsonValue item : json.toArray()) {
+        const QJsonArray items = json.toArray();
+        for (const QJsonValue item : items) {
             if (!item.isString())
                 return {};
             list += item.toString();

@@ -136,11 +136,12 @@ private:
 
     void addKeys(quint32 record)
     {
-        const auto [first, second, isAlone, isOnlyWhereRare] = m_rule;
-        if (isAlone) {
+        const std::size_t first = m_rule.first;
+        const std::size_t second = m_rule.second;
+        if (m_rule.isAlone) {
             bool isWhole = true; // the first code stands for the value, those after it for a part
             forEachCode(m_records, m_handles[first], record, [&](quint32 code) {
-                if (isWhole || !isOnlyWhereRare)
+                if (isWhole || !m_rule.isOnlyWhereRare)
                     m_keys.push_back({code, record});
                 isWhole = false;
             });

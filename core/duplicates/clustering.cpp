@@ -142,7 +142,7 @@ private:
 std::vector<Cluster> clustered(
     const Model &model, const Records &records, std::vector<Edge> edges, double leastLogOdds, const Apart &apart)
 {
-    std::ranges::sort(edges,
+    std::ranges::sort(edges.begin(), edges.end(),
         [](const Edge &x, const Edge &y) { return x.logOdds != y.logOdds ? x.logOdds > y.logOdds : x.pair < y.pair; });
     Joiner joiner(model, records, apart);
     for (const Edge &edge : edges)

@@ -36,7 +36,7 @@ private:
     };
 
     Level levelOf(std::size_t feature, quint32 x, quint32 y);
-    void compareFeature(std::size_t feature, quint32 a, quint32 b, Comparison &comparison);
+    void compareFeature(std::size_t index, quint32 a, quint32 b, Comparison &comparison);
 
     const Records &m_records;
     std::vector<std::vector<Known>> m_known; ///< by feature, at a place that the values' hash gives

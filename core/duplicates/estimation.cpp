@@ -268,7 +268,6 @@ private:
     [[nodiscard]] Levels chanceOf(std::size_t i) const
     {
         Levels chance{};
-        double compared = 0;
         const Feature &feature = m_records.features[i];
         Levels usual = feature.isGuessed ? Levels() : usuallyByChance(feature.role);
         for (double &share : usual)
@@ -277,7 +276,6 @@ private:
             const double ofMatches =
                 m_found[at(Explanation::SamePerson)][i][level] * m_weight * m_chancePairs / std::max(m_allPairs, 1.0);
             chance[level] = usual[level] + std::max(m_chance[i][level] - ofMatches, leastChance(i, level));
-            compared += chance[level];
         }
         return scaled(chance, 1);
     }

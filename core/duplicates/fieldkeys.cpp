@@ -87,32 +87,58 @@ struct DateWords {
     std::size_t namedAt = 0; ///< how many numbers stand before the name of the month
 };
 
+bool isLetter(char c)
+{
+    return std::isalpha(static_cast<unsigned char>(c)) != 0;
+}
+
+/// Moves @p i behind the number that begins there; false for one that is too long for a date.
+bool readNumber(std::string_view text, std::size_t &i, DateWords &date)
+{
+    const std::size_t begin = i;
+    while (i < text.size() && isDigit(text[i]))
+        ++i;
+    if (i - begin > 8)
+        return false;
+    date.numbers.push_back(std::stoi(std::string(text.substr(begin, i - begin))));
+    date.lengths.push_back(i - begin);
+    return true;
+}
+
+/// Moves @p i behind the word that begins there, which it gives in lower case.
+std::string readWord(std::string_view text, std::size_t &i)
+{
+    std::string word;
+    for (; i < text.size() && isLetter(text[i]); ++i)
+        word += static_cast<char>(std::tolower(static_cast<unsigned char>(text[i])));
+    return word;
+}
+
+/// Whether @p word may stand in a date; the first one that names a month is taken.
+bool takeWord(std::string_view word, DateWords &date)
+{
+    const auto month = std::ranges::find(months, word.substr(0, 3));
+    if (month == months.end() || date.namedMonth != 0)
+        return word == "th" || word == "st" || word == "nd" || word == "rd" || word == "of";
+    date.namedMonth = static_cast<int>(month - months.begin()) + 1;
+    date.namedAt = date.numbers.size();
+    return true;
+}
+
 /// The numbers and the month's name in @p text; nothing where anything else stands there.
 bool readDateWords(std::string_view text, DateWords &date)
 {
     std::size_t i = 0;
     while (i < text.size()) {
-        const std::size_t begin = i;
         if (isDigit(text[i])) {
-            while (i < text.size() && isDigit(text[i]))
-                ++i;
-            if (i - begin > 8)
+            if (!readNumber(text, i, date))
                 return false;
-            date.numbers.push_back(std::stoi(std::string(text.substr(begin, i - begin))));
-            date.lengths.push_back(i - begin);
-        } else if (std::isalpha(static_cast<unsigned char>(text[i])) != 0) {
-            std::string word;
-            for (; i < text.size() && std::isalpha(static_cast<unsigned char>(text[i])) != 0; ++i)
-                word += static_cast<char>(std::tolower(static_cast<unsigned char>(text[i])));
-            const auto month = std::ranges::find(months, std::string_view(word).substr(0, 3));
+        } else if (isLetter(text[i])) {
+            const std::string word = readWord(text, i);
             if (word == "t" && date.numbers.size() == 3)
                 return true; // a time follows
-            if (month != months.end() && date.namedMonth == 0) {
-                date.namedMonth = static_cast<int>(month - months.begin()) + 1;
-                date.namedAt = date.numbers.size();
-            } else if (word != "th" && word != "st" && word != "nd" && word != "rd" && word != "of") {
+            if (!takeWord(word, date))
                 return false;
-            }
         } else {
             ++i;
         }

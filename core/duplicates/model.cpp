@@ -37,8 +37,8 @@ std::optional<double> logOfValue(const Model &model, const Comparison &compariso
     // Two of the holders are the records themselves: a value that only they have is as rare as among people in general,
     // however few the records are. What others have too is as frequent as it is here.
     constexpr double ofTheTwo = 1.5;
-    const double others = comparison.holders[i] > 2 ? comparison.holders[i] - 2.0 : 0.0;
-    return std::log(others / model.records + ofTheTwo / model.population);
+    const double otherHolders = comparison.holders[i] > 2 ? comparison.holders[i] - 2.0 : 0.0;
+    return std::log(otherHolders / model.records + ofTheTwo / model.population);
 }
 
 bool says(Level level)

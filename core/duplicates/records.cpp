@@ -67,7 +67,7 @@ DayMonth orderOf(const Column &column)
     for (quint32 value = 1; value < std::min<std::size_t>(column.values.size(), 20000); ++value) {
         const std::string_view text = column.values.text(value);
         const std::size_t end = text.find_first_of("/.-");
-        if (end == std::string_view::npos || end > 2 || end == 0)
+        if (end == 0 || end > 2) // nor where there is none: npos
             continue;
         const std::string_view second = text.substr(end + 1, 2);
         const int a = std::atoi(std::string(text.substr(0, end)).c_str());

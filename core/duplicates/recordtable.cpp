@@ -9,8 +9,9 @@ namespace onefold::duplicates {
 
 std::span<const FurtherValue> Cells::furtherOf(quint32 record) const
 {
-    const auto found = std::ranges::equal_range(further, record, {}, &FurtherValue::record);
-    return {found.begin(), found.end()};
+    const auto lower = std::ranges::lower_bound(further, record, {}, &FurtherValue::record);
+    const auto upper = std::ranges::upper_bound(lower, further.end(), record, {}, &FurtherValue::record);
+    return {lower, upper};
 }
 
 std::size_t RecordTable::addColumn(const QString &name, std::optional<Role> role)

@@ -74,7 +74,7 @@ Levels usuallyByChance(Role role)
 double mostDifferent(Role role)
 {
     switch (role) {
-    case Role::GivenName: return .10;
+    case Role::GivenName:
     case Role::FamilyName: return .10;
     case Role::Date: return .03;
     default: return 1;

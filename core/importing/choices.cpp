@@ -164,7 +164,8 @@ ImportChoices choicesFromJson(const QJsonObject &json)
         .region = json["region"_L1].toString(),
         .blankClears = json["blank_clears"_L1].toBool(),
         .corrections = correctionsFromJson(json["corrections"_L1].toArray())};
-    for (const QJsonValue column : json["columns"_L1].toArray())
+    const QJsonArray columns = json["columns"_L1].toArray();
+    for (const QJsonValue column : columns)
         choices.columns.push_back(columnFromJson(column.toObject()));
     const QJsonObject constants = json["constants"_L1].toObject();
     for (auto it = constants.begin(); it != constants.end(); ++it) {

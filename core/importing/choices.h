@@ -47,7 +47,8 @@ struct CellPlace {
     qint64 row = 0;
     int column = 0;
 
-    auto operator<=>(const CellPlace &) const = default;
+    bool operator==(const CellPlace &) const = default;
+    bool operator<(const CellPlace &other) const { return row != other.row ? row < other.row : column < other.column; }
 };
 
 /// All that a person decides about an import. Two imports of one file with equal choices do the same.

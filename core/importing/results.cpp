@@ -35,7 +35,7 @@ const QStringList &addedColumns()
 /// Why a value was not taken or a row refused, where only the store knew: the holder's number says who.
 QString storedSentence(const QStringList &words)
 {
-    const QString code = words.value(words.size() > 1 ? 1 : 0);
+    QString code = words.value(words.size() > 1 ? 1 : 0);
     if (code == "row.blank"_L1)
         return Messages::tr("There is nothing in the row.");
     if (code == "contact.empty"_L1)
@@ -115,7 +115,7 @@ Result<void> checkSame(const QString &path, const FileStamp &before)
     if (stamp->isUntouched(before))
         return {};
     QFile file(path);
-    if (const Result<void> opened = openToRead(file); !opened)
+    if (Result<void> opened = openToRead(file); !opened)
         return opened;
     stamp->fingerprint = fingerprintOf(file);
     if (stamp->holdsTheSame(before))
@@ -203,7 +203,7 @@ Result<void> checkTarget(const QString &target, const QString &source)
 Result<void> writeRows(
     const ResultsTask &task, const VerdictSource &verdicts, const QString &target, RowSelection selection)
 {
-    if (const Result<void> checked = checkSame(task.path, task.stamp); !checked)
+    if (Result<void> checked = checkSame(task.path, task.stamp); !checked)
         return checked;
     auto source = openSource(task.path, task.choices);
     if (!source)

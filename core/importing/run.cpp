@@ -24,7 +24,7 @@ constexpr std::array stateWords{"running"_L1, "paused"_L1, "cancelled"_L1, "inte
 
 struct Figure {
     QLatin1StringView name;
-    qint64 ImportCounts::*member;
+    qint64 ImportCounts::*member = nullptr;
 };
 
 constexpr std::array figures{Figure{"rows"_L1, &ImportCounts::rows}, Figure{"created"_L1, &ImportCounts::created},

@@ -28,7 +28,7 @@ constexpr std::size_t shownLimit = 5;
 
 struct Words {
     QLatin1StringView word;
-    const char *sentence;
+    const char *sentence = nullptr;
 };
 
 constexpr std::array reasons{
@@ -107,7 +107,7 @@ public:
         const QStringList &place = m_company.isEmpty() ? m_city : m_company;
         if (m_name.size() < 2 || place.isEmpty())
             return;
-        for (const QString &word : {m_name.first(), m_name.last()})
+        for (const QString &word : {m_name.constFirst(), m_name.constLast()})
             addAlike(m_session.contactsWithWords(place + QStringList(word), searchLimit));
     }
 

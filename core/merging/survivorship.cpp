@@ -169,7 +169,7 @@ private:
                 [&](Field part) { return !contact->fields.text(part).isEmpty(); });
         };
         auto contacts = inOrderOf({Field::Address1});
-        std::ranges::stable_partition(contacts, isInPlace);
+        std::stable_partition(contacts.begin(), contacts.end(), isInPlace);
         Fields address;
         for (const Contact *const contact : contacts) {
             const auto differs = [&](Field part) {

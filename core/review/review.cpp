@@ -17,7 +17,6 @@ using duplicates::Detection;
 using duplicates::Group;
 using duplicates::Reason;
 using store::Dismissal;
-using store::DuplicateReview;
 
 namespace {
 

@@ -58,7 +58,7 @@ private:
 
     bool holds(const contact::Value &value) const;
     bool holdsText(QByteArrayView utf8) const;
-    bool holdsFolded(QByteArrayView folded) const;
+    bool holdsFolded(QByteArrayView text) const;
     bool holdsPhone(const QString &number) const;
     bool holdsSpan(const contact::Value &value) const;
 

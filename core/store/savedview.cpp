@@ -81,7 +81,7 @@ public:
 private:
     QJsonValue take(QLatin1StringView name, QJsonValue::Type type)
     {
-        const QJsonValue value = m_object.take(name);
+        QJsonValue value = m_object.take(name);
         m_isSound = m_isSound && value.type() == type;
         return value;
     }
@@ -140,7 +140,8 @@ Result<SavedViews> savedViewsFromJson(const QByteArray &json)
     bool isSound = error.error == QJsonParseError::NoError && document.isArray();
     SavedViews views;
     std::set<QString> names;
-    for (const QJsonValue value : document.array()) {
+    const QJsonArray array = document.array();
+    for (const QJsonValue value : array) {
         StrictObject object(value);
         views.push_back(viewFrom(object));
         isSound = isSound && object.isDone() && names.insert(views.back().name).second;

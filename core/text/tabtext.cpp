@@ -44,7 +44,7 @@ QString readCell(QStringView text, qsizetype &at)
     if (at < text.size() && text.at(at) == quote) {
         const qsizetype closing = closingQuote(text, at + 1);
         if (closing >= 0) {
-            const QString cell = text.mid(at + 1, closing - at - 1).toString().replace(u"\"\""_s, u"\""_s);
+            QString cell = text.mid(at + 1, closing - at - 1).toString().replace(u"\"\""_s, u"\""_s);
             at = closing + 1;
             return cell;
         }

@@ -17,13 +17,10 @@ namespace onefold::undo {
 using namespace Qt::StringLiterals;
 using contact::Contact;
 using contact::ContactId;
-using contact::Field;
-using contact::FieldChange;
 using contact::FieldKey;
 using contact::Fields;
 using identity::Verdict;
 using journal::Effect;
-using journal::Entry;
 using journal::Operation;
 using journal::OperationId;
 using journal::OperationKind;

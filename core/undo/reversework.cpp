@@ -12,7 +12,6 @@ namespace onefold::undo {
 
 using contact::ContactId;
 using journal::OperationId;
-using journal::Touch;
 using store::Session;
 
 namespace {

@@ -78,7 +78,7 @@ Result<TeamRoles> rolesOf(const WorkspaceInfo &info)
 QString findPassword(const WorkspaceInfo &info)
 {
     if (!info.tokenVariable.isEmpty()) {
-        const QString given = qEnvironmentVariable(info.tokenVariable.toUtf8().constData());
+        QString given = qEnvironmentVariable(info.tokenVariable.toUtf8().constData());
         if (!given.isEmpty())
             return given;
     }

@@ -200,7 +200,8 @@ Result<std::vector<WorkspaceInfo>> Registry::load() const
     if (list.value("version"_L1).toInt() != listVersion || !list.value("workspaces"_L1).isArray())
         return damaged(file.fileName());
     std::vector<WorkspaceInfo> workspaces;
-    for (const QJsonValue value : list.value("workspaces"_L1).toArray()) {
+    const QJsonArray rows = list.value("workspaces"_L1).toArray();
+    for (const QJsonValue value : rows) {
         const auto row = rowFromJson(value, QDir(m_dataDir));
         if (!row)
             return damaged(file.fileName());

@@ -14,7 +14,6 @@ namespace onefold::workspace {
 
 using contact::ContactId;
 using duplicates::Group;
-using identity::Verdict;
 using merging::BulkMergeOutcome;
 using merging::BulkMergePlan;
 using merging::MergeOutcome;
@@ -73,7 +72,7 @@ Result<ScanOutcome> Workspace::scanDuplicates(const Progress &progress, review::
     if (snapshot->isSearched) {
         const auto standing = duplicateGroupCount();
         outcome.groups = standing ? *standing : 0;
-        return standing ? Result(std::move(outcome)) : Result<ScanOutcome>(standing.error());
+        return standing ? Result(outcome) : Result<ScanOutcome>(standing.error());
     }
     const Progress watchedProgress = watched(progress);
     std::vector<Group> groups;

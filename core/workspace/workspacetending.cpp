@@ -67,7 +67,7 @@ Result<void> Workspace::endErasure(const Progress & /*progress*/)
 {
     bool isDue = false;
     if (!std::exchange(m_hasTended, true)) {
-        const Result<void> asked = m_store->read([&](Session &session) { isDue = session.isPurgeDue(); });
+        Result<void> asked = m_store->read([&](Session &session) { isDue = session.isPurgeDue(); });
         if (!asked)
             return asked;
     }
@@ -78,7 +78,7 @@ Result<void> Workspace::lookOver(const Progress &progress)
 {
     bool isDue = false;
     qint64 contacts = 0;
-    const Result<void> asked = m_store->read([&](Session &session) {
+    Result<void> asked = m_store->read([&](Session &session) {
         isDue = session.isLookOverDue();
         contacts = isDue ? session.contactCount() : 0;
     });
@@ -94,7 +94,7 @@ Result<void> Workspace::forgetOutdated(const Progress &progress)
     const QDateTime now = m_options.clock();
     QDateTime limit;
     qint64 outdated = 0;
-    const Result<void> asked = m_store->read([&](Session &session) {
+    Result<void> asked = m_store->read([&](Session &session) {
         const int days = store::loadSettings(session).retentionDays;
         limit = days > 0 ? retentionLimit(days, now) : QDateTime();
         if (limit.isValid() && limit != m_forgottenBefore)

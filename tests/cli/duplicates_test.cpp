@@ -5,6 +5,7 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -80,7 +81,8 @@ QStringList DuplicatesTest::idsOfGroups() const
     QStringList all;
     for (const QJsonObject &group : groups()) {
         QStringList ids;
-        for (const QJsonValue id : group.value("ids"_L1).toArray())
+        const QJsonArray members = group.value("ids"_L1).toArray();
+        for (const QJsonValue id : members)
             ids += id.toString();
         all += ids.join(u'+');
     }
@@ -106,7 +108,8 @@ void DuplicatesTest::listsWhatAScanFound()
     QVERIFY(group.value("score"_L1).toDouble() <= 1);
     QVERIFY(group.value("group"_L1).isString());
     QStringList fields;
-    for (const QJsonValue reason : group.value("reasons"_L1).toArray()) {
+    const QJsonArray reasons = group.value("reasons"_L1).toArray();
+    for (const QJsonValue reason : reasons) {
         fields += reason["field"_L1].toString();
         QVERIFY(reason["weight"_L1].isDouble());
         QVERIFY(!reason["detail"_L1].toString().isEmpty());
@@ -122,7 +125,7 @@ void DuplicatesTest::listsWhatASaveNoted()
     QCOMPARE(notAppliedIn(alice), QStringList{u"phone"_s});
     const QString pair = bob + u'+' + idOf(alice);
     QCOMPARE(idsOfGroups(), QStringList{pair});
-    QCOMPARE(groups().first()["reasons"_L1][0]["field"_L1].toString(), u"phone"_s);
+    QCOMPARE(groups().constFirst()["reasons"_L1][0]["field"_L1].toString(), u"phone"_s);
     scan();
     QVERIFY(idsOfGroups().contains(pair));
 }

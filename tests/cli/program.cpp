@@ -6,6 +6,7 @@
 #include "tests/support/postgresserver.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -306,7 +307,8 @@ QStringList notAppliedIn(const QJsonObject &answer)
 QStringList problemsIn(const QJsonObject &answer)
 {
     QStringList problems;
-    for (const QJsonValue problem : answer.value("problems"_L1).toArray())
+    const QJsonArray found = answer.value("problems"_L1).toArray();
+    for (const QJsonValue problem : found)
         problems += QString(problem["field"_L1].toString() + u' ' + problem["code"_L1].toString()).trimmed();
     return problems;
 }

@@ -190,7 +190,8 @@ bool mistypePhone(Phone &phone, bool keepIdentity, Dice &dice)
         return false;
     const qsizetype at = phone.number.size() - 2 - static_cast<qsizetype>(dice.below(3));
     const QString before = phone.number;
-    qSwap(phone.number[at], phone.number[at + 1]);
+    QString &number = phone.number;
+    qSwap(number[at], number[at + 1]);
     return phone.number != before;
 }
 

@@ -11,7 +11,6 @@
 using namespace Qt::StringLiterals;
 using onefold::Result;
 using onefold::contact::ContactId;
-using onefold::contact::Field;
 using onefold::ui::contacts::columnFor;
 using onefold::ui::contacts::ContactModel;
 using onefold::ui::contacts::RowRanges;

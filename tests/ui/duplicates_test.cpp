@@ -21,8 +21,6 @@ using namespace Qt::StringLiterals;
 using onefold::contact::ContactId;
 using onefold::contact::Field;
 using onefold::contact::Fields;
-using onefold::duplicates::Group;
-using onefold::duplicates::GroupId;
 using onefold::duplicates::Level;
 using onefold::duplicates::Reason;
 using onefold::ui::Notice;

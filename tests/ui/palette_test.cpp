@@ -11,7 +11,6 @@
 using namespace Qt::StringLiterals;
 using onefold::ui::fuzzyScore;
 using onefold::ui::shell::CommandPalette;
-using onefold::ui::shell::PaletteItem;
 using onefold::ui::shell::PaletteModel;
 
 /// The command palette: what answers to what is typed, and how the keyboard alone runs it.

@@ -21,7 +21,6 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using onefold::contact::CustomType;
 using onefold::contact::Field;
 using onefold::identity::IdentityRule;
 using onefold::ui::WindowSettings;

@@ -18,7 +18,6 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using onefold::ui::Place;
 using onefold::ui::WindowSettings;
 using namespace onefold::ui::shell;
 namespace places = onefold::ui::places;

@@ -48,6 +48,8 @@ std::pair<QString, bool> remarkOn(const FormCheck &check, const contact::Fields 
 /// The line below the cell.
 class CellMessage final : public QWidget
 {
+    Q_OBJECT
+
 public:
     explicit CellMessage(QWidget *parent) : QWidget(parent), m_label(new look::Label(look::TextRole::Caption, this))
     {
@@ -181,3 +183,5 @@ void CellEditor::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace onefold::ui::contacts
+
+#include "celleditor.moc"

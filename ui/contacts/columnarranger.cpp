@@ -44,7 +44,7 @@ ColumnLayout columnLayoutFromStrings(const QStringList &strings)
         const QString id = string.left(colon);
         const auto column = colon > 0 ? columnFor(id) : std::nullopt;
         const bool isNew = std::ranges::find(layout, id, &ColumnPlace::id) == layout.end();
-        const int width = string.mid(colon + 1).toInt();
+        const int width = QStringView(string).mid(colon + 1).toInt();
         if (column && isNew)
             layout.push_back({column->id, width > 0 ? std::clamp(width, narrowest, widest) : column->width});
     }

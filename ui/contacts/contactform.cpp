@@ -22,7 +22,6 @@
 namespace onefold::ui::contacts {
 
 using namespace Qt::StringLiterals;
-using contact::ContactId;
 using look::ButtonRole;
 
 ContactForm::ContactForm(workspace::Client &client, QWidget *parent)

@@ -13,7 +13,6 @@
 namespace onefold::ui::contacts {
 
 using contact::Contact;
-using contact::ContactId;
 using store::ListPage;
 using store::ListQuery;
 

@@ -110,6 +110,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] std::vector<Command> formCommands();
+    [[nodiscard]] std::vector<Command> rowCommands();
+    [[nodiscard]] std::vector<Command> viewCommands();
     void setupLayout();
     void setupTable();
     void setupForm();

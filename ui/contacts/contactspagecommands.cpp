@@ -5,15 +5,25 @@
 
 #include "ui/contacts/contactspage.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace onefold::ui::contacts {
 
 using namespace Qt::StringLiterals;
 
 std::vector<Command> ContactsPage::commands()
 {
+    std::vector<Command> commands = formCommands();
+    std::ranges::move(rowCommands(), std::back_inserter(commands));
+    std::ranges::move(viewCommands(), std::back_inserter(commands));
+    return commands;
+}
+
+std::vector<Command> ContactsPage::formCommands()
+{
     const QString group = tr("Contacts");
     const auto isShown = [this] { return isVisible(); };
-    const auto hasSelection = [this] { return isVisible() && m_table->selectedCount() > 0; };
     return {
         {.id = u"contacts.save"_s,
             .text = tr("Save the contact"),
@@ -29,6 +39,14 @@ std::vector<Command> ContactsPage::commands()
             .icon = look::Icon::Check,
             .run = [this] { m_form->saveAndNew(); },
             .isEnabled = isShown},
+    };
+}
+
+std::vector<Command> ContactsPage::rowCommands()
+{
+    const QString group = tr("Contacts");
+    const auto hasSelection = [this] { return isVisible() && m_table->selectedCount() > 0; };
+    return {
         {.id = u"contacts.open"_s,
             .text = tr("Open the contact in the form"),
             .group = group,
@@ -69,6 +87,14 @@ std::vector<Command> ContactsPage::commands()
             .run = [this] { paste(); },
             .isEnabled = hasSelection,
             .isWindowWide = false},
+    };
+}
+
+std::vector<Command> ContactsPage::viewCommands()
+{
+    const QString group = tr("Contacts");
+    const auto isShown = [this] { return isVisible(); };
+    return {
         {.id = u"contacts.filter"_s,
             .text = tr("Filter columns"),
             .group = group,

@@ -95,7 +95,8 @@ std::optional<KeptDrafts> keptDraftsFromJson(const QByteArray &json)
     KeptDrafts drafts;
     if (object.contains(u"shown"))
         drafts.shown = draftFrom(object[u"shown"].toObject());
-    for (const QJsonValue &draft : object[u"waiting"].toArray())
+    const QJsonArray waiting = object[u"waiting"].toArray();
+    for (const QJsonValue &draft : waiting)
         drafts.waiting.push_back(draftFrom(draft.toObject()));
     return drafts;
 }

@@ -30,6 +30,8 @@ constexpr int inputLimit = 10000;
 
 class LineInput final : public FieldInput
 {
+    Q_OBJECT
+
 public:
     explicit LineInput(QWidget *parent) : FieldInput(parent), m_line(new QLineEdit(parent))
     {
@@ -60,6 +62,8 @@ private:
 
 class ChoiceInput final : public FieldInput
 {
+    Q_OBJECT
+
 public:
     ChoiceInput(const std::vector<std::pair<QString, QString>> &choices, QWidget *parent)
         : FieldInput(parent),
@@ -95,6 +99,8 @@ private:
 
 class ListInput final : public FieldInput
 {
+    Q_OBJECT
+
 public:
     ListInput(const QString &name, QWidget *parent) : FieldInput(parent), m_chips(new ChipInput(name, parent))
     {
@@ -164,3 +170,5 @@ FieldInput *makeInput(const FieldKey &key, InputKind kind, const QString &name, 
 }
 
 } // namespace onefold::ui::contacts
+
+#include "fieldinput.moc"

@@ -25,13 +25,13 @@ constexpr int rowSpacing = 12;
 
 /// A row of the form: one field, or two side by side. Section 0 is always open.
 struct Row {
-    int section;
-    Field first;
+    int section = 0;
+    Field first = Field::FirstName;
     std::optional<Field> second = std::nullopt;
     int firstShare = 1;
 };
 
-constexpr std::array rows{
+constexpr std::array formRows{
     Row{0, Field::FirstName, Field::LastName},
     Row{0, Field::Email},
     Row{0, Field::Phone, Field::PhoneExt, 2},
@@ -93,7 +93,7 @@ void FormFields::changeEvent(QEvent *event)
 
 void FormFields::setupRows(QVBoxLayout &open)
 {
-    for (const Row &row : rows) {
+    for (const Row &row : formRows) {
         QVBoxLayout &target = row.section == 0 ? open : m_sections[static_cast<std::size_t>(row.section) - 1]->rows();
         auto *const line = new QHBoxLayout;
         line->setSpacing(12);

@@ -11,7 +11,7 @@ using contact::ContactId;
 
 RowRanges normalised(RowRanges ranges)
 {
-    std::ranges::sort(ranges, {}, &RowRange::first);
+    std::ranges::sort(ranges.begin(), ranges.end(), {}, &RowRange::first);
     RowRanges joined;
     for (const RowRange &range : ranges) {
         if (!joined.empty() && range.first <= joined.back().last + 1)

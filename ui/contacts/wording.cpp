@@ -129,7 +129,8 @@ QString quotable(const QString &text)
     constexpr QChar mayBreak(0x200b);
     QString quoted;
     int sinceBlank = 0;
-    for (const QChar c : visible(text.size() > longest ? QString(text.left(longest) + QChar(0x2026)) : text)) {
+    const QString shown = visible(text.size() > longest ? QString(text.left(longest) + QChar(0x2026)) : text);
+    for (const QChar c : shown) {
         sinceBlank = c.isSpace() ? 0 : sinceBlank + 1;
         // Never between the two units of one character, nor before what combines with the one before.
         if (sinceBlank > longestWord && !c.isLowSurrogate() && !c.isMark() && c != QChar(0x200d)) {

@@ -53,6 +53,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] static std::vector<Command> decisionCommands(const std::function<DuplicatesPage *()> &page);
+    [[nodiscard]] static std::vector<Command> groupCommands(const std::function<DuplicatesPage *()> &page);
+    [[nodiscard]] static std::vector<Command> pageCommands(const std::function<DuplicatesPage *()> &page);
     void setupLayout();
     [[nodiscard]] QWidget *makeTools();
     void setupViews();

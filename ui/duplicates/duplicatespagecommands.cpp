@@ -9,18 +9,21 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
+#include <algorithm>
+#include <iterator>
+
 namespace onefold::ui::duplicates {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QKeySequence mergeKey(Qt::Key_M);
-const QKeySequence dismissKey(Qt::Key_N);
-const QKeySequence laterKey(Qt::Key_L);
-const QKeySequence editKey(Qt::Key_E);
-const QKeySequence nextKey(Qt::ALT | Qt::Key_Down);
-const QKeySequence previousKey(Qt::ALT | Qt::Key_Up);
+constexpr Qt::Key mergeKey = Qt::Key_M;
+constexpr Qt::Key dismissKey = Qt::Key_N;
+constexpr Qt::Key laterKey = Qt::Key_L;
+constexpr Qt::Key editKey = Qt::Key_E;
+constexpr QKeyCombination nextKey = Qt::ALT | Qt::Key_Down;
+constexpr QKeyCombination previousKey = Qt::ALT | Qt::Key_Up;
 
 } // namespace
 
@@ -45,8 +48,16 @@ void DuplicatesPage::addKey(const QKeySequence &key, std::function<void()> run)
 
 std::vector<Command> DuplicatesPage::commands(const std::function<DuplicatesPage *()> &page)
 {
+    std::vector<Command> commands = decisionCommands(page);
+    std::ranges::move(groupCommands(page), std::back_inserter(commands));
+    std::ranges::move(pageCommands(page), std::back_inserter(commands));
+    return commands;
+}
+
+/// What a person can decide about the group that is shown.
+std::vector<Command> DuplicatesPage::decisionCommands(const std::function<DuplicatesPage *()> &page)
+{
     const QString group = tr("Duplicates");
-    const auto isShown = [page] { return page() && page()->isVisible(); };
     const auto mayMerge = [page] { return page() && page()->isVisible() && page()->m_review->canMerge(); };
     const auto mayDecide = [page] { return page() && page()->isVisible() && page()->m_review->canDecide(); };
     return {
@@ -82,6 +93,15 @@ std::vector<Command> DuplicatesPage::commands(const std::function<DuplicatesPage
             .run = [page] { page()->m_review->editResult(); },
             .isEnabled = mayMerge,
             .isWindowWide = false},
+    };
+}
+
+/// How a person moves among the groups and within one.
+std::vector<Command> DuplicatesPage::groupCommands(const std::function<DuplicatesPage *()> &page)
+{
+    const QString group = tr("Duplicates");
+    const auto mayDecide = [page] { return page() && page()->isVisible() && page()->m_review->canDecide(); };
+    return {
         {.id = u"duplicates.next"_s,
             .text = tr("Next group"),
             .group = group,
@@ -110,6 +130,14 @@ std::vector<Command> DuplicatesPage::commands(const std::function<DuplicatesPage
             .keys = {Qt::Key_Space},
             .isEnabled = [] { return false; },
             .isWindowWide = false},
+    };
+}
+
+std::vector<Command> DuplicatesPage::pageCommands(const std::function<DuplicatesPage *()> &page)
+{
+    const QString group = tr("Duplicates");
+    const auto isShown = [page] { return page() && page()->isVisible(); };
+    return {
         {.id = u"duplicates.rules"_s,
             .text = tr("Rules for merging…"),
             .group = group,

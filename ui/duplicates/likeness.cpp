@@ -17,7 +17,6 @@ namespace onefold::ui::duplicates {
 
 using namespace Qt::StringLiterals;
 using contact::Contact;
-using contact::Field;
 using contact::FieldKey;
 using contact::Kind;
 using contact::Value;

@@ -10,7 +10,6 @@
 
 namespace onefold::ui::duplicates {
 
-using contact::FieldKey;
 using contact::Fields;
 using workspace::Workspace;
 

@@ -14,8 +14,6 @@
 
 namespace onefold::ui::duplicates {
 
-using contact::Field;
-using contact::FieldKey;
 using contacts::FieldEditor;
 using look::TextRole;
 

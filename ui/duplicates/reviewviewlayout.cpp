@@ -22,7 +22,6 @@
 namespace onefold::ui::duplicates {
 
 using look::ButtonRole;
-using look::TextRole;
 using onefold::duplicates::Level;
 
 namespace {

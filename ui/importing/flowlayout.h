@@ -13,6 +13,8 @@ namespace onefold::ui::importing {
 /// Puts things one beside the other, as wide as they like, and goes on below where a row is full, as words do.
 class FlowLayout final : public QLayout
 {
+    Q_OBJECT
+
 public:
     explicit FlowLayout(int gap) : m_gap(gap) { setContentsMargins(0, 0, 0, 0); }
 

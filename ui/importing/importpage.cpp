@@ -28,7 +28,6 @@
 namespace onefold::ui::importing {
 
 using namespace Qt::StringLiterals;
-using contacts::countText;
 using look::ButtonRole;
 using onefold::importing::ImportOutcome;
 using onefold::importing::ImportRun;

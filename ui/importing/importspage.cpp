@@ -21,7 +21,6 @@ using look::ButtonRole;
 using look::Icon;
 using onefold::importing::ImportRun;
 using onefold::importing::RowSelection;
-using onefold::importing::RunState;
 
 namespace {
 

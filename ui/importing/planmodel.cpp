@@ -15,7 +15,6 @@ namespace onefold::ui::importing {
 using contact::FieldChange;
 using contact::FieldKey;
 using onefold::importing::ColumnChoice;
-using onefold::importing::ImportChoices;
 using onefold::importing::Plan;
 using onefold::importing::PlannedRow;
 using onefold::importing::PlanQuery;

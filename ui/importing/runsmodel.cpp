@@ -61,7 +61,7 @@ bool RunsModel::canUndo(const QModelIndex &index) const
 QString RunsModel::stateText(const Listed &listed)
 {
     const QString standing = listed.standing ? activity::standingText(*listed.standing) : QString();
-    const QString state = onefold::importing::labelOf(listed.run.state);
+    QString state = onefold::importing::labelOf(listed.run.state);
     if (standing.isEmpty())
         return state;
     return listed.run.canResume() ? QString(state + u" · "_s + standing) : standing;

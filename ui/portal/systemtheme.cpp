@@ -44,7 +44,7 @@ SystemTheme::SystemTheme(QObject *parent) : QObject(parent)
     if (!hasSessionBus())
         return;
     QDBusConnection::sessionBus().connect(service, path, settingsInterface, u"SettingChanged"_s, this,
-        SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+        SLOT(onSettingChanged(QString,QString,QDBusVariant)));
     ask();
 }
 

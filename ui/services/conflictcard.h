@@ -30,7 +30,7 @@ public:
     void ask(const store::OutboxItem &item, const QString &name, const QString &service);
 
 Q_SIGNALS:
-    void chosen(onefold::contact::ContactId contact, const Choices &choices);
+    void chosen(onefold::contact::ContactId contact, const onefold::ui::services::ConflictCard::Choices &choices);
 
 private:
     void updateButton();

@@ -6,6 +6,7 @@
 #include "ui/look/tokens.h"
 
 #include <QPainter>
+#include <QTextDocument>
 
 namespace onefold::ui::services {
 

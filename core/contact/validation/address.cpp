@@ -21,7 +21,7 @@ constexpr qsizetype longestAddress = 254;
 /// Whether each ASCII character is atext: letters, digits and !#$%&'*+-/=?^_`{|}~ (RFC 5322 section 3.2.3).
 constexpr std::array<bool, 128> atext = [] {
     std::array<bool, 128> table{};
-    for (char16_t c = 0; c < table.size(); ++c)
+    for (std::size_t c = 0; c < table.size(); ++c)
         table[c] = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
     for (const char16_t c : std::u16string_view(u"!#$%&'*+-/=?^_`{|}~"))
         table[c] = true;

@@ -102,7 +102,7 @@ Reading readCountry(QStringView typed)
 
 QString countryName(QStringView alpha2)
 {
-    std::array<char16_t, 200> buffer;
+    std::array<char16_t, 200> buffer{};
     UErrorCode status = U_ZERO_ERROR;
     const QByteArray region = "und_" + alpha2.toLatin1();
     const int32_t size = uloc_getDisplayCountry(region.constData(), QLocale().name().toLatin1().constData(),

@@ -146,7 +146,7 @@ constexpr std::array aliases{
 
 QString displayName(const std::string &alpha2, const char *language)
 {
-    std::array<char16_t, 200> buffer;
+    std::array<char16_t, 200> buffer{};
     UErrorCode status = U_ZERO_ERROR;
     const int32_t size = uloc_getDisplayCountry(
         ("und_" + alpha2).c_str(), language, buffer.data(), static_cast<int32_t>(buffer.size()), &status);

@@ -115,7 +115,7 @@ Encoded encode(QStringView domain)
     // Every letter encodes to one octet at least, so a longer one cannot fit; ICU is quadratic in the length.
     if (domain.size() > longestDomain)
         return {.domain = {}, .fault = DomainFault::TooLong};
-    std::array<char16_t, 4 * longestDomain> buffer;
+    std::array<char16_t, 4 * longestDomain> buffer{};
     UIDNAInfo info = UIDNA_INFO_INITIALIZER;
     UErrorCode status = U_ZERO_ERROR;
     const int32_t size = uidna_nameToASCII(converter(), domain.utf16(), static_cast<int32_t>(domain.size()),

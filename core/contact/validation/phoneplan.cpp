@@ -19,8 +19,8 @@
 
 /// The library's metadata.h, which distributions do not install: the bytes that its own plans are read from.
 namespace i18n::phonenumbers {
-int metadata_size();
-const void *metadata_get();
+int metadata_size();        // NOLINT(readability-identifier-naming): the library's name
+const void *metadata_get(); // NOLINT(readability-identifier-naming): the library's name
 } // namespace i18n::phonenumbers
 
 namespace onefold::contact::phonelibrary {

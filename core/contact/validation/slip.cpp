@@ -32,7 +32,7 @@ constexpr std::uint32_t lettersOf(std::u16string_view domain)
 
 struct Provider {
     QStringView domain;
-    std::uint32_t letters;
+    std::uint32_t letters = 0;
 };
 
 constexpr Provider provider(std::u16string_view domain)

@@ -137,7 +137,7 @@ private:
         m_ids.removeDuplicates();
         std::ranges::sort(m_ids);
         for (qsizetype i = 0; i < m_ids.size(); ++i) {
-            m_keys.append(m_ids[i].toLower());
+            m_keys.append(m_ids.at(i).toLower());
             m_byKey.insert(m_keys.constLast(), i);
         }
     }

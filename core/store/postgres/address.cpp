@@ -123,8 +123,8 @@ QString Address::connectOptions() const
         {u"tcp_user_timeout"_s, u"30000"_s}});
     if (!isLocal()) {
         all.insert({u"sslmode"_s, u"verify-full"_s});
-        if (const QString authorities = systemAuthorities(); !authorities.isEmpty())
-            all.insert({u"sslrootcert"_s, authorities});
+        if (const QString file = systemAuthorities(); !file.isEmpty())
+            all.insert({u"sslrootcert"_s, file});
     }
     QStringList words;
     for (const auto &[key, value] : all)

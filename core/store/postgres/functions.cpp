@@ -11,6 +11,8 @@
 #include "core/contact/field.h"
 #include "core/store/postgres/schema.h"
 
+#include <QByteArrayList>
+
 namespace onefold::store::postgres {
 
 namespace {

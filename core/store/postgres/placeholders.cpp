@@ -3,6 +3,8 @@
 
 #include "core/store/postgres/placeholders.h"
 
+#include <QStringBuilder>
+
 #include <algorithm>
 
 namespace onefold::store::postgres {

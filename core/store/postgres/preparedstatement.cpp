@@ -20,7 +20,7 @@ namespace {
 constexpr Oid int8Type = 20;
 constexpr Oid float8Type = 701;
 
-const QByteArray portion = "5000";
+constexpr int portion = 5000;
 
 QByteArray nextName()
 {
@@ -108,8 +108,8 @@ ResultHandle PreparedStatement::run()
 bool PreparedStatement::fetch()
 {
     m_row = 0;
-    m_result = m_connection.check(
-        PQexec(m_connection.handle(), QByteArray("FETCH " + portion + " FROM " + m_name).constData()));
+    m_result = m_connection.check(PQexec(
+        m_connection.handle(), QByteArray("FETCH " + QByteArray::number(portion) + " FROM " + m_name).constData()));
     return m_result && PQntuples(m_result.get()) > 0;
 }
 

@@ -43,7 +43,8 @@ void putFamily(RecordTable &table, Field family, QByteArrayView json)
             table.put(*column, textOf(*member));
             continue;
         }
-        for (const QJsonValue item : member->toArray())
+        const QJsonArray items = member->toArray();
+        for (const QJsonValue item : items)
             table.put(*column, textOf(item));
     }
 }

@@ -37,7 +37,8 @@ QByteArray notAppliedToJson(const std::vector<NotApplied> &rows)
 std::vector<NotApplied> notAppliedFromJson(const QByteArray &bytes)
 {
     std::vector<NotApplied> rows;
-    for (const QJsonValue value : QJsonDocument::fromJson(bytes).array()) {
+    const QJsonArray array = QJsonDocument::fromJson(bytes).array();
+    for (const QJsonValue value : array) {
         const QJsonArray row = value.toArray();
         const auto field = contact::FieldKey::fromString(row.at(0).toString());
         const auto reason = identity::notAppliedReasonFromString(row.at(1).toString());

@@ -137,7 +137,7 @@ bool RowTest::accepts(const Statement &row) const
 
 QByteArray whereSql(const Dialect &dialect, const Search &search, int parameter)
 {
-    const QByteArray care = search.needsCare ? QByteArray(" WHERE ") + needsCareSql : QByteArray(" WHERE 1=1");
+    QByteArray care = search.needsCare ? QByteArray(" WHERE ") + needsCareSql : QByteArray(" WHERE 1=1");
     if (search.text.trimmed().isEmpty())
         return care;
     // A text without a word or a number in it finds nothing.
@@ -229,7 +229,8 @@ std::optional<SortKey> sortKeyOf(Connection &connection, const Sort &sort, quint
         return std::nullopt;
     if (key) {
         QByteArray bytes = fieldSortBytes(*key, row, 0);
-        return SortKey{.blank = bytes.isEmpty(), .bytes = std::move(bytes), .id = id};
+        const bool isBlank = bytes.isEmpty();
+        return SortKey{.blank = isBlank, .bytes = std::move(bytes), .id = id};
     }
     return SortKey{.bytes = isIndexed(sort) ? row.utf8(0).toByteArray() : timeSortBytes(row.integer(0)), .id = id};
 }

@@ -46,7 +46,7 @@ SearchTerm tellingPart(const std::vector<SearchTerm> &terms)
     if (longest == terms.end())
         return {};
     SearchTerm part = *longest;
-    if (part.digits.isEmpty() && part.words.size() > 1 && part.words.last().size() < tellingLength)
+    if (part.digits.isEmpty() && part.words.size() > 1 && part.words.constLast().size() < tellingLength)
         part.words.removeLast();
     return part;
 }

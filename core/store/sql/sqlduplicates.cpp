@@ -43,7 +43,8 @@ QString reasonsToJson(const std::vector<Reason> &reasons)
 std::vector<Reason> reasonsFromJson(const QByteArray &json)
 {
     std::vector<Reason> reasons;
-    for (const QJsonValue value : QJsonDocument::fromJson(json).array()) {
+    const QJsonArray array = QJsonDocument::fromJson(json).array();
+    for (const QJsonValue value : array) {
         const QJsonArray row = value.toArray();
         reasons.push_back({.field = row.at(0).toString(),
             .level = duplicates::levelFromString(row.at(1).toString()).value_or(duplicates::Level::Missing),

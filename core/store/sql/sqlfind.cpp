@@ -12,7 +12,6 @@
 
 namespace onefold::store::sql {
 
-using contact::Contact;
 using contact::ContactId;
 
 FindResult SqlSession::find(const FindQuery &query)

@@ -9,8 +9,8 @@ namespace onefold::transfer::csv {
 
 /// How a file seems to be encoded.
 struct EncodingGuess {
-    QByteArray encoding; ///< a name that ICU knows
-    double confidence;   ///< 0 to 1; 1 where a byte order mark says so or there are no other characters than ASCII
+    QByteArray encoding;   ///< a name that ICU knows
+    double confidence = 0; ///< 0 to 1; 1 where a byte order mark says so or there are no other characters than ASCII
 
     bool operator==(const EncodingGuess &) const = default;
 };

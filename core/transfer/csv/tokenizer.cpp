@@ -282,7 +282,8 @@ qsizetype Tokenizer::skipSpace(qsizetype at) const
 /// Undoes doubled quotes or backslashes within @p span, in place: it has been read.
 Tokenizer::Span Tokenizer::unescaped(Span span)
 {
-    char *const data = m_buffer.data();
+    QByteArray &buffer = m_buffer;
+    char *const data = buffer.data();
     const char mark = m_dialect.escape == Escape::Backslash ? '\\' : m_dialect.quote;
     qsizetype to = span.begin;
     for (qsizetype from = span.begin; from < span.begin + span.size; ++from, ++to) {

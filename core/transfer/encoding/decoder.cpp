@@ -25,13 +25,28 @@ Converter openConverter(const char *name)
 
 constexpr QByteArrayView byteOrderMark = "\xEF\xBB\xBF";
 
+/// Of the UTF-8 sequence that begins with @p lead; 0 where none does.
+int lengthAfter(unsigned char lead)
+{
+    if (lead < 0x80)
+        return 1;
+    return lead >= 0xC2 && lead < 0xE0 ? 2 : (lead & 0xF0) == 0xE0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
+}
+
+/// Overlong forms, surrogates and what lies beyond Unicode (RFC 3629 section 4).
+bool isForbidden(unsigned char lead, unsigned char second)
+{
+    return (lead == 0xE0 && second < 0xA0) || (lead == 0xED && second > 0x9F) || (lead == 0xF0 && second < 0x90)
+        || (lead == 0xF4 && second > 0x8F);
+}
+
 } // namespace
 
 struct Decoder::State {
     Converter from;
     Converter toUtf8;
     // ICU goes through UTF-16; what did not fit waits here for the next call.
-    std::array<char16_t, 4096> pivot;
+    std::array<char16_t, 4096> pivot{};
     char16_t *pivotSource = pivot.data();
     char16_t *pivotTarget = pivot.data();
     bool atStart = true;
@@ -62,7 +77,7 @@ void Decoder::decode(QByteArrayView bytes, bool last, QByteArray &utf8)
     const qsizetype before = utf8.size();
     const char *source = bytes.data();
     const char *const sourceEnd = source + bytes.size();
-    std::array<char, 16384> room;
+    std::array<char, 16384> room{};
     UErrorCode status = U_BUFFER_OVERFLOW_ERROR;
     while (status == U_BUFFER_OVERFLOW_ERROR) {
         status = U_ZERO_ERROR;
@@ -101,15 +116,7 @@ bool isUtf8(QByteArrayView bytes, bool mayBeCut)
     const qsizetype size = bytes.size();
     qsizetype i = 0;
     while (i < size) {
-        const unsigned char lead = data[i];
-        if (lead < 0x80) {
-            ++i;
-            continue;
-        }
-        const int length = lead >= 0xC2 && lead < 0xE0 ? 2
-            : (lead & 0xF0) == 0xE0                    ? 3
-            : lead >= 0xF0 && lead < 0xF5              ? 4
-                                                       : 0;
+        const int length = lengthAfter(data[i]);
         if (length == 0)
             return false;
         for (int k = 1; k < length; ++k) {
@@ -118,10 +125,7 @@ bool isUtf8(QByteArrayView bytes, bool mayBeCut)
             if ((data[i + k] & 0xC0) != 0x80)
                 return false;
         }
-        // Overlong forms, surrogates and what lies beyond Unicode (RFC 3629 section 4).
-        const unsigned char second = data[i + 1];
-        if ((lead == 0xE0 && second < 0xA0) || (lead == 0xED && second > 0x9F) || (lead == 0xF0 && second < 0x90)
-            || (lead == 0xF4 && second > 0x8F))
+        if (length > 1 && isForbidden(data[i], data[i + 1]))
             return false;
         i += length;
     }

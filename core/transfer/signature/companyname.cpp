@@ -96,7 +96,7 @@ QString companyIn(const QString &text, const QString &domain)
     static const QRegularExpression comma(u"\\s*[,;]\\s+(?!(?:Inc|LLC|Ltd|L\\.L\\.C|Corp|S\\.|LLP|Lda|Ltda))"_s);
     static const QRegularExpression postalCode(u"\\d{4}"_s);
     for (const QString &part : text.split(comma, Qt::SkipEmptyParts)) {
-        const QString name = part.trimmed();
+        QString name = part.trimmed();
         const bool isProse =
             name.contains(u':') || name.size() > maximumLength || name.count(u' ') > 7 || name.contains(postalCode);
         const bool isUrl = name.contains(QRegularExpression(u"^\\S+\\.\\S+$"_s)) && !hasLegalForm(name);

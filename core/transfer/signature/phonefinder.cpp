@@ -19,7 +19,7 @@ namespace {
 
 struct Word {
     QLatin1StringView folded;
-    FoundPhone::Kind kind;
+    FoundPhone::Kind kind = FoundPhone::Kind::Direct;
 };
 
 using Kind = FoundPhone::Kind;

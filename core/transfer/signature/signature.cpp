@@ -163,7 +163,7 @@ void SignatureReader::readName()
 
 QString SignatureReader::domain() const
 {
-    const QString fromEmail = m_fields.text(Field::Email).section(u'@', 1);
+    QString fromEmail = m_fields.text(Field::Email).section(u'@', 1);
     if (!fromEmail.isEmpty() && !isPublicMailDomain(fromEmail))
         return fromEmail;
     static const QRegularExpression scheme(u"^(?:https?://)?(?:www\\.)?"_s);

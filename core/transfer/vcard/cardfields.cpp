@@ -285,11 +285,9 @@ void CardFieldsReader::readBirthday()
     for (const Property *const each : m_card.all("BDAY")) {
         // Apple writes a birthday without a year as one in 1604.
         const QString date = each->parameter("X-APPLE-OMIT-YEAR").isEmpty() ? fullDate(textOf(*each)) : QString();
-        if (date.isEmpty())
-            note(*each, textOf(*each));
-        else if (!fields().contains(Field::DateOfBirth))
+        if (!date.isEmpty() && !fields().contains(Field::DateOfBirth))
             fields().put(Field::DateOfBirth, date);
-        else if (date != fields().text(Field::DateOfBirth))
+        else if (date.isEmpty() || date != fields().text(Field::DateOfBirth))
             note(*each, textOf(*each));
     }
 }

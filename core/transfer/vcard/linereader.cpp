@@ -38,7 +38,7 @@ std::optional<QByteArray> LineReader::read()
     QByteArray line;
     bool any = false;
     while (m_position < m_buffer.size() || fill()) {
-        if (m_skipLineFeed && m_buffer[m_position] == '\n')
+        if (m_skipLineFeed && m_buffer.at(m_position) == '\n')
             ++m_position;
         m_skipLineFeed = false;
         if (m_position == m_buffer.size())

@@ -109,8 +109,8 @@ void PlanTest::equalsTheRun()
     };
     QCOMPARE(withoutIds(ImportPlace::read(planned)).size(), withoutIds(ImportPlace::read(ran)).size());
     for (qsizetype i = 0; i < withoutIds(ImportPlace::read(ran)).size(); ++i)
-        QCOMPARE(withoutIds(ImportPlace::read(planned))[i].split(',').value(4),
-            withoutIds(ImportPlace::read(ran))[i].split(',').value(4));
+        QCOMPARE(withoutIds(ImportPlace::read(planned)).at(i).split(',').value(4),
+            withoutIds(ImportPlace::read(ran)).at(i).split(',').value(4));
 }
 
 void PlanTest::writesNothing()

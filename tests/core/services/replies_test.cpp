@@ -11,7 +11,6 @@
 using namespace Qt::StringLiterals;
 using namespace onefold;
 using contact::Field;
-using contact::FieldKey;
 using services::FailureKind;
 using services::Kind;
 using services::Reply;

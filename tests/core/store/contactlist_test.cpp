@@ -20,7 +20,6 @@ using contact::Contact;
 using contact::ContactId;
 using contact::Field;
 using contact::FieldKey;
-using store::ContactList;
 using store::ListPage;
 using store::ListQuery;
 using store::Search;

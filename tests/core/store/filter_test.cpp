@@ -14,7 +14,6 @@ using contact::Field;
 using contact::FieldKey;
 using contact::Value;
 using store::Column;
-using store::ColumnFilter;
 using store::DateSpan;
 using store::Filter;
 using store::SpecialSort;

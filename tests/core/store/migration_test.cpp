@@ -18,7 +18,6 @@
 using namespace Qt::StringLiterals;
 using namespace onefold;
 using store::sqlite::Connection;
-using store::sqlite::ConnectionOptions;
 using store::sqlite::Migration;
 using store::sqlite::SqliteStore;
 

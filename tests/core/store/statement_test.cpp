@@ -14,7 +14,6 @@
 using namespace Qt::StringLiterals;
 using namespace onefold;
 using store::sqlite::Connection;
-using store::sqlite::SqliteStore;
 using store::sqlite::Statement;
 using store::sqlite::Transaction;
 

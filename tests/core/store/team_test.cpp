@@ -19,7 +19,6 @@ using namespace onefold;
 using contact::ContactId;
 using store::postgres::Address;
 using store::postgres::Placeholders;
-using test::edit;
 using test::PostgresServer;
 using test::request;
 using test::TeamDatabase;

@@ -178,7 +178,8 @@ QString FaultRun::emailIn(const QJsonObject &values) const
 {
     if (m_kind == u"bird") {
         for (const QLatin1StringView name : {"identifiers"_L1, "featuredIdentifiers"_L1}) {
-            for (const QJsonValue identifier : values.value(name).toArray()) {
+            const QJsonArray identifiers = values.value(name).toArray();
+            for (const QJsonValue identifier : identifiers) {
                 if (identifier[u"key"_s] == u"emailaddress"_s)
                     return identifier[u"value"_s].toString();
             }

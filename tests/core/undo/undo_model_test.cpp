@@ -12,7 +12,6 @@
 using namespace Qt::StringLiterals;
 using namespace onefold;
 using contact::ContactId;
-using contact::Fields;
 using journal::OperationId;
 using test::UndoModel;
 

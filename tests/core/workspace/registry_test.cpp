@@ -16,7 +16,6 @@
 using namespace Qt::StringLiterals;
 using namespace onefold;
 using workspace::Registry;
-using workspace::WorkspaceInfo;
 
 namespace {
 
