@@ -1984,6 +1984,10 @@
         <source>is a value of the contact of row %1 already</source>
         <translation>gehört schon dem Kontakt der Zeile %1</translation>
     </message>
+    <message>
+        <source>%1 has no field here and is left out.</source>
+        <translation>%1 hat hier kein Feld und wird ausgelassen.</translation>
+    </message>
 </context>
 <context>
     <name>onefold::importing::Results</name>
@@ -5461,6 +5465,10 @@
     <message>
         <source>Failed</source>
         <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Will be queued</source>
+        <translation>Kommt in die Warteschlange</translation>
     </message>
 </context>
 <context>

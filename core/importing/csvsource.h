@@ -17,10 +17,7 @@ public:
     bool next(SourceRow &row) override;
     [[nodiscard]] bool seek(qint64 position, qint64 rowsBefore) override;
     [[nodiscard]] bool seeksQuickly() const override { return m_text.seeksQuickly(); }
-    [[nodiscard]] bool failed() const override
-    {
-        return m_text.failed() || file().error() == QFileDevice::ReadError;
-    }
+    [[nodiscard]] bool failed() const override { return m_text.failed() || file().error() == QFileDevice::ReadError; }
     [[nodiscard]] QStringList header() const override { return m_header; }
     [[nodiscard]] bool isSpreadsheet() const override { return true; }
 

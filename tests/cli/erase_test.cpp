@@ -20,6 +20,7 @@ private Q_SLOTS:
 
     void leavesNoTrace();
     void leavesNoTraceOfADeletedOne();
+    void leavesNoTraceOfOneThatWasMerged();
     void othersKeepTheirs();
     void oneNamelessEntryStays();
     void cannotBeUndone();
@@ -103,6 +104,22 @@ void EraseTest::leavesNoTraceOfADeletedOne()
     QCOMPARE(verdictOf(m_program->ask({u"erase"_s, id}).json()), u"erased"_s);
     QCOMPARE(tracesOf(secrets), QStringList());
     QCOMPARE(m_program->ask({u"undo"_s}).exitCode, 1);
+}
+
+void EraseTest::leavesNoTraceOfOneThatWasMerged()
+{
+    const QString other = idOf(m_program->save({u"email=other@acme.com"_s, u"first_name=Other"_s}));
+    const QString id = idOf(
+        m_program->save({u"email=Qf-Mail@zanzibarra.example"_s, u"first_name=Quirkfoot"_s, u"last_name=Zanzibarra"_s}));
+    QCOMPARE(m_program->ask({u"duplicates"_s, u"merge"_s, other, id, u"--keep"_s, other}).exitCode, 0);
+    QCOMPARE(m_program->ask({u"undo"_s}).exitCode, 0);
+    QCOMPARE(m_program->ask({u"redo"_s}).exitCode, 0);
+    // He is a part of the other again, where erasing would not reach him.
+    QCOMPARE(m_program->ask({u"erase"_s, id}).exitCode, 3);
+    QCOMPARE(m_program->ask({u"undo"_s}).exitCode, 0);
+    QCOMPARE(m_program->ask({u"erase"_s, id}).exitCode, 0);
+    QCOMPARE(tracesOf(secrets), QStringList());
+    QCOMPARE(m_program->show(other).value("first_name"_L1).toString(), u"Other"_s);
 }
 
 void EraseTest::othersKeepTheirs()

@@ -18,7 +18,7 @@ struct ListReader::Lane {
     std::unique_ptr<ContactList> list = {};
     const Workspace *source = nullptr; ///< of the list: the client may have opened another since
     qint64 epoch = 0;
-    qint64 seen = -1; ///< the journal's entry that the list was last brought up to
+    qint64 seen = -1;      ///< the journal's entry that the list was last brought up to
     SharedIds untold = {}; ///< the rows before a change that could not be told yet
     ListQuery untoldOf = {};
 

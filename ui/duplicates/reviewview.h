@@ -95,7 +95,7 @@ private:
     onefold::duplicates::GroupId m_wanted = onefold::duplicates::GroupId::None; ///< to be open once the list is read
     /// The one being merged or dismissed.
     onefold::duplicates::GroupId m_decided = onefold::duplicates::GroupId::None;
-    int m_wantedRow = 0;                                                        ///< the same where that group is gone
+    int m_wantedRow = 0; ///< the same where that group is gone
     int m_generation = 0;
     bool m_isBusy = false;
 };

@@ -38,9 +38,8 @@ void mendRow(ImportChoices &choices, const PlannedRow &row, const QString &key, 
         if (!problem.field || ProblemGroup{.field = problem.field, .code = problem.finding.code}.key() != key)
             continue;
         const auto cellOf = [&](const ColumnChoice &each) { return row.cells.value(&each - choices.columns.data()); };
-        const auto column = std::ranges::find_if(choices.columns, [&](const ColumnChoice &each) {
-            return each.field == problem.field && !cellOf(each).trimmed().isEmpty();
-        });
+        const auto column = std::ranges::find_if(choices.columns,
+            [&](const ColumnChoice &each) { return each.field == problem.field && !cellOf(each).trimmed().isEmpty(); });
         const QString text = mending == Mending::LeaveOut ? QString() : problem.finding.suggestion;
         if (column == choices.columns.end() || (mending == Mending::AcceptSuggestions && text.isEmpty())
             || holdsSeveral(*problem.field, cellOf(*column)))

@@ -13,9 +13,9 @@ enum class Mending {
     LeaveOut,          ///< nothing stands in the cell
 };
 
-/// The @p choices of a plan, or what was chosen since, with corrections for all cells that have the problem called @p key: see ProblemGroup::key().
-/// For a thread that may wait, as it reads the plan.
-[[nodiscard]] Result<onefold::importing::ImportChoices> mended(
-    const onefold::importing::Plan &plan, onefold::importing::ImportChoices choices, const QString &key, Mending mending);
+/// The @p choices of a plan, or what was chosen since, with corrections for all cells that have the problem called @p
+/// key: see ProblemGroup::key(). For a thread that may wait, as it reads the plan.
+[[nodiscard]] Result<onefold::importing::ImportChoices> mended(const onefold::importing::Plan &plan,
+    onefold::importing::ImportChoices choices, const QString &key, Mending mending);
 
 } // namespace onefold::ui::importing

@@ -117,6 +117,8 @@ void RowsTest::makes_data()
                                          << u"company=Acme Corp|address1=12 Main St, Suite 5"_s;
     QTest::newRow("no date") << QStringList{u"date_of_birth"_s, u"first_name"_s} << QByteArrayList{"0/0/00", "Jane"}
                              << u"first_name=Jane"_s;
+    QTest::newRow("nothing to see") << QStringList{u"first_name"_s, u"tags"_s, u"email"_s}
+                                    << QByteArrayList{"\xC2\xA0", ";", "j@a.example"} << u"email=j@a.example"_s;
     QTest::newRow("a website with a comma") << QStringList{u"website"_s} << QByteArrayList{"https://acme.com/a,b;c=1"}
                                             << u"website=https://acme.com/a,b;c=1"_s;
     QTest::newRow("labels as Google") << QStringList{u"tags"_s} << QByteArrayList{"* myContacts ::: Friends"}
