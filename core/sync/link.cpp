@@ -5,6 +5,8 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace onefold::sync {
 
 using net::Priority;
@@ -61,9 +63,14 @@ Answer<RemoteContact> Link::get(const QString &id, Priority priority, Deadline d
 
 Answer<std::optional<RemoteContact>> Link::find(const contact::Fields &fields, Priority priority, Deadline deadline)
 {
+    return findBy(identity::matchingIdentifiers(fields, service()->profile().identity), priority, deadline);
+}
+
+Answer<std::optional<RemoteContact>> Link::findBy(
+    const identity::Identifiers &identifiers, Priority priority, Deadline deadline)
+{
     const auto service = this->service();
-    const identity::IdentityRule &rule = service->profile().identity;
-    for (const identity::Identifier &identifier : identity::matchingIdentifiers(fields, rule)) {
+    for (const identity::Identifier &identifier : identifiers) {
         const auto request = service->find(identifier);
         if (!request)
             continue;
@@ -75,6 +82,14 @@ Answer<std::optional<RemoteContact>> Link::find(const contact::Fields &fields, P
             return found;
     }
     return std::optional<RemoteContact>();
+}
+
+bool Link::canFind(const contact::Fields &fields) const
+{
+    const auto service = this->service();
+    const auto identifiers = identity::matchingIdentifiers(fields, service->profile().identity);
+    return std::ranges::any_of(identifiers,
+        [&](const identity::Identifier &identifier) { return service->find(identifier).has_value(); });
 }
 
 Answer<Done> Link::checkOnce(Deadline deadline)

@@ -38,6 +38,11 @@ public:
     /// The contact that holds one of the identifiers of @p fields, the one that counts most first.
     [[nodiscard]] services::Answer<std::optional<services::RemoteContact>> find(
         const contact::Fields &fields, net::Priority priority, Deadline deadline);
+    /// The contact that holds one of @p identifiers, in their order.
+    [[nodiscard]] services::Answer<std::optional<services::RemoteContact>> findBy(
+        const identity::Identifiers &identifiers, net::Priority priority, Deadline deadline);
+    /// Whether find() has anything to ask the service for.
+    [[nodiscard]] bool canFind(const contact::Fields &fields) const;
     /// Whether address, token and id are right. Leadpush's two forms of paths are both tried; the one that works stays.
     [[nodiscard]] services::Answer<services::Done> check(Deadline deadline);
     /// Asks for the service's further fields.

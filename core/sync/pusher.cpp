@@ -5,7 +5,7 @@
 
 #include "core/sync/pushjob.h"
 
-#include <QCoreApplication>
+#include <algorithm>
 
 namespace onefold::sync {
 
@@ -31,10 +31,6 @@ using store::Session;
 using store::sqlite::OutboxTable;
 
 namespace {
-
-struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(onefold::sync::Pusher)
-};
 
 constexpr int mostRounds = 4;      // of looking, when the service changes under our hands
 constexpr qint64 freshFor = 3'000; // ms: what was read just now is not read again
@@ -69,9 +65,9 @@ Result<Pushed> Pusher::push(ContactId contact, net::Priority priority, Deadline 
         return isThere.error();
     if (!*isThere)
         return Pushed{};
-    if (job.item.state == OutboxState::Failed || job.item.state == OutboxState::Conflict) {
+    if (store::isHeld(job.item)) {
         return Pushed{.what = Pushed::What::Held,
-            .verdict = job.item.state == OutboxState::Failed ? Verdict::Rejected : Verdict::Queued,
+            .verdict = verdictOf(job.item),
             .failure = {.kind = FailureKind::Invalid, .message = job.item.message}};
     }
     return job.item.deletes ? pushDeletion(job) : pushChange(job);
@@ -98,10 +94,16 @@ Answer<Pusher::Theirs> Pusher::lookUp(Job &job)
     }
     if (job.seen == Seen::Absence && wasNeverSent)
         return Theirs();
-    auto found = m_link.find(job.contact.fields, job.priority, job.deadline);
+    // The service may tell contacts apart by more than our rule does.
+    const identity::IdentityRule &rule = job.service->profile().identity;
+    auto found = job.isRefused
+        ? m_link.findBy(identity::identifiersOf(job.contact.fields, rule), job.priority, job.deadline)
+        : m_link.find(job.contact.fields, job.priority, job.deadline);
     // The identity may have been edited since it was sent.
     if (found && !*found && !job.item.sent.isEmpty())
         found = m_link.find(job.item.sent, job.priority, job.deadline);
+    const bool mayHaveArrived = job.item.sentVersion > 0 && job.item.state == OutboxState::Unknown;
+    job.isUnfindable = found && !*found && mayHaveArrived && !m_link.canFind(job.item.sent);
     return found;
 }
 
@@ -109,10 +111,12 @@ Result<Pushed> Pusher::pushChange(Job &job)
 {
     if (++job.rounds > mostRounds)
         return failed(job, {.kind = FailureKind::RateLimited}, false);
-    const auto looked = lookUp(job);
+    auto looked = lookUp(job);
     if (!looked)
         return failed(job, looked.failure(), false);
-    const Theirs &theirs = *looked;
+    Theirs &theirs = *looked;
+    if (job.isUnfindable)
+        return hold(job);
     if (!theirs && job.half) {
         // Deleted there and edited here: the edit is the later word, and nothing is lost by it.
         job.half.reset();
@@ -122,22 +126,8 @@ Result<Pushed> Pusher::pushChange(Job &job)
             return forgotten.error();
     }
     if (theirs && !job.half) {
-        ContactId other = ContactId::None;
-        const Result<void> read = m_cache.read([&](Session &, OutboxTable &table) {
-            if (const auto half = table.halfById(theirs->id))
-                other = half->contact;
-        });
-        if (!read)
-            return read.error();
-        if (job.item.createOnly && !job.item.wasAbsent)
-            return rejectExisting(job, *theirs);
-        if (other != ContactId::None && other != job.item.contact) {
-            return failed(job,
-                {.kind = FailureKind::Duplicate,
-                    .message = Messages::tr("At the service this is contact %1 of this workspace already.")
-                                   .arg(contact::toString(other))},
-                false);
-        }
+        if (auto ended = meet(job, theirs))
+            return *ended;
     }
     Sides sides{.mine = job.contact.fields};
     if (theirs) {
@@ -187,37 +177,62 @@ void Pusher::takeBase(Job &job, const RemoteContact &theirs)
     job.half->synced = *job.base;
 }
 
+/// An upsert takes a contact for ours by its address and number whatever our rule is, and without the extension: it is
+/// safe only where the service was asked for both, and has neither.
+bool Pusher::wasAllAsked(const Job &job)
+{
+    const Fields &fields = job.merged.fields;
+    const auto asked = identity::matchingIdentifiers(fields, job.service->profile().identity);
+    const auto wasAsked = [&](contact::Field field) {
+        return fields.text(field).isEmpty() || std::ranges::any_of(asked, [&](const identity::Identifier &identifier) {
+            return identifier.field.field == field && job.service->find(identifier);
+        });
+    };
+    return wasAsked(contact::Field::Email) && wasAsked(contact::Field::Phone)
+        && fields.text(contact::Field::PhoneExt).isEmpty();
+}
+
 Result<Pushed> Pusher::pushCreation(Job &job)
 {
     const services::Service &service = *job.service;
-    const bool byUpsert = service.createsByUpsert() && !job.item.createOnly;
+    const bool byUpsert = service.createsByUpsert() && !job.item.createOnly && !job.isRefused && wasAllAsked(job);
     const Fields first = byUpsert ? service.withoutReplaced(job.merged.fields) : job.merged.fields;
     const auto upsert = byUpsert ? service.upsert(first) : std::nullopt;
-    if (const Result<void> marked = markSending(job, true, upsert ? first : job.merged.fields); !marked)
+    if (const Result<void> marked = markSending(job, !job.isBeside, upsert ? first : job.merged.fields); !marked)
         return marked.error();
     const auto reply = m_link.send(upsert.value_or(service.create(job.merged.fields)), job.priority, job.deadline);
     if (!reply)
         return failed(job, reply.failure(), true);
-    const auto written = service.readWritten(*reply);
-    if (!written) {
-        Failure failure = written.failure();
+    const auto answer = service.readWritten(*reply);
+    if (!answer) {
+        Failure failure = answer.failure();
         // An answer that says it was done, and cannot be read, is as good as lost.
         if (reply->isSuccess())
             failure.kind = FailureKind::Lost;
         return creationFailed(job, failure);
     }
-    RemoteContact after = written->contact;
+    services::Written written = *answer;
     if (upsert) {
-        if (const auto ended = sendSteps(job, remainder(job, first, after), after))
+        if (const auto ended = sendSteps(job, remainder(job, first, written.contact), written.contact))
             return *ended;
     }
-    const bool isNew = written->isNew.value_or(true);
     // Of Leadpush no document names the status of a creation: it proves nothing.
-    const bool isStatusProof = reply->status == 201 && service.evidenceOfNew() != Evidence::ReadFirst;
-    const Evidence evidence = written->isNew ? service.evidenceOfNew()
-        : isStatusProof                      ? Evidence::HttpStatus
-                                             : Evidence::ReadFirst;
-    return settle(job, after, isNew ? Verdict::Created : Verdict::Updated, evidence);
+    return settleCreation(job, written, reply->status == 201 && service.evidenceOfNew() != Evidence::ReadFirst);
+}
+
+Result<Pushed> Pusher::settleCreation(Job &job, const services::Written &written, bool isStatusProof)
+{
+    // The service may have taken it for another one that we know already, in the moment since it was asked.
+    const auto other = otherOf(job, written.contact);
+    if (!other)
+        return other.error();
+    if (*other != ContactId::None)
+        return failed(job, isOther(*other), false);
+    const bool isNew = written.isNew.value_or(true);
+    const Evidence evidence = written.isNew ? job.service->evidenceOfNew()
+        : isStatusProof                     ? Evidence::HttpStatus
+                                            : Evidence::ReadFirst;
+    return settle(job, written.contact, isNew ? Verdict::Created : Verdict::Updated, evidence);
 }
 
 /// What was left out of an upsert, @p first being what was in it: it is added to what the contact has.
@@ -242,6 +257,8 @@ Result<Pushed> Pusher::creationFailed(Job &job, Failure failure)
     // Somebody else was quicker, or an earlier try of ours had arrived.
     if (failure.kind == FailureKind::Duplicate && job.rounds < mostRounds) {
         job.existingId = failure.existingId;
+        job.isRefused = true;
+        job.refusedBy = failure.matchedBy;
         job.item.state = OutboxState::Waiting;
         job.item.wasAbsent = job.item.attempts > 1;
         if (!job.item.wasAbsent) // refused: nothing of ours arrived
@@ -293,6 +310,8 @@ std::optional<Result<Pushed>> Pusher::sendSteps(
             const Failure failure = service.readFailure(*reply);
             if (failure.kind == FailureKind::NotFound && job.rounds < mostRounds)
                 return pushChange(job); // deleted there this very moment
+            if (failure.kind == FailureKind::Duplicate)
+                return giveWay(job, theirs, failure);
             return failure.kind == FailureKind::Invalid ? updateRefused(job, id, failure) : failed(job, failure, true);
         }
         isRead = takeAnswer(job, step, *reply, theirs) && isRead;

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace onefold::sync {
 
 using namespace Qt::StringLiterals;
@@ -187,7 +189,8 @@ std::vector<NotApplied> Pusher::notAppliedIn(const Job &job, const RemoteContact
 Result<Pushed> Pusher::settle(Job &job, const RemoteContact &after, Verdict verdict, Evidence evidence)
 {
     Pushed pushed{.what = Pushed::What::Settled, .verdict = verdict, .evidence = evidence};
-    pushed.notApplied = notAppliedIn(job, after);
+    pushed.notApplied = job.withheld;
+    std::ranges::copy(notAppliedIn(job, after), std::back_inserter(pushed.notApplied));
     const Result<void> written = m_cache.write([&](Session &session, OutboxTable &table) {
         const auto item = table.item(job.item.contact);
         if (!item)
@@ -231,10 +234,12 @@ Result<Pushed> Pusher::settle(Job &job, const RemoteContact &after, Verdict verd
 }
 
 /// It was to be created and is there already: the contact made here gives way to the one that the service has.
-Result<Pushed> Pusher::rejectExisting(Job &job, const RemoteContact &theirs)
+Result<Pushed> Pusher::rejectExisting(Job &job, const RemoteContact &theirs, const QString &matchedBy)
 {
     Pushed pushed{.what = Pushed::What::Settled, .verdict = Verdict::Rejected, .evidence = Evidence::ReadFirst};
-    pushed.failure = withSentence({.kind = FailureKind::Duplicate}, job.service->profile().kind);
+    pushed.failure = {.kind = FailureKind::Duplicate, .matchedBy = matchedBy};
+    pushed.failure.message = Messages::tr("%1 has %2 with this identity already. Nothing was saved there.")
+                                 .arg(job.service->name(), contact::displayName(theirs.fields));
     const Result<void> written = m_cache.write([&](Session &session, OutboxTable &table) {
         const auto item = table.item(job.item.contact);
         if (!item)

@@ -5,6 +5,7 @@
 
 #include "core/identity/verdict.h"
 #include "core/services/answer.h"
+#include "core/store/outbox.h"
 #include "core/store/session.h"
 
 #include <QDateTime>
@@ -75,6 +76,9 @@ struct PushReport {
     bool cancelled = false;
     std::optional<services::Failure> failure = {}; ///< why nothing more could be sent
 };
+
+/// How a change stands that is yet to be confirmed.
+[[nodiscard]] identity::Verdict verdictOf(const store::OutboxItem &item);
 
 /// Whether a workspace has been pulled to its end once.
 [[nodiscard]] bool hasBeenPulled(store::Session &session);

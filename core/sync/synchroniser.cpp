@@ -24,7 +24,6 @@ using services::Answer;
 using services::Done;
 using services::Failure;
 using services::FailureKind;
-using store::OutboxState;
 using store::Session;
 using store::sqlite::OutboxTable;
 using store::sqlite::SqliteStore;
@@ -191,11 +190,8 @@ Result<Pushed> Synchroniser::waitForOther(ContactId contact)
     if (!read)
         return read.error();
     if (item) {
-        const bool isHeld = item->state == OutboxState::Failed || item->state == OutboxState::Conflict;
-        return Pushed{.what = isHeld ? Pushed::What::Held : Pushed::What::Later,
-            .verdict = item->state == OutboxState::Failed ? Verdict::Rejected
-                : item->state == OutboxState::Unknown     ? Verdict::Unknown
-                                                          : Verdict::Queued,
+        return Pushed{.what = store::isHeld(*item) ? Pushed::What::Held : Pushed::What::Later,
+            .verdict = verdictOf(*item),
             .failure = {.kind = FailureKind::RateLimited, .message = item->message}};
     }
     for (const journal::HistoryLine &line : lines) {
@@ -315,10 +311,8 @@ Result<PushReport> Synchroniser::pushAll(const Progress &progress)
         report = senders.report();
     }
     const Result<void> counted = m_cache->read([&](Session &, OutboxTable &table) {
-        for (const store::OutboxItem &item : table.items()) {
-            const bool isHeld = item.state == OutboxState::Failed || item.state == OutboxState::Conflict;
-            ++(isHeld ? report.held : report.later);
-        }
+        for (const store::OutboxItem &item : table.items())
+            ++(store::isHeld(item) ? report.held : report.later);
     });
     return counted ? Result<PushReport>(report) : Result<PushReport>(counted.error());
 }

@@ -24,6 +24,18 @@ using store::Session;
 using store::sqlite::OutboxTable;
 using store::sqlite::SqliteStore;
 
+namespace {
+
+/// Whether what was to be changed stands as before, as @p row says why. Of a list the rest may have changed.
+bool isUndoneBy(const contact::FieldChange &change, const identity::NotApplied &row)
+{
+    const bool isLeft = row.reason == identity::NotAppliedReason::NotTakenThere
+        || (row.holder != ContactId::None && row.field.field != contact::Field::Identifier);
+    return row.field == change.field && isLeft;
+}
+
+} // namespace
+
 /// Brings what the save may match into the cache; Nothing where the service could not be asked.
 Result<Seen> Synchroniser::readThrough(const SaveRequest &request, Deadline deadline)
 {
@@ -88,16 +100,21 @@ Result<void> Synchroniser::complete(SaveOutcome &outcome, const Pushed &pushed)
         outcome.changed.clear();
     if (pushed.verdict == Verdict::Rejected) {
         const bool isTaken = pushed.failure.kind == FailureKind::Duplicate;
+        if (isTaken && outcome.matchedBy.isEmpty())
+            outcome.matchedBy = pushed.failure.matchedBy;
         const QString code = isTaken ? u"identity.exists"_s : u"service.refused"_s;
         outcome.problems.push_back(
             {.field = pushed.failure.field, .finding = {code, contact::Severity::Error, pushed.failure.message}});
     }
     std::erase_if(outcome.changed, [&](const contact::FieldChange &change) {
-        return std::ranges::any_of(pushed.notApplied, [&](const identity::NotApplied &row) {
-            return row.field == change.field && row.reason == identity::NotAppliedReason::NotTakenThere;
-        });
+        return std::ranges::any_of(
+            pushed.notApplied, [&](const identity::NotApplied &row) { return isUndoneBy(change, row); });
     });
     return m_cache->read([&](Session &session, OutboxTable &) {
+        for (const identity::NotApplied &row : pushed.notApplied) {
+            if (const auto holder = session.contact(row.holder))
+                outcome.holderNames.emplace(row.holder, contact::displayName(holder->fields));
+        }
         if (!outcome.id)
             return;
         if (const auto contact = session.contact(*outcome.id)) {

@@ -299,8 +299,11 @@ std::optional<Request> Bird::find(const identity::Identifier &identifier) const
     const QString key = identifier.kind == u"email" ? QString(emailKey)
         : identifier.kind == u"phone"               ? QString(phoneKey)
                                                     : identifier.field.member;
+    // Bird knows no extensions: the number alone.
+    const QString value =
+        identifier.kind == u"phone" ? identifier.value.section(u';', 0, 0) : identifier.value;
     Request request = this->request("POST", "/contacts/search");
-    request.body = QJsonObject{{"identifier"_L1, QJsonObject{{"key"_L1, key}, {"value"_L1, identifier.value}}}};
+    request.body = QJsonObject{{"identifier"_L1, QJsonObject{{"key"_L1, key}, {"value"_L1, value}}}};
     request.isWrite = false;
     return request;
 }

@@ -237,7 +237,9 @@ std::optional<Request> HighLevel::find(const identity::Identifier &identifier) c
     if (!isEmail && identifier.kind != u"phone")
         return std::nullopt;
     Request request = this->request("GET", "/contacts/search/duplicate");
-    request.query = {{"locationId", profile().id}, {isEmail ? "email" : "number", identifier.value}};
+    // It knows no extensions: the number alone.
+    request.query = {{"locationId", profile().id},
+        {isEmail ? "email" : "number", isEmail ? identifier.value : identifier.value.section(u';', 0, 0)}};
     return request;
 }
 
