@@ -63,7 +63,7 @@ QJsonObject toJson(const sync::PushReport &pushed, const sync::Pulled &pulled)
         {"pulled"_L1,
             QJsonObject{{"seen"_L1, pulled.seen}, {"created"_L1, pulled.created}, {"updated"_L1, pulled.updated},
                 {"deleted"_L1, pulled.deleted}, {"unreadable"_L1, pulled.unreadable}, {"whole"_L1, pulled.isWhole},
-                {"missing"_L1, pulled.missing}}}};
+                {"missing"_L1, pulled.missing}, {"unlisted"_L1, pulled.unlisted}}}};
 }
 
 Exit runSync(Invocation &invocation, const SyncArguments &arguments)
@@ -104,6 +104,11 @@ Exit runSync(Invocation &invocation, const SyncArguments &arguments)
                                     "without you: check the service, and if they are gone, give --believe-missing.",
             nullptr, static_cast<int>(pulled->missing)));
     }
+    if (pulled->unlisted > 0) {
+        answer.message(Messages::tr("The service says that it holds %n contact(s) more than it listed. What it listed "
+                                    "is here; nothing is taken for gone.",
+            nullptr, static_cast<int>(pulled->unlisted)));
+    }
     if (answer.json()) {
         answer.line(json);
     } else {
@@ -121,7 +126,8 @@ Exit runSync(Invocation &invocation, const SyncArguments &arguments)
     }
     if (pulled->failure)
         return Exit::Failed;
-    return pushed->held > 0 || pulled->missing > 0 ? Exit::Rejected : Exit::Success;
+    const bool isAllWell = pushed->held == 0 && pulled->missing == 0 && pulled->unlisted == 0;
+    return isAllWell ? Exit::Success : Exit::Rejected;
 }
 
 QJsonObject toJson(const OutboxItem &item)

@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QVariant>
+
+#include <cmath>
 
 namespace onefold::services {
 
@@ -94,7 +97,7 @@ QString sentenceFor(const Failure &failure, Kind kind)
     case FailureKind::WrongPlace:
         return withWords(
             Messages::tr("The token is for another place at %1. Check the workspace's or location's id.").arg(name));
-    case FailureKind::NotFound: return Messages::tr("%1 has no such contact.").arg(name);
+    case FailureKind::NotFound: return withWords(Messages::tr("%1 has no such contact.").arg(name));
     case FailureKind::Duplicate:
         if (const auto key = contact::FieldKey::fromString(failure.matchedBy)) {
             return Messages::tr("%1 has another contact with this value of “%2”. Nothing was saved there.")
@@ -141,6 +144,16 @@ QString textIn(const QJsonValue &value)
     if (value.isDouble())
         return contact::numberText(value.toDouble());
     return value.toString();
+}
+
+QString idIn(const QJsonValue &value)
+{
+    constexpr double mostExact = 9007199254740992.0; // 2^53
+    if (!value.isDouble())
+        return value.toString();
+    if (const QVariant number = value.toVariant(); number.typeId() == QMetaType::LongLong)
+        return QString::number(number.toLongLong());
+    return std::abs(value.toDouble()) < mostExact ? textIn(value) : QString();
 }
 
 QString textIn(const QJsonObject &object, std::initializer_list<QLatin1StringView> names)

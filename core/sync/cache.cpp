@@ -73,9 +73,12 @@ ContactId Cache::update(Session &session, OutboxTable &table, RemoteHalf half, c
     const auto current = session.contact(half.contact);
     if (!current)
         return ContactId::None;
-    const Merged merged =
-        merge({.base = half.synced, .mine = current->fields, .theirs = remote.fields, .isPartial = remote.isPartial},
-            service);
+    const Merged merged = merge({.base = half.synced,
+                                    .mine = current->fields,
+                                    .theirs = remote.fields,
+                                    .isPartial = remote.isPartial,
+                                    .leftOut = remote.leftOut},
+        service);
     if (merged.fields != current->fields && !merged.fields.isEmpty()) {
         Contact after = *current;
         after.fields = merged.fields;

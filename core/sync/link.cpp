@@ -21,6 +21,7 @@ using services::Request;
 namespace {
 
 constexpr int mostDefinitionPages = 50;
+constexpr int mostIdentifierPages = 10;
 
 } // namespace
 
@@ -58,7 +59,31 @@ Answer<RemoteContact> Link::get(const QString &id, Priority priority, Deadline d
 {
     const auto service = this->service();
     const auto reply = send(service->get(id), priority, deadline);
-    return reply ? service->readContact(*reply) : Answer<RemoteContact>(reply.failure());
+    if (!reply)
+        return reply.failure();
+    auto contact = service->readContact(*reply);
+    return contact ? complete(*std::move(contact), priority, deadline) : contact;
+}
+
+Answer<RemoteContact> Link::complete(RemoteContact contact, Priority priority, Deadline deadline)
+{
+    const auto service = this->service();
+    RemoteContact whole = contact;
+    QByteArray cursor;
+    for (int page = 0; contact.isPartial && page < mostIdentifierPages; ++page) {
+        const auto request = service->identifiers(contact.id, cursor);
+        if (!request)
+            return contact;
+        const auto reply = send(*request, priority, deadline);
+        const auto next = reply ? service->readIdentifiers(*reply, whole, page == 0) : reply.failure();
+        if (!next)
+            return next.failure().isPassing() ? Answer<RemoteContact>(next.failure()) : contact;
+        whole.isPartial = !next->isEmpty();
+        if (!whole.isPartial || *next == cursor)
+            break;
+        cursor = *next;
+    }
+    return whole.isPartial ? contact : whole;
 }
 
 Answer<std::optional<RemoteContact>> Link::find(const contact::Fields &fields, Priority priority, Deadline deadline)
@@ -78,8 +103,12 @@ Answer<std::optional<RemoteContact>> Link::findBy(
         if (!reply)
             return reply.failure();
         auto found = service->readFound(*reply);
-        if (!found || *found)
+        if (!found)
             return found;
+        if (*found) {
+            auto whole = complete(**std::move(found), priority, deadline);
+            return whole ? Answer<std::optional<RemoteContact>>(*std::move(whole)) : whole.failure();
+        }
     }
     return std::optional<RemoteContact>();
 }
@@ -88,8 +117,8 @@ bool Link::canFind(const contact::Fields &fields) const
 {
     const auto service = this->service();
     const auto identifiers = identity::matchingIdentifiers(fields, service->profile().identity);
-    return std::ranges::any_of(identifiers,
-        [&](const identity::Identifier &identifier) { return service->find(identifier).has_value(); });
+    return std::ranges::any_of(
+        identifiers, [&](const identity::Identifier &identifier) { return service->find(identifier).has_value(); });
 }
 
 Answer<Done> Link::checkOnce(Deadline deadline)

@@ -41,6 +41,10 @@ public:
     /// The contact that holds one of @p identifiers, in their order.
     [[nodiscard]] services::Answer<std::optional<services::RemoteContact>> findBy(
         const identity::Identifiers &identifiers, net::Priority priority, Deadline deadline);
+    /// Asks for the identifiers that @p contact was read without. Where they cannot be had it stays partial; a failure
+    /// only where that may pass.
+    [[nodiscard]] services::Answer<services::RemoteContact> complete(
+        services::RemoteContact contact, net::Priority priority, Deadline deadline);
     /// Whether find() has anything to ask the service for.
     [[nodiscard]] bool canFind(const contact::Fields &fields) const;
     /// Whether address, token and id are right. Leadpush's two forms of paths are both tried; the one that works stays.

@@ -153,8 +153,8 @@ std::optional<Result<Pushed>> Pusher::meetKnown(Job &job, const RemoteContact &t
 Failure Pusher::isOther(ContactId other)
 {
     return {.kind = FailureKind::Duplicate,
-        .message = Messages::tr("At the service this is contact %1 of this workspace already.")
-                       .arg(contact::toString(other))};
+        .message =
+            Messages::tr("At the service this is contact %1 of this workspace already.").arg(contact::toString(other))};
 }
 
 /// Which other contact of this workspace has @p theirs as its other half; None where there is none.
@@ -171,8 +171,8 @@ Result<ContactId> Pusher::otherOf(const Job &job, const RemoteContact &theirs)
 
 /// Leaves identifiers that @p holder has to it (PRODUCT.md §2.3, 2.4), here too, and goes on without them. Where the
 /// field had another value before, that of @p instead, it has it again.
-Result<Pushed> Pusher::withhold(Job &job, const Identifiers &shared, NotAppliedReason reason,
-    const RemoteContact &holder, const Fields &instead)
+Result<Pushed> Pusher::withhold(
+    Job &job, const Identifiers &shared, NotAppliedReason reason, const RemoteContact &holder, const Fields &instead)
 {
     const Result<void> written = m_cache.write([&](Session &session, OutboxTable &table) {
         const auto current = session.contact(job.item.contact);
@@ -242,9 +242,10 @@ Result<Pushed> Pusher::hold(Job &job)
     const QString name = job.service->name();
     job.item.state = store::OutboxState::Unknown;
     job.item.code = store::codeOfUnfindable();
-    job.item.message = Messages::tr("Whether %1 has taken this contact is not known, and there is nothing to look it up "
-                                    "by. Look there: if it is there, discard this change; if not, send it again.")
-                           .arg(name);
+    job.item.message =
+        Messages::tr("Whether %1 has taken this contact is not known, and there is nothing to look it up "
+                     "by. Look there: if it is there, discard this change; if not, send it again.")
+            .arg(name);
     const Result<void> written = m_cache.write([&](Session &, OutboxTable &table) {
         if (!table.item(job.item.contact))
             return;

@@ -179,7 +179,9 @@ std::vector<NotApplied> Pusher::notAppliedIn(const Job &job, const RemoteContact
     for (const FieldKey &key : job.notProcessed)
         add(key, NotAppliedReason::NotTakenThere);
     for (const FieldKey &key : job.asked) {
-        const bool isLeftOut = after.isPartial && contact::isEmpty(after.fields.value(key));
+        const bool isIdentifier = key.field == contact::Field::Email || key.field == contact::Field::Phone
+            || key.field == contact::Field::Identifier;
+        const bool isLeftOut = after.isPartial && isIdentifier;
         if (!isLeftOut && !job.service->isSame(key, job.merged.fields.value(key), after.fields.value(key)))
             add(key, NotAppliedReason::NotTakenThere);
     }

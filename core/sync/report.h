@@ -49,6 +49,7 @@ struct Pulled {
     bool isWhole = true;    ///< every contact was looked at, not only those changed lately
     bool cancelled = false; ///< stopped before the end; the next one goes on there
     qint64 missing = 0;     ///< so many are no longer listed; too many to be believed without being asked
+    qint64 unlisted = 0;    ///< so many the service says it holds beside those that it listed
     std::optional<services::Failure> failure = {}; ///< why it did not come to its end
 };
 

@@ -33,9 +33,9 @@ public:
     {
         QString id;
         stage.service().with([&](host::Host &host) { id = host.service().workspace(); });
-        const Run made = stage.program().ask(QStringList{u"workspace"_s, u"create"_s, u"Colleague"_s, u"--kind"_s,
-                                                 stage.kind(), u"--url"_s, stage.service().url().toString(), u"--id"_s,
-                                                 id, u"--token-env"_s, u"ONEFOLD_TEST_TOKEN"_s}
+        const Run made = stage.program().ask(
+            QStringList{u"workspace"_s, u"create"_s, u"Colleague"_s, u"--kind"_s, stage.kind(), u"--url"_s,
+                stage.service().url().toString(), u"--id"_s, id, u"--token-env"_s, u"ONEFOLD_TEST_TOKEN"_s}
             + options);
         if (made.exitCode != 0)
             qFatal("%s", made.err.constData());
@@ -182,8 +182,8 @@ void MeetingTest::extensionsOfOneNumber()
     QCOMPARE(verdictOf(second.json()), u"rejected"_s);
     QCOMPARE(stage.service().count(), 1);
     QCOMPARE(stage.valueAt(u"first_name"_s), u"Pia"_s);
-    const QJsonObject third = stage.save(
-        {u"first_name=Pat"_s, u"email=pat@acme.com"_s, u"phone=+15125550155"_s, u"phone_ext=3"_s});
+    const QJsonObject third =
+        stage.save({u"first_name=Pat"_s, u"email=pat@acme.com"_s, u"phone=+15125550155"_s, u"phone_ext=3"_s});
     QCOMPARE(verdictOf(third), u"created"_s);
     QVERIFY2(leftOutIn(third).contains("phone"_L1), text(third).constData());
     QCOMPARE(stage.service().count(), 2);
@@ -235,7 +235,8 @@ void MeetingTest::refusedCreationNamesTheContact()
     const QJsonObject answer = other.save({u"first_name=Alicia"_s, alicesEmail, u"--mode"_s, u"create"_s});
     QCOMPARE(verdictOf(answer), u"rejected"_s);
     QCOMPARE(answer.value("matched_by"_L1).toString(), u"email"_s);
-    QVERIFY2(answer.value("problems"_L1).toArray().first().toObject().value("message"_L1).toString().contains(u"Alice"_s),
+    QVERIFY2(
+        answer.value("problems"_L1).toArray().first().toObject().value("message"_L1).toString().contains(u"Alice"_s),
         text(answer).constData());
 }
 

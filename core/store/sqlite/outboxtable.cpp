@@ -192,8 +192,7 @@ std::vector<OutboxItem> OutboxTable::items(int limit)
 
 std::optional<OutboxItem> OutboxTable::next(const QDateTime &now, const std::set<ContactId> &taken)
 {
-    static const QByteArray sql =
-        itemSql()
+    static const QByteArray sql = itemSql()
         + "WHERE state IN ('waiting','unknown') AND code IS NOT ? AND not_before<=? ORDER BY deletes DESC,id LIMIT ?";
     Statement rows = m_connection.prepare(sql);
     rows.bind(1, codeOfUnfindable()).bind(2, toNumber(now)).bind(3, static_cast<qint64>(taken.size() + 1));
