@@ -66,8 +66,11 @@ std::optional<std::chrono::milliseconds> retryAfterIn(const Reply &reply)
     constexpr double longest = 24 * 3600;
     if (isNumber)
         return std::chrono::milliseconds(static_cast<qint64>(qBound(0.0, seconds, longest) * 1000));
-    // RFC 9110, 10.2.3: a date, in the form of RFC 5322 with GMT.
-    QDateTime until = QDateTime::fromString(QString::fromLatin1(text), Qt::RFC2822Date);
+    // RFC 9110, 10.2.3: a date, in the form of RFC 5322 with GMT, a name of a zone that Qt does not read.
+    QString date = QString::fromLatin1(text);
+    if (date.endsWith(u"GMT"_s))
+        date.replace(date.size() - 3, 3, u"+0000"_s);
+    const QDateTime until = QDateTime::fromString(date, Qt::RFC2822Date);
     if (!until.isValid())
         return std::nullopt;
     const qint64 wait = QDateTime::currentDateTimeUtc().msecsTo(until);
