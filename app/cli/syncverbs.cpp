@@ -126,7 +126,8 @@ Exit runSync(Invocation &invocation, const SyncArguments &arguments)
     }
     if (pulled->failure)
         return Exit::Failed;
-    const bool isAllWell = pushed->held == 0 && pulled->missing == 0 && pulled->unlisted == 0;
+    const bool isAllWell = pushed->held == 0 && !pushed->settled.contains(identity::Verdict::Rejected)
+        && pulled->missing == 0 && pulled->unlisted == 0;
     return isAllWell ? Exit::Success : Exit::Rejected;
 }
 

@@ -272,6 +272,7 @@ services::Answer<Account> testAccount(const Account &account, const QByteArray &
         return checked.failure();
     Account working = account;
     working.pathStyle = link.service()->profile().pathStyle;
+    working.arePathsKnown = true;
     return working;
 }
 

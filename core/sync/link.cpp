@@ -3,6 +3,8 @@
 
 #include "core/sync/link.h"
 
+#include "core/sync/explain.h"
+
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -95,6 +97,8 @@ Answer<std::optional<RemoteContact>> Link::findBy(
     const identity::Identifiers &identifiers, Priority priority, Deadline deadline)
 {
     const auto service = this->service();
+    if (m_mayNotFind)
+        return std::optional<RemoteContact>();
     for (const identity::Identifier &identifier : identifiers) {
         const auto request = service->find(identifier);
         if (!request)
@@ -103,6 +107,13 @@ Answer<std::optional<RemoteContact>> Link::findBy(
         if (!reply)
             return reply.failure();
         auto found = service->readFound(*reply);
+        // A key of Bird's may write and not look up (SERVICES.md §3.4): then the answer to what is sent tells.
+        const bool isRefused = !found && service->profile().kind == services::Kind::Bird
+            && found.failure().kind == FailureKind::MissingScope;
+        if (isRefused) {
+            m_mayNotFind = true;
+            return std::optional<RemoteContact>();
+        }
         if (!found)
             return found;
         if (*found) {
@@ -125,7 +136,8 @@ Answer<Done> Link::checkOnce(Deadline deadline)
 {
     const auto service = this->service();
     const auto reply = send(service->check(), Priority::Interactive, deadline);
-    return reply ? service->readCheck(*reply) : Answer<Done>(reply.failure());
+    auto checked = reply ? service->readCheck(*reply) : Answer<Done>(reply.failure());
+    return checked ? checked : Answer<Done>(explained(checked.failure(), service->profile().kind));
 }
 
 Answer<Done> Link::check(Deadline deadline)

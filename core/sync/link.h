@@ -6,6 +6,7 @@
 #include "core/net/gate.h"
 #include "core/sync/account.h"
 
+#include <atomic>
 #include <memory>
 #include <mutex>
 
@@ -41,6 +42,8 @@ public:
     /// The contact that holds one of @p identifiers, in their order.
     [[nodiscard]] services::Answer<std::optional<services::RemoteContact>> findBy(
         const identity::Identifiers &identifiers, net::Priority priority, Deadline deadline);
+    /// Whether the service was found to let nobody look contacts up: that none is found means nothing then.
+    [[nodiscard]] bool mayNotFind() const { return m_mayNotFind; }
     /// Asks for the identifiers that @p contact was read without. Where they cannot be had it stays partial; a failure
     /// only where that may pass.
     [[nodiscard]] services::Answer<services::RemoteContact> complete(
@@ -62,6 +65,7 @@ private:
     mutable std::mutex m_mutex;
     std::shared_ptr<const services::Service> m_service;
     const double m_pauses;
+    std::atomic<bool> m_mayNotFind = false;
     net::Transport m_transport;
     net::Gate m_gate;
 };

@@ -4,6 +4,7 @@
 #include "core/sync/puller.h"
 
 #include "core/services/reading.h"
+#include "core/sync/explain.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -77,9 +78,10 @@ void saveState(Session &session, const PullState &state)
     session.setSetting(pullKey, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
 }
 
-Deadline far()
+/// Until when a request may be held back; a service that asks for longer is told of, and asked again another time.
+Deadline soon()
 {
-    return std::chrono::steady_clock::now() + std::chrono::hours(24);
+    return std::chrono::steady_clock::now() + std::chrono::seconds(60);
 }
 
 /// Whether the next pull had better begin anew: what is wrong may be the place where this one was.
@@ -169,8 +171,8 @@ Result<void> Puller::fillIn(const Course &course, Page &page)
         return read;
     for (services::RemoteContact *const remote : wanting) {
         // What cannot be had is not missed: what the list leaves out changes nothing here.
-        auto got = remote->isPartial ? m_link.complete(*remote, net::Priority::Bulk, far())
-                                     : m_link.get(remote->id, net::Priority::Bulk, far());
+        auto got = remote->isPartial ? m_link.complete(*remote, net::Priority::Bulk, soon())
+                                     : m_link.get(remote->id, net::Priority::Bulk, soon());
         if (got)
             *remote = *std::move(got);
         else if (got.failure().kind == FailureKind::Stopped || got.failure().kind == FailureKind::NotSent)
@@ -231,9 +233,9 @@ Result<void> Puller::removeMissing(Course &course, Pulled &pulled, const Progres
             hasNew |= !looked.contains(half.id);
             looked.insert(half.id);
             // Not in the list may be a lag of the list: the contact itself is asked for.
-            const auto got = m_link.get(half.id, net::Priority::Bulk, far());
+            const auto got = m_link.get(half.id, net::Priority::Bulk, soon());
             if (!got && got.failure().kind != FailureKind::NotFound) {
-                pulled.failure = got.failure();
+                pulled.failure = explained(got.failure(), course.service->profile().kind);
                 return {};
             }
             const Result<void> written = m_cache.write([&](Session &session, OutboxTable &table) {
@@ -330,14 +332,14 @@ Result<Pulled> Puller::pull(const PullOptions &options, const Progress &progress
             pulled.cancelled = true;
             return pulled;
         }
-        const auto reply = m_link.send(course.service->list(course.cursor, course.order), net::Priority::Bulk, far());
+        const auto reply = m_link.send(course.service->list(course.cursor, course.order), net::Priority::Bulk, soon());
         auto page = reply ? course.service->readPage(*reply, course.cursor) : services::Answer<Page>(reply.failure());
         if (!page) {
             // A listing changes nothing: what passes, or came garbled, is simply asked for again.
             const bool mayPass = page.failure().isPassing() || (reply && reply->isSuccess());
             const bool isOffline = page.failure().kind == FailureKind::NotSent;
             if (page.failure().kind == FailureKind::Stopped || !mayPass || isOffline || ++tries >= triesPerPage) {
-                pulled.failure = page.failure();
+                pulled.failure = explained(page.failure(), course.service->profile().kind);
                 pulled.cancelled = page.failure().kind == FailureKind::Stopped;
                 return isOfCursor(page.failure().kind) ? forgetPlace(pulled) : pulled;
             }

@@ -35,6 +35,19 @@ namespace {
 constexpr int mostRounds = 4;      // of looking, when the service changes under our hands
 constexpr qint64 freshFor = 3'000; // ms: what was read just now is not read again
 
+/// @p fields without all identifiers but the one that counts most.
+Fields withFirstIdentifier(Fields fields, const identity::IdentityRule &rule)
+{
+    const auto matching = identity::matchingIdentifiers(fields, rule);
+    const auto all = identity::identifiersOf(fields, rule);
+    for (const identity::Identifier &identifier : all) {
+        const bool isFirst = matching.empty() ? identifier.sameAs(all.front()) : identifier.sameAs(matching.front());
+        if (!isFirst && identifier.field.field != contact::Field::Custom)
+            fields.remove(identifier.field);
+    }
+    return fields;
+}
+
 } // namespace
 
 Result<bool> Pusher::load(Job &job, ContactId contact)
@@ -103,7 +116,7 @@ Answer<Pusher::Theirs> Pusher::lookUp(Job &job)
     if (found && !*found && !job.item.sent.isEmpty())
         found = m_link.find(job.item.sent, job.priority, job.deadline);
     const bool mayHaveArrived = job.item.sentVersion > 0 && job.item.state == OutboxState::Unknown;
-    job.isUnfindable = found && !*found && mayHaveArrived && !m_link.canFind(job.item.sent);
+    job.isUnfindable = found && !*found && mayHaveArrived && !m_link.mayNotFind() && !m_link.canFind(job.item.sent);
     return found;
 }
 
@@ -195,8 +208,14 @@ bool Pusher::wasAllAsked(const Job &job)
 Result<Pushed> Pusher::pushCreation(Job &job)
 {
     const services::Service &service = *job.service;
-    const bool byUpsert = service.createsByUpsert() && !job.item.createOnly && !job.isRefused && wasAllAsked(job);
-    const Fields first = byUpsert ? service.withoutReplaced(job.merged.fields) : job.merged.fields;
+    // Without a look-up only the upsert can tell whether the contact is there: by its first identifier alone, as with
+    // more of them it might be somebody else's.
+    const bool isBlind = m_link.mayNotFind();
+    const bool byUpsert =
+        service.createsByUpsert() && !job.item.createOnly && !job.isRefused && (isBlind || wasAllAsked(job));
+    Fields first = byUpsert ? service.withoutReplaced(job.merged.fields) : job.merged.fields;
+    if (byUpsert && isBlind)
+        first = withFirstIdentifier(std::move(first), service.profile().identity);
     const auto upsert = byUpsert ? service.upsert(first) : std::nullopt;
     if (const Result<void> marked = markSending(job, !job.isBeside, upsert ? first : job.merged.fields); !marked)
         return marked.error();
@@ -242,6 +261,10 @@ std::vector<services::Step> Pusher::remainder(const Job &job, const Fields &firs
     for (const auto &[key, value] : job.merged.fields) {
         if (!contact::isEmpty(first.value(key)))
             continue;
+        if (!std::holds_alternative<QStringList>(value)) {
+            wanted.put(key, value);
+            continue;
+        }
         QStringList items = contact::listOf(theirs.fields.value(key));
         for (const QString &item : contact::listOf(value)) {
             if (!items.contains(item, Qt::CaseInsensitive))

@@ -38,7 +38,7 @@ private:
     [[nodiscard]] Result<contact::ContactId> otherOf(const Job &job, const services::RemoteContact &theirs);
     [[nodiscard]] static services::Failure isOther(contact::ContactId other);
     [[nodiscard]] Result<Pushed> withhold(Job &job, const identity::Identifiers &shared,
-        identity::NotAppliedReason reason, const services::RemoteContact &holder, const contact::Fields &instead);
+        identity::NotAppliedReason reason, const Theirs &holder, const contact::Fields &instead);
     [[nodiscard]] Result<Pushed> giveWay(
         Job &job, const services::RemoteContact &before, const services::Failure &failure);
     [[nodiscard]] Result<Pushed> hold(Job &job);

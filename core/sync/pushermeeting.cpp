@@ -104,8 +104,9 @@ std::optional<Result<Pushed>> Pusher::meet(Job &job, Theirs &theirs)
     case Decision::Action::Update: return meetKnown(job, *theirs);
     case Decision::Action::Create: break;
     }
+    job.existingId.clear();
     if (decision.doubtful)
-        return withhold(job, decision.withheld, NotAppliedReason::SharedDoubtful, *theirs, {});
+        return withhold(job, decision.withheld, NotAppliedReason::SharedDoubtful, theirs, {});
     if (!job.isRefused) {
         // A reply that leaves identifiers out may hold the one that it was found by.
         if (theirs->isPartial)
@@ -169,10 +170,10 @@ Result<ContactId> Pusher::otherOf(const Job &job, const RemoteContact &theirs)
     return read ? Result<ContactId>(other) : Result<ContactId>(read.error());
 }
 
-/// Leaves identifiers that @p holder has to it (PRODUCT.md §2.3, 2.4), here too, and goes on without them. Where the
-/// field had another value before, that of @p instead, it has it again.
+/// Leaves identifiers that @p holder has, where it is known, to it (PRODUCT.md §2.3, 2.4), here too, and goes on
+/// without them. Where the field had another value before, that of @p instead, it has it again.
 Result<Pushed> Pusher::withhold(
-    Job &job, const Identifiers &shared, NotAppliedReason reason, const RemoteContact &holder, const Fields &instead)
+    Job &job, const Identifiers &shared, NotAppliedReason reason, const Theirs &holder, const Fields &instead)
 {
     const Result<void> written = m_cache.write([&](Session &session, OutboxTable &table) {
         const auto current = session.contact(job.item.contact);
@@ -186,7 +187,8 @@ Result<Pushed> Pusher::withhold(
             m_cache.writeFound(session, operation, current, after);
         job.contact.fields = without(job.contact.fields, shared, instead);
         // After the write: until then this contact holds what tells it.
-        const ContactId id = m_cache.adopt(session, table, holder, *job.service, operation, 0, true);
+        const ContactId id =
+            holder ? m_cache.adopt(session, table, *holder, *job.service, operation, 0, true) : ContactId::None;
         std::vector<NotApplied> rows;
         for (const Identifier &identifier : shared) {
             rows.push_back({identifier.field, reason, id, identifier.value});
@@ -201,7 +203,6 @@ Result<Pushed> Pusher::withhold(
         return written.error();
     // What is left is looked up anew. That is no round more: there is less to look up each time.
     job.seen = Seen::Nothing;
-    job.existingId.clear();
     job.isRefused = false;
     --job.rounds;
     return pushChange(job);
@@ -212,9 +213,13 @@ Result<Pushed> Pusher::giveWay(Job &job, const RemoteContact &before, const Fail
 {
     const identity::IdentityRule &rule = job.service->profile().identity;
     const Identifiers had = identity::identifiersOf(before.fields, rule);
+    // Made or found by this very try: it is known by its id, and need not be looked for again.
+    job.existingId = job.half ? QString() : before.id;
     for (const Identifier &identifier : identity::identifiersOf(job.merged.fields, rule)) {
         if (std::ranges::any_of(had, [&](const Identifier &other) { return mayBeSame(identifier, other); }))
             continue;
+        if (m_link.mayNotFind())
+            return withhold(job, {identifier}, NotAppliedReason::BelongsToOther, std::nullopt, before.fields);
         auto holder = m_link.findBy({identifier}, job.priority, job.deadline);
         const bool isNamed = failure.matchedBy == identifier.kind && !failure.existingId.isEmpty();
         if (isNamed && (!holder || !*holder)) {
@@ -230,7 +235,7 @@ Result<Pushed> Pusher::giveWay(Job &job, const RemoteContact &before, const Fail
         if (job.item.attempts <= 1)
             job.item.sentVersion = 0;
         job.item.state = store::OutboxState::Waiting;
-        return withhold(job, {identifier}, NotAppliedReason::BelongsToOther, **holder, before.fields);
+        return withhold(job, {identifier}, NotAppliedReason::BelongsToOther, *holder, before.fields);
     }
     return failed(job, failure, true);
 }

@@ -72,6 +72,7 @@ private:
     [[nodiscard]] Result<Link *> link();
     [[nodiscard]] services::Profile profileFrom(const KnownDefinitions &known) const;
     [[nodiscard]] Result<void> readDefinitions(bool again);
+    [[nodiscard]] Result<void> keepPaths(const services::Answer<services::Done> &checked);
     [[nodiscard]] bool lockSending(Deadline deadline);
     [[nodiscard]] Result<Seen> readThrough(const saving::SaveRequest &request, Deadline deadline);
     [[nodiscard]] Result<Pushed> pushUntil(contact::ContactId contact, Deadline deadline, Seen seen = Seen::Nothing);

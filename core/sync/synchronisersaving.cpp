@@ -26,6 +26,13 @@ using store::sqlite::SqliteStore;
 
 namespace {
 
+constexpr auto shortWait = std::chrono::milliseconds(20);
+
+Deadline now()
+{
+    return std::chrono::steady_clock::now();
+}
+
 /// Whether what was to be changed stands as before, as @p row says why. Of a list the rest may have changed.
 bool isUndoneBy(const contact::FieldChange &change, const identity::NotApplied &row)
 {
@@ -59,6 +66,9 @@ Result<Seen> Synchroniser::readThrough(const SaveRequest &request, Deadline dead
     if (!read)
         return read.error();
     if (isWaiting || (request.id && !half))
+        return Seen::Nothing;
+    // Two programs that ask would each keep to the pace, and exceed it together. Whoever sends looks there before.
+    if (!lockSending(now() + shortWait))
         return Seen::Nothing;
     const auto service = (*link)->service();
     Answer<std::optional<services::RemoteContact>> found = std::optional<services::RemoteContact>();

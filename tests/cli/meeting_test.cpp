@@ -88,6 +88,7 @@ private Q_SLOTS:
     void lostWithNothingToAskFor_data() { addOthers(); }
     void lostWithNothingToAskFor();
     void duplicatesAllowed();
+    void birdWithoutLookUp();
     void refusedCreationNamesTheContact_data() { addKinds(); }
     void refusedCreationNamesTheContact();
 };
@@ -222,6 +223,25 @@ void MeetingTest::duplicatesAllowed()
         QCOMPARE(verdictOf(answer), areAllowedThere ? u"created"_s : u"rejected"_s);
         QCOMPARE(stage.service().count(), areAllowedThere ? 2 : 1);
     }
+}
+
+/// A key that may write and not look up (SERVICES.md §3.4): the answer to what is sent tells.
+void MeetingTest::birdWithoutLookUp()
+{
+    ServiceStage stage(u"bird"_s);
+    QVERIFY(stage.service().setOption(u"searchAllowed"_s, false).isEmpty());
+    const QJsonObject created = stage.save({u"first_name=Alice"_s, alicesEmail, sharedPhone});
+    QCOMPARE(verdictOf(created), u"created"_s);
+    QCOMPARE(holdersOf(stage, "+15125550199"), 1);
+    const Colleague other(stage);
+    const QJsonObject updated = other.save({u"first_name=Alicia"_s, alicesEmail});
+    QCOMPARE(verdictOf(updated), u"updated"_s);
+    QCOMPARE(updated.value("evidence"_L1).toString(), u"http-status"_s);
+    const QJsonObject bob = other.save({u"first_name=Bob"_s, bobsEmail, sharedPhone});
+    QCOMPARE(verdictOf(bob), u"created"_s);
+    QVERIFY2(leftOutIn(bob).contains("phone"_L1), text(bob).constData());
+    QCOMPARE(stage.service().count(), 2);
+    QCOMPARE(holdersOf(stage, "+15125550199"), 1);
 }
 
 void MeetingTest::refusedCreationNamesTheContact()

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void mergeDeletesBeforeItMoves();
     void pull_data() { addKinds(); }
     void pull();
+    void syncEndsWhereNothingGoodComes_data();
+    void syncEndsWhereNothingGoodComes();
     void namesSurviveASearch();
     void furtherIdentifiersSurviveAPull();
     void letterCaseIsSent_data();
@@ -210,6 +212,33 @@ void SyncTest::wrongKindOfServer()
     const Run run = stage.run({u"sync"_s});
     QCOMPARE(run.exitCode, 1);
     QVERIFY2(run.err.contains("is not"), run.err.constData());
+}
+
+void SyncTest::syncEndsWhereNothingGoodComes_data()
+{
+    QTest::addColumn<QString>("faults");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("pages for browsers") << u"html-before"_s << QByteArray("HighLevel");
+    QTest::newRow("faults") << u"500-before"_s << QByteArray("fault");
+    QTest::newRow("a day to wait") << u"429-retry,retry-after=86400"_s << QByteArray("24 hour");
+}
+
+/// What waits is kept, and why it could not be sent is told; nobody is kept waiting for hours.
+void SyncTest::syncEndsWhereNothingGoodComes()
+{
+    QFETCH(const QString, faults);
+    QFETCH(const QByteArray, said);
+    ServiceStage stage(u"highlevel"_s);
+    (void)stage.save({u"first_name=Jane"_s, u"email="_s + janesEmail, u"--no-wait"_s});
+    QCOMPARE(stage.service().setFaults(faults), QString());
+    const Run synced = stage.run({u"sync"_s});
+    QCOMPARE(synced.exitCode, 1);
+    QVERIFY2(synced.err.contains(said), synced.err.constData());
+    QCOMPARE(stage.outbox().size(), 1);
+    QVERIFY(stage.service().log().size() < 100);
+    QCOMPARE(stage.service().setFaults({}), QString());
+    (void)stage.run({u"outbox"_s, u"retry"_s});
+    QCOMPARE(stage.effects(), QStringList{u"created"_s});
 }
 
 /// HighLevel's search gives no name, but a contactName; what changed is asked for by itself.
