@@ -66,6 +66,31 @@ QJsonObject toJson(const sync::PushReport &pushed, const sync::Pulled &pulled)
                 {"missing"_L1, pulled.missing}, {"unlisted"_L1, pulled.unlisted}}}};
 }
 
+QString summaryOf(const sync::PushReport &pushed, const sync::Pulled &pulled)
+{
+    qint64 sent = 0;
+    for (const auto &[verdict, count] : pushed.settled)
+        sent += count;
+    return Messages::tr("%1 sent, %2 waiting, %3 held; %4 read: %5 new, %6 changed, %7 gone")
+        .arg(sent)
+        .arg(pushed.later)
+        .arg(pushed.held)
+        .arg(pulled.seen)
+        .arg(pulled.created)
+        .arg(pulled.updated)
+        .arg(pulled.deleted);
+}
+
+QString timeText(std::chrono::seconds time, qint64 daily)
+{
+    QString text = Messages::tr("Sending what waits takes about %1 at the rate that the service permits. It can be "
+                                "left at any time and goes on the next time.")
+                       .arg(sync::durationText(time));
+    if (daily > 0)
+        text += u' ' + Messages::tr("The service permits %L1 requests a day.").arg(daily);
+    return text;
+}
+
 Exit runSync(Invocation &invocation, const SyncArguments &arguments)
 {
     Answer answer = invocation.answer();
@@ -79,9 +104,8 @@ Exit runSync(Invocation &invocation, const SyncArguments &arguments)
     if (!time)
         return answer.failure(time.error());
     if (*time > std::chrono::minutes(1)) {
-        answer.message(Messages::tr("Sending what waits takes about %1 at the rate that the service permits. It can be "
-                                    "left at any time and goes on the next time.")
-                           .arg(sync::durationText(*time)));
+        const auto daily = (*opened)->dailyLimit();
+        answer.message(timeText(*time, daily ? *daily : 0));
     }
     QElapsedTimer timer;
     const auto pushed = (*opened)->pushAll(spoken(answer, Messages::tr("Sent"), timer));
@@ -109,21 +133,10 @@ Exit runSync(Invocation &invocation, const SyncArguments &arguments)
                                     "is here; nothing is taken for gone.",
             nullptr, static_cast<int>(pulled->unlisted)));
     }
-    if (answer.json()) {
+    if (answer.json())
         answer.line(json);
-    } else {
-        qint64 sent = 0;
-        for (const auto &[verdict, count] : pushed->settled)
-            sent += count;
-        answer.line(Messages::tr("%1 sent, %2 waiting, %3 held; %4 read: %5 new, %6 changed, %7 gone")
-                        .arg(sent)
-                        .arg(pushed->later)
-                        .arg(pushed->held)
-                        .arg(pulled->seen)
-                        .arg(pulled->created)
-                        .arg(pulled->updated)
-                        .arg(pulled->deleted));
-    }
+    else
+        answer.line(summaryOf(*pushed, *pulled));
     if (pulled->failure)
         return Exit::Failed;
     const bool isAllWell = pushed->held == 0 && !pushed->settled.contains(identity::Verdict::Rejected)

@@ -74,6 +74,12 @@ bool Gate::isStopped()
     return m_stopped;
 }
 
+qint64 Gate::dailyLimit()
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_scheduler.limits().daily;
+}
+
 std::chrono::seconds Gate::timeFor(qint64 requests)
 {
     const std::scoped_lock lock(m_mutex);

@@ -26,6 +26,8 @@ public:
     void stop();
     [[nodiscard]] bool isStopped();
     [[nodiscard]] std::chrono::seconds timeFor(qint64 requests);
+    /// Requests that the service permits in a day; 0 where no such limit is known.
+    [[nodiscard]] qint64 dailyLimit();
 
 private:
     [[nodiscard]] Scheduler::Time now() const;

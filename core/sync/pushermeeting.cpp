@@ -12,7 +12,6 @@
 
 namespace onefold::sync {
 
-using namespace Qt::StringLiterals;
 using contact::Contact;
 using contact::ContactId;
 using contact::Field;

@@ -8,6 +8,9 @@
 
 namespace onefold::sync {
 
+/// Of looking, when the service changes under our hands.
+constexpr int mostRounds = 4;
+
 /// One contact's changes on their way; lives for one call of push().
 struct Pusher::Job {
     store::OutboxItem item;

@@ -17,7 +17,6 @@ namespace onefold::sync {
 
 using namespace Qt::StringLiterals;
 using contact::ContactId;
-using identity::Evidence;
 using identity::Verdict;
 using net::Priority;
 using services::Answer;
@@ -306,6 +305,12 @@ Result<std::chrono::seconds> Synchroniser::timeToPush()
     if (!read)
         return read.error();
     return (*link)->gate().timeFor(sampled == 0 ? 0 : (count * requests + sampled - 1) / sampled);
+}
+
+Result<qint64> Synchroniser::dailyLimit()
+{
+    const auto link = this->link();
+    return link ? Result<qint64>((*link)->gate().dailyLimit()) : Result<qint64>(link.error());
 }
 
 bool Synchroniser::hasDue()
