@@ -62,8 +62,9 @@ QJsonObject toJson(const sync::PushReport &pushed, const sync::Pulled &pulled)
     return {{"sent"_L1, settled}, {"waiting"_L1, pushed.later}, {"held"_L1, pushed.held},
         {"pulled"_L1,
             QJsonObject{{"seen"_L1, pulled.seen}, {"created"_L1, pulled.created}, {"updated"_L1, pulled.updated},
-                {"deleted"_L1, pulled.deleted}, {"unreadable"_L1, pulled.unreadable}, {"whole"_L1, pulled.isWhole},
-                {"missing"_L1, pulled.missing}, {"unlisted"_L1, pulled.unlisted}}}};
+                {"deleted"_L1, pulled.deleted}, {"unreadable"_L1, pulled.unreadable},
+                {"whole"_L1, pulled.isWhole && !pulled.failure}, {"missing"_L1, pulled.missing},
+                {"unlisted"_L1, pulled.unlisted}}}};
 }
 
 QString summaryOf(const sync::PushReport &pushed, const sync::Pulled &pulled)

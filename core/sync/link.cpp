@@ -25,6 +25,16 @@ namespace {
 constexpr int mostDefinitionPages = 50;
 constexpr int mostIdentifierPages = 10;
 
+/// Whether @p whole has all identifiers of @p part, and more.
+bool holdsAll(const RemoteContact &whole, const RemoteContact &part, const identity::IdentityRule &rule)
+{
+    const auto known = identity::identifiersOf(part.fields, rule);
+    const auto all = identity::identifiersOf(whole.fields, rule);
+    return all.size() > known.size() && std::ranges::all_of(known, [&](const identity::Identifier &one) {
+        return std::ranges::any_of(all, [&](const identity::Identifier &other) { return other.sameAs(one); });
+    });
+}
+
 } // namespace
 
 Link::Link(
@@ -85,7 +95,9 @@ Answer<RemoteContact> Link::complete(RemoteContact contact, Priority priority, D
             break;
         cursor = *next;
     }
-    return whole.isPartial ? contact : whole;
+    // A list without what the contact itself has shown is no list of its identifiers.
+    const bool isMore = holdsAll(whole, contact, service->profile().identity);
+    return whole.isPartial || !isMore ? contact : whole;
 }
 
 Answer<std::optional<RemoteContact>> Link::find(const contact::Fields &fields, Priority priority, Deadline deadline)
