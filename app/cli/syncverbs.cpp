@@ -61,8 +61,34 @@ QJsonObject toJson(const sync::PushReport &pushed, const sync::Pulled &pulled)
     return {{"sent"_L1, settled}, {"waiting"_L1, pushed.later}, {"held"_L1, pushed.held},
         {"pulled"_L1,
             QJsonObject{{"seen"_L1, pulled.seen}, {"created"_L1, pulled.created}, {"updated"_L1, pulled.updated},
-                {"deleted"_L1, pulled.deleted}, {"unreadable"_L1, pulled.unreadable}, {"whole"_L1, pulled.isWhole},
-                {"missing"_L1, pulled.missing}}}};
+                {"deleted"_L1, pulled.deleted}, {"unreadable"_L1, pulled.unreadable},
+                {"whole"_L1, pulled.isWhole && !pulled.failure}, {"missing"_L1, pulled.missing},
+                {"unlisted"_L1, pulled.unlisted}}}};
+}
+
+QString summaryOf(const sync::PushReport &pushed, const sync::Pulled &pulled)
+{
+    qint64 sent = 0;
+    for (const auto &[verdict, count] : pushed.settled)
+        sent += count;
+    return Messages::tr("%1 sent, %2 waiting, %3 held; %4 read: %5 new, %6 changed, %7 gone")
+        .arg(sent)
+        .arg(pushed.later)
+        .arg(pushed.held)
+        .arg(pulled.seen)
+        .arg(pulled.created)
+        .arg(pulled.updated)
+        .arg(pulled.deleted);
+}
+
+QString timeText(std::chrono::seconds time, qint64 daily)
+{
+    QString text = Messages::tr("Sending what waits takes about %1 at the rate that the service permits. It can be "
+                                "left at any time and goes on the next time.")
+                       .arg(sync::durationText(time));
+    if (daily > 0)
+        text += u' ' + Messages::tr("The service permits %L1 requests a day.").arg(daily);
+    return text;
 }
 
 Exit runSync(Invocation &invocation, const SyncArguments &arguments)
@@ -78,9 +104,8 @@ Exit runSync(Invocation &invocation, const SyncArguments &arguments)
     if (!time)
         return answer.failure(time.error());
     if (*time > std::chrono::minutes(1)) {
-        answer.message(Messages::tr("Sending what waits takes about %1 at the rate that the service permits. It can be "
-                                    "left at any time and goes on the next time.")
-                           .arg(sync::durationText(*time)));
+        const auto daily = (*opened)->dailyLimit();
+        answer.message(timeText(*time, daily ? *daily : 0));
     }
     QElapsedTimer timer;
     const auto pushed = (*opened)->pushAll(spoken(answer, Messages::tr("Sent"), timer));
@@ -103,24 +128,20 @@ Exit runSync(Invocation &invocation, const SyncArguments &arguments)
                                     "without you: check the service, and if they are gone, give --believe-missing.",
             nullptr, static_cast<int>(pulled->missing)));
     }
-    if (answer.json()) {
-        answer.line(json);
-    } else {
-        qint64 sent = 0;
-        for (const auto &[verdict, count] : pushed->settled)
-            sent += count;
-        answer.line(Messages::tr("%1 sent, %2 waiting, %3 held; %4 read: %5 new, %6 changed, %7 gone")
-                        .arg(sent)
-                        .arg(pushed->later)
-                        .arg(pushed->held)
-                        .arg(pulled->seen)
-                        .arg(pulled->created)
-                        .arg(pulled->updated)
-                        .arg(pulled->deleted));
+    if (pulled->unlisted > 0) {
+        answer.message(Messages::tr("The service says that it holds %n contact(s) more than it listed. What it listed "
+                                    "is here; nothing is taken for gone.",
+            nullptr, static_cast<int>(pulled->unlisted)));
     }
+    if (answer.json())
+        answer.line(json);
+    else
+        answer.line(summaryOf(*pushed, *pulled));
     if (pulled->failure)
         return Exit::Failed;
-    return pushed->held > 0 || pulled->missing > 0 ? Exit::Rejected : Exit::Success;
+    const bool isAllWell = pushed->held == 0 && !pushed->settled.contains(identity::Verdict::Rejected)
+        && pulled->missing == 0 && pulled->unlisted == 0;
+    return isAllWell ? Exit::Success : Exit::Rejected;
 }
 
 QJsonObject toJson(const OutboxItem &item)

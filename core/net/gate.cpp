@@ -34,7 +34,7 @@ Answer<Reply> Gate::send(const services::Request &request, Priority priority, st
             break;
         const steady_clock::time_point turn(at);
         if (turn > deadline) {
-            failure = {.kind = FailureKind::RateLimited};
+            failure = {.kind = FailureKind::RateLimited, .retryAfter = at - now()};
             m_interactive -= isInteractive ? 1 : 0;
             return failure;
         }
@@ -72,6 +72,12 @@ bool Gate::isStopped()
 {
     const std::scoped_lock lock(m_mutex);
     return m_stopped;
+}
+
+qint64 Gate::dailyLimit()
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_scheduler.limits().daily;
 }
 
 std::chrono::seconds Gate::timeFor(qint64 requests)

@@ -20,12 +20,14 @@ public:
     Gate(Transport &transport, services::Limits limits, Tempo tempo);
 
     /// Waits for its turn and sends. Gives up with FailureKind::Stopped once stop() was called, and with the failure
-    /// that holds requests back where its turn would come only after @p deadline.
+    /// RateLimited where its turn would come only after @p deadline, telling how long that is.
     [[nodiscard]] services::Answer<services::Reply> send(
         const services::Request &request, Priority priority, std::chrono::steady_clock::time_point deadline);
     void stop();
     [[nodiscard]] bool isStopped();
     [[nodiscard]] std::chrono::seconds timeFor(qint64 requests);
+    /// Requests that the service permits in a day; 0 where no such limit is known.
+    [[nodiscard]] qint64 dailyLimit();
 
 private:
     [[nodiscard]] Scheduler::Time now() const;

@@ -46,7 +46,8 @@ Scheduler::Time Scheduler::earliest(Time now) const
 {
     // Rounded up: a millisecond too early is one too many.
     const Time paced = std::chrono::ceil<milliseconds>(m_next);
-    return std::max({now, paced, m_blockedUntil});
+    const bool isUsedUp = m_limits.daily > 0 && m_leftToday >= m_limits.daily && now < m_dayBegan + day;
+    return std::max({now, paced, m_blockedUntil, isUsedUp ? m_dayBegan + day : now});
 }
 
 void Scheduler::left(Time now)
@@ -54,6 +55,11 @@ void Scheduler::left(Time now)
     // Who wakes a little late may make up for it, which two in a thousand of an interval cannot turn into one too many.
     const microseconds lateness = std::min(pace() / 2, microseconds(m_limits.interval) / 500);
     m_next = std::max(m_next, microseconds(now) - lateness) + pace();
+    if (m_leftToday == 0 || now >= m_dayBegan + day) {
+        m_dayBegan = now;
+        m_leftToday = 0;
+    }
+    ++m_leftToday;
 }
 
 void Scheduler::backOff(Time now, Time atLeast)
@@ -90,6 +96,9 @@ void Scheduler::heard(const services::Reply &reply, Time now)
         return backOff(now, asked.value_or(paused(std::min(m_limits.interval, 10'000ms))));
     }
     if (reply.status >= 500)
+        return backOff(now, services::retryAfterIn(reply).value_or(0ms));
+    // A page for browsers is from something that stands between: it is not asked as fast as a service.
+    if (reply.body.trimmed().startsWith('<'))
         return backOff(now, 0ms);
     m_setbacks = 0;
     // Somebody else uses up the same limit: wait for the next interval, or for the next day.

@@ -60,6 +60,8 @@ private:
     std::minstd_rand m_random;
     std::chrono::microseconds m_next{}; ///< when the pace allows the next one
     Time m_blockedUntil{};
+    Time m_dayBegan{}; ///< with the first request that is counted against the daily limit
+    qint64 m_leftToday = 0;
     int m_setbacks = 0; ///< in a row
 };
 

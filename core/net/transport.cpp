@@ -120,6 +120,7 @@ private:
     [[nodiscard]] Answer<Reply> answerOf(Exchange &exchange) const;
     [[nodiscard]] Failure failureOf(const Exchange &exchange) const;
     [[nodiscard]] Failure failure(FailureKind kind, const QString &message) const;
+    [[nodiscard]] QByteArray withoutToken(QByteArray text) const;
 
     const TransportOptions m_options;
     QSslConfiguration m_tls = QSslConfiguration::defaultConfiguration();
@@ -241,9 +242,11 @@ Answer<Reply> Transport::Worker::answerOf(Exchange &exchange) const
                 .arg(m_options.address.host()));
     }
     const int status = exchange.reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status == 0 || !isStatus(exchange.reply->error()))
+    // Before errors: where a body would have to be sent again, Qt tells that and not the status.
+    const bool isRedirect = status >= 300 && status < 400 && !exchange.isEnded;
+    if (!isRedirect && (status == 0 || !isStatus(exchange.reply->error())))
         return failureOf(exchange);
-    if (status >= 300 && status < 400) {
+    if (isRedirect) {
         const QUrl target = exchange.reply->url().resolved(
             exchange.reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl());
         return failure(FailureKind::NotAService,
@@ -252,9 +255,21 @@ Answer<Reply> Transport::Worker::answerOf(Exchange &exchange) const
     }
     Reply reply{.status = status};
     for (const QNetworkReply::RawHeaderPair &header : exchange.reply->rawHeaderPairs())
-        reply.headers.push_back({header.first, header.second});
-    reply.body = std::move(exchange.body);
+        reply.headers.push_back({header.first, withoutToken(header.second)});
+    reply.body = withoutToken(std::move(exchange.body));
     return reply;
+}
+
+/// A service may quote the token, and what it says is shown and kept: there the token is never seen.
+QByteArray Transport::Worker::withoutToken(QByteArray text) const
+{
+    constexpr qsizetype shortest = 6; // less is no token, and might be anything in an answer
+    const QByteArray token = m_options.authorization.mid(m_options.authorization.indexOf(' ') + 1);
+    if (token.size() < shortest)
+        return text;
+    for (QByteArray written : {token, QByteArray(token).replace('/', "\\/"), token.toPercentEncoding()})
+        text.replace(written, "***");
+    return text;
 }
 
 void Transport::Worker::finish(const std::shared_ptr<Exchange> &exchange)

@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QVariant>
+
+#include <cmath>
 
 namespace onefold::services {
 
@@ -63,8 +66,11 @@ std::optional<std::chrono::milliseconds> retryAfterIn(const Reply &reply)
     constexpr double longest = 24 * 3600;
     if (isNumber)
         return std::chrono::milliseconds(static_cast<qint64>(qBound(0.0, seconds, longest) * 1000));
-    // RFC 9110, 10.2.3: a date, in the form of RFC 5322 with GMT.
-    QDateTime until = QDateTime::fromString(QString::fromLatin1(text), Qt::RFC2822Date);
+    // RFC 9110, 10.2.3: a date, in the form of RFC 5322 with GMT, a name of a zone that Qt does not read.
+    QString date = QString::fromLatin1(text);
+    if (date.endsWith(u"GMT"_s))
+        date.replace(date.size() - 3, 3, u"+0000"_s);
+    const QDateTime until = QDateTime::fromString(date, Qt::RFC2822Date);
     if (!until.isValid())
         return std::nullopt;
     const qint64 wait = QDateTime::currentDateTimeUtc().msecsTo(until);
@@ -94,7 +100,7 @@ QString sentenceFor(const Failure &failure, Kind kind)
     case FailureKind::WrongPlace:
         return withWords(
             Messages::tr("The token is for another place at %1. Check the workspace's or location's id.").arg(name));
-    case FailureKind::NotFound: return Messages::tr("%1 has no such contact.").arg(name);
+    case FailureKind::NotFound: return withWords(Messages::tr("%1 has no such contact.").arg(name));
     case FailureKind::Duplicate:
         if (const auto key = contact::FieldKey::fromString(failure.matchedBy)) {
             return Messages::tr("%1 has another contact with this value of “%2”. Nothing was saved there.")
@@ -141,6 +147,16 @@ QString textIn(const QJsonValue &value)
     if (value.isDouble())
         return contact::numberText(value.toDouble());
     return value.toString();
+}
+
+QString idIn(const QJsonValue &value)
+{
+    constexpr double mostExact = 9007199254740992.0; // 2^53
+    if (!value.isDouble())
+        return value.toString();
+    if (const QVariant number = value.toVariant(); number.typeId() == QMetaType::LongLong)
+        return QString::number(number.toLongLong());
+    return std::abs(value.toDouble()) < mostExact ? textIn(value) : QString();
 }
 
 QString textIn(const QJsonObject &object, std::initializer_list<QLatin1StringView> names)

@@ -20,6 +20,9 @@ namespace onefold::services {
 
 /// A text, or a number as a text; empty for anything else.
 [[nodiscard]] QString textIn(const QJsonValue &value);
+/// An id: a text, or a whole number that JSON's readers keep exactly; empty for anything else, as one that was rounded
+/// is another contact's.
+[[nodiscard]] QString idIn(const QJsonValue &value);
 /// The first of the members @p names that holds a text.
 [[nodiscard]] QString textIn(const QJsonObject &object, std::initializer_list<QLatin1StringView> names);
 [[nodiscard]] std::optional<bool> flagIn(const QJsonValue &value);

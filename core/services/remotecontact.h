@@ -6,7 +6,7 @@
 #include "core/contact/contact.h"
 #include "core/contact/validate.h"
 
-#include <map>
+#include <set>
 
 namespace onefold::services {
 
@@ -19,6 +19,9 @@ struct RemoteContact {
     /// Whether the service holds identifiers that this reply left out (Bird's identifierCount against its
     /// featuredIdentifiers): a field missing here may be there.
     bool isPartial = false;
+    /// Fields that this kind of reply may leave out although the service holds them: HighLevel's search. A value of one
+    /// of them, if there is any, is a hint.
+    std::set<contact::Field> leftOut = {};
 
     bool operator==(const RemoteContact &) const = default;
 };
@@ -45,7 +48,7 @@ struct Page {
     std::vector<RemoteContact> contacts = {};
     QByteArray next = {}; ///< what list() wants for the next page; empty at the end
     std::optional<qint64> total = {};
-    int unreadable = 0; ///< entries that are no contact: without an id, say
+    int unreadable = 0; ///< entries that are no contact: without an id, or with one that cannot be read exactly
 };
 
 /// What a service will not hold, and why.

@@ -49,6 +49,17 @@ bool Service::isSame(const contact::FieldKey &field, const contact::Value &one, 
     return field.field == Field::Email && text::sameIgnoringCase(contact::textOf(one), contact::textOf(other));
 }
 
+std::optional<Request> Service::identifiers(const QString & /*id*/, const QByteArray & /*cursor*/) const
+{
+    return std::nullopt;
+}
+
+Answer<QByteArray> Service::readIdentifiers(
+    const Reply & /*reply*/, RemoteContact & /*contact*/, bool /*isFirst*/) const
+{
+    return QByteArray();
+}
+
 Answer<Done> Service::readDone(const Reply &reply) const
 {
     if (!reply.isSuccess())

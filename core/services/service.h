@@ -94,6 +94,13 @@ public:
     /// Nothing where the contact has no identifier to match by: then only create() will do.
     [[nodiscard]] virtual std::optional<Request> upsert(const contact::Fields &fields) const = 0;
     [[nodiscard]] virtual Request get(const QString &id) const = 0;
+    /// A page of all identifiers of a contact, for where a reply left some out; nothing where the service leaves none
+    /// out. @p cursor is empty for the first one.
+    [[nodiscard]] virtual std::optional<Request> identifiers(const QString &id, const QByteArray &cursor) const;
+    /// Puts them in the place of those that @p contact has, or with a further page beside them; gives the next cursor,
+    /// empty at the end.
+    [[nodiscard]] virtual Answer<QByteArray> readIdentifiers(
+        const Reply &reply, RemoteContact &contact, bool isFirst) const;
     /// What turns the contact from @p before into @p after; only what differs is sent.
     [[nodiscard]] virtual std::vector<Step> update(
         const QString &id, const contact::Fields &before, const contact::Fields &after) const = 0;

@@ -38,4 +38,15 @@ QString labelOf(OutboxState state)
     return QCoreApplication::translate("onefold::store::OutboxState", rowOf(rows, state).label);
 }
 
+QString codeOfUnfindable()
+{
+    return QStringLiteral("service.unfindable");
+}
+
+bool isHeld(const OutboxItem &item)
+{
+    return item.state == OutboxState::Failed || item.state == OutboxState::Conflict
+        || (item.state == OutboxState::Unknown && item.code == codeOfUnfindable());
+}
+
 } // namespace onefold::store

@@ -57,6 +57,12 @@ struct OutboxItem {
     Collisions collisions = {}; ///< for Conflict
 };
 
+/// The code of a lost answer that nothing can be asked about: the contact has no identifier.
+[[nodiscard]] QString codeOfUnfindable();
+/// Whether it waits for the person, and is not sent by itself: refused, in conflict, or sent with nothing to look it up
+/// by.
+[[nodiscard]] bool isHeld(const OutboxItem &item);
+
 /// What is known of a contact's other half.
 struct RemoteHalf {
     contact::ContactId contact = contact::ContactId::None;

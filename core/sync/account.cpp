@@ -17,6 +17,7 @@ const QString addressKey = u"service_address"_s;
 const QString idKey = u"service_id"_s;
 const QString variableKey = u"service_token_env"_s;
 const QString pathStyleKey = u"service_path_style"_s;
+const QString pathsKnownKey = u"service_paths_known"_s;
 const QString definitionsKey = u"service_definitions"_s;
 
 } // namespace
@@ -31,7 +32,8 @@ std::optional<Account> loadAccount(store::Session &session)
         .address = QUrl(text(addressKey)),
         .id = text(idKey),
         .tokenVariable = text(variableKey),
-        .pathStyle = text(pathStyleKey) == u"key" ? services::PathStyle::OfKey : services::PathStyle::OfWorkspace};
+        .pathStyle = text(pathStyleKey) == u"key" ? services::PathStyle::OfKey : services::PathStyle::OfWorkspace,
+        .arePathsKnown = text(pathsKnownKey) == u"1"};
 }
 
 void saveAccount(store::Session &session, const Account &account)
@@ -40,6 +42,7 @@ void saveAccount(store::Session &session, const Account &account)
     session.setSetting(addressKey, account.address.toString(QUrl::FullyEncoded));
     session.setSetting(idKey, account.id);
     session.setSetting(variableKey, account.tokenVariable);
+    session.setSetting(pathsKnownKey, account.arePathsKnown ? u"1"_s : u"0"_s);
     session.setSetting(pathStyleKey, account.pathStyle == services::PathStyle::OfKey ? u"key"_s : u"workspace"_s);
 }
 

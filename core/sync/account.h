@@ -17,6 +17,7 @@ struct Account {
     QString id = {};            ///< of the workspace or location there
     QString tokenVariable = {}; ///< the environment variable that holds the token; may be empty
     services::PathStyle pathStyle = services::PathStyle::OfWorkspace;
+    bool arePathsKnown = false; ///< the server was asked which form of paths it knows; Leadpush alone has two
 
     bool operator==(const Account &) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "core/sync/cache.h"
 
+#include "core/journal/echo.h"
 #include "core/sync/merge.h"
 
 namespace onefold::sync {
@@ -43,13 +44,14 @@ OperationId Cache::begun(Session &session, OperationId &operation) const
 }
 
 ContactId Cache::writeFound(
-    Session &session, OperationId &operation, const std::optional<Contact> &before, const Contact &after)
+    Session &session, OperationId &operation, const std::optional<Contact> &before, const Contact &after, bool isEcho)
 {
     ++m_written;
     store::ContactWrite write{.entry = {.operation = begun(session, operation),
                                   .effect = before ? journal::Effect::Update : journal::Effect::Insert,
                                   .verdict = before ? Verdict::Updated : Verdict::Created,
-                                  .evidence = Evidence::ReadFirst},
+                                  .evidence = Evidence::ReadFirst,
+                                  .problems = isEcho ? QStringList{journal::echoCode()} : QStringList()},
         .before = before.value_or(Contact()),
         .after = after,
         .fromService = true};
@@ -73,9 +75,12 @@ ContactId Cache::update(Session &session, OutboxTable &table, RemoteHalf half, c
     const auto current = session.contact(half.contact);
     if (!current)
         return ContactId::None;
-    const Merged merged =
-        merge({.base = half.synced, .mine = current->fields, .theirs = remote.fields, .isPartial = remote.isPartial},
-            service);
+    const Merged merged = merge({.base = half.synced,
+                                    .mine = current->fields,
+                                    .theirs = remote.fields,
+                                    .isPartial = remote.isPartial,
+                                    .leftOut = remote.leftOut},
+        service);
     if (merged.fields != current->fields && !merged.fields.isEmpty()) {
         Contact after = *current;
         after.fields = merged.fields;

@@ -29,9 +29,9 @@ public:
     [[nodiscard]] QDateTime now() const { return m_clock(); }
 
     /// Writes what the service was found to hold, as a part of an operation of its own, which is begun where
-    /// @p operation is none yet.
+    /// @p operation is none yet. @p isEcho: it is what the service made of what was just sent.
     contact::ContactId writeFound(store::Session &session, journal::OperationId &operation,
-        const std::optional<contact::Contact> &before, const contact::Contact &after);
+        const std::optional<contact::Contact> &before, const contact::Contact &after, bool isEcho = false);
     /// How many contacts writeFound() has written.
     [[nodiscard]] qint64 written() const { return m_written; }
     void deleteFound(store::Session &session, journal::OperationId &operation, const contact::Contact &before);

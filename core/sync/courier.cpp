@@ -166,10 +166,7 @@ void Courier::Runner::countWaiting()
     const auto items = outbox(m_synchroniser->workspace());
     if (!items)
         return;
-    const auto isHeld = [](const store::OutboxItem &item) {
-        return item.state == store::OutboxState::Failed || item.state == store::OutboxState::Conflict;
-    };
-    m_status.held = std::ranges::count_if(*items, isHeld);
+    m_status.held = std::ranges::count_if(*items, store::isHeld);
     m_status.waiting = std::ssize(*items) - m_status.held;
 }
 
@@ -275,6 +272,7 @@ services::Answer<Account> testAccount(const Account &account, const QByteArray &
         return checked.failure();
     Account working = account;
     working.pathStyle = link.service()->profile().pathStyle;
+    working.arePathsKnown = true;
     return working;
 }
 

@@ -3,7 +3,11 @@
 
 #include "core/sync/link.h"
 
+#include "core/sync/explain.h"
+
 #include <QRandomGenerator>
+
+#include <algorithm>
 
 namespace onefold::sync {
 
@@ -19,6 +23,17 @@ using services::Request;
 namespace {
 
 constexpr int mostDefinitionPages = 50;
+constexpr int mostIdentifierPages = 10;
+
+/// Whether @p whole has all identifiers of @p part, and more.
+bool holdsAll(const RemoteContact &whole, const RemoteContact &part, const identity::IdentityRule &rule)
+{
+    const auto known = identity::identifiersOf(part.fields, rule);
+    const auto all = identity::identifiersOf(whole.fields, rule);
+    return all.size() > known.size() && std::ranges::all_of(known, [&](const identity::Identifier &one) {
+        return std::ranges::any_of(all, [&](const identity::Identifier &other) { return other.sameAs(one); });
+    });
+}
 
 } // namespace
 
@@ -56,14 +71,47 @@ Answer<RemoteContact> Link::get(const QString &id, Priority priority, Deadline d
 {
     const auto service = this->service();
     const auto reply = send(service->get(id), priority, deadline);
-    return reply ? service->readContact(*reply) : Answer<RemoteContact>(reply.failure());
+    if (!reply)
+        return reply.failure();
+    auto contact = service->readContact(*reply);
+    return contact ? complete(*std::move(contact), priority, deadline) : contact;
+}
+
+Answer<RemoteContact> Link::complete(RemoteContact contact, Priority priority, Deadline deadline)
+{
+    const auto service = this->service();
+    RemoteContact whole = contact;
+    QByteArray cursor;
+    for (int page = 0; contact.isPartial && page < mostIdentifierPages; ++page) {
+        const auto request = service->identifiers(contact.id, cursor);
+        if (!request)
+            return contact;
+        const auto reply = send(*request, priority, deadline);
+        const auto next = reply ? service->readIdentifiers(*reply, whole, page == 0) : reply.failure();
+        if (!next)
+            return next.failure().isPassing() ? Answer<RemoteContact>(next.failure()) : contact;
+        whole.isPartial = !next->isEmpty();
+        if (!whole.isPartial || *next == cursor)
+            break;
+        cursor = *next;
+    }
+    // A list without what the contact itself has shown is no list of its identifiers.
+    const bool isMore = holdsAll(whole, contact, service->profile().identity);
+    return whole.isPartial || !isMore ? contact : whole;
 }
 
 Answer<std::optional<RemoteContact>> Link::find(const contact::Fields &fields, Priority priority, Deadline deadline)
 {
+    return findBy(identity::matchingIdentifiers(fields, service()->profile().identity), priority, deadline);
+}
+
+Answer<std::optional<RemoteContact>> Link::findBy(
+    const identity::Identifiers &identifiers, Priority priority, Deadline deadline)
+{
     const auto service = this->service();
-    const identity::IdentityRule &rule = service->profile().identity;
-    for (const identity::Identifier &identifier : identity::matchingIdentifiers(fields, rule)) {
+    if (m_mayNotFind)
+        return std::optional<RemoteContact>();
+    for (const identity::Identifier &identifier : identifiers) {
         const auto request = service->find(identifier);
         if (!request)
             continue;
@@ -71,17 +119,37 @@ Answer<std::optional<RemoteContact>> Link::find(const contact::Fields &fields, P
         if (!reply)
             return reply.failure();
         auto found = service->readFound(*reply);
-        if (!found || *found)
+        // A key of Bird's may write and not look up (SERVICES.md §3.4): then the answer to what is sent tells.
+        const bool isRefused = !found && service->profile().kind == services::Kind::Bird
+            && found.failure().kind == FailureKind::MissingScope;
+        if (isRefused) {
+            m_mayNotFind = true;
+            return std::optional<RemoteContact>();
+        }
+        if (!found)
             return found;
+        if (*found) {
+            auto whole = complete(**std::move(found), priority, deadline);
+            return whole ? Answer<std::optional<RemoteContact>>(*std::move(whole)) : whole.failure();
+        }
     }
     return std::optional<RemoteContact>();
+}
+
+bool Link::canFind(const contact::Fields &fields) const
+{
+    const auto service = this->service();
+    const auto identifiers = identity::matchingIdentifiers(fields, service->profile().identity);
+    return std::ranges::any_of(
+        identifiers, [&](const identity::Identifier &identifier) { return service->find(identifier).has_value(); });
 }
 
 Answer<Done> Link::checkOnce(Deadline deadline)
 {
     const auto service = this->service();
     const auto reply = send(service->check(), Priority::Interactive, deadline);
-    return reply ? service->readCheck(*reply) : Answer<Done>(reply.failure());
+    auto checked = reply ? service->readCheck(*reply) : Answer<Done>(reply.failure());
+    return checked ? checked : Answer<Done>(explained(checked.failure(), service->profile().kind));
 }
 
 Answer<Done> Link::check(Deadline deadline)

@@ -6,6 +6,7 @@
 #include "core/net/gate.h"
 #include "core/sync/account.h"
 
+#include <atomic>
 #include <memory>
 #include <mutex>
 
@@ -38,6 +39,17 @@ public:
     /// The contact that holds one of the identifiers of @p fields, the one that counts most first.
     [[nodiscard]] services::Answer<std::optional<services::RemoteContact>> find(
         const contact::Fields &fields, net::Priority priority, Deadline deadline);
+    /// The contact that holds one of @p identifiers, in their order.
+    [[nodiscard]] services::Answer<std::optional<services::RemoteContact>> findBy(
+        const identity::Identifiers &identifiers, net::Priority priority, Deadline deadline);
+    /// Whether the service was found to let nobody look contacts up: that none is found means nothing then.
+    [[nodiscard]] bool mayNotFind() const { return m_mayNotFind; }
+    /// Asks for the identifiers that @p contact was read without. Where they cannot be had it stays partial; a failure
+    /// only where that may pass.
+    [[nodiscard]] services::Answer<services::RemoteContact> complete(
+        services::RemoteContact contact, net::Priority priority, Deadline deadline);
+    /// Whether find() has anything to ask the service for.
+    [[nodiscard]] bool canFind(const contact::Fields &fields) const;
     /// Whether address, token and id are right. Leadpush's two forms of paths are both tried; the one that works stays.
     [[nodiscard]] services::Answer<services::Done> check(Deadline deadline);
     /// Asks for the service's further fields.
@@ -53,6 +65,7 @@ private:
     mutable std::mutex m_mutex;
     std::shared_ptr<const services::Service> m_service;
     const double m_pauses;
+    std::atomic<bool> m_mayNotFind = false;
     net::Transport m_transport;
     net::Gate m_gate;
 };

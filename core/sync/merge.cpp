@@ -8,8 +8,10 @@
 
 namespace onefold::sync {
 
+using namespace Qt::StringLiterals;
 using contact::Field;
 using contact::FieldKey;
+using contact::Fields;
 using contact::Value;
 
 namespace {
@@ -40,10 +42,42 @@ QStringList mergedList(const QStringList &base, const QStringList &mine, const Q
     return list;
 }
 
+/// What a reply that leaves identifiers out says together with what was known: nothing is gone, and the main one stays
+/// the main one.
+Fields withKnownIdentifiers(Fields theirs, const Fields &base)
+{
+    for (const auto &[key, value] : base) {
+        if (key.field == Field::Identifier) {
+            QStringList all = contact::listOf(value);
+            for (const QString &item : contact::listOf(theirs.value(key))) {
+                if (!all.contains(item))
+                    all += item;
+            }
+            theirs.put(key, all);
+        }
+    }
+    for (const auto &[field, member] : {std::pair(Field::Email, u"email"_s), std::pair(Field::Phone, u"phone"_s)}) {
+        const QString known = base.text(field);
+        const QString shown = theirs.text(field);
+        const FieldKey further{Field::Identifier, member};
+        QStringList others = contact::listOf(theirs.value(further));
+        if (!known.isEmpty() && !shown.isEmpty() && shown != known && !others.contains(shown))
+            others += shown;
+        if (!known.isEmpty())
+            theirs.put(field, known);
+        others.removeAll(theirs.text(field));
+        theirs.put(further, contact::withoutBlanks(others));
+    }
+    return theirs;
+}
+
 } // namespace
 
-Merged merge(const Sides &sides, const services::Service &service)
+Merged merge(const Sides &given, const services::Service &service)
 {
+    Sides sides = given;
+    if (sides.isPartial && sides.base)
+        sides.theirs = withKnownIdentifiers(std::move(sides.theirs), *sides.base);
     Merged merged;
     std::set<FieldKey> keys;
     for (const auto *fields : {&sides.mine, &sides.theirs}) {
@@ -60,14 +94,18 @@ Merged merge(const Sides &sides, const services::Service &service)
     for (const FieldKey &key : keys) {
         const Value &mine = sides.mine.value(key);
         const Value base = sides.base ? sides.base->value(key) : Value();
-        const bool isLeftOut = sides.isPartial && isIdentifier(key) && contact::isEmpty(sides.theirs.value(key));
+        const bool isHint = sides.base && sides.leftOut.contains(key.field);
+        const bool isLeftOut =
+            isHint || (sides.isPartial && isIdentifier(key) && contact::isEmpty(sides.theirs.value(key)));
         const Value theirs = isLeftOut ? base : sides.theirs.value(key);
         const auto isSame = [&](const Value &one, const Value &other) { return service.isSame(key, one, other); };
         if (unheld.contains(key))
             merged.fields.put(key, mine);
-        else if (isSame(mine, theirs))
-            merged.fields.put(key, theirs);
-        else if (isList(mine) || isList(theirs))
+        else if (isSame(mine, theirs)) {
+            // A letter case that was edited here, and not there.
+            const bool isRewritten = key.field == Field::Email && sides.base && mine != base && theirs == base;
+            merged.fields.put(key, isRewritten ? mine : theirs);
+        } else if (isList(mine) || isList(theirs))
             merged.fields.put(key,
                 contact::withoutBlanks(mergedList(
                     contact::listOf(base), contact::listOf(mine), contact::listOf(theirs), key.field == Field::Tags)));

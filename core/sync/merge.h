@@ -13,7 +13,8 @@ struct Sides {
     std::optional<contact::Fields> base = {}; ///< nothing where they never met: then mine counts where it has a value
     contact::Fields mine = {};
     contact::Fields theirs = {};
-    bool isPartial = false; ///< theirs may lack identifiers that the service holds
+    bool isPartial = false;                ///< theirs may lack identifiers that the service holds
+    std::set<contact::Field> leftOut = {}; ///< fields of theirs that say nothing where there is a base
 };
 
 struct Merged {

@@ -6,6 +6,7 @@
 #include "core/store/settings.h"
 #include "core/store/sqlite/outboxtable.h"
 #include "core/store/sqlite/sqlitestore.h"
+#include "core/sync/report.h"
 
 #include <QCoreApplication>
 
@@ -57,7 +58,13 @@ Result<void> withItem(Workspace &workspace, ContactId contact, const Body &body)
 
 void waitAgain(OutboxTable &table, OutboxItem item)
 {
-    if (item.state == OutboxState::Failed || item.state == OutboxState::Conflict)
+    if (item.state == OutboxState::Unknown && store::isHeld(item)) {
+        // The person has looked, and it is not there.
+        item.sentVersion = 0;
+        item.sent = {};
+        item.wasAbsent = false;
+    }
+    if (store::isHeld(item))
         item.state = OutboxState::Waiting;
     item.notBefore = {};
     item.attempts = 0;
@@ -182,7 +189,8 @@ Result<void> discard(Workspace &workspace, ContactId contact)
 {
     return withItem(
         workspace, contact, [&](Session &session, OutboxTable &table, const OutboxItem &item) -> std::optional<Error> {
-            if (item.state == OutboxState::Sending || item.state == OutboxState::Unknown) {
+            const bool isOpen = item.state == OutboxState::Sending || item.state == OutboxState::Unknown;
+            if (isOpen && !store::isHeld(item)) {
                 return Error{ErrorCode::Refused,
                     Messages::tr(
                         "Whether the service has taken this is not known yet, so it cannot be given up. Let it "
@@ -193,6 +201,18 @@ Result<void> discard(Workspace &workspace, ContactId contact)
             table.remove(item.id);
             return std::nullopt;
         });
+}
+
+Verdict verdictOf(const OutboxItem &item)
+{
+    switch (item.state) {
+    case OutboxState::Failed: return Verdict::Rejected;
+    case OutboxState::Unknown: return Verdict::Unknown;
+    case OutboxState::Waiting:
+    case OutboxState::Sending:
+    case OutboxState::Conflict: break;
+    }
+    return Verdict::Queued;
 }
 
 Result<std::optional<Account>> accountOf(Workspace &workspace)

@@ -4,6 +4,7 @@
 #include "core/sync/puller.h"
 
 #include "core/services/reading.h"
+#include "core/sync/explain.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -77,15 +78,28 @@ void saveState(Session &session, const PullState &state)
     session.setSetting(pullKey, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
 }
 
-Deadline far()
+/// Until when a request may be held back; a service that asks for longer is told of, and asked again another time.
+Deadline soon()
 {
-    return std::chrono::steady_clock::now() + std::chrono::hours(24);
+    return std::chrono::steady_clock::now() + std::chrono::seconds(60);
 }
 
 /// Whether the next pull had better begin anew: what is wrong may be the place where this one was.
 bool isOfCursor(FailureKind kind)
 {
     return kind == FailureKind::Invalid || kind == FailureKind::NotFound || kind == FailureKind::Duplicate;
+}
+
+/// Whether a field that the list may leave out is not as it was when both sides agreed last.
+bool differsInLeftOut(const RemoteHalf &half, const services::RemoteContact &remote, const services::Service &service)
+{
+    const auto differs = [&](const contact::Fields &one, const contact::Fields &other) {
+        return std::ranges::any_of(one, [&](const contact::Fields::Entry &entry) {
+            return remote.leftOut.contains(entry.first.field)
+                && !service.isSame(entry.first, entry.second, other.value(entry.first));
+        });
+    };
+    return differs(half.synced, remote.fields) || differs(remote.fields, half.synced);
 }
 
 Failure repeating()
@@ -140,6 +154,33 @@ Result<Puller::Course> Puller::begin(const PullOptions &options)
     return written ? Result<Course>(std::move(course)) : Result<Course>(written.error());
 }
 
+Result<void> Puller::fillIn(const Course &course, Page &page)
+{
+    std::vector<services::RemoteContact *> wanting;
+    const Result<void> read = m_cache.read([&](Session &, OutboxTable &table) {
+        for (services::RemoteContact &remote : page.contacts) {
+            if (!remote.isPartial && remote.leftOut.empty())
+                continue;
+            const auto half = table.halfById(remote.id);
+            const bool isAsBefore = half && half->updatedAt.isValid() && half->updatedAt == remote.updatedAt;
+            if (!isAsBefore && (remote.isPartial || (half && differsInLeftOut(*half, remote, *course.service))))
+                wanting.push_back(&remote);
+        }
+    });
+    if (!read)
+        return read;
+    for (services::RemoteContact *const remote : wanting) {
+        // What cannot be had is not missed: what the list leaves out changes nothing here.
+        auto got = remote->isPartial ? m_link.complete(*remote, net::Priority::Bulk, soon())
+                                     : m_link.get(remote->id, net::Priority::Bulk, soon());
+        if (got)
+            *remote = *std::move(got);
+        else if (got.failure().kind == FailureKind::Stopped || got.failure().kind == FailureKind::NotSent)
+            break;
+    }
+    return {};
+}
+
 Result<void> Puller::takePage(Course &course, const Page &page, Pulled &pulled)
 {
     return m_cache.write([&](Session &session, OutboxTable &table) {
@@ -161,6 +202,7 @@ Result<void> Puller::takePage(Course &course, const Page &page, Pulled &pulled)
             isOld = remote.updatedAt.isValid() && remote.updatedAt < course.state.latest.addSecs(-overlapSeconds);
         }
         pulled.unreadable += page.unreadable;
+        course.state.seen += page.unreadable;
         course.cursor = page.next;
         // Those changed last come first: the first one older than what is known ends the list.
         course.isDone = page.next.isEmpty() || (!course.isWhole() && isOld);
@@ -191,9 +233,9 @@ Result<void> Puller::removeMissing(Course &course, Pulled &pulled, const Progres
             hasNew |= !looked.contains(half.id);
             looked.insert(half.id);
             // Not in the list may be a lag of the list: the contact itself is asked for.
-            const auto got = m_link.get(half.id, net::Priority::Bulk, far());
+            const auto got = m_link.get(half.id, net::Priority::Bulk, soon());
             if (!got && got.failure().kind != FailureKind::NotFound) {
-                pulled.failure = got.failure();
+                pulled.failure = explained(got.failure(), course.service->profile().kind);
                 return {};
             }
             const Result<void> written = m_cache.write([&](Session &session, OutboxTable &table) {
@@ -223,7 +265,12 @@ Result<void> Puller::finish(Course &course, const PullOptions &options, Pulled &
 {
     qint64 missing = 0;
     qint64 known = 0;
-    if (course.isWhole()) {
+    // A list that ended before all that the service says it holds is no proof that anything is gone.
+    const bool isCutShort = course.isWhole() && course.total && course.state.seen < *course.total;
+    if (isCutShort) {
+        pulled.isWhole = false;
+        pulled.unlisted = *course.total - course.state.seen;
+    } else if (course.isWhole()) {
         const Result<void> read = m_cache.read([&](Session &, OutboxTable &table) {
             missing = table.unseenCount(course.state.number);
             known = table.halfCount();
@@ -246,7 +293,7 @@ Result<void> Puller::finish(Course &course, const PullOptions &options, Pulled &
         if (course.isWhole()) {
             state.isUnderWay = false;
             state.cursor.clear();
-            state.wholeAt = pulled.missing > 0 ? QDateTime() : state.doneAt;
+            state.wholeAt = pulled.missing > 0 || isCutShort ? QDateTime() : state.doneAt;
         }
         saveState(session, state);
     });
@@ -285,29 +332,31 @@ Result<Pulled> Puller::pull(const PullOptions &options, const Progress &progress
             pulled.cancelled = true;
             return pulled;
         }
-        const auto reply = m_link.send(course.service->list(course.cursor, course.order), net::Priority::Bulk, far());
+        const auto reply = m_link.send(course.service->list(course.cursor, course.order), net::Priority::Bulk, soon());
         auto page = reply ? course.service->readPage(*reply, course.cursor) : services::Answer<Page>(reply.failure());
         if (!page) {
             // A listing changes nothing: what passes, or came garbled, is simply asked for again.
             const bool mayPass = page.failure().isPassing() || (reply && reply->isSuccess());
             const bool isOffline = page.failure().kind == FailureKind::NotSent;
             if (page.failure().kind == FailureKind::Stopped || !mayPass || isOffline || ++tries >= triesPerPage) {
-                pulled.failure = page.failure();
+                pulled.failure = explained(page.failure(), course.service->profile().kind);
                 pulled.cancelled = page.failure().kind == FailureKind::Stopped;
                 return isOfCursor(page.failure().kind) ? forgetPlace(pulled) : pulled;
             }
             continue;
         }
         tries = 0;
+        if (page->total)
+            course.total = page->total;
         if (isRepeating(course, *page)) {
             pulled.failure = repeating();
             return forgetPlace(pulled);
         }
         course.cursors.insert(page->next);
+        if (const Result<void> filled = fillIn(course, *page); !filled)
+            return filled.error();
         if (const Result<void> taken = takePage(course, *page, pulled); !taken)
             return taken.error();
-        if (page->total)
-            course.total = page->total;
         progress.tell(course.state.seen, course.total.value_or(0));
     }
     if (const Result<void> finished = finish(course, options, pulled, progress); !finished)

@@ -26,6 +26,8 @@ private:
     [[nodiscard]] Result<Pulled> forgetPlace(const Pulled &pulled);
     /// Whether the service lists without end; @p page is the one that came last.
     [[nodiscard]] static bool isRepeating(Course &course, const services::Page &page);
+    /// Asks for the contacts of which the list leaves something out that may have changed.
+    [[nodiscard]] Result<void> fillIn(const Course &course, services::Page &page);
     [[nodiscard]] Result<void> takePage(Course &course, const services::Page &page, Pulled &pulled);
     [[nodiscard]] Result<void> finish(
         Course &course, const PullOptions &options, Pulled &pulled, const Progress &progress);

@@ -1,22 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Deciding what is to be sent, and sending it; what comes of it is in pushersettling.cpp.
+// Deciding what is to be sent, and sending it. Whom it meets there is in pushermeeting.cpp,
+// making a new contact in pushercreation.cpp, what comes of it in pushersettling.cpp.
 
 #include "core/sync/pushjob.h"
 
-#include <QCoreApplication>
+#include <algorithm>
 
 namespace onefold::sync {
 
-using namespace Qt::StringLiterals;
 using contact::Contact;
 using contact::ContactId;
-using contact::FieldKey;
 using contact::Fields;
 using identity::Evidence;
-using identity::NotApplied;
-using identity::NotAppliedReason;
 using identity::Verdict;
 using services::Answer;
 using services::Expect;
@@ -24,7 +21,6 @@ using services::Failure;
 using services::FailureKind;
 using services::RemoteContact;
 using services::Reply;
-using store::OutboxItem;
 using store::OutboxState;
 using store::RemoteHalf;
 using store::Session;
@@ -32,11 +28,6 @@ using store::sqlite::OutboxTable;
 
 namespace {
 
-struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(onefold::sync::Pusher)
-};
-
-constexpr int mostRounds = 4;      // of looking, when the service changes under our hands
 constexpr qint64 freshFor = 3'000; // ms: what was read just now is not read again
 
 } // namespace
@@ -69,9 +60,9 @@ Result<Pushed> Pusher::push(ContactId contact, net::Priority priority, Deadline 
         return isThere.error();
     if (!*isThere)
         return Pushed{};
-    if (job.item.state == OutboxState::Failed || job.item.state == OutboxState::Conflict) {
+    if (store::isHeld(job.item)) {
         return Pushed{.what = Pushed::What::Held,
-            .verdict = job.item.state == OutboxState::Failed ? Verdict::Rejected : Verdict::Queued,
+            .verdict = verdictOf(job.item),
             .failure = {.kind = FailureKind::Invalid, .message = job.item.message}};
     }
     return job.item.deletes ? pushDeletion(job) : pushChange(job);
@@ -98,10 +89,16 @@ Answer<Pusher::Theirs> Pusher::lookUp(Job &job)
     }
     if (job.seen == Seen::Absence && wasNeverSent)
         return Theirs();
-    auto found = m_link.find(job.contact.fields, job.priority, job.deadline);
+    // The service may tell contacts apart by more than our rule does.
+    const identity::IdentityRule &rule = job.service->profile().identity;
+    auto found = job.isRefused
+        ? m_link.findBy(identity::identifiersOf(job.contact.fields, rule), job.priority, job.deadline)
+        : m_link.find(job.contact.fields, job.priority, job.deadline);
     // The identity may have been edited since it was sent.
     if (found && !*found && !job.item.sent.isEmpty())
         found = m_link.find(job.item.sent, job.priority, job.deadline);
+    const bool mayHaveArrived = job.item.sentVersion > 0 && job.item.state == OutboxState::Unknown;
+    job.isUnfindable = found && !*found && mayHaveArrived && !m_link.mayNotFind() && !m_link.canFind(job.item.sent);
     return found;
 }
 
@@ -109,10 +106,12 @@ Result<Pushed> Pusher::pushChange(Job &job)
 {
     if (++job.rounds > mostRounds)
         return failed(job, {.kind = FailureKind::RateLimited}, false);
-    const auto looked = lookUp(job);
+    auto looked = lookUp(job);
     if (!looked)
         return failed(job, looked.failure(), false);
-    const Theirs &theirs = *looked;
+    Theirs &theirs = *looked;
+    if (job.isUnfindable)
+        return hold(job);
     if (!theirs && job.half) {
         // Deleted there and edited here: the edit is the later word, and nothing is lost by it.
         job.half.reset();
@@ -122,22 +121,8 @@ Result<Pushed> Pusher::pushChange(Job &job)
             return forgotten.error();
     }
     if (theirs && !job.half) {
-        ContactId other = ContactId::None;
-        const Result<void> read = m_cache.read([&](Session &, OutboxTable &table) {
-            if (const auto half = table.halfById(theirs->id))
-                other = half->contact;
-        });
-        if (!read)
-            return read.error();
-        if (job.item.createOnly && !job.item.wasAbsent)
-            return rejectExisting(job, *theirs);
-        if (other != ContactId::None && other != job.item.contact) {
-            return failed(job,
-                {.kind = FailureKind::Duplicate,
-                    .message = Messages::tr("At the service this is contact %1 of this workspace already.")
-                                   .arg(contact::toString(other))},
-                false);
-        }
+        if (auto ended = meet(job, theirs))
+            return *ended;
     }
     Sides sides{.mine = job.contact.fields};
     if (theirs) {
@@ -187,78 +172,6 @@ void Pusher::takeBase(Job &job, const RemoteContact &theirs)
     job.half->synced = *job.base;
 }
 
-Result<Pushed> Pusher::pushCreation(Job &job)
-{
-    const services::Service &service = *job.service;
-    const bool byUpsert = service.createsByUpsert() && !job.item.createOnly;
-    const Fields first = byUpsert ? service.withoutReplaced(job.merged.fields) : job.merged.fields;
-    const auto upsert = byUpsert ? service.upsert(first) : std::nullopt;
-    if (const Result<void> marked = markSending(job, true, upsert ? first : job.merged.fields); !marked)
-        return marked.error();
-    const auto reply = m_link.send(upsert.value_or(service.create(job.merged.fields)), job.priority, job.deadline);
-    if (!reply)
-        return failed(job, reply.failure(), true);
-    const auto written = service.readWritten(*reply);
-    if (!written) {
-        Failure failure = written.failure();
-        // An answer that says it was done, and cannot be read, is as good as lost.
-        if (reply->isSuccess())
-            failure.kind = FailureKind::Lost;
-        return creationFailed(job, failure);
-    }
-    RemoteContact after = written->contact;
-    if (upsert) {
-        if (const auto ended = sendSteps(job, remainder(job, first, after), after))
-            return *ended;
-    }
-    const bool isNew = written->isNew.value_or(true);
-    // Of Leadpush no document names the status of a creation: it proves nothing.
-    const bool isStatusProof = reply->status == 201 && service.evidenceOfNew() != Evidence::ReadFirst;
-    const Evidence evidence = written->isNew ? service.evidenceOfNew()
-        : isStatusProof                      ? Evidence::HttpStatus
-                                             : Evidence::ReadFirst;
-    return settle(job, after, isNew ? Verdict::Created : Verdict::Updated, evidence);
-}
-
-/// What was left out of an upsert, @p first being what was in it: it is added to what the contact has.
-std::vector<services::Step> Pusher::remainder(const Job &job, const Fields &first, const RemoteContact &theirs)
-{
-    Fields wanted = theirs.fields;
-    for (const auto &[key, value] : job.merged.fields) {
-        if (!contact::isEmpty(first.value(key)))
-            continue;
-        QStringList items = contact::listOf(theirs.fields.value(key));
-        for (const QString &item : contact::listOf(value)) {
-            if (!items.contains(item, Qt::CaseInsensitive))
-                items += item;
-        }
-        wanted.put(key, items);
-    }
-    return job.service->update(theirs.id, theirs.fields, wanted);
-}
-
-Result<Pushed> Pusher::creationFailed(Job &job, Failure failure)
-{
-    // Somebody else was quicker, or an earlier try of ours had arrived.
-    if (failure.kind == FailureKind::Duplicate && job.rounds < mostRounds) {
-        job.existingId = failure.existingId;
-        job.item.state = OutboxState::Waiting;
-        job.item.wasAbsent = job.item.attempts > 1;
-        if (!job.item.wasAbsent) // refused: nothing of ours arrived
-            job.item.sentVersion = 0;
-        return pushChange(job);
-    }
-    // HighLevel has been seen to refuse a contact and make it all the same (SERVICES.md §2.3).
-    if (failure.kind == FailureKind::Invalid && job.rounds < mostRounds) {
-        const auto found = m_link.find(job.merged.fields, job.priority, job.deadline);
-        if (found && *found)
-            return pushChange(job);
-        if (!found && found.failure().isPassing())
-            failure.kind = FailureKind::Lost;
-    }
-    return failed(job, failure, true);
-}
-
 Result<Pushed> Pusher::pushUpdate(Job &job, const RemoteContact &theirs)
 {
     const bool wasSent = job.item.sentVersion > 0;
@@ -293,6 +206,8 @@ std::optional<Result<Pushed>> Pusher::sendSteps(
             const Failure failure = service.readFailure(*reply);
             if (failure.kind == FailureKind::NotFound && job.rounds < mostRounds)
                 return pushChange(job); // deleted there this very moment
+            if (failure.kind == FailureKind::Duplicate)
+                return giveWay(job, theirs, failure);
             return failure.kind == FailureKind::Invalid ? updateRefused(job, id, failure) : failed(job, failure, true);
         }
         isRead = takeAnswer(job, step, *reply, theirs) && isRead;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/identity/decide.h"
 #include "core/sync/cache.h"
 #include "core/sync/link.h"
 #include "core/sync/report.h"
@@ -29,7 +30,21 @@ private:
     [[nodiscard]] services::Answer<Theirs> lookUp(Job &job);
     [[nodiscard]] services::Answer<services::Reply> sendRead(const Job &job, const services::Request &request);
     [[nodiscard]] Result<Pushed> pushChange(Job &job);
+    [[nodiscard]] std::optional<Result<Pushed>> meet(Job &job, Theirs &theirs);
+    [[nodiscard]] std::optional<Result<Pushed>> meetKnown(Job &job, const services::RemoteContact &theirs);
+    [[nodiscard]] std::optional<Result<Pushed>> meetRefusing(
+        Job &job, const services::RemoteContact &theirs, const identity::Decision &decision);
+    [[nodiscard]] static identity::Decision decisionOn(const Job &job, const services::RemoteContact &theirs);
+    [[nodiscard]] Result<contact::ContactId> otherOf(const Job &job, const services::RemoteContact &theirs);
+    [[nodiscard]] static services::Failure isOther(contact::ContactId other);
+    [[nodiscard]] Result<Pushed> withhold(Job &job, const identity::Identifiers &shared,
+        identity::NotAppliedReason reason, const Theirs &holder, const contact::Fields &instead);
+    [[nodiscard]] Result<Pushed> giveWay(
+        Job &job, const services::RemoteContact &before, const services::Failure &failure);
+    [[nodiscard]] Result<Pushed> hold(Job &job);
     [[nodiscard]] Result<Pushed> pushCreation(Job &job);
+    [[nodiscard]] static bool wasAllAsked(const Job &job);
+    [[nodiscard]] Result<Pushed> settleCreation(Job &job, const services::Written &written, bool isStatusProof);
     [[nodiscard]] Result<Pushed> pushUpdate(Job &job, const services::RemoteContact &theirs);
     [[nodiscard]] Result<Pushed> pushDeletion(Job &job);
     [[nodiscard]] Result<Pushed> creationFailed(Job &job, services::Failure failure);
@@ -47,7 +62,8 @@ private:
     [[nodiscard]] Result<Pushed> settle(
         Job &job, const services::RemoteContact &after, identity::Verdict verdict, identity::Evidence evidence);
     [[nodiscard]] Result<Pushed> settleDeletion(Job &job, identity::Evidence evidence);
-    [[nodiscard]] Result<Pushed> rejectExisting(Job &job, const services::RemoteContact &theirs);
+    [[nodiscard]] Result<Pushed> rejectExisting(
+        Job &job, const services::RemoteContact &theirs, const QString &matchedBy);
     [[nodiscard]] std::vector<identity::NotApplied> notAppliedIn(
         const Job &job, const services::RemoteContact &after) const;
 

@@ -3,10 +3,12 @@
 
 // What comes of sending: verdicts, and what waits on.
 
-#include "core/services/reading.h"
+#include "core/sync/explain.h"
 #include "core/sync/pushjob.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace onefold::sync {
 
@@ -33,8 +35,9 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(onefold::sync::Pusher)
 };
 
-constexpr qint64 firstPause = 250;       // ms
-constexpr qint64 longestPause = 300'000; // ms
+constexpr qint64 firstPause = 250;        // ms
+constexpr qint64 longestPause = 300'000;  // ms
+constexpr qint64 longestWait = 3'600'000; // ms, that a service may ask for
 
 QString codeOf(FailureKind kind)
 {
@@ -60,15 +63,6 @@ QString codeOf(FailureKind kind)
 bool blocksAll(FailureKind kind)
 {
     return kind == FailureKind::Unauthorised || kind == FailureKind::MissingScope || kind == FailureKind::WrongPlace;
-}
-
-Failure withSentence(Failure failure, services::Kind kind)
-{
-    if (failure.message.isEmpty())
-        failure.message = services::sentenceFor(failure, kind);
-    if (!failure.trace.isEmpty() && !failure.message.contains(failure.trace))
-        failure.message += u' ' + Messages::tr("Quote this to its support: %1").arg(failure.trace);
-    return failure;
 }
 
 } // namespace
@@ -116,7 +110,7 @@ Result<Pushed> Pusher::collide(Job &job)
 
 Result<Pushed> Pusher::failed(Job &job, const Failure &failed, bool wasSending)
 {
-    const Failure failure = withSentence(failed, job.service->profile().kind);
+    const Failure failure = explained(failed, job.service->profile().kind);
     OutboxItem &item = job.item;
     const bool isGarbage = failure.kind == FailureKind::NotAService && !wasSending;
     const bool isDoubtful = wasSending
@@ -147,7 +141,9 @@ Result<Pushed> Pusher::failed(Job &job, const Failure &failed, bool wasSending)
                                   : Pushed::What::Held;
     if (pushed.what == Pushed::What::Later) {
         const auto doubled = static_cast<qint64>(double(firstPause << std::min(item.attempts, 8)) * m_link.pauses());
-        const qint64 pause = failure.retryAfter ? failure.retryAfter->count() : std::min(doubled, longestPause);
+        // Whoever asks for more is asked again all the same: the program may have been ended, and the wait forgotten.
+        const qint64 pause = failure.retryAfter ? std::min<qint64>(failure.retryAfter->count(), longestWait)
+                                                : std::min(doubled, longestPause);
         item.notBefore = failure.kind == FailureKind::Stopped ? QDateTime() : m_cache.now().addMSecs(pause);
         pushed.notBefore = item.notBefore;
     }
@@ -177,7 +173,9 @@ std::vector<NotApplied> Pusher::notAppliedIn(const Job &job, const RemoteContact
     for (const FieldKey &key : job.notProcessed)
         add(key, NotAppliedReason::NotTakenThere);
     for (const FieldKey &key : job.asked) {
-        const bool isLeftOut = after.isPartial && contact::isEmpty(after.fields.value(key));
+        const bool isIdentifier = key.field == contact::Field::Email || key.field == contact::Field::Phone
+            || key.field == contact::Field::Identifier;
+        const bool isLeftOut = after.isPartial && isIdentifier;
         if (!isLeftOut && !job.service->isSame(key, job.merged.fields.value(key), after.fields.value(key)))
             add(key, NotAppliedReason::NotTakenThere);
     }
@@ -187,7 +185,8 @@ std::vector<NotApplied> Pusher::notAppliedIn(const Job &job, const RemoteContact
 Result<Pushed> Pusher::settle(Job &job, const RemoteContact &after, Verdict verdict, Evidence evidence)
 {
     Pushed pushed{.what = Pushed::What::Settled, .verdict = verdict, .evidence = evidence};
-    pushed.notApplied = notAppliedIn(job, after);
+    pushed.notApplied = job.withheld;
+    std::ranges::copy(notAppliedIn(job, after), std::back_inserter(pushed.notApplied));
     const Result<void> written = m_cache.write([&](Session &session, OutboxTable &table) {
         const auto item = table.item(job.item.contact);
         if (!item)
@@ -205,7 +204,9 @@ Result<Pushed> Pusher::settle(Job &job, const RemoteContact &after, Verdict verd
                 Contact contact = *current;
                 contact.fields = merged.fields;
                 contact.updatedAt = m_cache.now();
-                m_cache.writeFound(session, operation, current, contact);
+                // Of a contact that was there before us, more may have come along than what was made of ours.
+                const bool isEcho = verdict == Verdict::Created || job.half;
+                m_cache.writeFound(session, operation, current, contact, isEcho);
             }
             if (after.isPartial)
                 agreed = merged.fields;
@@ -231,10 +232,12 @@ Result<Pushed> Pusher::settle(Job &job, const RemoteContact &after, Verdict verd
 }
 
 /// It was to be created and is there already: the contact made here gives way to the one that the service has.
-Result<Pushed> Pusher::rejectExisting(Job &job, const RemoteContact &theirs)
+Result<Pushed> Pusher::rejectExisting(Job &job, const RemoteContact &theirs, const QString &matchedBy)
 {
     Pushed pushed{.what = Pushed::What::Settled, .verdict = Verdict::Rejected, .evidence = Evidence::ReadFirst};
-    pushed.failure = withSentence({.kind = FailureKind::Duplicate}, job.service->profile().kind);
+    pushed.failure = {.kind = FailureKind::Duplicate, .matchedBy = matchedBy};
+    pushed.failure.message = Messages::tr("%1 has %2 with this identity already. Nothing was saved there.")
+                                 .arg(job.service->name(), contact::displayName(theirs.fields));
     const Result<void> written = m_cache.write([&](Session &session, OutboxTable &table) {
         const auto item = table.item(job.item.contact);
         if (!item)

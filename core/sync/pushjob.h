@@ -8,6 +8,9 @@
 
 namespace onefold::sync {
 
+/// Of looking, when the service changes under our hands.
+constexpr int mostRounds = 4;
+
 /// One contact's changes on their way; lives for one call of push().
 struct Pusher::Job {
     store::OutboxItem item;
@@ -22,7 +25,12 @@ struct Pusher::Job {
     Seen seen = Seen::Nothing;
     int rounds = 0;
     std::vector<contact::FieldKey> notProcessed = {};
-    QString existingId = {}; ///< the contact that the service named as the one in the way
+    std::vector<identity::NotApplied> withheld = {}; ///< what was left to others, with its values
+    QString existingId = {};                         ///< the contact that the service named as the one in the way
+    QString refusedBy = {};                          ///< the field that it named
+    bool isRefused = false;    ///< the service was asked to make the contact, and will not make a second one
+    bool isBeside = false;     ///< the contact is made although one of its identity is there
+    bool isUnfindable = false; ///< an earlier try may have made it, and nothing can be asked for
 };
 
 } // namespace onefold::sync

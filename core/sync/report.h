@@ -5,6 +5,7 @@
 
 #include "core/identity/verdict.h"
 #include "core/services/answer.h"
+#include "core/store/outbox.h"
 #include "core/store/session.h"
 
 #include <QDateTime>
@@ -48,6 +49,7 @@ struct Pulled {
     bool isWhole = true;    ///< every contact was looked at, not only those changed lately
     bool cancelled = false; ///< stopped before the end; the next one goes on there
     qint64 missing = 0;     ///< so many are no longer listed; too many to be believed without being asked
+    qint64 unlisted = 0;    ///< so many the service says it holds beside those that it listed
     std::optional<services::Failure> failure = {}; ///< why it did not come to its end
 };
 
@@ -75,6 +77,9 @@ struct PushReport {
     bool cancelled = false;
     std::optional<services::Failure> failure = {}; ///< why nothing more could be sent
 };
+
+/// How a change stands that is yet to be confirmed.
+[[nodiscard]] identity::Verdict verdictOf(const store::OutboxItem &item);
 
 /// Whether a workspace has been pulled to its end once.
 [[nodiscard]] bool hasBeenPulled(store::Session &session);

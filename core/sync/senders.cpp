@@ -19,8 +19,12 @@ using store::sqlite::SqliteStore;
 
 namespace {
 
-constexpr std::size_t mostLatest = 20;   // people are told of no more at once
-constexpr qint64 longestPause = 120'000; // ms between two tries that a thread waits for
+constexpr std::size_t mostLatest = 20;  // people are told of no more at once
+constexpr qint64 longestPause = 60'000; // ms between two tries that a thread waits for
+constexpr auto longestHold =
+    std::chrono::seconds(60);    // that the service may hold requests back, or answer nothing good
+constexpr int fewSetbacks = 6;   // in a row; fewer are no sign whatever time they take
+constexpr int mostSetbacks = 30; // in a row
 
 } // namespace
 
@@ -97,13 +101,27 @@ void Senders::note(ContactId contact, const Result<Pushed> &pushed)
         if (m_report.latest.size() > mostLatest)
             m_report.latest.erase(m_report.latest.begin());
     }
+    const bool isSetback = pushed->what == Pushed::What::Later;
+    if (!isSetback) {
+        m_setbacks = 0;
+        m_lastGood = std::chrono::steady_clock::now();
+    }
     if (pushed->what == Pushed::What::Settled) {
         ++m_report.settled[pushed->verdict];
         ++m_done;
-    } else if (pushed->what == Pushed::What::Blocked || isOffline) {
+    } else if (pushed->what == Pushed::What::Blocked || isOffline || (isSetback && isHopeless(pushed->failure))) {
         m_report.failure = pushed->failure;
         m_stop = true;
     }
+}
+
+/// Whether nothing good is to be hoped for now: what waits is left for the next time, and the person told why.
+bool Senders::isHopeless(const services::Failure &failure)
+{
+    ++m_setbacks;
+    const bool isLong = std::chrono::steady_clock::now() - m_lastGood > longestHold;
+    const bool isHeldBack = failure.kind == FailureKind::RateLimited && failure.retryAfter > longestHold;
+    return isHeldBack || m_setbacks >= mostSetbacks || (isLong && m_setbacks >= fewSetbacks);
 }
 
 void Senders::work()
@@ -118,8 +136,7 @@ void Senders::work()
     Cache cache(**store, m_place.who, m_place.clock);
     Pusher pusher(cache, m_link);
     while (const auto contact = take(cache))
-        note(*contact,
-            pusher.push(*contact, net::Priority::Bulk, std::chrono::steady_clock::now() + std::chrono::hours(24)));
+        note(*contact, pusher.push(*contact, net::Priority::Bulk, std::chrono::steady_clock::now() + longestHold));
 }
 
 } // namespace onefold::sync

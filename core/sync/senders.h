@@ -38,12 +38,15 @@ private:
     void work();
     [[nodiscard]] std::optional<contact::ContactId> take(Cache &cache);
     void note(contact::ContactId contact, const Result<Pushed> &pushed);
+    [[nodiscard]] bool isHopeless(const services::Failure &failure);
 
     Link &m_link;
     const SendersPlace m_place;
     std::mutex m_mutex;
     std::set<contact::ContactId> m_taken;    ///< by a thread, just now
     std::set<contact::ContactId> m_deleting; ///< those of them that are to be deleted
+    int m_setbacks = 0;                      ///< in a row
+    std::chrono::steady_clock::time_point m_lastGood = std::chrono::steady_clock::now();
     PushReport m_report;
     std::optional<Error> m_error;
     std::atomic<bool> m_stop = false;

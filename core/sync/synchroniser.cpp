@@ -17,14 +17,12 @@ namespace onefold::sync {
 
 using namespace Qt::StringLiterals;
 using contact::ContactId;
-using identity::Evidence;
 using identity::Verdict;
 using net::Priority;
 using services::Answer;
 using services::Done;
 using services::Failure;
 using services::FailureKind;
-using store::OutboxState;
 using store::Session;
 using store::sqlite::OutboxTable;
 using store::sqlite::SqliteStore;
@@ -39,7 +37,16 @@ struct Messages {
 };
 
 constexpr auto shortWait = std::chrono::milliseconds(20);
-constexpr int requestsForEach = 2; // one looks, one writes
+constexpr int mostSetbacks = 12;    // in one save, before it is left to be sent later
+constexpr int requestsForKnown = 2; // one looks, one writes
+constexpr int sampleSize = 200;     // contacts by which the time for all is judged
+
+/// How many requests look a new contact up: one for each identifier.
+qint64 lookUps(const services::Service &service, const contact::Fields &fields)
+{
+    return std::ranges::count_if(identity::matchingIdentifiers(fields, service.profile().identity),
+        [&](const identity::Identifier &identifier) { return service.find(identifier).has_value(); });
+}
 
 Deadline now()
 {
@@ -124,6 +131,11 @@ Result<Link *> Synchroniser::link()
         const std::scoped_lock lock(m_linkMutex);
         m_link = std::make_unique<Link>(m_account, *token, profileFrom(known), m_options.link);
     }
+    // Where the workspace was made off-line, or without a token, the wrong form of paths has no contact at all.
+    if (m_account.kind == services::Kind::Leadpush && !m_account.arePathsKnown) {
+        if (const Result<void> kept = keepPaths(m_link->check(waitUntil())); !kept)
+            return kept.error();
+    }
     if (const Result<void> asked = readDefinitions(false); !asked)
         return asked.error();
     return m_link.get();
@@ -147,6 +159,15 @@ Result<void> Synchroniser::readDefinitions(bool again)
     return m_cache->write([&](Session &session, OutboxTable &) { saveDefinitions(session, known); });
 }
 
+Result<void> Synchroniser::keepPaths(const Answer<Done> &checked)
+{
+    if (!checked)
+        return {};
+    m_account.pathStyle = m_link->service()->profile().pathStyle;
+    m_account.arePathsKnown = true;
+    return m_cache->write([&](Session &session, OutboxTable &) { saveAccount(session, m_account); });
+}
+
 Answer<Done> Synchroniser::check()
 {
     const auto failed = [](const Error &error) {
@@ -158,9 +179,7 @@ Answer<Done> Synchroniser::check()
     auto checked = (*link)->check(waitUntil());
     if (!checked)
         return checked;
-    m_account.pathStyle = (*link)->service()->profile().pathStyle;
-    const Result<void> kept = m_cache->write([&](Session &session, OutboxTable &) { saveAccount(session, m_account); });
-    if (!kept)
+    if (const Result<void> kept = keepPaths(checked); !kept)
         return failed(kept.error());
     const Result<void> defined = readDefinitions(true);
     return defined ? checked : Answer<Done>(failed(defined.error()));
@@ -191,11 +210,8 @@ Result<Pushed> Synchroniser::waitForOther(ContactId contact)
     if (!read)
         return read.error();
     if (item) {
-        const bool isHeld = item->state == OutboxState::Failed || item->state == OutboxState::Conflict;
-        return Pushed{.what = isHeld ? Pushed::What::Held : Pushed::What::Later,
-            .verdict = item->state == OutboxState::Failed ? Verdict::Rejected
-                : item->state == OutboxState::Unknown     ? Verdict::Unknown
-                                                          : Verdict::Queued,
+        return Pushed{.what = store::isHeld(*item) ? Pushed::What::Held : Pushed::What::Later,
+            .verdict = verdictOf(*item),
             .failure = {.kind = FailureKind::RateLimited, .message = item->message}};
     }
     for (const journal::HistoryLine &line : lines) {
@@ -217,6 +233,7 @@ Result<Pushed> Synchroniser::pushUntil(ContactId contact, Deadline deadline, See
             .failure = {.kind = FailureKind::Unauthorised, .message = link.error().message}};
     }
     Pusher pusher(*m_cache, **link);
+    int setbacks = 0;
     while (true) {
         auto pushed = lockSending(now() + shortWait) ? pusher.push(contact, Priority::Interactive, deadline, seen)
                                                      : waitForOther(contact);
@@ -224,7 +241,10 @@ Result<Pushed> Synchroniser::pushUntil(ContactId contact, Deadline deadline, See
             return pushed;
         seen = Seen::Nothing;
         const FailureKind kind = pushed->failure.kind;
-        const bool isHopeless = kind == FailureKind::NotSent || kind == FailureKind::Stopped;
+        // What is no service now will hardly be one in a minute.
+        setbacks += kind == FailureKind::NotAService || kind == FailureKind::ServerFault ? 1 : 0;
+        const bool isHopeless =
+            kind == FailureKind::NotSent || kind == FailureKind::Stopped || setbacks >= mostSetbacks;
         const qint64 pause = pushed->notBefore.isValid() ? m_cache->now().msecsTo(pushed->notBefore) : 50;
         if (isHopeless || now() + std::chrono::milliseconds(pause) > deadline || (*link)->gate().isStopped())
             return pushed;
@@ -269,10 +289,28 @@ Result<std::chrono::seconds> Synchroniser::timeToPush()
     const auto link = this->link();
     if (!link)
         return link.error();
+    const auto service = (*link)->service();
     qint64 count = 0;
-    const Result<void> read = m_cache->read([&](Session &, OutboxTable &table) { count = table.count(); });
-    return read ? Result<std::chrono::seconds>((*link)->gate().timeFor(count * requestsForEach))
-                : Result<std::chrono::seconds>(read.error());
+    qint64 sampled = 0;
+    qint64 requests = 0;
+    const Result<void> read = m_cache->read([&](Session &session, OutboxTable &table) {
+        count = table.count();
+        for (const store::OutboxItem &item : table.items(sampleSize)) {
+            ++sampled;
+            const auto contact = session.contact(item.contact);
+            requests +=
+                table.half(item.contact) || !contact ? requestsForKnown : 1 + lookUps(*service, contact->fields);
+        }
+    });
+    if (!read)
+        return read.error();
+    return (*link)->gate().timeFor(sampled == 0 ? 0 : (count * requests + sampled - 1) / sampled);
+}
+
+Result<qint64> Synchroniser::dailyLimit()
+{
+    const auto link = this->link();
+    return link ? Result<qint64>((*link)->gate().dailyLimit()) : Result<qint64>(link.error());
 }
 
 bool Synchroniser::hasDue()
@@ -315,10 +353,8 @@ Result<PushReport> Synchroniser::pushAll(const Progress &progress)
         report = senders.report();
     }
     const Result<void> counted = m_cache->read([&](Session &, OutboxTable &table) {
-        for (const store::OutboxItem &item : table.items()) {
-            const bool isHeld = item.state == OutboxState::Failed || item.state == OutboxState::Conflict;
-            ++(isHeld ? report.held : report.later);
-        }
+        for (const store::OutboxItem &item : table.items())
+            ++(store::isHeld(item) ? report.held : report.later);
     });
     return counted ? Result<PushReport>(report) : Result<PushReport>(counted.error());
 }

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] bool hasDue();
     /// How long pushAll() will take at the rate that the service permits.
     [[nodiscard]] Result<std::chrono::seconds> timeToPush();
+    /// How many requests a day the service permits; 0 where no such limit is known.
+    [[nodiscard]] Result<qint64> dailyLimit();
 
     /// Whether something was asked for that needs a token, and there is none.
     [[nodiscard]] bool lacksToken() const { return m_noLink.has_value(); }
@@ -72,6 +74,7 @@ private:
     [[nodiscard]] Result<Link *> link();
     [[nodiscard]] services::Profile profileFrom(const KnownDefinitions &known) const;
     [[nodiscard]] Result<void> readDefinitions(bool again);
+    [[nodiscard]] Result<void> keepPaths(const services::Answer<services::Done> &checked);
     [[nodiscard]] bool lockSending(Deadline deadline);
     [[nodiscard]] Result<Seen> readThrough(const saving::SaveRequest &request, Deadline deadline);
     [[nodiscard]] Result<Pushed> pushUntil(contact::ContactId contact, Deadline deadline, Seen seen = Seen::Nothing);

@@ -24,6 +24,25 @@ using store::Session;
 using store::sqlite::OutboxTable;
 using store::sqlite::SqliteStore;
 
+namespace {
+
+constexpr auto shortWait = std::chrono::milliseconds(20);
+
+Deadline now()
+{
+    return std::chrono::steady_clock::now();
+}
+
+/// Whether what was to be changed stands as before, as @p row says why. Of a list the rest may have changed.
+bool isUndoneBy(const contact::FieldChange &change, const identity::NotApplied &row)
+{
+    const bool isLeft = row.reason == identity::NotAppliedReason::NotTakenThere
+        || (row.holder != ContactId::None && row.field.field != contact::Field::Identifier);
+    return row.field == change.field && isLeft;
+}
+
+} // namespace
+
 /// Brings what the save may match into the cache; Nothing where the service could not be asked.
 Result<Seen> Synchroniser::readThrough(const SaveRequest &request, Deadline deadline)
 {
@@ -47,6 +66,9 @@ Result<Seen> Synchroniser::readThrough(const SaveRequest &request, Deadline dead
     if (!read)
         return read.error();
     if (isWaiting || (request.id && !half))
+        return Seen::Nothing;
+    // Two programs that ask would each keep to the pace, and exceed it together. Whoever sends looks there before.
+    if (!lockSending(now() + shortWait))
         return Seen::Nothing;
     const auto service = (*link)->service();
     Answer<std::optional<services::RemoteContact>> found = std::optional<services::RemoteContact>();
@@ -88,16 +110,21 @@ Result<void> Synchroniser::complete(SaveOutcome &outcome, const Pushed &pushed)
         outcome.changed.clear();
     if (pushed.verdict == Verdict::Rejected) {
         const bool isTaken = pushed.failure.kind == FailureKind::Duplicate;
+        if (isTaken && outcome.matchedBy.isEmpty())
+            outcome.matchedBy = pushed.failure.matchedBy;
         const QString code = isTaken ? u"identity.exists"_s : u"service.refused"_s;
         outcome.problems.push_back(
             {.field = pushed.failure.field, .finding = {code, contact::Severity::Error, pushed.failure.message}});
     }
     std::erase_if(outcome.changed, [&](const contact::FieldChange &change) {
-        return std::ranges::any_of(pushed.notApplied, [&](const identity::NotApplied &row) {
-            return row.field == change.field && row.reason == identity::NotAppliedReason::NotTakenThere;
-        });
+        return std::ranges::any_of(
+            pushed.notApplied, [&](const identity::NotApplied &row) { return isUndoneBy(change, row); });
     });
     return m_cache->read([&](Session &session, OutboxTable &) {
+        for (const identity::NotApplied &row : pushed.notApplied) {
+            if (const auto holder = session.contact(row.holder))
+                outcome.holderNames.emplace(row.holder, contact::displayName(holder->fields));
+        }
         if (!outcome.id)
             return;
         if (const auto contact = session.contact(*outcome.id)) {

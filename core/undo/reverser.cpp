@@ -3,8 +3,8 @@
 
 #include "core/undo/reverser.h"
 
+#include "core/journal/echo.h"
 #include "core/store/duplicatereview.h"
-
 #include "core/undo/net.h"
 #include "core/undo/obstacle.h"
 
@@ -128,6 +128,25 @@ Net Reverser::netOf(OperationId id, ContactId contact)
     return net;
 }
 
+/// What a service made of the values that were sent to it is no edit of anybody's: @p net with it.
+Net Reverser::withEcho(Net net)
+{
+    std::vector<journal::HistoryLine> lines = m_session.history({.contact = net.contact});
+    std::ranges::reverse(lines);
+    for (const journal::HistoryLine &line : lines) {
+        const bool isEcho = line.operation.kind == OperationKind::Pull && line.entry.id > net.firstEntry
+            && line.entry.problems.contains(journal::echoCode());
+        for (const contact::FieldChange &change : isEcho ? line.entry.changes : contact::FieldChanges()) {
+            const auto known = net.changes.find(change.field);
+            if (known != net.changes.end() && known->second.after == change.before)
+                known->second.after = change.after;
+            else if (known == net.changes.end() && !net.existedBefore)
+                net.changes.emplace(change.field, change);
+        }
+    }
+    return net;
+}
+
 /// Whether the operation did something to the contact that no reversal has brought back; one whose own reversal took
 /// the contact forth again does not count, whatever became of its other contacts.
 bool Reverser::isLeft(OperationId id, ContactId contact)
@@ -226,7 +245,7 @@ void Reverser::takeBackCreation(const Net &net, const std::optional<Contact> &cu
 {
     if (!current)
         leave(outcome, Verdict::Unchanged, net.contact, Obstacle::deleted());
-    else if (current->fields != net.fieldsAfter())
+    else if (current->fields != net.fieldsAfter() && current->fields != withEcho(net).fieldsAfter())
         leave(outcome, Verdict::Unchanged, net.contact, Obstacle::edited());
     else
         write(outcome, Effect::Delete, *current, {});
@@ -253,6 +272,11 @@ void Reverser::takeBackDeletion(
 
 void Reverser::takeBackUpdate(const Net &net, const std::optional<Contact> &current, ReverseOutcome &outcome)
 {
+    if (current && !net.standsIn(current->fields)) {
+        const Net echoed = withEcho(net);
+        if (echoed.standsIn(current->fields))
+            return takeBackUpdate(echoed, current, outcome);
+    }
     if (!current || !net.standsIn(current->fields)) {
         leave(outcome, Verdict::Unchanged, net.contact, current ? Obstacle::edited() : Obstacle::deleted());
         return;

@@ -53,6 +53,7 @@ private:
     bool hasLeft(journal::OperationId id);
     bool isLeft(journal::OperationId id, contact::ContactId contact);
     Net netOf(journal::OperationId id, contact::ContactId contact);
+    [[nodiscard]] Net withEcho(Net net);
     const std::vector<journal::Operation> &reversalsOf(journal::OperationId id);
     bool isOfMerge(const journal::Operation &operation);
     void reverseContact(const Net &net, bool isFieldByField, ReverseOutcome &outcome);

@@ -38,6 +38,16 @@ contact::Value listTakenBack(const FieldChange &change, const contact::Value &no
     return items;
 }
 
+/// Whether the contact had the identifier after the change it tells of and not before.
+bool gives(const journal::Entry &entry, const identity::Identifier &identifier)
+{
+    const auto holds = [&](const contact::Value &value) {
+        return contact::listOf(value).contains(identifier.value) || value == contact::Value(identifier.value);
+    };
+    return std::ranges::any_of(
+        entry.changes, [&](const FieldChange &change) { return holds(change.after) && !holds(change.before); });
+}
+
 } // namespace
 
 /// What stood there before the change. Where another merge had put it there that was taken back since, that is what
@@ -63,13 +73,8 @@ contact::Value Reverser::standingBefore(const Net &net, const FieldChange &chang
 /// Whether @p holder has the identifier by a merge that still stands, other than the one being taken back.
 bool Reverser::isByMerge(contact::ContactId holder, const identity::Identifier &identifier)
 {
-    const auto holds = [&](const contact::Value &value) {
-        return contact::listOf(value).contains(identifier.value) || value == contact::Value(identifier.value);
-    };
     return std::ranges::any_of(m_session.history({.contact = holder}), [&](const journal::HistoryLine &line) {
-        const bool gives = std::ranges::any_of(line.entry.changes,
-            [&](const FieldChange &change) { return holds(change.after) && !holds(change.before); });
-        return gives && line.operation.id != m_reversing.id && isOfMerge(line.operation)
+        return gives(line.entry, identifier) && line.operation.id != m_reversing.id && isOfMerge(line.operation)
             && isLeft(line.operation.id, holder);
     });
 }
@@ -80,9 +85,16 @@ bool Reverser::wasShared(const Contact &holder, const identity::Identifier &iden
     if (!isOfMerge(m_reversing)
         || m_session.history({.contact = holder.id, .operation = m_reversing.id, .limit = 1}).empty())
         return false;
-    const contact::Fields before = netOf(m_reversing.id, holder.id).takenBackFrom(holder.fields);
-    return std::ranges::any_of(identity::matchingIdentifiers(before, m_settings.identity),
-        [&](const identity::Identifier &own) { return own.sameAs(identifier); });
+    const Net net = netOf(m_reversing.id, holder.id);
+    const bool isGained =
+        std::ranges::any_of(m_session.history({.contact = holder.id}), [&](const journal::HistoryLine &line) {
+            return line.entry.id > net.firstEntry && line.operation.id != m_reversing.id
+                && gives(line.entry, identifier);
+        });
+    const contact::Fields before = net.takenBackFrom(holder.fields);
+    return !isGained
+        && std::ranges::any_of(identity::matchingIdentifiers(before, m_settings.identity),
+            [&](const identity::Identifier &own) { return own.sameAs(identifier); });
 }
 
 /// Takes out of @p wanted the identifiers that are somebody else's by now; gives their fields.

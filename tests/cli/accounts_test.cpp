@@ -39,6 +39,7 @@ private Q_SLOTS:
     void birdNamesWhatHasNoName();
     void birdsLimits();
     void leadpushsOlderPaths();
+    void leadpushsPathsAreAskedForLater();
     void addressWithAPassword();
 };
 
@@ -198,6 +199,28 @@ void AccountsTest::leadpushsOlderPaths()
         const QJsonObject answer =
             stage.program().ask({u"-w"_s, u"Other"_s, u"save"_s, u"email="_s + janesEmail}).json();
         QCOMPARE(verdictOf(answer), u"created"_s);
+    }
+}
+
+/// Made without a token, so that nothing could be asked: the first use asks.
+void AccountsTest::leadpushsPathsAreAskedForLater()
+{
+    for (const QString &style : {u"old"_s, u"new"_s}) {
+        ServiceStage stage(u"leadpush"_s);
+        QCOMPARE(stage.service().setOption(u"pathStyle"_s, style), QString());
+        QString id;
+        stage.service().with([&](host::Host &host) { id = host.service().workspace(); });
+        const QByteArray token = qgetenv("ONEFOLD_TEST_TOKEN");
+        qunsetenv("ONEFOLD_TEST_TOKEN");
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // nobody's own keychain is touched
+        (void)stage.program().ask({u"workspace"_s, u"create"_s, u"Later"_s, u"--kind"_s, u"leadpush"_s, u"--url"_s,
+            stage.service().url().toString(), u"--id"_s, id, u"--token-env"_s, u"ONEFOLD_TEST_TOKEN"_s});
+        qputenv("ONEFOLD_TEST_TOKEN", token);
+        qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+        const QJsonObject saved =
+            stage.program().ask({u"-w"_s, u"Later"_s, u"save"_s, u"email="_s + janesEmail}).json();
+        QCOMPARE(verdictOf(saved), u"created"_s);
+        QCOMPARE(stage.service().count(), 1);
     }
 }
 

@@ -61,6 +61,8 @@ private Q_SLOTS:
     void deleted();
     void undoIsANewChange_data() { addKinds(); }
     void undoIsANewChange();
+    void undoOfACreation_data() { addKinds(); }
+    void undoOfACreation();
 };
 
 void ServicesTest::created()
@@ -267,7 +269,7 @@ void ServicesTest::offlineCreationOfOneThatExists()
             .json();
     QCOMPARE(verdictOf(queued), u"queued"_s);
     QVERIFY(stage.startAgain());
-    (void)stage.program().ask(other + QStringList{u"sync"_s});
+    QCOMPARE(stage.program().ask(other + QStringList{u"sync"_s}).exitCode, 3); // one was rejected
     QCOMPARE(stage.effects(), QStringList{u"created"_s});
     const QList<QJsonObject> found = stage.program().ask(other + QStringList{u"find"_s}).lines();
     QCOMPARE(found.size(), 1);
@@ -297,6 +299,27 @@ void ServicesTest::undoIsANewChange()
     (void)stage.sync();
     QCOMPARE(stage.valueAt(u"first_name"_s), u"Jane"_s);
     QCOMPARE(stage.effects(), (QStringList{u"created"_s, u"updated"_s, u"updated"_s}));
+}
+
+/// What the service made of it, its own additions and its way of writing, is nobody's edit.
+void ServicesTest::undoOfACreation()
+{
+    QFETCH(const QString, kind);
+    ServiceStage stage(kind);
+    const QString id = idOf(stage.save({u"first_name=Jane"_s, u"tags=Lead,Web"_s, u"email="_s + janesEmail}));
+    const Run undone = stage.run({u"undo"_s});
+    QCOMPARE(undone.exitCode, 0);
+    QCOMPARE(undone.json().value("reversed"_L1).toInt(), 1);
+    (void)stage.sync();
+    QCOMPARE(stage.service().count(), 0);
+    QVERIFY(stage.run({u"find"_s}).lines().isEmpty());
+    // What somebody changed there since is an edit.
+    const QString again = idOf(stage.save({u"first_name=Jane"_s, u"email="_s + janesEmail}));
+    stage.change(u"first_name"_s, u"Joan"_s);
+    (void)stage.sync();
+    (void)stage.run({u"undo"_s});
+    (void)stage.sync();
+    QCOMPARE(stage.service().count(), 1);
 }
 
 QTEST_GUILESS_MAIN(ServicesTest)

@@ -29,6 +29,12 @@ private Q_SLOTS:
     void mergeDeletesBeforeItMoves();
     void pull_data() { addKinds(); }
     void pull();
+    void syncEndsWhereNothingGoodComes_data();
+    void syncEndsWhereNothingGoodComes();
+    void namesSurviveASearch();
+    void furtherIdentifiersSurviveAPull();
+    void letterCaseIsSent_data();
+    void letterCaseIsSent();
     void pullIsNotUndone_data() { addKinds(); }
     void pullIsNotUndone();
     void endlessPagesEnd_data() { addKinds(); }
@@ -206,6 +212,89 @@ void SyncTest::wrongKindOfServer()
     const Run run = stage.run({u"sync"_s});
     QCOMPARE(run.exitCode, 1);
     QVERIFY2(run.err.contains("is not"), run.err.constData());
+}
+
+void SyncTest::syncEndsWhereNothingGoodComes_data()
+{
+    QTest::addColumn<QString>("faults");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("pages for browsers") << u"html-before"_s << QByteArray("HighLevel");
+    QTest::newRow("faults") << u"500-before"_s << QByteArray("fault");
+    QTest::newRow("a day to wait") << u"429-retry,retry-after=86400"_s << QByteArray("24 hour");
+}
+
+/// What waits is kept, and why it could not be sent is told; nobody is kept waiting for hours.
+void SyncTest::syncEndsWhereNothingGoodComes()
+{
+    QFETCH(const QString, faults);
+    QFETCH(const QByteArray, said);
+    ServiceStage stage(u"highlevel"_s);
+    (void)stage.save({u"first_name=Jane"_s, u"email="_s + janesEmail, u"--no-wait"_s});
+    QCOMPARE(stage.service().setFaults(faults), QString());
+    const Run synced = stage.run({u"sync"_s});
+    QCOMPARE(synced.exitCode, 1);
+    QVERIFY2(synced.err.contains(said), synced.err.constData());
+    QCOMPARE(stage.outbox().size(), 1);
+    QVERIFY(stage.service().log().size() < 100);
+    QCOMPARE(stage.service().setFaults({}), QString());
+    (void)stage.run({u"outbox"_s, u"retry"_s});
+    QCOMPARE(stage.effects(), QStringList{u"created"_s});
+}
+
+/// HighLevel's search gives no name, but a contactName; what changed is asked for by itself.
+void SyncTest::namesSurviveASearch()
+{
+    ServiceStage stage(u"highlevel"_s);
+    const QString id = idOf(stage.save({u"name=Solo Name"_s, u"email="_s + janesEmail}));
+    const auto name = [&] { return stage.run({u"show"_s, id}).json().value("name"_L1).toString(); };
+    (void)stage.sync({u"--whole"_s});
+    QCOMPARE(name(), u"Solo Name"_s);
+    stage.change(u"name"_s, u"Other Name"_s);
+    (void)stage.sync({u"--whole"_s});
+    QCOMPARE(name(), u"Other Name"_s);
+    QCOMPARE(stage.run({u"delete"_s, id}).exitCode, 0);
+    (void)stage.save({u"name=Nora"_s, u"--no-wait"_s});
+    (void)stage.sync();
+    QCOMPARE(stage.run({u"find"_s}).lines().size(), 1);
+}
+
+void SyncTest::furtherIdentifiersSurviveAPull()
+{
+    ServiceStage stage(u"bird"_s);
+    const QString id = idOf(stage.save({u"first_name=Jane"_s, u"email="_s + janesEmail,
+        u"identifier.email=jane@home.example"_s, u"identifier.externalId=X7"_s}));
+    stage.change(u"firstName"_s, u"Janet"_s);
+    (void)stage.sync({u"--whole"_s});
+    const QJsonObject shown = stage.run({u"show"_s, id}).json();
+    QCOMPARE(shown.value("first_name"_L1).toString(), u"Janet"_s);
+    QCOMPARE(shown.value("email"_L1).toString(), janesEmail);
+    QVERIFY2(text(shown).contains("jane@home.example"), text(shown).constData());
+    QVERIFY2(text(shown).contains("X7"), text(shown).constData());
+    // Another computer that sees the contact for the first time.
+    QString place;
+    stage.service().with([&](host::Host &host) { place = host.service().workspace(); });
+    (void)stage.program().ask({u"workspace"_s, u"create"_s, u"Other"_s, u"--kind"_s, u"bird"_s, u"--url"_s,
+        stage.service().url().toString(), u"--id"_s, place, u"--token-env"_s, u"ONEFOLD_TEST_TOKEN"_s});
+    (void)stage.program().ask({u"-w"_s, u"Other"_s, u"sync"_s});
+    const QJsonObject other = stage.program().ask({u"-w"_s, u"Other"_s, u"find"_s}).lines().first();
+    QVERIFY2(text(other).contains("jane@home.example"), text(other).constData());
+}
+
+void SyncTest::letterCaseIsSent_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char *kind : {"leadpush", "highlevel"})
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+}
+
+void SyncTest::letterCaseIsSent()
+{
+    QFETCH(const QString, kind);
+    ServiceStage stage(kind);
+    const QString id = idOf(stage.save({u"first_name=Jane"_s, u"email="_s + janesEmail}));
+    const QJsonObject answer = stage.save({u"--id"_s, id, u"email=JANE@acme.com"_s});
+    QCOMPARE(verdictOf(answer), u"updated"_s);
+    QCOMPARE(stage.effects(), (QStringList{u"created"_s, u"updated"_s}));
 }
 
 QTEST_GUILESS_MAIN(SyncTest)

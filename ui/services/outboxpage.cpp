@@ -234,7 +234,8 @@ void OutboxPage::showCurrent()
     m_conflict->setVisible(isConflict);
     m_retry->setEnabled(row && !isConflict);
     m_edit->setEnabled(row && !row->item.deletes);
-    m_discard->setEnabled(row && row->item.state != OutboxState::Unknown && row->item.state != OutboxState::Sending);
+    const bool isOpen = row && (row->item.state == OutboxState::Unknown || row->item.state == OutboxState::Sending);
+    m_discard->setEnabled(row && (!isOpen || store::isHeld(row->item)));
 }
 
 } // namespace onefold::ui::services

@@ -45,6 +45,12 @@ struct BirdIdentifier {
     QString value;
 
     bool operator==(const BirdIdentifier &) const = default;
+    /// An address is the same to Bird whatever its letter case.
+    [[nodiscard]] bool isSameAs(const BirdIdentifier &other) const
+    {
+        return key == other.key
+            && value.compare(other.value, key == emailKey ? Qt::CaseInsensitive : Qt::CaseSensitive) == 0;
+    }
 };
 
 std::vector<BirdIdentifier> identifiersOf(const Fields &fields)
@@ -81,8 +87,9 @@ std::vector<BirdIdentifier> without(
     const std::vector<BirdIdentifier> &identifiers, const std::vector<BirdIdentifier> &others)
 {
     std::vector<BirdIdentifier> rest;
-    std::ranges::copy_if(identifiers, std::back_inserter(rest),
-        [&](const BirdIdentifier &identifier) { return std::ranges::find(others, identifier) == others.end(); });
+    std::ranges::copy_if(identifiers, std::back_inserter(rest), [&](const BirdIdentifier &identifier) {
+        return std::ranges::none_of(others, [&](const BirdIdentifier &other) { return other.isSameAs(identifier); });
+    });
     return rest;
 }
 
@@ -242,6 +249,15 @@ Request Bird::get(const QString &id) const
     return request("GET", "/contacts/" + segment(id));
 }
 
+std::optional<Request> Bird::identifiers(const QString &id, const QByteArray &cursor) const
+{
+    Request request = this->request("GET", "/contacts/" + segment(id) + "/identifiers");
+    request.query = {{"limit", QString::number(contactsPerPage)}};
+    if (!cursor.isEmpty())
+        request.query.emplace_back("pageToken", QString::fromUtf8(cursor));
+    return request;
+}
+
 QJsonObject Bird::changesOf(const Fields &before, const Fields &after) const
 {
     QJsonObject attributes;
@@ -299,8 +315,10 @@ std::optional<Request> Bird::find(const identity::Identifier &identifier) const
     const QString key = identifier.kind == u"email" ? QString(emailKey)
         : identifier.kind == u"phone"               ? QString(phoneKey)
                                                     : identifier.field.member;
+    // Bird knows no extensions: the number alone.
+    const QString value = identifier.kind == u"phone" ? identifier.value.section(u';', 0, 0) : identifier.value;
     Request request = this->request("POST", "/contacts/search");
-    request.body = QJsonObject{{"identifier"_L1, QJsonObject{{"key"_L1, key}, {"value"_L1, identifier.value}}}};
+    request.body = QJsonObject{{"identifier"_L1, QJsonObject{{"key"_L1, key}, {"value"_L1, value}}}};
     request.isWrite = false;
     return request;
 }

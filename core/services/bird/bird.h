@@ -24,6 +24,9 @@ public:
     [[nodiscard]] identity::Evidence evidenceOfNew() const override { return identity::Evidence::HttpStatus; }
     [[nodiscard]] std::optional<Request> upsert(const contact::Fields &fields) const override;
     [[nodiscard]] Request get(const QString &id) const override;
+    [[nodiscard]] std::optional<Request> identifiers(const QString &id, const QByteArray &cursor) const override;
+    [[nodiscard]] Answer<QByteArray> readIdentifiers(
+        const Reply &reply, RemoteContact &contact, bool isFirst) const override;
     [[nodiscard]] std::vector<Step> update(
         const QString &id, const contact::Fields &before, const contact::Fields &after) const override;
     [[nodiscard]] Request remove(const QString &id) const override;

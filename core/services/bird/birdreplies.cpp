@@ -25,7 +25,7 @@ using contact::Fields;
 
 namespace {
 
-void readIdentifiers(Fields &fields, const QJsonArray &json)
+void takeIdentifiers(Fields &fields, const QJsonArray &json)
 {
     for (const QJsonValue item : json) {
         const QString key = textIn(item.toObject().value("key"_L1));
@@ -118,12 +118,12 @@ void Bird::readAttributes(Fields &fields, const QJsonObject &attributes) const
 
 std::optional<RemoteContact> Bird::contactIn(const QJsonObject &json) const
 {
-    RemoteContact contact{.id = textIn(json.value("id"_L1))};
+    RemoteContact contact{.id = idIn(json.value("id"_L1))};
     if (contact.id.isEmpty())
         return std::nullopt;
     const QJsonArray featured = json.value("featuredIdentifiers"_L1).toArray();
     const QJsonArray identifiers = featured.isEmpty() ? json.value("identifiers"_L1).toArray() : featured;
-    readIdentifiers(contact.fields, identifiers);
+    takeIdentifiers(contact.fields, identifiers);
     const QString count = textIn(json.value("identifierCount"_L1));
     contact.isPartial = !count.isEmpty() && count.toInt() > identifiers.size();
     const QJsonObject attributes = json.value("attributes"_L1).toObject();
@@ -138,6 +138,24 @@ std::optional<RemoteContact> Bird::contactIn(const QJsonObject &json) const
     contact.createdAt = timeIn(json.value("createdAt"_L1));
     contact.updatedAt = timeIn(json.value("updatedAt"_L1));
     return contact;
+}
+
+Answer<QByteArray> Bird::readIdentifiers(const Reply &reply, RemoteContact &contact, bool isFirst) const
+{
+    if (const auto checked = readCheck(reply); !checked)
+        return checked.failure();
+    const auto json = objectIn(reply, profile().kind);
+    if (isFirst) {
+        std::vector<FieldKey> held;
+        for (const auto &[key, value] : contact.fields) {
+            if (key.field == Field::Email || key.field == Field::Phone || key.field == Field::Identifier)
+                held.push_back(key);
+        }
+        for (const FieldKey &key : held)
+            contact.fields.remove(key);
+    }
+    takeIdentifiers(contact.fields, json->value("results"_L1).toArray());
+    return textIn(json->value("nextPageToken"_L1)).toUtf8();
 }
 
 Answer<RemoteContact> Bird::readContact(const Reply &reply) const

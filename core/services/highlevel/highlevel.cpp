@@ -59,6 +59,22 @@ QStringList without(QStringList tags, const QStringList &others)
 
 } // namespace
 
+QByteArray highlevel::toCursor(const Place &place)
+{
+    return QJsonDocument(QJsonObject{{"after"_L1, place.after}, {"page"_L1, place.page}, {"seen"_L1, place.seen}})
+        .toJson(QJsonDocument::Compact);
+}
+
+highlevel::Place highlevel::placeIn(const QByteArray &cursor)
+{
+    const QJsonDocument json = QJsonDocument::fromJson(cursor);
+    if (json.isArray()) // kept by an older version
+        return {.after = json.array()};
+    return {.after = json["after"_L1].toArray(),
+        .page = std::max(1, json["page"_L1].toInt(1)),
+        .seen = json["seen"_L1].toInteger()};
+}
+
 QByteArray HighLevel::authorization(const QByteArray &token) const
 {
     return "Bearer " + token;
@@ -200,7 +216,9 @@ std::vector<Step> HighLevel::update(const QString &id, const Fields &before, con
     for (const contact::FieldChange &change : contact::difference(before, after)) {
         // A block that the contact asked for itself cannot be lifted by anybody else (SERVICES.md §2.3).
         const bool isPermanent = change.field.field == Field::DndSettings && change.before == Value(u"permanent"_s);
-        if (!isPermanent && !isSame(change.field, change.before, change.after))
+        // In an address even the letter case alone is a change that somebody made.
+        const bool isRewritten = change.field.field == Field::Email;
+        if (!isPermanent && (isRewritten || !isSame(change.field, change.before, change.after)))
             insert(body, change.field, change.after);
     }
     std::vector<Step> steps;
@@ -237,7 +255,9 @@ std::optional<Request> HighLevel::find(const identity::Identifier &identifier) c
     if (!isEmail && identifier.kind != u"phone")
         return std::nullopt;
     Request request = this->request("GET", "/contacts/search/duplicate");
-    request.query = {{"locationId", profile().id}, {isEmail ? "email" : "number", identifier.value}};
+    // It knows no extensions: the number alone.
+    request.query = {{"locationId", profile().id},
+        {isEmail ? "email" : "number", isEmail ? identifier.value : identifier.value.section(u';', 0, 0)}};
     return request;
 }
 
@@ -249,10 +269,10 @@ Request HighLevel::list(const QByteArray &cursor, Order order) const
         {"sort"_L1,
             QJsonArray{QJsonObject{{"field"_L1, isByChange ? u"dateUpdated"_s : u"dateAdded"_s},
                 {"direction"_L1, isByChange ? u"desc"_s : u"asc"_s}}}}};
-    if (cursor.isEmpty())
-        body.insert("page"_L1, 1);
+    if (const highlevel::Place place = highlevel::placeIn(cursor); place.after.isEmpty())
+        body.insert("page"_L1, place.page);
     else
-        body.insert("searchAfter"_L1, QJsonDocument::fromJson(cursor).array());
+        body.insert("searchAfter"_L1, place.after);
     request.body = body;
     request.isWrite = false;
     return request;

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] QJsonObject customItem(const contact::FieldKey &key, const contact::Value &value) const;
     void readCustomFields(contact::Fields &fields, const QJsonValue &json) const;
     [[nodiscard]] std::optional<RemoteContact> contactIn(const QJsonObject &json) const;
+    [[nodiscard]] std::optional<RemoteContact> searchedIn(const QJsonObject &json) const;
 };
 
 } // namespace onefold::services

@@ -19,6 +19,9 @@ using contact::Fields;
 using highlevel::contactsPerPage;
 using highlevel::Name;
 using highlevel::names;
+using highlevel::Place;
+using highlevel::placeIn;
+using highlevel::toCursor;
 
 namespace {
 
@@ -29,6 +32,21 @@ contact::CustomType typeOf(const QString &dataType)
     if (dataType == u"CHECKBOX" || dataType == u"MULTIPLE_OPTIONS")
         return contact::CustomType::List;
     return dataType == u"DATE" ? contact::CustomType::Date : contact::CustomType::Text;
+}
+
+/// Where the next page begins; empty at the end. A server may give smaller pages than were asked for, and leave
+/// searchAfter out: then pages are counted.
+QByteArray nextAfter(const QJsonArray &items, const std::optional<qint64> &total, const QByteArray &cursor)
+{
+    const Place place = placeIn(cursor);
+    const qint64 seen = place.seen + items.size();
+    const bool isFull = items.size() >= contactsPerPage;
+    if (items.isEmpty() || (total ? seen >= *total && !isFull : !isFull))
+        return {};
+    const QJsonArray after = items.last().toObject().value("searchAfter"_L1).toArray();
+    if (after.isEmpty() && (total && seen >= *total))
+        return {};
+    return toCursor({.after = after, .page = place.page + 1, .seen = seen});
 }
 
 } // namespace
@@ -83,7 +101,7 @@ void HighLevel::readCustomFields(Fields &fields, const QJsonValue &json) const
 
 std::optional<RemoteContact> HighLevel::contactIn(const QJsonObject &json) const
 {
-    RemoteContact contact{.id = textIn(json.value("id"_L1))};
+    RemoteContact contact{.id = idIn(json.value("id"_L1))};
     if (contact.id.isEmpty())
         return std::nullopt;
     for (const Name &name : names) {
@@ -110,6 +128,32 @@ std::optional<RemoteContact> HighLevel::contactIn(const QJsonObject &json) const
     readCustomFields(contact.fields, json.value("customFields"_L1));
     contact.createdAt = timeIn(json.value("dateAdded"_L1));
     contact.updatedAt = timeIn(json.value("dateUpdated"_L1));
+    return contact;
+}
+
+/// An entry of a search, which is not the whole contact: it has no name but a contactName, perhaps in small letters,
+/// and has been seen without one field or another (SERVICES.md §2.3, 2.4).
+std::optional<RemoteContact> HighLevel::searchedIn(const QJsonObject &json) const
+{
+    QJsonObject entry = json;
+    if (!entry.contains("name"_L1))
+        entry.insert("name"_L1, json.value("contactName"_L1));
+    auto contact = contactIn(entry);
+    if (!contact)
+        return contact;
+    for (const Name &name : names) {
+        const bool isAddress = name.field == Field::Address1 && json.contains("address"_L1);
+        if (!json.contains(name.wire) && !isAddress)
+            contact->leftOut.insert(name.field);
+    }
+    const auto note = [&](Field field, QLatin1StringView wire) {
+        if (!json.contains(wire))
+            contact->leftOut.insert(field);
+    };
+    note(Field::Tags, "tags"_L1);
+    note(Field::Dnd, "dnd"_L1);
+    note(Field::DndSettings, "dndSettings"_L1);
+    note(Field::Custom, "customFields"_L1);
     return contact;
 }
 
@@ -151,7 +195,7 @@ Answer<std::optional<RemoteContact>> HighLevel::readFound(const Reply &reply) co
     return inner.isObject() ? contactIn(inner.toObject()) : std::optional<RemoteContact>();
 }
 
-Answer<Page> HighLevel::readPage(const Reply &reply, const QByteArray & /*cursor*/) const
+Answer<Page> HighLevel::readPage(const Reply &reply, const QByteArray &cursor) const
 {
     if (const auto checked = readCheck(reply); !checked)
         return checked.failure();
@@ -159,16 +203,14 @@ Answer<Page> HighLevel::readPage(const Reply &reply, const QByteArray & /*cursor
     const QJsonArray items = json->value("contacts"_L1).toArray();
     Page page;
     for (const QJsonValue value : items) {
-        if (auto contact = contactIn(value.toObject()))
+        if (auto contact = searchedIn(value.toObject()))
             page.contacts.push_back(*std::move(contact));
         else
             ++page.unreadable;
     }
     if (const QString total = textIn(json->value("total"_L1)); !total.isEmpty())
         page.total = total.toLongLong();
-    const QJsonArray after = items.isEmpty() ? QJsonArray() : items.last().toObject().value("searchAfter"_L1).toArray();
-    if (!after.isEmpty() && items.size() >= contactsPerPage)
-        page.next = QJsonDocument(after).toJson(QJsonDocument::Compact);
+    page.next = nextAfter(items, page.total, cursor);
     return page;
 }
 
@@ -182,7 +224,7 @@ Failure HighLevel::readFailure(const Reply &reply) const
         failure.kind = FailureKind::Duplicate;
         failure.existingId = textIn(meta.value("contactId"_L1));
         failure.matchedBy = textIn(meta.value("matchingField"_L1));
-    } else if (reply.status == 400 && said.contains(u"not found"_s)) {
+    } else if (reply.status == 400 && said.contains(u"contact with id"_s) && said.contains(u"not found"_s)) {
         failure.kind = FailureKind::NotFound;
     } else if (reply.status == 401 && said.contains(u"scope"_s)) {
         failure.kind = FailureKind::MissingScope;

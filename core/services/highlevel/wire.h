@@ -5,6 +5,8 @@
 
 #include "core/contact/field.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 #include <array>
 
@@ -12,6 +14,16 @@
 namespace onefold::services::highlevel {
 
 constexpr int contactsPerPage = 500; // the most that a search gives (SERVICES.md §2.4)
+
+/// How far a search is: the cursor that list() and readPage() hand each other.
+struct Place {
+    QJsonArray after; ///< searchAfter of the last entry; empty where the service gives none
+    int page = 1;     ///< the one to ask for where there is no searchAfter
+    qint64 seen = 0;  ///< entries before it
+};
+
+[[nodiscard]] QByteArray toCursor(const Place &place);
+[[nodiscard]] Place placeIn(const QByteArray &cursor);
 
 struct Name {
     contact::Field field;

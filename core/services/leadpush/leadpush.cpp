@@ -244,7 +244,7 @@ Answer<QByteArray> Leadpush::readDefinitions(const Reply &reply, Definitions &de
 
 std::optional<RemoteContact> Leadpush::contactIn(const QJsonObject &json) const
 {
-    RemoteContact contact{.id = textIn(json, {"uuid"_L1, "id"_L1})};
+    RemoteContact contact{.id = idIn(json.value(json.contains("uuid"_L1) ? "uuid"_L1 : "id"_L1))};
     if (contact.id.isEmpty())
         return std::nullopt;
     const QJsonObject attributes = json.value("attributes"_L1).toObject();
@@ -297,20 +297,30 @@ Answer<Page> Leadpush::readPage(const Reply &reply, const QByteArray &cursor) co
     if (const auto checked = readCheck(reply); !checked)
         return checked.failure();
     const auto json = objectIn(reply, profile().kind);
+    const QJsonArray items = json->value("data"_L1).toArray();
     Page page;
-    for (const QJsonValue value : json->value("data"_L1).toArray()) {
+    for (const QJsonValue value : items) {
         if (auto contact = contactIn(value.toObject()))
             page.contacts.push_back(*std::move(contact));
         else
             ++page.unreadable;
     }
     const QJsonObject meta = json->value("meta"_L1).toObject();
-    const int current = cursor.isEmpty() ? 1 : cursor.toInt();
-    const int last = textIn(meta.value("last_page"_L1)).toInt();
-    if (flagIn(meta.value("has_next"_L1)).value_or(current < last) && !page.contacts.empty())
-        page.next = QByteArray::number(current + 1);
-    if (const QString total = textIn(meta.value("total"_L1)); !total.isEmpty())
+    QString total = textIn(meta.value("total"_L1));
+    if (total.isEmpty())
+        total = textIn(json->value("total"_L1));
+    if (!total.isEmpty())
         page.total = total.toLongLong();
+    const int current = cursor.isEmpty() ? 1 : cursor.toInt();
+    // What tells of further pages may be missing: then the number of contacts does, or else a full page.
+    const int perPage = std::max(1, meta.value("per_page"_L1).toVariant().toInt());
+    const qint64 seen = qint64(current - 1) * (meta.contains("per_page"_L1) ? perPage : contactsPerPage) + items.size();
+    const QString last = textIn(meta.value("last_page"_L1));
+    const bool hasMore = !last.isEmpty() ? current < last.toInt()
+        : page.total                     ? seen < *page.total
+                                         : items.size() >= contactsPerPage;
+    if (flagIn(meta.value("has_next"_L1)).value_or(hasMore) && !items.isEmpty())
+        page.next = QByteArray::number(current + 1);
     return page;
 }
 

@@ -192,10 +192,10 @@ std::vector<OutboxItem> OutboxTable::items(int limit)
 
 std::optional<OutboxItem> OutboxTable::next(const QDateTime &now, const std::set<ContactId> &taken)
 {
-    static const QByteArray sql =
-        itemSql() + "WHERE state IN ('waiting','unknown') AND not_before<=? ORDER BY deletes DESC,id LIMIT ?";
+    static const QByteArray sql = itemSql()
+        + "WHERE state IN ('waiting','unknown') AND code IS NOT ? AND not_before<=? ORDER BY deletes DESC,id LIMIT ?";
     Statement rows = m_connection.prepare(sql);
-    rows.bind(1, toNumber(now)).bind(2, static_cast<qint64>(taken.size() + 1));
+    rows.bind(1, codeOfUnfindable()).bind(2, toNumber(now)).bind(3, static_cast<qint64>(taken.size() + 1));
     while (rows.step()) {
         if (!taken.contains(ContactId(rows.integer(1))))
             return readItem(rows);
@@ -205,7 +205,9 @@ std::optional<OutboxItem> OutboxTable::next(const QDateTime &now, const std::set
 
 QDateTime OutboxTable::nextTime()
 {
-    Statement row = m_connection.prepare("SELECT min(not_before) FROM outbox WHERE state IN ('waiting','unknown')");
+    Statement row = m_connection.prepare(
+        "SELECT min(not_before) FROM outbox WHERE state IN ('waiting','unknown') AND code IS NOT ?");
+    row.bind(1, codeOfUnfindable());
     if (!row.step() || row.isNull(0))
         return {};
     return QDateTime::fromMSecsSinceEpoch(row.integer(0), Qt::UTC);
@@ -289,10 +291,11 @@ void OutboxTable::settle(const OutboxItem &item, qint64 version, identity::Verdi
         .run();
 }
 
-void OutboxTable::mark(const OutboxItem &item, identity::Verdict verdict)
+void OutboxTable::mark(
+    const OutboxItem &item, identity::Verdict verdict, const std::vector<identity::NotApplied> &notApplied)
 {
     for (const qint64 entry : entriesOf(item, std::numeric_limits<qint64>::max()))
-        setVerdict(entry, verdict, identity::Evidence::None, {}, item.code);
+        setVerdict(entry, verdict, identity::Evidence::None, notApplied, item.code);
 }
 
 std::optional<RemoteHalf> OutboxTable::half(ContactId contact)

@@ -46,7 +46,8 @@ public:
     void settle(const OutboxItem &item, qint64 version, identity::Verdict verdict, identity::Evidence evidence,
         const std::vector<identity::NotApplied> &notApplied, const QString &problem);
     /// Tells the journal how it stands with them, while they wait on.
-    void mark(const OutboxItem &item, identity::Verdict verdict);
+    void mark(
+        const OutboxItem &item, identity::Verdict verdict, const std::vector<identity::NotApplied> &notApplied = {});
 
     [[nodiscard]] std::optional<RemoteHalf> half(contact::ContactId contact);
     [[nodiscard]] std::optional<RemoteHalf> halfById(const QString &remoteId);

@@ -255,7 +255,7 @@ void UnmergeTest::mergesManyGroupsAPartAtATime()
     const State apart = stateOf(workspace);
     merging::BulkMergePlan plan;
     for (qint64 i = 1; i <= 20; i += 2)
-        plan.merges.push_back({.survivor = ContactId(i), .losers = {ContactId(i + 1)}});
+        plan.merges.push_back({.survivor = ContactId(i), .losers = {ContactId(i + 1)}, .changedFields = 1});
     int told = 0;
     const Progress stopsAfterFour{.report = [&](qint64 done, qint64) { told = static_cast<int>(done); },
         .isCancelled = [&] { return told >= 4; }};

@@ -109,6 +109,8 @@ void SchedulerTest::honoursRetryAfter()
     QVERIFY(scheduler.earliest(1'000ms) >= 8'000ms);
     scheduler.heard({.status = 200}, 9'000ms);
     QCOMPARE(scheduler.earliest(9'000ms), 9'000ms);
+    scheduler.heard({.status = 503, .headers = {{"Retry-After", "30"}}}, 10'000ms);
+    QVERIFY(scheduler.earliest(10'000ms) >= 40'000ms);
 }
 
 /// Headers are foreign text: whatever they say, it goes on within a day.
@@ -130,6 +132,12 @@ void SchedulerTest::absurdHeadersHoldNothingBackForEver()
     const auto then = QDateTime::currentDateTimeUtc().addSecs(60).toString(Qt::RFC2822Date).toLatin1();
     dated.heard({.status = 429, .headers = {{"Retry-After", then}}}, 0ms);
     QVERIFY(dated.earliest(0ms) > 30s);
+    // As RFC 9110 has it.
+    const QDateTime soon = QDateTime::currentDateTimeUtc().addSecs(60);
+    const QByteArray date = QLocale::c().toString(soon, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1();
+    Scheduler inGmt({.requests = 100, .interval = 10s});
+    inGmt.heard({.status = 429, .headers = {{"Retry-After", date}}}, 0ms);
+    QVERIFY2(inGmt.earliest(0ms) > 30s, date.constData());
 }
 
 void SchedulerTest::backsOffLongerEachTime()
@@ -153,6 +161,14 @@ void SchedulerTest::dailyLimitHoldsBack()
     Scheduler scheduler({.requests = 100, .interval = 10s, .daily = 200'000});
     scheduler.heard({.status = 200, .headers = {{"X-RateLimit-Daily-Remaining", "0"}}}, 0ms);
     QVERIFY(scheduler.earliest(0ms) >= 1h);
+    // Without a word from the service the documented limit holds all the same.
+    Scheduler silent({.requests = 100, .interval = 10s, .daily = 3});
+    for (const Scheduler::Time at : {0ms, 1'000ms, 2'000ms}) {
+        QCOMPARE(silent.earliest(at), at);
+        silent.left(at);
+    }
+    QCOMPARE(silent.earliest(3'000ms), Scheduler::Time(24h));
+    QCOMPARE(silent.earliest(25h), Scheduler::Time(25h));
     Scheduler withoutOne({.requests = 100, .interval = 10s});
     withoutOne.heard(
         {.status = 200, .headers = {{"X-RateLimit-Limit-Daily", "0"}, {"X-RateLimit-Daily-Remaining", "0"}}}, 0ms);

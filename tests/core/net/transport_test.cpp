@@ -77,7 +77,9 @@ private Q_SLOTS:
     void cutBodyIsLost();
     void stallIsLost();
     void refusedConnectionIsNotSent();
+    void redirectIsNotFollowed_data();
     void redirectIsNotFollowed();
+    void tokenIsTakenOutOfAnswers();
     void hugeReplyIsNotRead();
     void stopEndsWaiting();
     void addresses_data();
@@ -217,19 +219,44 @@ void TransportTest::refusedConnectionIsNotSent()
     QVERIFY(!reply.failure().message.isEmpty());
 }
 
+void TransportTest::redirectIsNotFollowed_data()
+{
+    QTest::addColumn<Request>("request");
+    QTest::newRow("GET") << Request{.path = "/contacts"};
+    QTest::newRow("POST") << creation();
+}
+
 void TransportTest::redirectIsNotFollowed()
 {
+    QFETCH(const Request, request);
     RawServer other([](int, const QByteArray &) { return RawServer::Act{.answer = test::reply("{}")}; });
     RawServer server([&](int, const QByteArray &) {
         return RawServer::Act{.answer = test::reply("", "307 Temporary Redirect",
                                   "Location: http://localhost:" + QByteArray::number(other.port()) + "/x\r\n")};
     });
     Transport transport(optionsFor(server));
-    const auto reply = transport.send(Request{.path = "/contacts"});
+    const auto reply = transport.send(request);
     QVERIFY(!reply);
     QCOMPARE(reply.failure().kind, FailureKind::NotAService);
     QVERIFY(reply.failure().message.contains(u"localhost"_s));
     QCOMPARE(other.connections(), 0);
+}
+
+/// What a service says is shown to people and kept: its quoting the token must not.
+void TransportTest::tokenIsTakenOutOfAnswers()
+{
+    const QByteArray secret = "secret/of+nobody";
+    RawServer server([&](int, const QByteArray &) {
+        return RawServer::Act{.answer = test::reply(R"({"message":"no such key: secret/of+nobody, secret\/of+nobody"})",
+                                  "401 Unauthorized", "X-Said: Bearer secret/of+nobody\r\n")};
+    });
+    net::TransportOptions options = optionsFor(server);
+    options.authorization = "Bearer " + secret;
+    Transport transport(options);
+    const auto reply = transport.send(creation());
+    QVERIFY(reply);
+    QCOMPARE(reply->body, "{\"message\":\"no such key: ***, ***\"}");
+    QCOMPARE(reply->header("X-Said"), "Bearer ***");
 }
 
 void TransportTest::hugeReplyIsNotRead()

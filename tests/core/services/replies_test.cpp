@@ -6,6 +6,7 @@
 #include "core/services/service.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +40,12 @@ private Q_SLOTS:
     void leadpushTakesBothEnvelopes();
     void leadpushEncodesTheIdentityAsOneSegment();
     void highLevelReadsASearch();
+    void highLevelPages_data();
+    void highLevelPages();
+    void leadpushPages_data();
+    void leadpushPages();
+    void idsAreExact();
+    void birdReadsAllIdentifiers();
     void highLevelKeepsTagsInAnUpdate();
     void highLevelClearsByWhatIsAllowed();
     void birdTellsIdentifiersApart();
@@ -78,6 +85,8 @@ void RepliesTest::failures_data()
         R"({"message":"The token does not have access to this location."})", FailureKind::WrongPlace);
     row("HighLevel not found", Kind::HighLevel, 400, R"({"message":"Contact with id x not found"})",
         FailureKind::NotFound);
+    row("HighLevel, something else not found", Kind::HighLevel, 400,
+        R"({"message":"Custom field with id x not found"})", FailureKind::Invalid);
     row("HighLevel unknown property", Kind::HighLevel, 422,
         R"({"message":["property gender should not exist"],"error":"Unprocessable Entity","statusCode":422})",
         FailureKind::Invalid);
@@ -156,6 +165,119 @@ void RepliesTest::highLevelReadsASearch()
     QCOMPARE(page->contacts.at(1).id, u"2"_s);
     QCOMPARE(page->total, std::optional<qint64>(3));
     QVERIFY(page->next.isEmpty()); // fewer than asked for: the end
+}
+
+namespace {
+
+QByteArray pageOf(const char *list, int from, int count, bool withAfter, const QJsonObject &rest)
+{
+    QJsonArray items;
+    for (int i = from; i < from + count; ++i) {
+        QJsonObject item{{"id"_L1, QString::number(i)}};
+        if (withAfter)
+            item.insert("searchAfter"_L1, QJsonArray{i, QString::number(i)});
+        items.append(item);
+    }
+    QJsonObject page = rest;
+    page.insert(QLatin1StringView(list), items);
+    return QJsonDocument(page).toJson();
+}
+
+} // namespace
+
+void RepliesTest::highLevelPages_data()
+{
+    QTest::addColumn<int>("perPage");
+    QTest::addColumn<bool>("withAfter");
+    QTest::addColumn<bool>("withTotal");
+    QTest::newRow("as documented") << 500 << true << true;
+    QTest::newRow("smaller pages") << 100 << true << true;
+    QTest::newRow("pages by number") << 500 << false << true;
+    QTest::newRow("small pages by number") << 100 << false << true;
+    QTest::newRow("no total") << 500 << true << false;
+}
+
+void RepliesTest::highLevelPages()
+{
+    QFETCH(const int, perPage);
+    QFETCH(const bool, withAfter);
+    QFETCH(const bool, withTotal);
+    const auto highLevel = service(Kind::HighLevel);
+    constexpr int total = 1'200;
+    int seen = 0;
+    QByteArray cursor;
+    for (int i = 0; i < 20; ++i) {
+        const QJsonObject asked = *highLevel->list(cursor, services::Order::Steady).body;
+        QCOMPARE(asked.contains("page"_L1), !asked.contains("searchAfter"_L1));
+        const int from = asked.contains("page"_L1) ? (asked.value("page"_L1).toInt() - 1) * perPage
+                                                   : asked.value("searchAfter"_L1).toArray().at(0).toInt() + 1;
+        QCOMPARE(from, seen);
+        const QByteArray body = pageOf("contacts", from, std::min(perPage, total - from), withAfter,
+            withTotal ? QJsonObject{{"total"_L1, total}} : QJsonObject());
+        const auto page = highLevel->readPage({.status = 200, .body = body}, cursor);
+        QVERIFY(page);
+        seen += static_cast<int>(page->contacts.size());
+        cursor = page->next;
+        if (cursor.isEmpty())
+            break;
+    }
+    QCOMPARE(seen, total);
+}
+
+void RepliesTest::leadpushPages_data()
+{
+    QTest::addColumn<QByteArray>("meta");
+    QTest::addColumn<bool>("isReadable");
+    QTest::newRow("as documented") << QByteArray(R"({"meta":{"has_next":true,"last_page":3,"total":60}})") << true;
+    QTest::newRow("a total alone") << QByteArray(R"({"total":60})") << true;
+    QTest::newRow("nothing") << QByteArray("{}") << true;
+    QTest::newRow("nothing readable on it") << QByteArray(R"({"meta":{"has_next":"true"}})") << false;
+}
+
+void RepliesTest::leadpushPages()
+{
+    QFETCH(const QByteArray, meta);
+    QFETCH(const bool, isReadable);
+    QByteArray body = pageOf("data", 25, 25, false, QJsonDocument::fromJson(meta).object());
+    if (!isReadable)
+        body.replace("\"id\"", "\"no\"");
+    const auto page = service(Kind::Leadpush)->readPage({.status = 200, .body = body}, "2");
+    QVERIFY(page);
+    QCOMPARE(page->contacts.size(), isReadable ? 25U : 0U);
+    QCOMPARE(page->next, "3");
+}
+
+/// One that was rounded is another contact's.
+void RepliesTest::idsAreExact()
+{
+    const auto page = service(Kind::HighLevel)
+                          ->readPage({.status = 200, .body = R"({"contacts":[{"id":9007199254740993},
+        {"id":12345678901234567891},{"id":1e3}]})"},
+                              {});
+    QVERIFY(page);
+    QCOMPARE(page->contacts.size(), 2U);
+    QCOMPARE(page->contacts.at(0).id, u"9007199254740993"_s);
+    QCOMPARE(page->contacts.at(1).id, u"1000"_s);
+    QCOMPARE(page->unreadable, 1);
+}
+
+void RepliesTest::birdReadsAllIdentifiers()
+{
+    const auto bird = service(Kind::Bird);
+    auto contact = bird->readContact({.status = 200, .body = R"({"id":"1","identifierCount":3,
+        "featuredIdentifiers":[{"key":"emailaddress","value":"b@b.test"}]})"});
+    QVERIFY(contact);
+    QVERIFY(bird->identifiers(contact->id, {})->path.endsWith("/contacts/1/identifiers"));
+    const auto next = bird->readIdentifiers({.status = 200, .body = R"({"results":[
+        {"key":"emailaddress","value":"a@b.test"},{"key":"emailaddress","value":"b@b.test"}],"nextPageToken":"n"})"},
+        *contact, true);
+    QCOMPARE(*next, "n");
+    QCOMPARE(
+        *bird->readIdentifiers({.status = 200, .body = R"({"results":[{"key":"x","value":"7"}]})"}, *contact, false),
+        QByteArray());
+    QCOMPARE(contact->fields.text(Field::Email), u"a@b.test"_s);
+    QCOMPARE(contact::listOf(contact->fields.value({Field::Identifier, u"email"_s})), QStringList{u"b@b.test"_s});
+    QCOMPARE(contact::listOf(contact->fields.value({Field::Identifier, u"x"_s})), QStringList{u"7"_s});
 }
 
 void RepliesTest::highLevelKeepsTagsInAnUpdate()

@@ -29,6 +29,13 @@ sync::Merged merged(const std::optional<Fields> &base, const Fields &mine, const
     return sync::merge({.base = base, .mine = mine, .theirs = theirs, .isPartial = isPartial}, *service);
 }
 
+/// Nothing was changed here, and the reply leaves identifiers out.
+sync::Merged mergedAtBird(const Fields &known, const Fields &shown)
+{
+    const auto service = services::makeService({.kind = services::Kind::Bird, .id = u"w"_s});
+    return sync::merge({.base = known, .mine = known, .theirs = shown, .isPartial = true}, *service);
+}
+
 } // namespace
 
 class MergeTest : public QObject
@@ -44,6 +51,9 @@ private Q_SLOTS:
     void withoutABaseMineCounts();
     void whatTheServiceCannotHoldStays();
     void leftOutIdentifiersStay();
+    void partialRepliesTakeNothingAway();
+    void leftOutFieldsStay();
+    void letterCaseIsAnEdit();
     void servicesWayOfWritingIsTaken();
 };
 
@@ -111,6 +121,41 @@ void MergeTest::leftOutIdentifiersStay()
     const Fields both = fieldsOf({{"email", u"a@b.test"_s}, {"city", u"A"_s}});
     const auto result = merged(both, both, fieldsOf({{"city", u"B"_s}}), true);
     QCOMPARE(result.fields, fieldsOf({{"email", u"a@b.test"_s}, {"city", u"B"_s}}));
+}
+
+/// Bird shows some of the identifiers, now these and now those: none is gone, and the main one stays the main one.
+void MergeTest::partialRepliesTakeNothingAway()
+{
+    const Fields known = fieldsOf({{"email", u"a@x.test"_s}, {"phone", u"+15125550100"_s},
+        {"identifier.email", QStringList{u"b@x.test"_s, u"c@x.test"_s}}});
+    for (const Fields &shown : {fieldsOf({{"email", u"b@x.test"_s}}),
+             fieldsOf({{"email", u"a@x.test"_s}, {"identifier.email", QStringList{u"b@x.test"_s}}}), Fields()})
+        QCOMPARE(mergedAtBird(known, shown).fields, known);
+    const auto grown = mergedAtBird(known, fieldsOf({{"email", u"d@x.test"_s}}));
+    QCOMPARE(grown.fields.text(Field::Email), u"a@x.test"_s);
+    QCOMPARE(contact::listOf(grown.fields.value({Field::Identifier, u"email"_s})),
+        (QStringList{u"b@x.test"_s, u"c@x.test"_s, u"d@x.test"_s}));
+}
+
+void MergeTest::leftOutFieldsStay()
+{
+    const auto service = services::makeService({.kind = services::Kind::HighLevel, .id = u"l"_s});
+    const Fields known = fieldsOf({{"name", u"Solo Name"_s}, {"city", u"A"_s}});
+    const Fields shown = fieldsOf({{"name", u"solo name"_s}, {"city", u"B"_s}});
+    const auto result =
+        sync::merge({.base = known, .mine = known, .theirs = shown, .leftOut = {Field::Name, Field::State}}, *service);
+    QCOMPARE(result.fields, fieldsOf({{"name", u"Solo Name"_s}, {"city", u"B"_s}}));
+}
+
+/// PRODUCT.md §2.5: no change when matching, but one when editing.
+void MergeTest::letterCaseIsAnEdit()
+{
+    const Fields known = fieldsOf({{"email", u"cas@x.test"_s}});
+    const Fields mine = fieldsOf({{"email", u"CAS@x.test"_s}});
+    QCOMPARE(merged(known, mine, known).fields, mine);
+    QCOMPARE(merged({}, mine, known).fields, known);
+    const auto service = services::makeService({.kind = services::Kind::HighLevel, .id = u"l"_s});
+    QCOMPARE(service->update(u"c"_s, known, mine).size(), 1U);
 }
 
 void MergeTest::servicesWayOfWritingIsTaken()

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Making a contact that the service does not have.
+
+#include "core/sync/pushjob.h"
+
+#include <algorithm>
+
+namespace onefold::sync {
+
+using contact::ContactId;
+using contact::Fields;
+using identity::Evidence;
+using identity::Verdict;
+using services::Failure;
+using services::FailureKind;
+using services::RemoteContact;
+using store::OutboxState;
+
+namespace {
+
+/// @p fields without all identifiers but the one that counts most.
+Fields withFirstIdentifier(Fields fields, const identity::IdentityRule &rule)
+{
+    const auto matching = identity::matchingIdentifiers(fields, rule);
+    const auto all = identity::identifiersOf(fields, rule);
+    for (const identity::Identifier &identifier : all) {
+        const bool isFirst = matching.empty() ? identifier.sameAs(all.front()) : identifier.sameAs(matching.front());
+        if (!isFirst && identifier.field.field != contact::Field::Custom)
+            fields.remove(identifier.field);
+    }
+    return fields;
+}
+
+} // namespace
+
+/// An upsert takes a contact for ours by its address and number whatever our rule is, and without the extension: it is
+/// safe only where the service was asked for both, and has neither.
+bool Pusher::wasAllAsked(const Job &job)
+{
+    const Fields &fields = job.merged.fields;
+    const auto asked = identity::matchingIdentifiers(fields, job.service->profile().identity);
+    const auto wasAsked = [&](contact::Field field) {
+        return fields.text(field).isEmpty() || std::ranges::any_of(asked, [&](const identity::Identifier &identifier) {
+            return identifier.field.field == field && job.service->find(identifier);
+        });
+    };
+    return wasAsked(contact::Field::Email) && wasAsked(contact::Field::Phone)
+        && fields.text(contact::Field::PhoneExt).isEmpty();
+}
+
+Result<Pushed> Pusher::pushCreation(Job &job)
+{
+    const services::Service &service = *job.service;
+    // Without a look-up only the upsert can tell whether the contact is there: by its first identifier alone, as with
+    // more of them it might be somebody else's.
+    const bool isBlind = m_link.mayNotFind();
+    const bool byUpsert =
+        service.createsByUpsert() && !job.item.createOnly && !job.isRefused && (isBlind || wasAllAsked(job));
+    Fields first = byUpsert ? service.withoutReplaced(job.merged.fields) : job.merged.fields;
+    if (byUpsert && isBlind)
+        first = withFirstIdentifier(std::move(first), service.profile().identity);
+    const auto upsert = byUpsert ? service.upsert(first) : std::nullopt;
+    if (const Result<void> marked = markSending(job, !job.isBeside, upsert ? first : job.merged.fields); !marked)
+        return marked.error();
+    const auto reply = m_link.send(upsert.value_or(service.create(job.merged.fields)), job.priority, job.deadline);
+    if (!reply)
+        return failed(job, reply.failure(), true);
+    const auto answer = service.readWritten(*reply);
+    if (!answer) {
+        Failure failure = answer.failure();
+        // An answer that says it was done, and cannot be read, is as good as lost.
+        if (reply->isSuccess())
+            failure.kind = FailureKind::Lost;
+        return creationFailed(job, failure);
+    }
+    services::Written written = *answer;
+    if (upsert) {
+        if (const auto ended = sendSteps(job, remainder(job, first, written.contact), written.contact))
+            return *ended;
+    }
+    // Of Leadpush no document names the status of a creation: it proves nothing.
+    return settleCreation(job, written, reply->status == 201 && service.evidenceOfNew() != Evidence::ReadFirst);
+}
+
+Result<Pushed> Pusher::settleCreation(Job &job, const services::Written &written, bool isStatusProof)
+{
+    // The service may have taken it for another one that we know already, in the moment since it was asked.
+    const auto other = otherOf(job, written.contact);
+    if (!other)
+        return other.error();
+    if (*other != ContactId::None)
+        return failed(job, isOther(*other), false);
+    const bool isNew = written.isNew.value_or(true);
+    const Evidence evidence = written.isNew ? job.service->evidenceOfNew()
+        : isStatusProof                     ? Evidence::HttpStatus
+                                            : Evidence::ReadFirst;
+    return settle(job, written.contact, isNew ? Verdict::Created : Verdict::Updated, evidence);
+}
+
+/// What was left out of an upsert, @p first being what was in it: it is added to what the contact has.
+std::vector<services::Step> Pusher::remainder(const Job &job, const Fields &first, const RemoteContact &theirs)
+{
+    Fields wanted = theirs.fields;
+    for (const auto &[key, value] : job.merged.fields) {
+        if (!contact::isEmpty(first.value(key)))
+            continue;
+        if (!std::holds_alternative<QStringList>(value)) {
+            wanted.put(key, value);
+            continue;
+        }
+        QStringList items = contact::listOf(theirs.fields.value(key));
+        for (const QString &item : contact::listOf(value)) {
+            if (!items.contains(item, Qt::CaseInsensitive))
+                items += item;
+        }
+        wanted.put(key, items);
+    }
+    return job.service->update(theirs.id, theirs.fields, wanted);
+}
+
+Result<Pushed> Pusher::creationFailed(Job &job, Failure failure)
+{
+    // Somebody else was quicker, or an earlier try of ours had arrived.
+    if (failure.kind == FailureKind::Duplicate && job.rounds < mostRounds) {
+        job.existingId = failure.existingId;
+        job.isRefused = true;
+        job.refusedBy = failure.matchedBy;
+        job.item.state = OutboxState::Waiting;
+        job.item.wasAbsent = job.item.attempts > 1;
+        if (!job.item.wasAbsent) // refused: nothing of ours arrived
+            job.item.sentVersion = 0;
+        return pushChange(job);
+    }
+    // HighLevel has been seen to refuse a contact and make it all the same (SERVICES.md §2.3).
+    if (failure.kind == FailureKind::Invalid && job.rounds < mostRounds) {
+        const auto found = m_link.find(job.merged.fields, job.priority, job.deadline);
+        if (found && *found)
+            return pushChange(job);
+        if (!found && found.failure().isPassing())
+            failure.kind = FailureKind::Lost;
+    }
+    return failed(job, failure, true);
+}
+
+} // namespace onefold::sync

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Whether a contact that the service holds is the one that is to be sent, and what belongs to another one there.
+
+#include "core/identity/decide.h"
+#include "core/sync/pushjob.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace onefold::sync {
+
+using contact::Contact;
+using contact::ContactId;
+using contact::Field;
+using contact::FieldKey;
+using contact::Fields;
+using identity::Decision;
+using identity::Identifier;
+using identity::Identifiers;
+using identity::NotApplied;
+using identity::NotAppliedReason;
+using identity::Verdict;
+using services::Failure;
+using services::FailureKind;
+using services::RemoteContact;
+using store::Session;
+using store::sqlite::OutboxTable;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(onefold::sync::Pusher)
+};
+
+bool isIn(const Identifiers &identifiers, const Identifier &wanted)
+{
+    return std::ranges::any_of(identifiers, [&](const Identifier &identifier) { return identifier.sameAs(wanted); });
+}
+
+/// The identifier as a service may compare it that knows no extensions.
+QString withoutExtension(const Identifier &identifier)
+{
+    return identifier.kind == u"phone" ? identifier.key.section(u';', 0, 0) : identifier.key;
+}
+
+bool mayBeSame(const Identifier &one, const Identifier &other)
+{
+    return one.kind == other.kind && withoutExtension(one) == withoutExtension(other);
+}
+
+/// @p fields with the values of @p instead where they hold one of @p shared.
+Fields without(Fields fields, const Identifiers &shared, const Fields &instead)
+{
+    for (const Identifier &identifier : shared) {
+        const FieldKey &key = identifier.field;
+        if (key.field == Field::Identifier) {
+            QStringList values = contact::listOf(fields.value(key));
+            values.removeAll(identifier.value);
+            fields.put(key, contact::withoutBlanks(values));
+            continue;
+        }
+        fields.put(key, instead.value(key));
+        if (key.field == Field::Phone)
+            fields.put(Field::PhoneExt, instead.value(Field::PhoneExt));
+    }
+    return fields;
+}
+
+} // namespace
+
+/// What saving would decide if the contact that the service holds were in the cache.
+Decision Pusher::decisionOn(const Job &job, const RemoteContact &theirs)
+{
+    const identity::IdentityRule &rule = job.service->profile().identity;
+    const Identifiers held = identity::identifiersOf(theirs.fields, rule);
+    const Contact holder{.fields = theirs.fields};
+    identity::Matches matches;
+    for (const Identifier &identifier : identity::matchingIdentifiers(job.contact.fields, rule)) {
+        identity::Match match{.identifier = identifier};
+        if (isIn(held, identifier))
+            match.holders.push_back(holder);
+        matches.push_back(std::move(match));
+    }
+    return identity::decide({.draft = job.contact.fields,
+        .rule = rule,
+        .matches = matches,
+        .mode = job.item.createOnly ? identity::SaveMode::Create : identity::SaveMode::Upsert});
+}
+
+/// The contact has no other half yet, and the service holds one that it may be: decides by the identity rule, as every
+/// save does (PRODUCT.md §2.3–2.5). Nothing where it goes on: with @p theirs to update, without to create.
+std::optional<Result<Pushed>> Pusher::meet(Job &job, Theirs &theirs)
+{
+    if (job.item.wasAbsent) // an earlier try of ours has made it
+        return meetKnown(job, *theirs);
+    const Decision decision = decisionOn(job, *theirs);
+    switch (decision.action) {
+    case Decision::Action::Skip:
+    case Decision::Action::Reject: return rejectExisting(job, *theirs, decision.matchedBy);
+    case Decision::Action::Update: return meetKnown(job, *theirs);
+    case Decision::Action::Create: break;
+    }
+    job.existingId.clear();
+    if (decision.doubtful)
+        return withhold(job, decision.withheld, NotAppliedReason::SharedDoubtful, theirs, {});
+    if (!job.isRefused) {
+        // A reply that leaves identifiers out may hold the one that it was found by.
+        if (theirs->isPartial)
+            return meetKnown(job, *theirs);
+        job.isBeside = !decision.alsoMatched.empty();
+        // Whether what is there was made by a try whose answer was lost, nothing tells.
+        if (job.isBeside && job.item.sentVersion > 0)
+            return hold(job);
+        theirs.reset();
+        return std::nullopt;
+    }
+    return meetRefusing(job, *theirs, decision);
+}
+
+/// The service makes no second contact with a value by which our rule tells nobody apart, or refuses what our rule
+/// would allow.
+std::optional<Result<Pushed>> Pusher::meetRefusing(Job &job, const RemoteContact &theirs, const Decision &decision)
+{
+    const identity::IdentityRule &rule = job.service->profile().identity;
+    const Identifiers held = identity::identifiersOf(theirs.fields, rule);
+    Identifiers shared;
+    for (const Identifier &identifier : identity::identifiersOf(job.contact.fields, rule)) {
+        const bool isShared =
+            std::ranges::any_of(held, [&](const Identifier &other) { return mayBeSame(identifier, other); });
+        if (isShared)
+            shared.push_back(identifier);
+    }
+    const bool isNobody = identity::isAnonymous(without(job.contact.fields, shared, {}), rule);
+    if (decision.alsoMatched.empty() && !shared.empty() && !isNobody)
+        return withhold(job, shared, NotAppliedReason::SharedDoubtful, theirs, {});
+    if (job.item.createOnly)
+        return rejectExisting(job, theirs, job.refusedBy);
+    return failed(job, {.kind = FailureKind::Duplicate, .matchedBy = job.refusedBy}, false);
+}
+
+/// They are one person: nothing stands in the way, unless another contact of this workspace is that one already.
+std::optional<Result<Pushed>> Pusher::meetKnown(Job &job, const RemoteContact &theirs)
+{
+    const auto other = otherOf(job, theirs);
+    if (!other)
+        return Result<Pushed>(other.error());
+    return *other == ContactId::None ? std::nullopt : std::optional(failed(job, isOther(*other), false));
+}
+
+Failure Pusher::isOther(ContactId other)
+{
+    return {.kind = FailureKind::Duplicate,
+        .message =
+            Messages::tr("At the service this is contact %1 of this workspace already.").arg(contact::toString(other))};
+}
+
+/// Which other contact of this workspace has @p theirs as its other half; None where there is none.
+Result<ContactId> Pusher::otherOf(const Job &job, const RemoteContact &theirs)
+{
+    ContactId other = ContactId::None;
+    const Result<void> read = m_cache.read([&](Session &, OutboxTable &table) {
+        const auto half = table.halfById(theirs.id);
+        if (half && half->contact != job.item.contact)
+            other = half->contact;
+    });
+    return read ? Result<ContactId>(other) : Result<ContactId>(read.error());
+}
+
+/// Leaves identifiers that @p holder has, where it is known, to it (PRODUCT.md §2.3, 2.4), here too, and goes on
+/// without them. Where the field had another value before, that of @p instead, it has it again.
+Result<Pushed> Pusher::withhold(
+    Job &job, const Identifiers &shared, NotAppliedReason reason, const Theirs &holder, const Fields &instead)
+{
+    const Result<void> written = m_cache.write([&](Session &session, OutboxTable &table) {
+        const auto current = session.contact(job.item.contact);
+        if (!current)
+            return;
+        auto operation = journal::OperationId::None;
+        Contact after = *current;
+        after.fields = without(current->fields, shared, instead);
+        after.updatedAt = m_cache.now();
+        if (after.fields != current->fields && !after.fields.isEmpty())
+            m_cache.writeFound(session, operation, current, after);
+        job.contact.fields = without(job.contact.fields, shared, instead);
+        // After the write: until then this contact holds what tells it.
+        const ContactId id =
+            holder ? m_cache.adopt(session, table, *holder, *job.service, operation, 0, true) : ContactId::None;
+        std::vector<NotApplied> rows;
+        for (const Identifier &identifier : shared) {
+            rows.push_back({identifier.field, reason, id, identifier.value});
+            if (id != ContactId::None && id != job.item.contact && operation != journal::OperationId::None)
+                session.addReviewPair({job.item.contact, id, identifier.field, operation});
+        }
+        const bool isUnknown = job.item.state == store::OutboxState::Unknown;
+        table.mark(job.item, isUnknown ? Verdict::Unknown : Verdict::Queued, rows);
+        std::ranges::copy(rows, std::back_inserter(job.withheld));
+    });
+    if (!written)
+        return written.error();
+    // What is left is looked up anew. That is no round more: there is less to look up each time.
+    job.seen = Seen::Nothing;
+    job.isRefused = false;
+    --job.rounds;
+    return pushChange(job);
+}
+
+/// The service refuses an update as somebody else has a value of it: the rest is saved without (PRODUCT.md §2.3, 2.5).
+Result<Pushed> Pusher::giveWay(Job &job, const RemoteContact &before, const Failure &failure)
+{
+    const identity::IdentityRule &rule = job.service->profile().identity;
+    const Identifiers had = identity::identifiersOf(before.fields, rule);
+    // Made or found by this very try: it is known by its id, and need not be looked for again.
+    job.existingId = job.half ? QString() : before.id;
+    for (const Identifier &identifier : identity::identifiersOf(job.merged.fields, rule)) {
+        if (std::ranges::any_of(had, [&](const Identifier &other) { return mayBeSame(identifier, other); }))
+            continue;
+        if (m_link.mayNotFind())
+            return withhold(job, {identifier}, NotAppliedReason::BelongsToOther, std::nullopt, before.fields);
+        auto holder = m_link.findBy({identifier}, job.priority, job.deadline);
+        const bool isNamed = failure.matchedBy == identifier.kind && !failure.existingId.isEmpty();
+        if (isNamed && (!holder || !*holder)) {
+            auto got = m_link.get(failure.existingId, job.priority, job.deadline);
+            if (got)
+                holder = std::optional(*std::move(got));
+        }
+        if (!holder && holder.failure().isPassing())
+            return failed(job, holder.failure(), true);
+        if (!holder || !*holder || (*holder)->id == before.id)
+            continue;
+        // Refused: nothing of this try has arrived.
+        if (job.item.attempts <= 1)
+            job.item.sentVersion = 0;
+        job.item.state = store::OutboxState::Waiting;
+        return withhold(job, {identifier}, NotAppliedReason::BelongsToOther, *holder, before.fields);
+    }
+    return failed(job, failure, true);
+}
+
+/// Whether the service has taken a contact is not known, and it has nothing to look it up by: the person has to look.
+/// Sending it again might make a second one.
+Result<Pushed> Pusher::hold(Job &job)
+{
+    const QString name = job.service->name();
+    job.item.state = store::OutboxState::Unknown;
+    job.item.code = store::codeOfUnfindable();
+    job.item.message =
+        Messages::tr("Whether %1 has taken this contact is not known, and there is nothing to look it up "
+                     "by. Look there: if it is there, discard this change; if not, send it again.")
+            .arg(name);
+    const Result<void> written = m_cache.write([&](Session &, OutboxTable &table) {
+        if (!table.item(job.item.contact))
+            return;
+        table.update(job.item);
+        table.mark(job.item, Verdict::Unknown);
+    });
+    if (!written)
+        return written.error();
+    return Pushed{.what = Pushed::What::Held,
+        .verdict = Verdict::Unknown,
+        .failure = {.kind = FailureKind::Lost, .message = job.item.message}};
+}
+
+} // namespace onefold::sync

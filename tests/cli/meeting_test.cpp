@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A contact made here meets those that only the service knows: colleagues with one number, a number and an address of
+// two people, contacts with nothing to look them up by.
+
+#include "tests/cli/testservice.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace onefold::clitest;
+namespace host = onefold::testservices::host;
+
+namespace {
+
+const QString alicesEmail = u"email=alice@acme.com"_s;
+const QString bobsEmail = u"email=bob@acme.com"_s;
+const QString sharedPhone = u"phone=+15125550199"_s;
+
+QJsonObject leftOutIn(const QJsonObject &answer)
+{
+    return answer.value("not_applied"_L1).toObject();
+}
+
+/// Another computer with a workspace of its own on the same account.
+class Colleague
+{
+public:
+    explicit Colleague(ServiceStage &stage, const QStringList &options = {}) : m_stage(stage)
+    {
+        QString id;
+        stage.service().with([&](host::Host &host) { id = host.service().workspace(); });
+        const Run made = stage.program().ask(
+            QStringList{u"workspace"_s, u"create"_s, u"Colleague"_s, u"--kind"_s, stage.kind(), u"--url"_s,
+                stage.service().url().toString(), u"--id"_s, id, u"--token-env"_s, u"ONEFOLD_TEST_TOKEN"_s}
+            + options);
+        if (made.exitCode != 0)
+            qFatal("%s", made.err.constData());
+    }
+
+    [[nodiscard]] Run run(const QStringList &arguments) const
+    {
+        return m_stage.program().ask(QStringList{u"-w"_s, u"Colleague"_s} + arguments);
+    }
+    [[nodiscard]] QJsonObject save(const QStringList &arguments) const
+    {
+        return run(QStringList{u"save"_s} + arguments).json();
+    }
+
+private:
+    ServiceStage &m_stage;
+};
+
+int holdersOf(ServiceStage &stage, const QByteArray &value)
+{
+    int count = 0;
+    for (const QJsonObject &contact : stage.service().contacts())
+        count += QJsonDocument(contact).toJson().contains(value) ? 1 : 0;
+    return count;
+}
+
+void addOthers()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char *kind : {"highlevel", "bird"}) // Leadpush looks nobody up by a number
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+}
+
+} // namespace
+
+class MeetingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void colleagueIsNotOverwritten_data() { addOthers(); }
+    void colleagueIsNotOverwritten();
+    void importedColleague_data() { addOthers(); }
+    void importedColleague();
+    void addressAndNumberOfTwo_data() { addOthers(); }
+    void addressAndNumberOfTwo();
+    void sharedNumberOutsideTheRule_data() { addOthers(); }
+    void sharedNumberOutsideTheRule();
+    void extensionsOfOneNumber();
+    void lostWithNothingToAskFor_data() { addOthers(); }
+    void lostWithNothingToAskFor();
+    void duplicatesAllowed();
+    void birdWithoutLookUp();
+    void refusedCreationNamesTheContact_data() { addKinds(); }
+    void refusedCreationNamesTheContact();
+};
+
+/// Saved off-line, or left to be sent: the rule of doubtful matches holds all the same (PRODUCT.md §2.4).
+void MeetingTest::colleagueIsNotOverwritten()
+{
+    QFETCH(const QString, kind);
+    ServiceStage stage(kind);
+    (void)stage.save({u"first_name=Alice"_s, alicesEmail, sharedPhone});
+    const Colleague other(stage);
+    const QString id = idOf(other.save({u"first_name=Bob"_s, bobsEmail, sharedPhone, u"--no-wait"_s}));
+    QCOMPARE(other.run({u"sync"_s}).exitCode, 0);
+    QCOMPARE(stage.effects(), (QStringList{u"created"_s, u"created"_s}));
+    QCOMPARE(holdersOf(stage, "alice@acme.com"), 1);
+    QCOMPARE(holdersOf(stage, "bob@acme.com"), 1);
+    QCOMPARE(holdersOf(stage, "+15125550199"), 1);
+    QJsonObject made;
+    for (const QJsonObject &line : other.run({u"history"_s, id}).lines()) {
+        if (verdictOf(line) == u"created"_s)
+            made = line;
+    }
+    QVERIFY2(!made.isEmpty(), "no verdict");
+    QVERIFY2(leftOutIn(made).value("phone"_L1).toString().contains(u"contact"_s), text(made).constData());
+    QCOMPARE(other.run({u"duplicates"_s, u"list"_s}).lines().size(), 1);
+}
+
+void MeetingTest::importedColleague()
+{
+    QFETCH(const QString, kind);
+    ServiceStage stage(kind);
+    (void)stage.save({u"first_name=Alice"_s, alicesEmail, sharedPhone});
+    const Colleague other(stage);
+    const QString file =
+        stage.program().file(u"leads.csv"_s, "Email,Phone,First name\nbob@acme.com,+15125550199,Bob\n");
+    QCOMPARE(other.run({u"import"_s, file}).json().value("queued"_L1).toInt(), 1);
+    const QJsonObject synced = other.run({u"sync"_s}).json();
+    QCOMPARE(synced.value("sent"_L1).toObject(), (QJsonObject{{u"created"_s, 1}}));
+    QCOMPARE(holdersOf(stage, "alice@acme.com"), 1);
+    QCOMPARE(holdersOf(stage, "bob@acme.com"), 1);
+    QCOMPARE(other.run({u"find"_s}).lines().size(), 2);
+}
+
+/// PRODUCT.md §2.3: the contact with the address is updated, the number stays where it is.
+void MeetingTest::addressAndNumberOfTwo()
+{
+    QFETCH(const QString, kind);
+    for (const bool waits : {true, false}) {
+        ServiceStage stage(kind);
+        (void)stage.save({u"first_name=Alice"_s, alicesEmail});
+        (void)stage.save({u"first_name=Yve"_s, sharedPhone});
+        const Colleague other(stage);
+        QStringList arguments{u"first_name=Alicia"_s, alicesEmail, sharedPhone};
+        if (!waits)
+            arguments += u"--no-wait"_s;
+        const QJsonObject answer = other.save(arguments);
+        if (waits) {
+            QCOMPARE(verdictOf(answer), u"updated"_s);
+            QVERIFY2(leftOutIn(answer).value("phone"_L1).toString().contains(u"Yve"_s), text(answer).constData());
+            QVERIFY(!changedIn(answer).contains("phone"));
+        }
+        QCOMPARE(other.run({u"sync"_s}).exitCode, 0);
+        QCOMPARE(stage.service().count(), 2);
+        QCOMPARE(holdersOf(stage, "Alicia"), 1);
+        QCOMPARE(holdersOf(stage, "+15125550199"), 1);
+        QVERIFY(other.run({u"outbox"_s, u"list"_s}).lines().isEmpty());
+    }
+}
+
+/// The service tells people apart by the number, the workspace does not.
+void MeetingTest::sharedNumberOutsideTheRule()
+{
+    QFETCH(const QString, kind);
+    ServiceStage stage(kind);
+    (void)stage.save({u"first_name=Alice"_s, alicesEmail, sharedPhone});
+    const Colleague other(stage, {u"--identity"_s, u"email"_s});
+    const QJsonObject answer = other.save({u"first_name=Bob"_s, bobsEmail, sharedPhone});
+    QCOMPARE(verdictOf(answer), u"created"_s);
+    QVERIFY2(leftOutIn(answer).contains("phone"_L1), text(answer).constData());
+    QCOMPARE(holdersOf(stage, "alice@acme.com"), 1);
+    QCOMPARE(holdersOf(stage, "bob@acme.com"), 1);
+    QCOMPARE(stage.effects(), (QStringList{u"created"_s, u"created"_s}));
+}
+
+/// HighLevel holds no extension, so that the number tells nobody apart there: nobody is overwritten.
+void MeetingTest::extensionsOfOneNumber()
+{
+    ServiceStage stage(u"highlevel"_s);
+    (void)stage.save({u"first_name=Pia"_s, u"phone=+15125550155"_s, u"phone_ext=1"_s});
+    const Run second = stage.run({u"save"_s, u"first_name=Per"_s, u"phone=+15125550155"_s, u"phone_ext=2"_s});
+    QCOMPARE(second.exitCode, 3);
+    QCOMPARE(verdictOf(second.json()), u"rejected"_s);
+    QCOMPARE(stage.service().count(), 1);
+    QCOMPARE(stage.valueAt(u"first_name"_s), u"Pia"_s);
+    const QJsonObject third =
+        stage.save({u"first_name=Pat"_s, u"email=pat@acme.com"_s, u"phone=+15125550155"_s, u"phone_ext=3"_s});
+    QCOMPARE(verdictOf(third), u"created"_s);
+    QVERIFY2(leftOutIn(third).contains("phone"_L1), text(third).constData());
+    QCOMPARE(stage.service().count(), 2);
+}
+
+/// Nothing can tell whether it arrived: it is not sent again unless the person says so.
+void MeetingTest::lostWithNothingToAskFor()
+{
+    QFETCH(const QString, kind);
+    for (const bool sendsAgain : {true, false}) {
+        ServiceStage stage(kind);
+        QVERIFY(stage.service().setFaults(u"drop-after/POST@1"_s).isEmpty());
+        const QJsonObject answer = stage.save({u"name=John Doe"_s});
+        QCOMPARE(verdictOf(answer), u"unknown"_s);
+        QCOMPARE(stage.service().count(), 1);
+        QVERIFY(stage.service().setFaults({}).isEmpty());
+        const Run synced = stage.run({u"sync"_s});
+        QCOMPARE(synced.exitCode, 3);
+        QCOMPARE(stage.service().count(), 1);
+        QCOMPARE(stage.outbox().first().value("state"_L1).toString(), u"unknown"_s);
+        const QString verb = sendsAgain ? u"retry"_s : u"discard"_s;
+        QCOMPARE(stage.run({u"outbox"_s, verb, idOf(answer)}).exitCode, 0);
+        QVERIFY(stage.outbox().isEmpty());
+        QCOMPARE(stage.service().count(), sendsAgain ? 2 : 1);
+    }
+}
+
+void MeetingTest::duplicatesAllowed()
+{
+    for (const bool areAllowedThere : {true, false}) {
+        ServiceStage stage(u"highlevel"_s);
+        QVERIFY(stage.service().setOption(u"allowDuplicates"_s, areAllowedThere).isEmpty());
+        (void)stage.save({u"first_name=Alice"_s, alicesEmail});
+        const Colleague other(stage, {u"--allow-duplicates"_s});
+        const QJsonObject answer = other.save({u"first_name=Alicia"_s, alicesEmail, u"--mode"_s, u"create"_s});
+        QCOMPARE(verdictOf(answer), areAllowedThere ? u"created"_s : u"rejected"_s);
+        QCOMPARE(stage.service().count(), areAllowedThere ? 2 : 1);
+    }
+}
+
+/// A key that may write and not look up (SERVICES.md §3.4): the answer to what is sent tells.
+void MeetingTest::birdWithoutLookUp()
+{
+    ServiceStage stage(u"bird"_s);
+    QVERIFY(stage.service().setOption(u"searchAllowed"_s, false).isEmpty());
+    const QJsonObject created = stage.save({u"first_name=Alice"_s, alicesEmail, sharedPhone});
+    QCOMPARE(verdictOf(created), u"created"_s);
+    QCOMPARE(holdersOf(stage, "+15125550199"), 1);
+    const Colleague other(stage);
+    const QJsonObject updated = other.save({u"first_name=Alicia"_s, alicesEmail});
+    QCOMPARE(verdictOf(updated), u"updated"_s);
+    QCOMPARE(updated.value("evidence"_L1).toString(), u"http-status"_s);
+    const QJsonObject bob = other.save({u"first_name=Bob"_s, bobsEmail, sharedPhone});
+    QCOMPARE(verdictOf(bob), u"created"_s);
+    QVERIFY2(leftOutIn(bob).contains("phone"_L1), text(bob).constData());
+    QCOMPARE(stage.service().count(), 2);
+    QCOMPARE(holdersOf(stage, "+15125550199"), 1);
+}
+
+void MeetingTest::refusedCreationNamesTheContact()
+{
+    QFETCH(const QString, kind);
+    ServiceStage stage(kind);
+    (void)stage.save({u"first_name=Alice"_s, alicesEmail});
+    const Colleague other(stage);
+    // The look-up fails, so that only the service itself can say it.
+    QVERIFY(stage.service().setFaults(u"500-before@1"_s).isEmpty());
+    const QJsonObject answer = other.save({u"first_name=Alicia"_s, alicesEmail, u"--mode"_s, u"create"_s});
+    QCOMPARE(verdictOf(answer), u"rejected"_s);
+    QCOMPARE(answer.value("matched_by"_L1).toString(), u"email"_s);
+    QVERIFY2(
+        answer.value("problems"_L1).toArray().first().toObject().value("message"_L1).toString().contains(u"Alice"_s),
+        text(answer).constData());
+}
+
+QTEST_GUILESS_MAIN(MeetingTest)
+#include "meeting_test.moc"
