@@ -925,6 +925,17 @@
         <source>Give up a change: the contact is as the service had it last</source>
         <translation>Eine Änderung aufgeben: Der Kontakt ist wieder, wie der Dienst ihn zuletzt hatte</translation>
     </message>
+    <message>
+        <source>The service permits %L1 requests a day.</source>
+        <translation>Der Dienst erlaubt %L1 Anfragen am Tag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service says that it holds %n contact(s) more than it listed. What it listed is here; nothing is taken for gone.</source>
+        <translation>
+            <numerusform>Der Dienst gibt an, %n Kontakt mehr zu haben, als er aufgeführt hat. Was er aufgeführt hat, ist hier; nichts gilt als gelöscht.</numerusform>
+            <numerusform>Der Dienst gibt an, %n Kontakte mehr zu haben, als er aufgeführt hat. Was er aufgeführt hat, ist hier; nichts gilt als gelöscht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>onefold::cli::WorkspaceVerb</name>
@@ -2895,6 +2906,18 @@
     <message>
         <source>Changed here and at the service: %1. Choose which to keep.</source>
         <translation>Hier und beim Dienst geändert: %1. Bitte wählen, was gelten soll.</translation>
+    </message>
+    <message>
+        <source>%1 asks to wait about %2: too many requests. What waits is kept, and sent after that.</source>
+        <translation>%1 bittet, etwa %2 zu warten: zu viele Anfragen. Was wartet, bleibt erhalten und wird danach gesendet.</translation>
+    </message>
+    <message>
+        <source>Whether %1 has taken this contact is not known, and there is nothing to look it up by. Look there: if it is there, discard this change; if not, send it again.</source>
+        <translation>Ob %1 diesen Kontakt übernommen hat, ist nicht bekannt, und es gibt nichts, wonach er sich suchen ließe. Sehen Sie dort nach: Ist er da, verwerfen Sie diese Änderung; wenn nicht, senden Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 with this identity already. Nothing was saved there.</source>
+        <translation>%1 hat mit dieser Identität bereits %2. Dort wurde nichts gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,13 @@
             <numerusform>The service no longer lists %n contacts that are here. That is not believed without you: check the service, and if they are gone, give --believe-missing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The service says that it holds %n contact(s) more than it listed. What it listed is here; nothing is taken for gone.</source>
+        <translation>
+            <numerusform>The service says that it holds %n contact more than it listed. What it listed is here; nothing is taken for gone.</numerusform>
+            <numerusform>The service says that it holds %n contacts more than it listed. What it listed is here; nothing is taken for gone.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>onefold::contact::Validator</name>
