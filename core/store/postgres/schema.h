@@ -39,6 +39,8 @@ struct Migration {
 [[nodiscard]] QByteArray missingColumnsSql();
 /// The functions and triggers that write the journal and know who may do what: made anew at every set-up.
 [[nodiscard]] QByteArray functionsSql(const Roles &roles);
+/// The part of them that guards settings, custom fields and imports.
+[[nodiscard]] QByteArray guardsSql();
 /// Who may touch which table and call which function: likewise.
 [[nodiscard]] QByteArray grantsSql(const Roles &roles);
 
