@@ -11,7 +11,7 @@ using services::FailureKind;
 using services::Reply;
 using std::chrono::steady_clock;
 
-Gate::Gate(Transport &transport, services::Limits limits, Tempo tempo)
+Gate::Gate(Transport &transport, const services::Limits &limits, Tempo tempo)
     : m_transport(transport),
       m_scheduler(limits, tempo)
 { }

@@ -17,7 +17,7 @@ namespace onefold::net {
 class Gate
 {
 public:
-    Gate(Transport &transport, services::Limits limits, Tempo tempo);
+    Gate(Transport &transport, const services::Limits &limits, Tempo tempo);
 
     /// Waits for its turn and sends. Gives up with FailureKind::Stopped once stop() was called, and with the failure
     /// RateLimited where its turn would come only after @p deadline, telling how long that is.

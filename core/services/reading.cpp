@@ -31,7 +31,8 @@ void collectWords(QStringList &words, const QJsonValue &value, const QString &na
         const QString text = value.toString().simplified();
         words += name.isEmpty() ? text : name + u": "_s + text;
     } else if (value.isArray()) {
-        for (const QJsonValue item : value.toArray())
+        const QJsonArray items = value.toArray();
+        for (const QJsonValue item : items)
             collectWords(words, item, name, depth + 1);
     } else if (value.isObject()) {
         const QJsonObject object = value.toObject();
@@ -181,7 +182,8 @@ std::optional<bool> flagIn(const QJsonValue &value)
 QStringList listIn(const QJsonValue &value)
 {
     QStringList list;
-    for (const QJsonValue item : value.toArray()) {
+    const QJsonArray items = value.toArray();
+    for (const QJsonValue item : items) {
         if (QString text = textIn(item); !text.isEmpty() && !list.contains(text))
             list += text;
     }
@@ -205,7 +207,7 @@ QDateTime timeIn(const QJsonValue &value)
 
 QString dateIn(const QJsonValue &value)
 {
-    const QString text = value.toString();
+    QString text = value.toString();
     const bool isDateAlone = text.size() == 10 && text.at(4) == u'-' && text.at(7) == u'-';
     if (isDateAlone)
         return text;

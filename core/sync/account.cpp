@@ -53,7 +53,8 @@ KnownDefinitions loadDefinitions(store::Session &session)
         return {};
     const QJsonObject json = QJsonDocument::fromJson(text->toUtf8()).object();
     KnownDefinitions known{.wereAsked = true, .areKnown = json.value("known"_L1).toBool()};
-    for (const QJsonValue value : json.value("definitions"_L1).toArray()) {
+    const QJsonArray rows = json.value("definitions"_L1).toArray();
+    for (const QJsonValue value : rows) {
         const QJsonObject row = value.toObject();
         known.definitions.push_back({.key = row.value("key"_L1).toString(),
             .id = row.value("id"_L1).toString(),

@@ -94,14 +94,14 @@ ContactId Cache::update(Session &session, OutboxTable &table, RemoteHalf half, c
 }
 
 ContactId Cache::adopt(Session &session, OutboxTable &table, const RemoteContact &remote,
-    const services::Service &service, OperationId &operation, qint64 seen, bool isCertain)
+    const services::Service &service, OperationId &operation, const Sighting &sighting)
 {
     if (auto half = table.halfById(remote.id)) {
-        half->seen = std::max(half->seen, seen);
-        const bool isStale =
-            !isCertain && remote.updatedAt.isValid() && half->updatedAt.isValid() && remote.updatedAt < half->updatedAt;
+        half->seen = std::max(half->seen, sighting.pull);
+        const bool isStale = !sighting.isCertain && remote.updatedAt.isValid() && half->updatedAt.isValid()
+            && remote.updatedAt < half->updatedAt;
         if (!isStale && !table.item(half->contact)) {
-            half->checkedAt = isCertain ? m_clock() : half->checkedAt;
+            half->checkedAt = sighting.isCertain ? m_clock() : half->checkedAt;
             return update(session, table, *half, remote, service, operation);
         }
         table.setHalf(*half);
@@ -126,8 +126,8 @@ ContactId Cache::adopt(Session &session, OutboxTable &table, const RemoteContact
         .id = remote.id,
         .synced = remote.fields,
         .updatedAt = remote.updatedAt,
-        .seen = seen,
-        .checkedAt = isCertain ? now : QDateTime()});
+        .seen = sighting.pull,
+        .checkedAt = sighting.isCertain ? now : QDateTime()});
     return id;
 }
 

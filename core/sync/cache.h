@@ -11,6 +11,12 @@
 
 namespace onefold::sync {
 
+/// How a contact of the service was seen.
+struct Sighting {
+    qint64 pull = 0;        ///< the number of the whole pull that saw it; 0 where none did
+    bool isCertain = false; ///< it was read by itself just now, and not from a list that may lag behind
+};
+
 /// A service workspace's local half: its store together with the tables of what is between the two halves. Belongs to
 /// the thread of its store.
 class Cache
@@ -38,11 +44,10 @@ public:
 
     /// Takes a contact of the service into the cache: a new one, or the changes of a known one. One that has changes
     /// here which are yet to be sent is left as it is: sending merges. Gives the contact's number; None where it is
-    /// left to the sending of a contact that has no other half yet. @p isCertain: it was read by itself just now, and
-    /// not from a list that may lag behind.
+    /// left to the sending of a contact that has no other half yet.
     contact::ContactId adopt(store::Session &session, store::sqlite::OutboxTable &table,
         const services::RemoteContact &remote, const services::Service &service, journal::OperationId &operation,
-        qint64 seen, bool isCertain);
+        const Sighting &sighting);
 
 private:
     [[nodiscard]] journal::OperationId begun(store::Session &session, journal::OperationId &operation) const;

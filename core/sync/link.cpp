@@ -14,7 +14,6 @@ namespace onefold::sync {
 using net::Priority;
 using services::Answer;
 using services::Done;
-using services::Failure;
 using services::FailureKind;
 using services::RemoteContact;
 using services::Reply;
@@ -154,7 +153,7 @@ Answer<Done> Link::checkOnce(Deadline deadline)
 
 Answer<Done> Link::check(Deadline deadline)
 {
-    const auto checked = checkOnce(deadline);
+    auto checked = checkOnce(deadline);
     const services::Profile before = service()->profile();
     const bool mayBeOtherPath = before.kind == services::Kind::Leadpush && !checked
         && (checked.failure().kind == FailureKind::NotFound || checked.failure().status == 404);

@@ -71,6 +71,56 @@ Fields withKnownIdentifiers(Fields theirs, const Fields &base)
     return theirs;
 }
 
+/// The fields that either side has, or the base.
+std::set<FieldKey> keysOf(const Sides &sides)
+{
+    std::set<FieldKey> keys;
+    const auto add = [&](const Fields &fields) {
+        for (const auto &[key, value] : fields)
+            keys.insert(key);
+    };
+    add(sides.mine);
+    add(sides.theirs);
+    if (sides.base)
+        add(*sides.base);
+    return keys;
+}
+
+/// Their value; where they say nothing of the field, that of the base.
+Value theirsOf(const Sides &sides, const FieldKey &key, const Value &base)
+{
+    const Value &theirs = sides.theirs.value(key);
+    const bool isHint = sides.base && sides.leftOut.contains(key.field);
+    const bool isLeftOut = isHint || (sides.isPartial && isIdentifier(key) && contact::isEmpty(theirs));
+    return isLeftOut ? base : theirs;
+}
+
+/// Merges a field that the service can hold.
+void mergeField(Merged &merged, const FieldKey &key, const Sides &sides, const services::Service &service)
+{
+    const Value &mine = sides.mine.value(key);
+    const Value base = sides.base ? sides.base->value(key) : Value();
+    const Value theirs = theirsOf(sides, key, base);
+    const auto isSame = [&](const Value &one, const Value &other) { return service.isSame(key, one, other); };
+    if (isSame(mine, theirs)) {
+        // A letter case that was edited here, and not there.
+        const bool isRewritten = key.field == Field::Email && sides.base && mine != base && theirs == base;
+        merged.fields.put(key, isRewritten ? mine : theirs);
+    } else if (isList(mine) || isList(theirs)) {
+        merged.fields.put(key,
+            contact::withoutBlanks(mergedList(
+                contact::listOf(base), contact::listOf(mine), contact::listOf(theirs), key.field == Field::Tags)));
+    } else if (!sides.base) {
+        merged.fields.put(key, contact::isEmpty(mine) ? theirs : mine);
+    } else if (isSame(mine, base)) {
+        merged.fields.put(key, theirs);
+    } else {
+        merged.fields.put(key, mine);
+        if (!isSame(theirs, base))
+            merged.collisions.push_back({key, base, mine, theirs});
+    }
+}
+
 } // namespace
 
 Merged merge(const Sides &given, const services::Service &service)
@@ -78,46 +128,15 @@ Merged merge(const Sides &given, const services::Service &service)
     Sides sides = given;
     if (sides.isPartial && sides.base)
         sides.theirs = withKnownIdentifiers(std::move(sides.theirs), *sides.base);
-    Merged merged;
-    std::set<FieldKey> keys;
-    for (const auto *fields : {&sides.mine, &sides.theirs}) {
-        for (const auto &[key, value] : *fields)
-            keys.insert(key);
-    }
-    if (sides.base) {
-        for (const auto &[key, value] : *sides.base)
-            keys.insert(key);
-    }
     std::set<FieldKey> unheld;
     for (const services::Unheld &row : service.unheld(sides.mine))
         unheld.insert(row.field);
-    for (const FieldKey &key : keys) {
-        const Value &mine = sides.mine.value(key);
-        const Value base = sides.base ? sides.base->value(key) : Value();
-        const bool isHint = sides.base && sides.leftOut.contains(key.field);
-        const bool isLeftOut =
-            isHint || (sides.isPartial && isIdentifier(key) && contact::isEmpty(sides.theirs.value(key)));
-        const Value theirs = isLeftOut ? base : sides.theirs.value(key);
-        const auto isSame = [&](const Value &one, const Value &other) { return service.isSame(key, one, other); };
+    Merged merged;
+    for (const FieldKey &key : keysOf(sides)) {
         if (unheld.contains(key))
-            merged.fields.put(key, mine);
-        else if (isSame(mine, theirs)) {
-            // A letter case that was edited here, and not there.
-            const bool isRewritten = key.field == Field::Email && sides.base && mine != base && theirs == base;
-            merged.fields.put(key, isRewritten ? mine : theirs);
-        } else if (isList(mine) || isList(theirs))
-            merged.fields.put(key,
-                contact::withoutBlanks(mergedList(
-                    contact::listOf(base), contact::listOf(mine), contact::listOf(theirs), key.field == Field::Tags)));
-        else if (!sides.base)
-            merged.fields.put(key, contact::isEmpty(mine) ? theirs : mine);
-        else if (isSame(mine, base))
-            merged.fields.put(key, theirs);
-        else {
-            merged.fields.put(key, mine);
-            if (!isSame(theirs, base))
-                merged.collisions.push_back({key, base, mine, theirs});
-        }
+            merged.fields.put(key, sides.mine.value(key));
+        else
+            mergeField(merged, key, sides, service);
     }
     return merged;
 }

@@ -24,6 +24,6 @@ struct Merged {
 
 /// Merges by field, three-way: what was changed on one side only is taken from there, lists item by item. Fields that
 /// the service cannot hold stay mine; values that are the same to the service are taken as it writes them. Pure.
-[[nodiscard]] Merged merge(const Sides &sides, const services::Service &service);
+[[nodiscard]] Merged merge(const Sides &given, const services::Service &service);
 
 } // namespace onefold::sync

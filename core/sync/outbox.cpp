@@ -45,7 +45,7 @@ Result<void> withItem(Workspace &workspace, ContactId contact, const Body &body)
     if (!store)
         return nothingWaits(contact);
     std::optional<Error> error;
-    const Result<void> written = store->write([&](Session &session) {
+    Result<void> written = store->write([&](Session &session) {
         OutboxTable table(store->connection());
         const auto item = table.item(contact);
         error = item ? body(session, table, *item) : nothingWaits(contact);

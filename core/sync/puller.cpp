@@ -15,7 +15,6 @@
 namespace onefold::sync {
 
 using namespace Qt::StringLiterals;
-using contact::Contact;
 using contact::ContactId;
 using journal::OperationId;
 using services::Failure;
@@ -157,7 +156,7 @@ Result<Puller::Course> Puller::begin(const PullOptions &options)
 Result<void> Puller::fillIn(const Course &course, Page &page)
 {
     std::vector<services::RemoteContact *> wanting;
-    const Result<void> read = m_cache.read([&](Session &, OutboxTable &table) {
+    Result<void> read = m_cache.read([&](Session &, OutboxTable &table) {
         for (services::RemoteContact &remote : page.contacts) {
             if (!remote.isPartial && remote.leftOut.empty())
                 continue;
@@ -193,7 +192,8 @@ Result<void> Puller::takePage(Course &course, const Page &page, Pulled &pulled)
             const bool isKnown = table.halfById(remote.id).has_value();
             const qint64 before = m_cache.written();
             const qint64 seen = course.isWhole() ? course.state.number : 0;
-            const ContactId id = m_cache.adopt(session, table, remote, *course.service, course.operation, seen, false);
+            const ContactId id =
+                m_cache.adopt(session, table, remote, *course.service, course.operation, {.pull = seen});
             pulled.created += !isKnown && id != ContactId::None ? 1 : 0;
             pulled.updated += isKnown && m_cache.written() > before ? 1 : 0;
             ++pulled.seen;
@@ -218,42 +218,51 @@ Result<void> Puller::takePage(Course &course, const Page &page, Pulled &pulled)
     });
 }
 
+/// Not in the list may be a lag of the list: the contact itself is asked for. Gives whether there was an answer to go
+/// by; @p pulled says why not.
+Result<bool> Puller::askForMissing(Course &course, const RemoteHalf &half, Pulled &pulled)
+{
+    const auto got = m_link.get(half.id, net::Priority::Bulk, soon());
+    if (!got && got.failure().kind != FailureKind::NotFound) {
+        pulled.failure = explained(got.failure(), course.service->profile().kind);
+        return false;
+    }
+    const Result<void> written = m_cache.write([&](Session &session, OutboxTable &table) {
+        if (got) {
+            m_cache.adopt(session, table, *got, *course.service, course.operation,
+                {.pull = course.state.number, .isCertain = true});
+            return;
+        }
+        if (table.item(half.contact))
+            return; // edited this moment; sending it makes it again
+        if (const auto contact = session.contact(half.contact)) {
+            m_cache.deleteFound(session, course.operation, *contact);
+            ++pulled.deleted;
+        }
+        table.removeHalf(half.contact);
+    });
+    return written ? Result<bool>(true) : Result<bool>(written.error());
+}
+
 Result<void> Puller::removeMissing(Course &course, Pulled &pulled, const Progress &progress)
 {
     constexpr int atOnce = 100;
     QSet<QString> looked;
     while (!progress.shouldStop()) {
         std::vector<RemoteHalf> halves;
-        const Result<void> read = m_cache.read(
+        Result<void> read = m_cache.read(
             [&](Session &, OutboxTable &table) { halves = table.unseenSince(course.state.number, atOnce); });
         if (!read)
             return read;
         bool hasNew = false;
-        for (RemoteHalf &half : halves) {
+        for (const RemoteHalf &half : halves) {
             hasNew |= !looked.contains(half.id);
             looked.insert(half.id);
-            // Not in the list may be a lag of the list: the contact itself is asked for.
-            const auto got = m_link.get(half.id, net::Priority::Bulk, soon());
-            if (!got && got.failure().kind != FailureKind::NotFound) {
-                pulled.failure = explained(got.failure(), course.service->profile().kind);
+            const Result<bool> asked = askForMissing(course, half, pulled);
+            if (!asked)
+                return asked.error();
+            if (!*asked)
                 return {};
-            }
-            const Result<void> written = m_cache.write([&](Session &session, OutboxTable &table) {
-                half.seen = course.state.number;
-                if (got) {
-                    m_cache.adopt(session, table, *got, *course.service, course.operation, half.seen, true);
-                    return;
-                }
-                if (table.item(half.contact))
-                    return; // edited this moment; sending it makes it again
-                if (const auto contact = session.contact(half.contact)) {
-                    m_cache.deleteFound(session, course.operation, *contact);
-                    ++pulled.deleted;
-                }
-                table.removeHalf(half.contact);
-            });
-            if (!written)
-                return written;
         }
         if (halves.empty() || !hasNew)
             return {};
@@ -271,7 +280,7 @@ Result<void> Puller::finish(Course &course, const PullOptions &options, Pulled &
         pulled.isWhole = false;
         pulled.unlisted = *course.total - course.state.seen;
     } else if (course.isWhole()) {
-        const Result<void> read = m_cache.read([&](Session &, OutboxTable &table) {
+        Result<void> read = m_cache.read([&](Session &, OutboxTable &table) {
             missing = table.unseenCount(course.state.number);
             known = table.halfCount();
         });
@@ -281,7 +290,7 @@ Result<void> Puller::finish(Course &course, const PullOptions &options, Pulled &
             missing <= believedMissing || missing <= static_cast<qint64>(believedShare * double(known));
         const bool isNothingListed = course.state.seen == 0 && missing > 0;
         if ((isSmall && !isNothingListed) || options.believeMissing) {
-            if (const Result<void> removed = removeMissing(course, pulled, progress); !removed)
+            if (Result<void> removed = removeMissing(course, pulled, progress); !removed)
                 return removed;
         } else {
             pulled.missing = missing;
@@ -319,6 +328,13 @@ Result<Pulled> Puller::forgetPlace(const Pulled &pulled)
     return written ? Result<Pulled>(pulled) : Result<Pulled>(written.error());
 }
 
+Result<Pulled> Puller::endWith(const Course &course, const Failure &failure, Pulled pulled)
+{
+    pulled.failure = explained(failure, course.service->profile().kind);
+    pulled.cancelled = failure.kind == FailureKind::Stopped;
+    return isOfCursor(failure.kind) ? forgetPlace(pulled) : pulled;
+}
+
 Result<Pulled> Puller::pull(const PullOptions &options, const Progress &progress)
 {
     auto begun = begin(options);
@@ -338,11 +354,8 @@ Result<Pulled> Puller::pull(const PullOptions &options, const Progress &progress
             // A listing changes nothing: what passes, or came garbled, is simply asked for again.
             const bool mayPass = page.failure().isPassing() || (reply && reply->isSuccess());
             const bool isOffline = page.failure().kind == FailureKind::NotSent;
-            if (page.failure().kind == FailureKind::Stopped || !mayPass || isOffline || ++tries >= triesPerPage) {
-                pulled.failure = explained(page.failure(), course.service->profile().kind);
-                pulled.cancelled = page.failure().kind == FailureKind::Stopped;
-                return isOfCursor(page.failure().kind) ? forgetPlace(pulled) : pulled;
-            }
+            if (page.failure().kind == FailureKind::Stopped || !mayPass || isOffline || ++tries >= triesPerPage)
+                return endWith(course, page.failure(), pulled);
             continue;
         }
         tries = 0;

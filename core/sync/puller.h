@@ -24,6 +24,8 @@ private:
     [[nodiscard]] Result<Course> begin(const PullOptions &options);
     /// Has the next pull begin anew; gives @p pulled.
     [[nodiscard]] Result<Pulled> forgetPlace(const Pulled &pulled);
+    /// Ends the pull for what went wrong with a page; gives @p pulled with that.
+    [[nodiscard]] Result<Pulled> endWith(const Course &course, const services::Failure &failure, Pulled pulled);
     /// Whether the service lists without end; @p page is the one that came last.
     [[nodiscard]] static bool isRepeating(Course &course, const services::Page &page);
     /// Asks for the contacts of which the list leaves something out that may have changed.
@@ -31,6 +33,7 @@ private:
     [[nodiscard]] Result<void> takePage(Course &course, const services::Page &page, Pulled &pulled);
     [[nodiscard]] Result<void> finish(
         Course &course, const PullOptions &options, Pulled &pulled, const Progress &progress);
+    [[nodiscard]] Result<bool> askForMissing(Course &course, const store::RemoteHalf &half, Pulled &pulled);
     [[nodiscard]] Result<void> removeMissing(Course &course, Pulled &pulled, const Progress &progress);
 
     Cache &m_cache;

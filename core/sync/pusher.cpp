@@ -102,6 +102,22 @@ Answer<Pusher::Theirs> Pusher::lookUp(Job &job)
     return found;
 }
 
+/// What is to be merged, and the base as far as it is known.
+Sides Pusher::sidesOf(const Job &job, const RemoteContact &theirs)
+{
+    Sides sides{.mine = job.contact.fields, .theirs = theirs.fields, .isPartial = theirs.isPartial};
+    if (job.half)
+        sides.base = job.half->synced;
+    else if (job.item.wasAbsent)
+        sides.base = job.item.sent;
+    // What arrived of an earlier try is no change of theirs.
+    for (const auto &[key, value] : job.item.sent) {
+        if (sides.base && job.service->isSame(key, value, theirs.fields.value(key)))
+            sides.base->put(key, theirs.fields.value(key));
+    }
+    return sides;
+}
+
 Result<Pushed> Pusher::pushChange(Job &job)
 {
     if (++job.rounds > mostRounds)
@@ -124,25 +140,15 @@ Result<Pushed> Pusher::pushChange(Job &job)
         if (auto ended = meet(job, theirs))
             return *ended;
     }
-    Sides sides{.mine = job.contact.fields};
-    if (theirs) {
-        sides.theirs = theirs->fields;
-        sides.isPartial = theirs->isPartial;
-        if (job.half)
-            sides.base = job.half->synced;
-        else if (job.item.wasAbsent)
-            sides.base = job.item.sent;
-        // What arrived of an earlier try is no change of theirs.
-        for (const auto &[key, value] : job.item.sent) {
-            if (sides.base && job.service->isSame(key, value, sides.theirs.value(key)))
-                sides.base->put(key, sides.theirs.value(key));
-        }
+    if (!theirs) {
+        job.base.reset();
+        job.merged = {.fields = job.contact.fields};
+        return pushCreation(job);
     }
-    job.base = theirs ? sides.base : std::nullopt;
-    job.merged = theirs ? merge(sides, *job.service) : Merged{.fields = job.contact.fields};
-    if (!job.merged.collisions.empty())
-        return collide(job);
-    return theirs ? pushUpdate(job, *theirs) : pushCreation(job);
+    const Sides sides = sidesOf(job, *theirs);
+    job.base = sides.base;
+    job.merged = merge(sides, *job.service);
+    return job.merged.collisions.empty() ? pushUpdate(job, *theirs) : collide(job);
 }
 
 Result<void> Pusher::markSending(Job &job, bool wasAbsent, const Fields &sent)

@@ -10,6 +10,8 @@
 
 namespace onefold::sync {
 
+struct Sides;
+
 /// Sends one contact's changes, and settles what comes back. Before anything is sent the service's contact is looked
 /// at, so that the verdict is known, edits from both sides are merged, and a lost answer never makes a second contact.
 /// Each step is durable before the next: a program that ends anywhere goes on from there. One thread.
@@ -56,9 +58,10 @@ private:
     [[nodiscard]] static bool takeAnswer(
         Job &job, const services::Step &step, const services::Reply &reply, services::RemoteContact &theirs);
     [[nodiscard]] Result<void> markSending(Job &job, bool wasAbsent, const contact::Fields &sent);
+    [[nodiscard]] static Sides sidesOf(const Job &job, const services::RemoteContact &theirs);
     static void takeBase(Job &job, const services::RemoteContact &theirs);
     [[nodiscard]] Result<Pushed> collide(Job &job);
-    [[nodiscard]] Result<Pushed> failed(Job &job, const services::Failure &failure, bool wasSending);
+    [[nodiscard]] Result<Pushed> failed(Job &job, const services::Failure &given, bool wasSending);
     [[nodiscard]] Result<Pushed> settle(
         Job &job, const services::RemoteContact &after, identity::Verdict verdict, identity::Evidence evidence);
     [[nodiscard]] Result<Pushed> settleDeletion(Job &job, identity::Evidence evidence);

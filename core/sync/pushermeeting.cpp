@@ -186,8 +186,9 @@ Result<Pushed> Pusher::withhold(
             m_cache.writeFound(session, operation, current, after);
         job.contact.fields = without(job.contact.fields, shared, instead);
         // After the write: until then this contact holds what tells it.
-        const ContactId id =
-            holder ? m_cache.adopt(session, table, *holder, *job.service, operation, 0, true) : ContactId::None;
+        const ContactId id = holder
+            ? m_cache.adopt(session, table, *holder, *job.service, operation, {.isCertain = true})
+            : ContactId::None;
         std::vector<NotApplied> rows;
         for (const Identifier &identifier : shared) {
             rows.push_back({identifier.field, reason, id, identifier.value});

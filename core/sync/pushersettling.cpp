@@ -65,6 +65,56 @@ bool blocksAll(FailureKind kind)
     return kind == FailureKind::Unauthorised || kind == FailureKind::MissingScope || kind == FailureKind::WrongPlace;
 }
 
+/// Whether what was sent may have arrived all the same.
+bool isDoubtful(const Failure &failure, bool wasSending)
+{
+    return wasSending
+        && (failure.isDoubtful() || failure.kind == FailureKind::NotAService || failure.kind == FailureKind::Stopped);
+}
+
+Pushed::What whatComesOf(const Failure &failure, bool wasSending)
+{
+    const bool isGarbage = failure.kind == FailureKind::NotAService && !wasSending;
+    if (failure.isPassing() || isGarbage || isDoubtful(failure, wasSending))
+        return Pushed::What::Later;
+    return blocksAll(failure.kind) ? Pushed::What::Blocked : Pushed::What::Held;
+}
+
+void forgetSent(OutboxItem &item)
+{
+    item.sentVersion = 0;
+    item.sent = {};
+    item.wasAbsent = false;
+}
+
+/// Takes the item into the state that the failure leaves it in, and gives the verdict.
+Verdict takeFailure(OutboxItem &item, const Failure &failure, bool wasSending)
+{
+    const bool isHeld = whatComesOf(failure, wasSending) == Pushed::What::Held;
+    // What was sent before this try may still have arrived.
+    const bool mayHaveArrived = item.sentVersion > 0 && item.attempts > (wasSending ? 1 : 0);
+    if (isDoubtful(failure, wasSending) || (!isHeld && mayHaveArrived)) {
+        item.state = OutboxState::Unknown;
+        return Verdict::Unknown;
+    }
+    if (isHeld) {
+        item.state = OutboxState::Failed;
+        return Verdict::Rejected;
+    }
+    item.state = OutboxState::Waiting;
+    forgetSent(item);
+    return Verdict::Queued;
+}
+
+/// How long to wait before the next try, in ms; @p factor is for pauses that are not the service's wish.
+qint64 pauseAfter(const Failure &failure, int attempts, double factor)
+{
+    const auto doubled = static_cast<qint64>(double(firstPause << std::min(attempts, 8)) * factor);
+    // Whoever asks for more is asked again all the same: the program may have been ended, and the wait forgotten.
+    return failure.retryAfter ? std::min<qint64>(failure.retryAfter->count(), longestWait)
+                              : std::min(doubled, longestPause);
+}
+
 } // namespace
 
 Result<Pushed> Pusher::settleDeletion(Job &job, Evidence evidence)
@@ -79,9 +129,7 @@ Result<Pushed> Pusher::settleDeletion(Job &job, Evidence evidence)
             return table.remove(item->id);
         OutboxItem again = *item;
         again.state = OutboxState::Waiting;
-        again.sentVersion = 0;
-        again.sent = {};
-        again.wasAbsent = false;
+        forgetSent(again);
         table.update(again);
     });
     if (!written)
@@ -108,42 +156,17 @@ Result<Pushed> Pusher::collide(Job &job)
     return Pushed{.what = Pushed::What::Held, .failure = {.kind = FailureKind::Invalid, .message = job.item.message}};
 }
 
-Result<Pushed> Pusher::failed(Job &job, const Failure &failed, bool wasSending)
+Result<Pushed> Pusher::failed(Job &job, const Failure &given, bool wasSending)
 {
-    const Failure failure = explained(failed, job.service->profile().kind);
+    const Failure failure = explained(given, job.service->profile().kind);
     OutboxItem &item = job.item;
-    const bool isGarbage = failure.kind == FailureKind::NotAService && !wasSending;
-    const bool isDoubtful = wasSending
-        && (failure.isDoubtful() || failure.kind == FailureKind::NotAService || failure.kind == FailureKind::Stopped);
-    const bool isPassing = failure.isPassing() || isGarbage || isDoubtful;
     item.code = codeOf(failure.kind);
     item.message = failure.message;
     Pushed pushed{.failure = failure};
-    if (isDoubtful) {
-        item.state = OutboxState::Unknown;
-        pushed.verdict = Verdict::Unknown;
-    } else if (isPassing || blocksAll(failure.kind)) {
-        // What was sent before this try may still have arrived.
-        const bool mayHaveArrived = item.sentVersion > 0 && item.attempts > (wasSending ? 1 : 0);
-        item.state = mayHaveArrived ? OutboxState::Unknown : OutboxState::Waiting;
-        if (!mayHaveArrived) {
-            item.sentVersion = 0;
-            item.sent = {};
-            item.wasAbsent = false;
-        }
-        pushed.verdict = mayHaveArrived ? Verdict::Unknown : Verdict::Queued;
-    } else {
-        item.state = OutboxState::Failed;
-        pushed.verdict = Verdict::Rejected;
-    }
-    pushed.what = isPassing       ? Pushed::What::Later
-        : blocksAll(failure.kind) ? Pushed::What::Blocked
-                                  : Pushed::What::Held;
+    pushed.what = whatComesOf(failure, wasSending);
+    pushed.verdict = takeFailure(item, failure, wasSending);
     if (pushed.what == Pushed::What::Later) {
-        const auto doubled = static_cast<qint64>(double(firstPause << std::min(item.attempts, 8)) * m_link.pauses());
-        // Whoever asks for more is asked again all the same: the program may have been ended, and the wait forgotten.
-        const qint64 pause = failure.retryAfter ? std::min<qint64>(failure.retryAfter->count(), longestWait)
-                                                : std::min(doubled, longestPause);
+        const qint64 pause = pauseAfter(failure, item.attempts, m_link.pauses());
         item.notBefore = failure.kind == FailureKind::Stopped ? QDateTime() : m_cache.now().addMSecs(pause);
         pushed.notBefore = item.notBefore;
     }
@@ -222,9 +245,7 @@ Result<Pushed> Pusher::settle(Job &job, const RemoteContact &after, Verdict verd
             return table.remove(item->id);
         OutboxItem again = *item;
         again.state = OutboxState::Waiting;
-        again.sentVersion = 0;
-        again.sent = {};
-        again.wasAbsent = false;
+        forgetSent(again);
         again.attempts = 0;
         table.update(again);
     });
@@ -247,7 +268,7 @@ Result<Pushed> Pusher::rejectExisting(Job &job, const RemoteContact &theirs, con
         table.remove(item->id);
         if (const auto current = session.contact(item->contact))
             m_cache.deleteFound(session, operation, *current);
-        pushed.existing = m_cache.adopt(session, table, theirs, *job.service, operation, 0, true);
+        pushed.existing = m_cache.adopt(session, table, theirs, *job.service, operation, {.isCertain = true});
     });
     return written ? Result<Pushed>(pushed) : Result<Pushed>(written.error());
 }

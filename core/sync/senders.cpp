@@ -32,6 +32,7 @@ void Senders::run(int count, const Progress &progress, qint64 total)
 {
     m_running = count;
     std::vector<std::thread> threads;
+    threads.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i) {
         threads.emplace_back([this] {
             work();

@@ -87,7 +87,7 @@ Result<void> Synchroniser::prepare()
 {
     auto *const store = dynamic_cast<SqliteStore *>(&m_workspace->store());
     std::optional<Account> account;
-    const Result<void> read = m_workspace->store().read([&](Session &session) {
+    Result<void> read = m_workspace->store().read([&](Session &session) {
         account = loadAccount(session);
         m_settings = store::loadSettings(session);
     });
@@ -145,7 +145,7 @@ Result<Link *> Synchroniser::link()
 Result<void> Synchroniser::readDefinitions(bool again)
 {
     KnownDefinitions known;
-    const Result<void> read = m_cache->read([&](Session &session, OutboxTable &) { known = loadDefinitions(session); });
+    Result<void> read = m_cache->read([&](Session &session, OutboxTable &) { known = loadDefinitions(session); });
     if (!read || (known.wereAsked && !again))
         return read;
     const auto definitions = m_link->definitions(waitUntil());

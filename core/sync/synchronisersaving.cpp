@@ -86,7 +86,7 @@ Result<Seen> Synchroniser::readThrough(const SaveRequest &request, Deadline dead
     if (*found) {
         const Result<void> written = m_cache->write([&](Session &session, OutboxTable &table) {
             auto operation = journal::OperationId::None;
-            m_cache->adopt(session, table, **found, *service, operation, 0, true);
+            m_cache->adopt(session, table, **found, *service, operation, {.isCertain = true});
         });
         if (!written)
             return written.error();

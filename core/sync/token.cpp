@@ -55,13 +55,13 @@ Result<QByteArray> findToken(const Account &account, const QString &workspaceNam
     return token.isEmpty() ? Result<QByteArray>(missing(account, workspaceName)) : token;
 }
 
-Result<void> keepToken(const Account &account, const QString &workspaceName, const QByteArray &given)
+Result<void> keepToken(const Account &account, const QString &workspaceName, const QByteArray &token)
 {
-    const QByteArray token = given.trimmed();
-    const bool isOneWord = std::ranges::all_of(token, [](char c) { return c > ' ' && c < 127; });
-    if (token.isEmpty() || !isOneWord || token.size() > longestToken)
+    const QByteArray word = token.trimmed();
+    const bool isOneWord = std::ranges::all_of(word, [](char c) { return c > ' ' && c < 127; });
+    if (word.isEmpty() || !isOneWord || word.size() > longestToken)
         return Error{ErrorCode::InvalidInput, Messages::tr("This is no token: one word on one line is expected.")};
-    if (keychain::write(keyOf(account, workspaceName), token))
+    if (keychain::write(keyOf(account, workspaceName), word))
         return {};
     return Error{ErrorCode::Unavailable,
         Messages::tr(

@@ -23,7 +23,6 @@ using bird::phoneKey;
 using contact::Field;
 using contact::FieldKey;
 using contact::Fields;
-using contact::Value;
 
 namespace {
 
@@ -38,7 +37,7 @@ constexpr int contactsPerPage = 100;
 
 // What may stand raw in a segment of a path (RFC 3986, 3.3): Bird takes an identifier as it is, and refuses "%40" as no
 // address (SERVICES.md §3.4).
-const QByteArray rawInSegment("!$&'()*+,;=:@");
+constexpr const char *rawInSegment = "!$&'()*+,;=:@";
 
 struct BirdIdentifier {
     QString key;

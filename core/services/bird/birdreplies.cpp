@@ -79,7 +79,8 @@ Answer<QByteArray> Bird::readDefinitions(const Reply &reply, Definitions &defini
     const auto json = objectIn(reply, profile().kind);
     if (!json)
         return json.failure();
-    for (const QJsonValue value : json->value("results"_L1).toArray()) {
+    const QJsonArray rows = json->value("results"_L1).toArray();
+    for (const QJsonValue value : rows) {
         const QJsonObject row = value.toObject();
         const QString key = textIn(row.value("key"_L1));
         const QString type = textIn(row.value("type"_L1));

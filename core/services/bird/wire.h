@@ -11,9 +11,9 @@
 namespace onefold::services::bird {
 
 struct Name {
-    contact::Field field;
+    contact::Field field = contact::Field::Name;
     QLatin1StringView wire;
-    bool isBuiltIn;
+    bool isBuiltIn = false;
 };
 
 /// Fields that an attribute holds: those built in, and others where the workspace defines one of this name.

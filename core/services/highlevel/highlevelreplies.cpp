@@ -70,7 +70,8 @@ Answer<QByteArray> HighLevel::readDefinitions(const Reply &reply, Definitions &d
     const auto json = objectIn(reply, profile().kind);
     if (!json)
         return json.failure();
-    for (const QJsonValue value : json->value("customFields"_L1).toArray()) {
+    const QJsonArray rows = json->value("customFields"_L1).toArray();
+    for (const QJsonValue value : rows) {
         const QJsonObject field = value.toObject();
         const QString id = textIn(field.value("id"_L1));
         QString key = textIn(field, {"fieldKey"_L1, "name"_L1});
@@ -84,7 +85,8 @@ Answer<QByteArray> HighLevel::readDefinitions(const Reply &reply, Definitions &d
 
 void HighLevel::readCustomFields(Fields &fields, const QJsonValue &json) const
 {
-    for (const QJsonValue value : json.toArray()) {
+    const QJsonArray items = json.toArray();
+    for (const QJsonValue value : items) {
         const QJsonObject item = value.toObject();
         const QString id = textIn(item.value("id"_L1));
         if (id.isEmpty())

@@ -26,9 +26,9 @@ struct Place {
 [[nodiscard]] Place placeIn(const QByteArray &cursor);
 
 struct Name {
-    contact::Field field;
+    contact::Field field = contact::Field::Name;
     QLatin1StringView wire;
-    bool isNullable; ///< whether null clears it; where the vendor's description says no, an empty text does
+    bool isNullable = false; ///< whether null clears it; where the vendor's description says no, an empty text does
 };
 
 /// Fields that are one text on either side.

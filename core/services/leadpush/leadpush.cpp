@@ -224,7 +224,8 @@ Answer<QByteArray> Leadpush::readDefinitions(const Reply &reply, Definitions &de
     const auto json = objectIn(reply, profile().kind);
     if (!json)
         return json.failure();
-    for (const QJsonValue value : json->value("data"_L1).toArray()) {
+    const QJsonArray rows = json->value("data"_L1).toArray();
+    for (const QJsonValue value : rows) {
         const QJsonObject field = value.toObject();
         const QString name = textIn(field.value("name"_L1));
         const QString type = textIn(field.value("type"_L1));

@@ -37,8 +37,8 @@ RawServer::RawServer(Script script) : m_script(std::move(script))
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     socklen_t size = sizeof(address);
-    bind(m_listener, reinterpret_cast<sockaddr *>(&address), size);
-    listen(m_listener, 16);
+    if (bind(m_listener, reinterpret_cast<sockaddr *>(&address), size) != 0 || listen(m_listener, 16) != 0)
+        qFatal("The server cannot listen");
     getsockname(m_listener, reinterpret_cast<sockaddr *>(&address), &size);
     m_port = ntohs(address.sin_port);
     m_thread = std::thread([this] { run(); });

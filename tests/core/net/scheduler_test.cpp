@@ -13,7 +13,6 @@
 using namespace onefold;
 using namespace std::chrono_literals;
 using net::Scheduler;
-using services::Reply;
 
 namespace {
 

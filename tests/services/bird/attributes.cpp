@@ -84,7 +84,7 @@ Reply Attributes::define(const http::Request &request)
         {u"type"_s, body.value(u"type"_s)}, {u"cardinality"_s, cardinality},
         {u"readOnly"_s, body.value(u"readOnly"_s).toBool()}, {u"builtin"_s, false}, {u"archived"_s, false},
         {u"version"_s, 1}};
-    return http::json(201, m_definitions.last());
+    return http::json(201, m_definitions.constLast());
 }
 
 QString Attributes::problemOf(const QJsonObject &attributes, bool allowReadOnly) const

@@ -20,7 +20,10 @@ using store::Record;
 
 namespace {
 
-const QJsonObject defaults{{u"listDrops"_s, 0}, {u"searchAllowed"_s, true}};
+QJsonObject defaults()
+{
+    return {{u"listDrops"_s, 0}, {u"searchAllowed"_s, true}};
+}
 
 Reply forbidden()
 {
@@ -33,7 +36,7 @@ BirdService::BirdService(const host::Setup &setup)
     : m_token(setup.token),
       m_workspace(setup.workspace.isEmpty() ? u"a1405560-c8d3-4b1a-877d-3f449ad95352"_s : setup.workspace),
       m_scopes(setup.scopes),
-      m_options(defaults),
+      m_options(defaults()),
       m_contacts(&Saving::keysOf, setup.clock),
       m_lists(m_contacts, m_options, m_workspace),
       m_saving(m_contacts, m_attributes, m_lists, m_workspace)

@@ -44,7 +44,8 @@ QString problemOfIdentifiers(const QJsonValue &list)
 {
     if (!list.isArray())
         return u"must be an array"_s;
-    for (const QJsonValue identifier : list.toArray()) {
+    const QJsonArray identifiers = list.toArray();
+    for (const QJsonValue identifier : identifiers) {
         const QString problem = problemOfIdentifier(identifier[u"key"_s].toString(), identifier[u"value"_s].toString());
         if (!problem.isEmpty())
             return problem;

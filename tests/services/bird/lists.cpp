@@ -24,7 +24,8 @@ constexpr int largestBatch = 100;
 void setMember(store::ContactStore &contacts, const Record &record, const QString &list, bool add)
 {
     QJsonArray kept;
-    for (const QJsonValue id : record.values.value(u"listIds"_s).toArray()) {
+    const QJsonArray ids = record.values.value(u"listIds"_s).toArray();
+    for (const QJsonValue id : ids) {
         if (id != list)
             kept += id;
     }
@@ -75,7 +76,7 @@ Reply Lists::create(const QJsonObject &body)
         return invalid(u"a list needs a name"_s, u"name"_s);
     m_lists +=
         QJsonObject{{u"id"_s, m_ids.uuid()}, {u"name"_s, name}, {u"createdAt"_s, store::isoTime(m_contacts.now())}};
-    return http::json(201, m_lists.last());
+    return http::json(201, m_lists.constLast());
 }
 
 Reply Lists::members(const http::Request &request, const QString &list) const

@@ -46,10 +46,15 @@ struct SetNames {
     QString add;
     QString remove;
 };
-const QList<SetNames> sets = {{u"listIds"_s, u"addToLists"_s, u"removeFromLists"_s},
-    {u"accountIds"_s, u"addToAccounts"_s, u"removeFromAccounts"_s},
-    {u"companyRefs"_s, u"addCompanyRefs"_s,
-        u"removeCompanyRefs"_s}}; // the last two names are not documented in what is at hand
+
+const QList<SetNames> &sets()
+{
+    static const QList<SetNames> all = {{u"listIds"_s, u"addToLists"_s, u"removeFromLists"_s},
+        {u"accountIds"_s, u"addToAccounts"_s, u"removeFromAccounts"_s},
+        {u"companyRefs"_s, u"addCompanyRefs"_s,
+            u"removeCompanyRefs"_s}}; // the last two names are not documented in what is at hand
+    return all;
+}
 
 } // namespace
 
@@ -63,7 +68,8 @@ Saving::Saving(store::ContactStore &contacts, const Attributes &attributes, cons
 QStringList Saving::keysOf(const Record &record)
 {
     QStringList keys;
-    for (const QJsonValue identifier : record.values.value(u"identifiers"_s).toArray())
+    const QJsonArray identifiers = record.values.value(u"identifiers"_s).toArray();
+    for (const QJsonValue identifier : identifiers)
         keys += indexKey(identifier[u"key"_s].toString(), identifier[u"value"_s].toString());
     return keys;
 }
@@ -151,12 +157,13 @@ std::optional<Reply> Saving::refusal(const QJsonObject &body) const
     if (!wrong.isEmpty())
         return invalid(wrong, u"attributes"_s);
     static const QStringList strategies = {u"strict_alias"_s, u"first_alias"_s, u"first"_s};
-    if (!strategies.contains(body.value(u"strategy"_s).toString(strategies.first())))
+    if (!strategies.contains(body.value(u"strategy"_s).toString(strategies.constFirst())))
         return invalid(u"the strategy is not known"_s, u"strategy"_s);
     if (const auto refused = wrongLists(body))
         return refused;
     for (const QString &name : {u"listIds"_s, u"addToLists"_s}) {
-        for (const QJsonValue id : body.value(name).toArray()) {
+        const QJsonArray ids = body.value(name).toArray();
+        for (const QJsonValue id : ids) {
             if (!m_lists.has(id.toString()))
                 return invalid(u"there is no list "_s + id.toString(), name);
         }
@@ -166,7 +173,7 @@ std::optional<Reply> Saving::refusal(const QJsonObject &body) const
 
 std::optional<Reply> Saving::wrongLists(const QJsonObject &body)
 {
-    for (const SetNames &names : sets) {
+    for (const SetNames &names : sets()) {
         for (const QString &name : {names.set, names.add, names.remove}) {
             if (!body.contains(name))
                 continue;
@@ -217,10 +224,11 @@ QJsonObject Saving::patched(QJsonObject values, const QJsonObject &body) const
     }
     values.insert(u"attributes"_s, attributes);
     QJsonArray identifiers = values.value(u"identifiers"_s).toArray();
-    for (const QJsonValue removed : body.value(u"removeIdentifiers"_s).toArray())
+    const QJsonArray gone = body.value(u"removeIdentifiers"_s).toArray();
+    for (const QJsonValue removed : gone)
         identifiers = withoutIdentifier(identifiers, removed.toObject());
     values.insert(u"identifiers"_s, identifiers);
-    for (const SetNames &names : sets) {
+    for (const SetNames &names : sets()) {
         QJsonArray set = body.contains(names.set) ? body.value(names.set).toArray() : values.value(names.set).toArray();
         set = united(set, body.value(names.add).toArray());
         values.insert(names.set, reduced(set, body.value(names.remove).toArray()));

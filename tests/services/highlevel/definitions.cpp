@@ -70,7 +70,7 @@ Reply Definitions::fields(const http::Request &request, const QString &id)
         if (name.isEmpty() || type.isEmpty())
             return unprocessable({u"name and dataType must be strings"_s});
         defineField(name, type);
-        return http::json(201, {{u"customField"_s, m_fields.last()}});
+        return http::json(201, {{u"customField"_s, m_fields.constLast()}});
     }
     const auto found = std::ranges::find_if(m_fields, [&](const QJsonObject &f) { return f.value(u"id"_s) == id; });
     if (found == m_fields.end())
@@ -78,7 +78,7 @@ Reply Definitions::fields(const http::Request &request, const QString &id)
     if (request.method == "GET")
         return http::json(200, {{u"customField"_s, *found}});
     if (request.method == "DELETE") {
-        m_fields.erase(found);
+        m_fields.removeAt(std::distance(m_fields.begin(), found));
         return http::json(200, {{u"succeded"_s, true}});
     }
     if (request.method != "PUT")
@@ -95,7 +95,7 @@ Reply Definitions::tagsAnswer(const http::Request &request)
     if (request.method != "POST" || name.isEmpty())
         return unprocessable({u"name must be a string"_s});
     defineTag(name);
-    return http::json(201, {{u"tag"_s, m_tags.last()}});
+    return http::json(201, {{u"tag"_s, m_tags.constLast()}});
 }
 
 QString Definitions::idOf(const QJsonObject &given) const

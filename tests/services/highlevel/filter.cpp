@@ -17,11 +17,21 @@ using store::Record;
 
 namespace {
 
-const QStringList fields = {u"id"_s, u"contactName"_s, u"firstNameLowerCase"_s, u"lastNameLowerCase"_s, u"email"_s,
-    u"phone"_s, u"address"_s, u"city"_s, u"state"_s, u"country"_s, u"postalCode"_s, u"companyName"_s, u"businessName"_s,
-    u"assignedTo"_s, u"source"_s, u"dnd"_s, u"tags"_s, u"followers"_s, u"dateAdded"_s, u"dateUpdated"_s};
-const QStringList operators = {
-    u"eq"_s, u"not_eq"_s, u"contains"_s, u"not_contains"_s, u"exists"_s, u"not_exists"_s, u"range"_s};
+const QStringList &fields()
+{
+    static const QStringList names = {u"id"_s, u"contactName"_s, u"firstNameLowerCase"_s, u"lastNameLowerCase"_s,
+        u"email"_s, u"phone"_s, u"address"_s, u"city"_s, u"state"_s, u"country"_s, u"postalCode"_s, u"companyName"_s,
+        u"businessName"_s, u"assignedTo"_s, u"source"_s, u"dnd"_s, u"tags"_s, u"followers"_s, u"dateAdded"_s,
+        u"dateUpdated"_s};
+    return names;
+}
+
+const QStringList &operators()
+{
+    static const QStringList names = {
+        u"eq"_s, u"not_eq"_s, u"contains"_s, u"not_contains"_s, u"exists"_s, u"not_exists"_s, u"range"_s};
+    return names;
+}
 
 QStringList texts(const QVariant &value)
 {
@@ -121,9 +131,9 @@ QString problemOfFilters(const QJsonArray &filters)
         QString problem;
         if (filter.contains(u"group"_s))
             problem = problemOfFilters(filter.value(u"filters"_s).toArray());
-        else if (!fields.contains(field))
+        else if (!fields().contains(field))
             problem = u"Invalid field "_s + field;
-        else if (!operators.contains(how) || (field == u"email" && how == u"contains"))
+        else if (!operators().contains(how) || (field == u"email" && how == u"contains"))
             problem = u"Invalid operator %1 for field %2"_s.arg(how, field);
         if (!problem.isEmpty())
             return problem;

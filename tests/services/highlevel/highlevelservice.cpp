@@ -19,9 +19,12 @@ using store::Record;
 
 namespace {
 
-const QJsonObject defaults{{u"allowDuplicates"_s, false}, {u"duplicateFields"_s, QJsonArray{u"email"_s, u"phone"_s}},
-    {u"indexLag"_s, 0}, {u"phoneSearchEmpty"_s, false}, {u"seedCustomFields"_s, false},
-    {u"upsertCreatedStatus"_s, 200}};
+QJsonObject defaults()
+{
+    return {{u"allowDuplicates"_s, false}, {u"duplicateFields"_s, QJsonArray{u"email"_s, u"phone"_s}},
+        {u"indexLag"_s, 0}, {u"phoneSearchEmpty"_s, false}, {u"seedCustomFields"_s, false},
+        {u"upsertCreatedStatus"_s, 200}};
+}
 
 /// What a token needs for the request: a scope of the specification.
 QString scopeFor(const http::Request &request)
@@ -45,7 +48,7 @@ HighLevelService::HighLevelService(const host::Setup &setup)
     : m_token(setup.token),
       m_location(setup.workspace.isEmpty() ? u"ve9EPM428h8vShlRW1KT"_s : setup.workspace),
       m_scopes(setup.scopes),
-      m_options(defaults),
+      m_options(defaults()),
       m_definitions(m_location),
       m_contacts(&Saving::keysOf, setup.clock),
       m_saving(m_contacts, m_definitions, m_options, m_location),

@@ -16,17 +16,21 @@ namespace {
 enum class Type { Text, TextOrNull, Boolean, Texts, CustomFields, Channels, Object };
 
 /// What all three endpoints take.
-const QHash<QString, Type> common = {{u"firstName"_s, Type::TextOrNull}, {u"lastName"_s, Type::TextOrNull},
-    {u"name"_s, Type::TextOrNull}, {u"email"_s, Type::TextOrNull}, {u"phone"_s, Type::TextOrNull},
-    {u"address1"_s, Type::TextOrNull}, {u"city"_s, Type::TextOrNull}, {u"state"_s, Type::TextOrNull},
-    {u"postalCode"_s, Type::Text}, {u"website"_s, Type::TextOrNull}, {u"timezone"_s, Type::TextOrNull},
-    {u"dnd"_s, Type::Boolean}, {u"dndSettings"_s, Type::Channels}, {u"tags"_s, Type::Texts},
-    {u"customFields"_s, Type::CustomFields}, {u"dateOfBirth"_s, Type::TextOrNull}, {u"country"_s, Type::Text},
-    {u"companyName"_s, Type::TextOrNull}};
+const QHash<QString, Type> &common()
+{
+    static const QHash<QString, Type> types = {{u"firstName"_s, Type::TextOrNull}, {u"lastName"_s, Type::TextOrNull},
+        {u"name"_s, Type::TextOrNull}, {u"email"_s, Type::TextOrNull}, {u"phone"_s, Type::TextOrNull},
+        {u"address1"_s, Type::TextOrNull}, {u"city"_s, Type::TextOrNull}, {u"state"_s, Type::TextOrNull},
+        {u"postalCode"_s, Type::Text}, {u"website"_s, Type::TextOrNull}, {u"timezone"_s, Type::TextOrNull},
+        {u"dnd"_s, Type::Boolean}, {u"dndSettings"_s, Type::Channels}, {u"tags"_s, Type::Texts},
+        {u"customFields"_s, Type::CustomFields}, {u"dateOfBirth"_s, Type::TextOrNull}, {u"country"_s, Type::Text},
+        {u"companyName"_s, Type::TextOrNull}};
+    return types;
+}
 
 QHash<QString, Type> permittedAt(Endpoint endpoint)
 {
-    QHash<QString, Type> permitted = common;
+    QHash<QString, Type> permitted = common();
     if (endpoint == Endpoint::Update) {
         permitted.insert({{u"source"_s, Type::TextOrNull}, {u"assignedTo"_s, Type::TextOrNull},
             {u"keyword"_s, Type::Text}, {u"ssn"_s, Type::Text}, {u"type"_s, Type::Text}});
@@ -48,7 +52,8 @@ QStringList problemsOfCustomFields(const QJsonValue &value, bool seedForm)
     if (seedForm)
         permitted += u"value"_s;
     int at = 0;
-    for (const QJsonValue entry : value.toArray()) {
+    const QJsonArray entries = value.toArray();
+    for (const QJsonValue entry : entries) {
         const QString place = u"customFields.%1."_s.arg(at++);
         const QJsonObject field = entry.toObject();
         for (const QString &problem : unknownIn(field, permitted))
@@ -92,7 +97,8 @@ QStringList problemsOfType(const QString &name, const QJsonValue &value, Type ty
     }
     if (!value.isArray())
         return {name + u" must be an array"_s};
-    for (const QJsonValue entry : value.toArray()) {
+    const QJsonArray entries = value.toArray();
+    for (const QJsonValue entry : entries) {
         if (!entry.isString())
             return {u"each value in "_s + name + u" must be a string"_s};
     }

@@ -47,7 +47,8 @@ QStringList Saving::keysOf(const Record &record)
         if (!value.isEmpty())
             keys += keyOf(field, value);
     }
-    for (const QJsonValue email : record.values.value(u"additionalEmails"_s).toArray())
+    const QJsonArray further = record.values.value(u"additionalEmails"_s).toArray();
+    for (const QJsonValue email : further)
         keys += keyOf(u"email"_s, email.toString());
     return keys;
 }
@@ -180,8 +181,9 @@ QJsonObject Saving::merged(const Record &record, QJsonObject given) const
         put(values, it.key(), it.value());
     // An additional address that becomes the main one is no additional one any more; the old main one is lost (issue
     // 337).
+    const QJsonArray further = values.value(u"additionalEmails"_s).toArray();
     QJsonArray others;
-    for (const QJsonValue email : values.value(u"additionalEmails"_s).toArray()) {
+    for (const QJsonValue email : further) {
         if (email.toString().compare(values.value(u"email"_s).toString(), Qt::CaseInsensitive) != 0)
             others += email;
     }

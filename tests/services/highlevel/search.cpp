@@ -107,7 +107,8 @@ QStringList Search::problemsOf(const QJsonObject &body) const
         problems += u"searchAfter must be the array of the last contact"_s;
     if (body.value(u"query"_s).toString().size() > longestQuery)
         problems += u"query must be shorter than or equal to 75 characters"_s;
-    for (const QJsonValue sort : body.value(u"sort"_s).toArray()) {
+    const QJsonArray sorts = body.value(u"sort"_s).toArray();
+    for (const QJsonValue sort : sorts) {
         if (!sortable.contains(sort.toObject().value(u"field"_s).toString()))
             problems += u"sort.field must be one of the sortable fields"_s;
     }

@@ -25,14 +25,15 @@ TagChange changeOf(const Record &record, const QJsonArray &given, bool add, bool
 {
     const QJsonArray before = record.values.value(u"tags"_s).toArray();
     TagChange change{.before = before, .after = add ? before : QJsonArray(), .changed = {}};
-    for (const QJsonValue tag : tags(given)) {
+    const QJsonArray wanted = tags(given);
+    for (const QJsonValue tag : wanted) {
         if (add && !before.contains(tag)) {
             change.after += tag;
             change.changed += tag;
         }
     }
     for (const QJsonValue tag : before) {
-        const bool removed = !add && (removeAll || tags(given).contains(tag));
+        const bool removed = !add && (removeAll || wanted.contains(tag));
         if (removed)
             change.changed += tag;
         else if (!add)
@@ -83,7 +84,8 @@ Reply bulkTags(store::ContactStore &contacts, Definitions &definitions, const QJ
     const bool add = type == u"add";
     int errors = 0;
     QJsonArray responses;
-    for (const QJsonValue id : body.value(u"contacts"_s).toArray()) {
+    const QJsonArray contactIds = body.value(u"contacts"_s).toArray();
+    for (const QJsonValue id : contactIds) {
         const Record *const record = contacts.find(id.toString());
         if (record == nullptr) {
             ++errors;
@@ -112,7 +114,8 @@ Reply bulkBusiness(store::ContactStore &contacts, const QJsonObject &body, const
     if (!problems.isEmpty())
         return unprocessable(problems);
     QJsonArray done;
-    for (const QJsonValue id : body.value(u"ids"_s).toArray()) {
+    const QJsonArray ids = body.value(u"ids"_s).toArray();
+    for (const QJsonValue id : ids) {
         const Record *const record = contacts.find(id.toString());
         if (record == nullptr)
             continue;

@@ -11,7 +11,8 @@ using http::Reply;
 
 namespace {
 
-const QByteArray page = "<!DOCTYPE html><html><head><title>Welcome</title></head><body>Please sign in.</body></html>";
+constexpr const char *page =
+    "<!DOCTYPE html><html><head><title>Welcome</title></head><body>Please sign in.</body></html>";
 
 bool comesBefore(Fault fault)
 {

@@ -36,7 +36,7 @@ RateLimiter::Ruling RateLimiter::ask(qint64 now)
         ruling.wait = dayLength - now % dayLength;
     } else if (m_rate.count > 0 && m_times.size() >= m_rate.count) {
         ruling.allowed = false;
-        ruling.wait = (m_rate.sliding ? m_times.first() : m_intervalStart) + m_rate.interval - now;
+        ruling.wait = (m_rate.sliding ? m_times.constFirst() : m_intervalStart) + m_rate.interval - now;
     } else {
         m_times += now;
         ++m_today;
@@ -55,8 +55,9 @@ void RateLimiter::forgetBefore(qint64 now)
     if (m_rate.count == 0 || m_rate.interval == 0) {
         m_times.clear();
     } else if (m_rate.sliding) {
-        const auto old = std::ranges::find_if(m_times, [&](qint64 time) { return time > now - m_rate.interval; });
-        m_times.erase(m_times.begin(), old);
+        const auto old =
+            std::find_if(m_times.cbegin(), m_times.cend(), [&](qint64 time) { return time > now - m_rate.interval; });
+        m_times.erase(m_times.cbegin(), old);
     } else if (now - m_intervalStart >= m_rate.interval) {
         m_intervalStart = now;
         m_times.clear();

@@ -112,7 +112,7 @@ Reply Fields::save(const http::Request &request, Field *field)
         return invalid({{u"name"_s, u"The name has already been taken."_s}});
     if (field == nullptr) {
         define(name, type, body.value(u"format"_s));
-        return http::json(201, {{u"data"_s, json(m_fields.last())}});
+        return http::json(201, {{u"data"_s, json(m_fields.constLast())}});
     }
     field->name = name;
     field->type = type;

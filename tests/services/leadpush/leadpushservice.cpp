@@ -13,9 +13,12 @@ using store::Record;
 
 namespace {
 
-const QJsonObject defaults{{u"pathStyle"_s, u"both"_s}, {u"newStyleUpsert"_s, true}, {u"envelope"_s, u"documented"_s},
-    {u"identity"_s, u"email"_s}, {u"createStatus"_s, 201}, {u"duplicateStatus"_s, 422}, {u"contactLimit"_s, 0},
-    {u"upsertSubscribed"_s, u"ignore"_s}, {u"plainNotFound"_s, false}};
+QJsonObject defaults()
+{
+    return {{u"pathStyle"_s, u"both"_s}, {u"newStyleUpsert"_s, true}, {u"envelope"_s, u"documented"_s},
+        {u"identity"_s, u"email"_s}, {u"createStatus"_s, 201}, {u"duplicateStatus"_s, 422}, {u"contactLimit"_s, 0},
+        {u"upsertSubscribed"_s, u"ignore"_s}, {u"plainNotFound"_s, false}};
+}
 
 /// The mailbox provider, as far as it is told.
 QJsonValue providerOf(const QJsonObject &attributes)
@@ -50,7 +53,7 @@ LeadpushService::LeadpushService(const host::Setup &setup)
     : m_token(setup.token),
       m_workspace(setup.workspace.isEmpty() ? u"69474ed13511f060ca090001"_s : setup.workspace),
       m_scopes(setup.scopes),
-      m_options(defaults),
+      m_options(defaults()),
       m_fields(setup.clock),
       m_contacts(
           [this](const Record &record) {
