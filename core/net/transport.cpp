@@ -267,7 +267,8 @@ QByteArray Transport::Worker::withoutToken(QByteArray text) const
     const QByteArray token = m_options.authorization.mid(m_options.authorization.indexOf(' ') + 1);
     if (token.size() < shortest)
         return text;
-    for (QByteArray written : {token, QByteArray(token).replace('/', "\\/"), token.toPercentEncoding()})
+    const QByteArray escaped = QByteArray(token).replace('/', "\\/");
+    for (const QByteArray &written : {token, escaped, token.toPercentEncoding()})
         text.replace(written, "***");
     return text;
 }

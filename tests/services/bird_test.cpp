@@ -156,7 +156,8 @@ void BirdTest::pagesHaveTokens()
         int pages = 0;
         for (; pages < 10; ++pages) {
             const QJsonObject page = stand.client.send("GET", base + "/contacts" + query).json();
-            for (const QJsonValue contact : page.value(u"results"_s).toArray())
+            const QJsonArray contacts = page.value(u"results"_s).toArray();
+            for (const QJsonValue contact : contacts)
                 seen += contact[u"id"_s].toString();
             if (!page.contains(u"nextPageToken"_s))
                 break;

@@ -206,7 +206,8 @@ void HighLevelSearchTest::theLegacyListNeedsBothCursors()
     const QByteArray id = "&startAfterId=" + meta.value(u"startAfterId"_s).toString().toLatin1();
     const auto ids = [](const Got &got) {
         QStringList found;
-        for (const QJsonValue contact : got.json().value(u"contacts"_s).toArray())
+        const QJsonArray contacts = got.json().value(u"contacts"_s).toArray();
+        for (const QJsonValue contact : contacts)
             found += contact[u"id"_s].toString();
         return found;
     };

@@ -247,7 +247,8 @@ void LeadpushTest::pagesAreCounted()
     QSet<QString> seen;
     for (int page = 1; page <= 3; ++page) {
         const Got got = stand.client.send("GET", "/contacts?per_page=25&page=" + QByteArray::number(page));
-        for (const QJsonValue contact : got.json().value(u"data"_s).toArray())
+        const QJsonArray contacts = got.json().value(u"data"_s).toArray();
+        for (const QJsonValue contact : contacts)
             seen += contact[u"uuid"_s].toString();
         const QJsonObject meta = got.json().value(u"meta"_s).toObject();
         QCOMPARE(meta.value(u"has_next"_s), page < 3);

@@ -202,7 +202,8 @@ Answer<Page> Bird::readPage(const Reply &reply, const QByteArray & /*cursor*/) c
         return checked.failure();
     const auto json = objectIn(reply, profile().kind);
     Page page;
-    for (const QJsonValue value : json->value("results"_L1).toArray()) {
+    const QJsonArray rows = json->value("results"_L1).toArray();
+    for (const QJsonValue value : rows) {
         if (auto contact = contactIn(value.toObject()))
             page.contacts.push_back(*std::move(contact));
         else

@@ -176,7 +176,7 @@ Answer<Written> HighLevel::readWritten(const Reply &reply) const
 Answer<RemoteContact> HighLevel::readContact(const Reply &reply) const
 {
     auto written = readWritten(reply);
-    return written ? Answer<RemoteContact>(std::move(written->contact)) : written.failure();
+    return written ? Answer<RemoteContact>((*std::move(written)).contact) : written.failure();
 }
 
 Answer<std::optional<RemoteContact>> HighLevel::readFound(const Reply &reply) const

@@ -78,7 +78,7 @@ Reply Definitions::fields(const http::Request &request, const QString &id)
     if (request.method == "GET")
         return http::json(200, {{u"customField"_s, *found}});
     if (request.method == "DELETE") {
-        m_fields.removeAt(std::distance(m_fields.begin(), found));
+        m_fields.removeAt(m_fields.indexOf(*found));
         return http::json(200, {{u"succeded"_s, true}});
     }
     if (request.method != "PUT")
