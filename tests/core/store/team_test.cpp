@@ -38,6 +38,7 @@ private Q_SLOTS:
     void setsUpAgain();
     void refusesForeignDatabases();
     void refusesWhatIsNewer();
+    void erasesWhatAMergeGaveToOthers();
     void saysWhatIsMissing();
     void refusesStrangers();
     void refusesAWrongPassword();
@@ -264,6 +265,24 @@ void TeamTest::journalsHandwrittenStatements()
     QCOMPARE(workspace->find({.search = {.text = u"bonn"_s}})->size(), std::size_t(1));
     QCOMPARE(database.ask(u"INSERT INTO onefold.contact(first_name,email) VALUES('Bob','bob@acme.com')"_s, u"anna"_s),
         u"INSERT 0 1"_s);
+/// What a merge, taken back since, had given another stands in no later edit of that one's.
+void TeamTest::erasesWhatAMergeGaveToOthers()
+{
+    const TeamDatabase database;
+    auto olga = *database.open(u"olga"_s);
+    const ContactId a = *olga->save(request({{u"email", u"a@acme.com"_s}}))->id;
+    const ContactId b = *olga->save(request({{u"email", u"b@acme.com"_s}, {u"phone", u"+15125550147"_s}}))->id;
+    const auto merged = olga->merge({.contacts = {a, b}, .survivor = a});
+    QVERIFY(olga->save(test::edit(a, {{u"phone", u"+4930123456"_s}, {u"city", u"Bonn"_s}})));
+    QVERIFY(olga->undo(merged->operation));
+    QVERIFY(olga->erase({b})->front().verdict == identity::Verdict::Erased);
+    QCOMPARE(database.ask(u"SELECT count(*) FROM onefold.entry WHERE changes LIKE '%5550147%'"_s), u"0"_s);
+    QVERIFY(olga->undo()); // the rest of the edit
+    const contact::Fields fields = (*olga->contact(a))->fields;
+    QCOMPARE(fields.text(contact::Field::City), QString());
+    QCOMPARE(fields.text(contact::Field::Phone), u"+4930123456"_s);
+}
+
     QCOMPARE(identity::toString(workspace->save(request({{u"email", u"bob@acme.com"_s}}))->verdict), u"unchanged"_s);
     QVERIFY(workspace->undo(history->front().operation.id));
     QCOMPARE((*workspace->contact(ContactId(1)))->fields.text(contact::Field::City), QString());
