@@ -71,12 +71,14 @@ BEGIN
 END $$;
 
 -- The same where something joins it: what is over and done with stays as it was. A save takes seconds; an import or an
--- undo of many is unfinished until it is told to be finished.
+-- undo of many is unfinished until it is told to be finished; an import that was cancelled may be resumed at any time.
 CREATE OR REPLACE FUNCTION open_operation(number bigint) RETURNS operation
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = onefold, pg_temp AS $$
 DECLARE found_one operation := own_operation(number);
 BEGIN
-    IF NOT is_admin() AND found_one.unfinished = 0 AND found_one.at < now_in_milliseconds() - 3600000 THEN
+    IF NOT is_admin() AND found_one.unfinished = 0 AND found_one.at < now_in_milliseconds() - 3600000
+        AND NOT (found_one.kind = 'import'
+            AND EXISTS (SELECT FROM import_run AS i WHERE i.operation = number AND i.state <> 'finished')) THEN
         PERFORM refuse('operation', 'This operation is over');
     END IF;
     RETURN found_one;
