@@ -23,6 +23,7 @@ class RunTest final : public QObject
 private Q_SLOTS:
     void createsUpdatesAndLeaves();
     void oneOperationToTakeBack();
+    void isUndoneWhole();
     void onMatch_data();
     void onMatch();
     void columnRules();
@@ -88,6 +89,20 @@ void RunTest::oneOperationToTakeBack()
 }
 
 void RunTest::onMatch_data()
+/// A large one that met everybody twice: an undo changes each of them once, and nothing is left.
+void RunTest::isUndoneWhole()
+{
+    ImportPlace place(nullptr, {});
+    QByteArray file = "Email,City\n";
+    for (int i = 0; i < 600; ++i) {
+        const QByteArray email = 'p' + QByteArray::number(i) + "@a.example";
+        file += email + ",Austin\n" + email + ",Boston\n";
+    }
+    QCOMPARE(text(place.import(file)), u"1200 600 600 0 0 0"_s);
+    QCOMPARE(valueOf(place.workspace().undo()).reversed.size(), 600U);
+    QVERIFY(valueOf(place.workspace().operations({})).back().standing == journal::Standing::Undone);
+}
+
 {
     QTest::addColumn<int>("onMatch");
     QTest::addColumn<QString>("counts");
