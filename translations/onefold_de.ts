@@ -1924,6 +1924,10 @@
         <translation>Ein anderes Programm setzt diesen Import fort, darum hat dieses aufgehört.</translation>
     </message>
     <message>
+        <source>%1 could not be read to its end. Nothing was written; try again once it can be read.</source>
+        <translation>%1 ließ sich nicht zu Ende lesen. Geschrieben wurde nichts; bitte noch einmal versuchen, sobald die Datei lesbar ist.</translation>
+    </message>
+    <message>
         <source>%1 is no longer the file that it was: somebody has changed it meanwhile. What was done is kept. Import the file as it is now as a new one.</source>
         <translation>%1 ist nicht mehr die Datei, die sie war: Jemand hat sie inzwischen geändert. Was getan ist, bleibt. Bitte die Datei, wie sie jetzt ist, neu importieren.</translation>
     </message>

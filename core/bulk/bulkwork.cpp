@@ -74,7 +74,10 @@ bool BulkWork::step(Session &session)
 {
     const auto at = static_cast<std::size_t>(m_outcome.done() + m_chunk.done());
     work(session, m_ids[at], m_chunk);
-    return at + 1 < m_ids.size();
+    const bool isLeft = at + 1 < m_ids.size();
+    if (!isLeft && m_chunk.operation != OperationId::None)
+        session.finishOperation(m_chunk.operation);
+    return isLeft;
 }
 
 void BulkWork::keep()
@@ -86,7 +89,9 @@ OperationId BulkWork::operation(Session &session, OperationKind kind)
 {
     if (m_chunk.operation == OperationId::None) {
         const saving::SaveContext context = m_context(session);
-        m_chunk.operation = session.beginOperation({.at = context.now, .who = context.who, .kind = kind});
+        // Over a slow line the last contact may come hours after the first.
+        m_chunk.operation =
+            session.beginOperation({.at = context.now, .who = context.who, .kind = kind, .unfinished = true});
     }
     return m_chunk.operation;
 }

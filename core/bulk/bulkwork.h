@@ -16,7 +16,8 @@ namespace onefold::bulk {
 /// Gives the context to save in; asked in each transaction anew, as others may change the settings in between.
 using ContextSource = std::function<saving::SaveContext(store::Session &)>;
 
-/// Work on each of a list of contacts in one operation of the journal. Lives for one run of runInChunks().
+/// Work on each of a list of contacts in one operation of the journal, unfinished until the last of them is done.
+/// Lives for one run of runInChunks().
 class BulkWork : public ChunkedWork
 {
 public:

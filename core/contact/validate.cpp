@@ -146,12 +146,12 @@ QString Validator::phoneRegion() const
 
 Reading Validator::readItem(const FieldKey &key, const QString &item) const
 {
+    if (key.field == Field::Identifier && key.member == "email"_L1)
+        return readEmail(item);
     const qsizetype maxLength = infoOf(key.field).maximumLength;
     Reading plain = key.field == Field::Identifier ? readKey(item, maxLength) : readText(item, maxLength);
     if (key.field != Field::Identifier || !plain.ok() || plain.value.isEmpty())
         return plain;
-    if (key.member == "email"_L1)
-        return readEmail(item);
     if (key.member != "phone"_L1)
         return plain;
     PhoneReading phone = contact::readPhone(item, phoneRegion(), m_context.isFromSpreadsheet);

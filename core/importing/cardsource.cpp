@@ -6,6 +6,8 @@
 #include "core/transfer/csv/celltext.h"
 #include "core/transfer/vcard/cardfields.h"
 
+#include <set>
+
 namespace onefold::importing {
 
 using namespace Qt::StringLiterals;
@@ -46,8 +48,11 @@ bool CardSource::next(SourceRow &row)
     if (!card)
         return false;
     const transfer::vcard::CardFields read = transfer::vcard::fieldsFrom(*card);
+    std::set<QString> unheld; // each once a card
     for (const transfer::vcard::Unheld &each : read.unheld)
-        ++m_unheld[each.property];
+        unheld.insert(each.property);
+    for (const QString &property : unheld)
+        ++m_unheld[property];
     m_cells.clear();
     for (const FieldKey &key : fields())
         m_cells += transfer::csv::cellText(read.fields.value(key)).toUtf8();

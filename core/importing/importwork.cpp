@@ -37,6 +37,13 @@ Error continuedElsewhere()
 
 } // namespace
 
+Error cannotRead(const QString &path)
+{
+    return {ErrorCode::Unavailable,
+        Messages::tr("%1 could not be read to its end. Nothing was written; try again once it can be read.")
+            .arg(QDir::toNativeSeparators(path))};
+}
+
 Error fileChanged(const QString &path)
 {
     return {ErrorCode::Refused,

@@ -24,6 +24,9 @@ using ContextSource = std::function<saving::SaveContext(store::Session &)>;
 /// Counts one row.
 void countRow(ImportCounts &counts, const saving::SaveOutcome &outcome);
 
+/// Error for a file that broke off while it was read for something else than the import itself: nothing came of it.
+[[nodiscard]] Error cannotRead(const QString &path);
+
 /// Error for a file that is not what it was when the import began.
 [[nodiscard]] Error fileChanged(const QString &path);
 

@@ -118,8 +118,10 @@ Result<void> PlanWork::finish()
     const Result<FileStamp> stamp = stampOf(m_plan->m_task.path);
     if (!stamp)
         return stamp.error();
-    if (!stamp->isUntouched(m_plan->m_stamp) || m_source->failed())
+    if (!stamp->isUntouched(m_plan->m_stamp))
         return fileChanged(m_plan->m_task.path);
+    if (m_source->failed())
+        return cannotRead(m_plan->m_task.path);
     tellUnheld();
     std::ranges::stable_sort(m_plan->m_problems, [](const ProblemGroup &one, const ProblemGroup &other) {
         const auto rank = [](const ProblemGroup &each) {

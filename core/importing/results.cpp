@@ -3,6 +3,7 @@
 
 #include "core/importing/results.h"
 
+#include "core/importing/importwork.h"
 #include "core/store/overlay.h"
 #include "core/transfer/csv/writer.h"
 
@@ -233,7 +234,7 @@ Result<void> writeRows(
             writeCells(writer, row);
     }
     if ((*source)->failed())
-        return cannotWrite(target, task.path);
+        return cannotRead(task.path);
     if (!writer.flush() || !file.commit())
         return cannotWrite(target, file.errorString());
     return {};

@@ -72,12 +72,14 @@ bool isInvisible(QStringView text)
     return std::ranges::none_of(text, [](QChar c) { return c.isSurrogate() || (c.isPrint() && !c.isSpace()); });
 }
 
-/// The first of several addresses. A comma or semicolon may be part of one; one parts two where a blank or another
-/// address follows.
+/// The first of several addresses. A comma or semicolon may be part of one; one parts two where a blank, the end or
+/// another address follows. A blank alone parts two only before what can be nothing but an address: elsewhere it is a
+/// mistake in one, of which nothing is to be cut off unsaid.
 void takeWebsite(const FieldKey &field, const QString &text, SaveRequest &request)
 {
     static const QRegularExpression between(
-        u"\\s*:::\\s*|[,;|]?\\s+|[,;|]+(?=https?://|www\\.)"_s, QRegularExpression::CaseInsensitiveOption);
+        u"\\s*:::\\s*|[\\r\\n]+|\\s*[,;|]+(?:\\s+|$)|[\\s,;|]+(?=https?://|www\\.)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const QStringList sites = text.split(between, Qt::SkipEmptyParts);
     request.fields.set(field, sites.value(0, text));
     if (sites.size() > 1) {

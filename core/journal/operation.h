@@ -45,7 +45,7 @@ struct Operation {
     OperationKind kind = OperationKind::Save;
     OperationId reverses = OperationId::None; ///< for an undo or redo: the operation it takes back
     qint64 changes = 0;                       ///< how many of its entries changed a contact
-    bool unfinished = false;                  ///< a reversal or import that is under way, or was stopped before its end
+    bool unfinished = false;                  ///< work on many that is under way, or was stopped before its end
 
     bool operator==(const Operation &) const = default;
 };

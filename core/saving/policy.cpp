@@ -68,10 +68,10 @@ void dropInvalid(Fields &draft, contact::Problems &problems)
         if (!problem.isError() || !problem.field)
             continue;
         // Of a list the draft holds only the items that can be saved.
-        const contact::Kind kind = contact::infoOf(problem.field->field).kind;
-        const bool isOfItems = (kind == contact::Kind::List || kind == contact::Kind::Identifiers)
-            && !problem.finding.code.startsWith("cell."_L1) && !problem.finding.code.startsWith("bird."_L1);
-        if (!isOfItems || contact::isEmpty(draft.value(*problem.field)))
+        const contact::Value &left = draft.value(*problem.field);
+        const bool isOfItems = std::holds_alternative<QStringList>(left) && !problem.finding.code.startsWith("cell."_L1)
+            && !problem.finding.code.startsWith("bird."_L1);
+        if (!isOfItems || contact::isEmpty(left))
             draft.remove(*problem.field);
         if (problem.field->field == Field::Phone)
             draft.remove({Field::PhoneExt});

@@ -82,11 +82,15 @@ std::optional<MergedAway> standingMerge(Session &session, contact::ContactId id)
         lines, [](const journal::HistoryLine &line) { return line.entry.effect != journal::Effect::None; });
     if (last == lines.end())
         return merged; // forgotten since
-    std::optional<journal::Operation> undone;
-    if (last->operation.kind == journal::OperationKind::Redo)
-        undone = session.operation(last->operation.reverses);
-    const bool isByMerge = last->operation.id == merged->operation || (undone && undone->reverses == merged->operation);
-    return isByMerge ? merged : std::nullopt;
+    // The merge itself, or it done again, however often it was taken back between.
+    journal::Operation operation = last->operation;
+    while (operation.id != merged->operation && operation.reverses != journal::OperationId::None) {
+        const auto reversed = session.operation(operation.reverses);
+        if (!reversed)
+            break;
+        operation = *reversed;
+    }
+    return operation.id == merged->operation ? merged : std::nullopt;
 }
 
 } // namespace onefold::store

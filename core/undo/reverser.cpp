@@ -90,7 +90,15 @@ bool Reverser::isInEffect(OperationId id)
     });
 }
 
-/// What had to stay as it was is not tried again before another undo has changed something, or none would get past it.
+/// Whether taking @p id back was tried since @p lastChange, to the end, and had to leave everything as it was: it is
+/// not tried again before another undo or redo has changed something, or none would get past it.
+bool Reverser::isTriedInVain(OperationId id, OperationId lastChange)
+{
+    return std::ranges::any_of(reversalsOf(id), [&](const Operation &reversal) {
+        return !reversal.unfinished && reversal.changes == 0 && reversal.id > lastChange;
+    });
+}
+
 std::optional<Operation> Reverser::nextToUndo()
 {
     OperationId lastChange = OperationId::None; // of an undo or redo
@@ -100,18 +108,20 @@ std::optional<Operation> Reverser::nextToUndo()
                 lastChange = operation.id;
             return false;
         }
-        const bool isTriedInVain = std::ranges::any_of(reversalsOf(operation.id),
-            [&](const Operation &reversal) { return reversal.changes == 0 && reversal.id > lastChange; });
-        return !isTriedInVain && isInEffect(operation.id) && hasLeft(operation.id);
+        return !isTriedInVain(operation.id, lastChange) && isInEffect(operation.id) && hasLeft(operation.id);
     });
 }
 
 std::optional<Operation> Reverser::nextToRedo()
 {
-    return findOperation(m_session, m_who, [this](const Operation &operation) -> std::optional<bool> {
+    OperationId lastChange = OperationId::None; // of an undo or redo
+    return findOperation(m_session, m_who, [&](const Operation &operation) -> std::optional<bool> {
         if (isOwnWork(operation))
             return std::nullopt;
-        return operation.kind == OperationKind::Undo && isInEffect(operation.id) && hasLeft(operation.id);
+        if (lastChange == OperationId::None && operation.changes > 0)
+            lastChange = operation.id;
+        return operation.kind == OperationKind::Undo && !isTriedInVain(operation.id, lastChange)
+            && isInEffect(operation.id) && hasLeft(operation.id);
     });
 }
 
@@ -232,7 +242,7 @@ void Reverser::reverseContact(const Net &net, bool isFieldByField, ReverseOutcom
 {
     const auto current = m_session.contact(net.contact);
     if (!net.existedBefore && net.existsAfter)
-        takeBackCreation(net, current, outcome);
+        takeBackCreation(net, current, isFieldByField, outcome);
     else if (net.existedBefore && !net.existsAfter)
         takeBackDeletion(net, current, isFieldByField, outcome);
     else if (isFieldByField && current)
@@ -241,14 +251,18 @@ void Reverser::reverseContact(const Net &net, bool isFieldByField, ReverseOutcom
         takeBackUpdate(net, current, outcome);
 }
 
-void Reverser::takeBackCreation(const Net &net, const std::optional<Contact> &current, ReverseOutcome &outcome)
+void Reverser::takeBackCreation(
+    const Net &net, const std::optional<Contact> &current, bool isOfMerge, ReverseOutcome &outcome)
 {
     if (!current)
-        leave(outcome, Verdict::Unchanged, net.contact, Obstacle::deleted());
-    else if (current->fields != net.fieldsAfter() && current->fields != withEcho(net).fieldsAfter())
-        leave(outcome, Verdict::Unchanged, net.contact, Obstacle::edited());
-    else
-        write(outcome, Effect::Delete, *current, {});
+        return leave(outcome, Verdict::Unchanged, net.contact, Obstacle::deleted());
+    if (current->fields != net.fieldsAfter() && current->fields != withEcho(net).fieldsAfter())
+        return leave(outcome, Verdict::Unchanged, net.contact, Obstacle::edited());
+    // Merged again: what was said of him holds for the one that he becomes.
+    const auto merged = isOfMerge ? m_session.duplicates().mergedAway(net.contact) : std::nullopt;
+    if (const auto survivor = merged ? m_session.contact(merged->survivor) : std::nullopt)
+        store::carryDismissals(m_session, *current, *survivor, m_session.duplicates().mergedInto(survivor->id));
+    write(outcome, Effect::Delete, *current, {});
 }
 
 /// A merged contact comes back whatever became of its identifiers meanwhile: those that are somebody else's by now stay
@@ -298,9 +312,13 @@ Reverser::Obstacle Reverser::obstacleTo(const Contact &wanted, const Fields &cur
         return {u"undo.left_empty"_s, Messages::tr("It would be left without any value.")};
     const identity::IdentityRule &rule = m_settings.identity;
     const identity::Identifiers identifiers = identity::matchingIdentifiers(wanted.fields, rule);
-    if (rule.required && identifiers.empty())
+    if (rule.required && !identity::hasIdentity(wanted.fields, rule)) {
+        QStringList labels;
+        for (const FieldKey &field : rule.fields)
+            labels += contact::labelOf(field);
         return {u"undo.identity_required"_s,
-            Messages::tr("It would be left without any of these: %1.").arg(identity::toString(rule.fields))};
+            Messages::tr("It would be left without any of these: %1.").arg(labels.join(u", "_s))};
+    }
     const identity::Identifiers held = identity::matchingIdentifiers(current, rule);
     for (const identity::Identifier &identifier : identifiers) {
         const bool isHeld =

@@ -34,7 +34,8 @@ public:
 
     /// The person's newest operation that undo() would take back, undos and redos apart (PRODUCT.md §3, Ctrl+Z).
     [[nodiscard]] std::optional<journal::Operation> nextToUndo();
-    /// The undo that redo() would take back: the newest one since the person's last operation of another kind.
+    /// The undo that redo() would take back: the newest one since the person's last operation of another kind that was
+    /// not tried in vain.
     [[nodiscard]] std::optional<journal::Operation> nextToRedo();
 
     [[nodiscard]] Result<Target> undoOf(journal::OperationId id);
@@ -50,6 +51,7 @@ private:
     struct Obstacle;
 
     bool isInEffect(journal::OperationId id);
+    bool isTriedInVain(journal::OperationId id, journal::OperationId lastChange);
     bool hasLeft(journal::OperationId id);
     bool isLeft(journal::OperationId id, contact::ContactId contact);
     Net netOf(journal::OperationId id, contact::ContactId contact);
@@ -57,7 +59,8 @@ private:
     const std::vector<journal::Operation> &reversalsOf(journal::OperationId id);
     bool isOfMerge(const journal::Operation &operation);
     void reverseContact(const Net &net, bool isFieldByField, ReverseOutcome &outcome);
-    void takeBackCreation(const Net &net, const std::optional<contact::Contact> &current, ReverseOutcome &outcome);
+    void takeBackCreation(
+        const Net &net, const std::optional<contact::Contact> &current, bool isOfMerge, ReverseOutcome &outcome);
     void takeBackDeletion(
         const Net &net, const std::optional<contact::Contact> &current, bool isOfMerge, ReverseOutcome &outcome);
     void takeBackUpdate(const Net &net, const std::optional<contact::Contact> &current, ReverseOutcome &outcome);
@@ -66,7 +69,7 @@ private:
     std::vector<contact::FieldKey> withoutTaken(contact::Contact &wanted);
     bool isByMerge(contact::ContactId holder, const identity::Identifier &identifier);
     bool wasShared(const contact::Contact &holder, const identity::Identifier &identifier);
-    bool isEditedSince(const Net &net, contact::Field field);
+    bool isEditedSince(const Net &net, contact::Field field, const contact::Value &now);
     Obstacle obstacleTo(const contact::Contact &wanted, const contact::Fields &current);
     void leave(ReverseOutcome &outcome, identity::Verdict verdict, contact::ContactId id, const Obstacle &obstacle);
     void write(

@@ -9,6 +9,7 @@
 #include "core/undo/reverser.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace onefold::undo {
 
@@ -82,14 +83,16 @@ bool Reverser::isByMerge(contact::ContactId holder, const identity::Identifier &
 /// Whether @p holder, one of those merged, had the identifier before the merge already: then both have it again.
 bool Reverser::wasShared(const Contact &holder, const identity::Identifier &identifier)
 {
-    if (!isOfMerge(m_reversing)
-        || m_session.history({.contact = holder.id, .operation = m_reversing.id, .limit = 1}).empty())
+    if (!isOfMerge(m_reversing))
         return false;
+    const auto ofMerge = m_session.history({.contact = holder.id, .operation = m_reversing.id});
+    if (ofMerge.empty())
+        return false;
+    const qint64 mergedAt = ofMerge.back().entry.id; // also where it changed nothing
     const Net net = netOf(m_reversing.id, holder.id);
     const bool isGained =
         std::ranges::any_of(m_session.history({.contact = holder.id}), [&](const journal::HistoryLine &line) {
-            return line.entry.id > net.firstEntry && line.operation.id != m_reversing.id
-                && gives(line.entry, identifier);
+            return line.entry.id > mergedAt && line.operation.id != m_reversing.id && gives(line.entry, identifier);
         });
     const contact::Fields before = net.takenBackFrom(holder.fields);
     return !isGained
@@ -119,14 +122,16 @@ std::vector<FieldKey> Reverser::withoutTaken(Contact &wanted)
     return taken;
 }
 
-/// Whether another operation than the one being taken back has set the field since.
-bool Reverser::isEditedSince(const Net &net, Field field)
+/// Whether the field, which is @p now, is no longer what it was after the operation being taken back.
+bool Reverser::isEditedSince(const Net &net, Field field, const contact::Value &now)
 {
-    const auto lines = m_session.history({.contact = net.contact});
-    return std::ranges::any_of(lines, [&](const journal::HistoryLine &line) {
-        return line.entry.id > net.firstEntry && line.operation.id != m_reversing.id
-            && std::ranges::find(line.entry.changes, FieldKey{field}, &FieldChange::field) != line.entry.changes.end();
-    });
+    std::optional<contact::Value> then; // before the oldest change since
+    for (const journal::HistoryLine &line : m_session.history({.contact = net.contact})) { // newest first
+        const auto change = std::ranges::find(line.entry.changes, FieldKey{field}, &FieldChange::field);
+        if (line.entry.id > net.firstEntry && line.operation.id != m_reversing.id && change != line.entry.changes.end())
+            then = change->before;
+    }
+    return then && *then != now;
 }
 
 /// Field by field: what the merge set and nobody has edited since goes back.
@@ -145,7 +150,7 @@ void Reverser::takeBackFields(const Net &net, const Contact &current, ReverseOut
             keptFields.push_back({current.id, key});
     }
     // A number and its extension are one: either both go back or both stay.
-    if (isEditedSince(net, Field::PhoneExt)
+    if (isEditedSince(net, Field::PhoneExt, current.fields.value(Field::PhoneExt))
         && wanted.fields.value(Field::Phone) != current.fields.value(Field::Phone)) {
         wanted.fields.put(Field::Phone, current.fields.value(Field::Phone));
         keptFields.push_back({current.id, FieldKey{Field::Phone}});

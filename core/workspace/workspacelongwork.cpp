@@ -42,6 +42,14 @@ Result<BulkOutcome> Workspace::run(bulk::BulkWork &work, const Progress &progres
         return *ending.failure;
     outcome.cancelled = ending.cancelled;
     outcome.failure = std::move(ending.failure);
+    if (outcome.cancelled && outcome.operation != OperationId::None) { // nobody goes on with it
+        const Result<void> finished = m_store->write([&](Session &session) {
+            session.finishOperation(outcome.operation);
+            return true;
+        });
+        if (!finished)
+            outcome.failure = finished.error();
+    }
     return outcome;
 }
 

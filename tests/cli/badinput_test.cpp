@@ -25,6 +25,7 @@ private Q_SLOTS:
     void tenMegabytes();
     void savedAsTheyAre_data();
     void savedAsTheyAre();
+    void savesDomainsWithJoiners();
     void longNames();
     void longValuesHaveALimit_data();
     void longValuesHaveALimit();
@@ -182,6 +183,18 @@ void BadInputTest::savedAsTheyAre()
     QCOMPARE(m_program->show(idOf(byArgument)).value("company"_L1).toString(), value);
     QCOMPARE(m_program->show(idOf(byArgument)).value("last_name"_L1).toString(), value);
     QCOMPARE(m_program->show(idOf(byJson)).value("last_name"_L1).toString(), value);
+}
+
+/// In a domain a joiner makes a difference, so it is no invisible character there.
+void BadInputTest::savesDomainsWithJoiners()
+{
+    const QString address = u"info@نامه\u200cای.com"_s;
+    const QJsonObject main = m_program->save({u"email="_s + address});
+    QCOMPARE(verdictOf(main), u"created"_s);
+    const QJsonObject further = m_program->save({u"email=a@acme.com"_s, u"identifier.email=b-"_s + address});
+    QCOMPARE(verdictOf(further), u"created"_s);
+    QCOMPARE(problemsIn(further), QStringList());
+    QCOMPARE(m_program->show(idOf(main)).value("email"_L1).toString(), address);
 }
 
 void BadInputTest::longNames()

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void leavesNoTrace();
     void leavesNoTraceOfADeletedOne();
     void leavesNoTraceOfOneThatWasMerged();
+    void leavesNoTraceInWhatWasEditedSince();
+    void reachesNoneThatIsMergedAgain();
     void othersKeepTheirs();
     void oneNamelessEntryStays();
     void cannotBeUndone();
@@ -120,6 +122,47 @@ void EraseTest::leavesNoTraceOfOneThatWasMerged()
     QCOMPARE(m_program->ask({u"erase"_s, id}).exitCode, 0);
     QCOMPARE(tracesOf(secrets), QStringList());
     QCOMPARE(m_program->show(other).value("first_name"_L1).toString(), u"Other"_s);
+}
+
+/// What a merge had given another may stand in that one's later edits, too.
+void EraseTest::leavesNoTraceInWhatWasEditedSince()
+{
+    const QString other = idOf(m_program->save({u"email=other@acme.com"_s, u"first_name=Other"_s}));
+    const QString id = idOf(m_program->save({u"email=qf-mail@zanzibarra.example"_s, u"phone=+15125550147"_s}));
+    const QString merge = m_program->ask({u"duplicates"_s, u"merge"_s, other, id, u"--keep"_s, other})
+                              .json()
+                              .value("operation"_L1)
+                              .toString();
+    QCOMPARE(verdictOf(m_program->save({u"--id"_s, other, u"phone=+4930123456"_s, u"city=Bonn"_s})), u"updated"_s);
+    QCOMPARE(m_program->ask({u"undo"_s, merge}).exitCode, 0);
+    QCOMPARE(m_program->show(id).value("phone"_L1).toString(), u"+15125550147"_s);
+    QCOMPARE(m_program->ask({u"erase"_s, id}).exitCode, 0);
+    QCOMPARE(tracesOf(secrets), QStringList());
+    QCOMPARE(m_program->show(other).value("phone"_L1).toString(), u"+4930123456"_s);
+    // The other's own changes are still told, and taken back.
+    QCOMPARE(m_program->ask({u"undo"_s}).exitCode, 0);
+    QVERIFY(!m_program->show(other).contains("city"_L1));
+    QCOMPARE(m_program->show(other).value("phone"_L1).toString(), u"+4930123456"_s);
+}
+
+/// However often the merge was taken back and forth.
+void EraseTest::reachesNoneThatIsMergedAgain()
+{
+    const auto operationOf = [this](const QStringList &arguments) {
+        return m_program->ask(arguments).json().value("operation"_L1).toString();
+    };
+    const QString other = idOf(m_program->save({u"email=other@acme.com"_s}));
+    const QString id = idOf(m_program->save({u"email=qf-mail@zanzibarra.example"_s}));
+    QVERIFY(!operationOf({u"duplicates"_s, u"merge"_s, other, id, u"--keep"_s, other}).isEmpty());
+    QVERIFY(!operationOf({u"undo"_s}).isEmpty());
+    const QString redo = operationOf({u"redo"_s});
+    const QString undo = operationOf({u"undo"_s, redo});
+    const QString again = operationOf({u"redo"_s, undo});
+    QVERIFY(m_program->ask({u"show"_s, id}).exitCode != 0);
+    QCOMPARE(m_program->ask({u"erase"_s, id}).exitCode, 3);
+    QCOMPARE(m_program->ask({u"undo"_s, again}).exitCode, 0);
+    QCOMPARE(m_program->ask({u"erase"_s, id}).exitCode, 0);
+    QCOMPARE(tracesOf(secrets), QStringList());
 }
 
 void EraseTest::othersKeepTheirs()

@@ -13,11 +13,14 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using onefold::contact::Field;
@@ -168,6 +171,7 @@ private Q_SLOTS:
     void correctsACellInPlace();
     void leavesBadValuesOut();
     void saysWhatIsLeftOut();
+    void saysWhatCardsHaveBeyondTheFields();
     void asksForTheOrderOfDates();
     void readsTheFileAsToldTo();
     void givesConstantsToEveryRow();
@@ -299,6 +303,24 @@ void ImportPageTest::saysWhatIsLeftOut()
     QTRY_VERIFY(shown.strip().contains(u"1 created"_s));
     const auto found = shown.workspace.other()->find({});
     QCOMPARE(onefold::contact::displayText(found->front().fields.value({Field::Custom, u"Shoe_size"_s})), u"38"_s);
+}
+
+/// What no field holds is told of the cards: no row's verdict knows it, so there are none to show.
+void ImportPageTest::saysWhatCardsHaveBeyondTheFields()
+{
+    Shown shown;
+    QVERIFY(shown.planned(shown.file(u"a.vcf"_s,
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Jane Smith\r\nEMAIL:jane@acme.example\r\nTITLE:Boss\r\nEND:VCARD\r\n")));
+    QStringList names;
+    for (const QPushButton *const button : shown.window.findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            names += button->accessibleName();
+    }
+    QVERIFY2(names.filter(u"Show rows"_s).isEmpty(), qPrintable(names.join(u'|')));
+    const auto labels = shown.window.findChildren<QLabel *>();
+    const bool isTold = std::ranges::any_of(labels,
+        [](const QLabel *label) { return label->isVisible() && label->text().contains(u"TITLE has no field here"_s); });
+    QVERIFY(isTold);
 }
 
 void ImportPageTest::asksForTheOrderOfDates()

@@ -173,7 +173,8 @@ void MendPanel::addGroup(const ProblemGroup &group, const QString &region)
     if (group.field && isError && !isNotApplied(group))
         addButton(
             *row, tr("Leave the values out"), subject, [this, key] { Q_EMIT mendingWanted(key, Mending::LeaveOut); });
-    addButton(*row, tr("Show rows"), subject, [this, key] { Q_EMIT rowsWanted(key); });
+    if (!group.code.startsWith("card.unheld."_L1)) // no row's verdict tells of it
+        addButton(*row, tr("Show rows"), subject, [this, key] { Q_EMIT rowsWanted(key); });
     m_cards->addWidget(card);
 }
 

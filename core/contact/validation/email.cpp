@@ -29,6 +29,8 @@ public:
     static Reading read(QStringView typed)
     {
         Reading read = readKey(typed, longestTyped);
+        if (!read.ok())
+            read = readWithJoiners(typed, std::move(read));
         if (!read.ok() || read.value.isEmpty())
             return read;
         const AddressFault fault = addressFault(read.value);
@@ -43,6 +45,23 @@ public:
     }
 
 private:
+    /// What was refused as @p read, with the joiners that the domain may hold: of them IDNA is the judge (RFC 5892
+    /// appendix A), as without one it is another domain.
+    static Reading readWithJoiners(QStringView typed, Reading read)
+    {
+        Reading whole = readText(typed, longestTyped);
+        const QStringView domain = splitAddress(whole.value).domain;
+        const bool hasJoiner = domain.contains(QChar(0x200C)) || domain.contains(QChar(0x200D));
+        if (!whole.ok() || !hasJoiner || domainFault(domain) != DomainFault::None)
+            return read;
+        const Reading local = readKey(QStringView(whole.value).chopped(domain.size()), longestTyped);
+        if (local.ok())
+            return whole;
+        Finding finding = local.findings.front();
+        finding.suggestion += domain;
+        return reading(whole.value, std::move(finding));
+    }
+
     static Finding slip(const QString &address, QStringView domain, const QString &likely)
     {
         const QString meant = address.chopped(domain.size()) + likely;

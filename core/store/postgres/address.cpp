@@ -68,6 +68,12 @@ QString systemAuthorities()
     return found == authorities.end() ? QString() : QString(*found);
 }
 
+bool isThisComputer(const QString &name)
+{
+    return name.isEmpty() || name.startsWith(u'/') || name.startsWith(u'@')
+        || name.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(name).isLoopback();
+}
+
 } // namespace
 
 Result<Address> Address::fromUrl(const QString &url)
@@ -99,21 +105,21 @@ Result<Address> Address::fromUrl(const QString &url)
 
 bool Address::isLocal() const
 {
-    // Where the address names no host, libpq asks the environment.
-    QString name = host;
-    for (const char *const variable : {"PGHOSTADDR", "PGHOST"}) {
-        if (name.isEmpty())
-            name = qEnvironmentVariable(variable);
-    }
-    if (name.isEmpty() || name.startsWith(u'/') || name.startsWith(u'@'))
-        return true;
-    return name.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(name).isLoopback();
+    // libpq takes from the environment what the address leaves open: the host's number even where it names a host, and
+    // either from a service file, which may say anything.
+    return isThisComputer(host.isEmpty() ? qEnvironmentVariable("PGHOST") : host)
+        && isThisComputer(qEnvironmentVariable("PGHOSTADDR")) && !qEnvironmentVariableIsSet("PGSERVICE");
 }
 
 QString Address::shown() const
 {
-    return host.isEmpty() || host.startsWith(u'/') ? Messages::tr("%1 on this computer").arg(database)
-                                                   : Messages::tr("%1 at %2").arg(database, host);
+    QString name = host;
+    for (const char *const variable : {"PGSERVICE", "PGHOST", "PGHOSTADDR"}) {
+        if (name.isEmpty())
+            name = qEnvironmentVariable(variable);
+    }
+    return name.isEmpty() || name.startsWith(u'/') ? Messages::tr("%1 on this computer").arg(database)
+                                                   : Messages::tr("%1 at %2").arg(database, name);
 }
 
 QString Address::connectOptions() const

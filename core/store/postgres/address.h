@@ -13,7 +13,7 @@ namespace onefold::store::postgres {
 /// (https://www.postgresql.org/docs/15/libpq-connect.html#LIBPQ-CONNSTRING-URIS). Holds no password.
 struct Address {
     QString text = {}; ///< the URL as it was given
-    QString host = {}; ///< empty, or a folder: a socket on this computer
+    QString host = {}; ///< a folder: a socket on this computer; empty: likewise, or what the environment says
     int port = -1;
     QString database = {};
     QString user = {};                       ///< empty: the account's name, or PGUSER

@@ -71,12 +71,14 @@ BEGIN
 END $$;
 
 -- The same where something joins it: what is over and done with stays as it was. A save takes seconds; an import or an
--- undo of many is unfinished until it is told to be finished.
+-- undo of many is unfinished until it is told to be finished; an import that was cancelled may be resumed at any time.
 CREATE OR REPLACE FUNCTION open_operation(number bigint) RETURNS operation
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = onefold, pg_temp AS $$
 DECLARE found_one operation := own_operation(number);
 BEGIN
-    IF NOT is_admin() AND found_one.unfinished = 0 AND found_one.at < now_in_milliseconds() - 3600000 THEN
+    IF NOT is_admin() AND found_one.unfinished = 0 AND found_one.at < now_in_milliseconds() - 3600000
+        AND NOT (found_one.kind = 'import'
+            AND EXISTS (SELECT FROM import_run AS i WHERE i.operation = number AND i.state <> 'finished')) THEN
         PERFORM refuse('operation', 'This operation is over');
     END IF;
     RETURN found_one;
@@ -142,7 +144,19 @@ BEGIN
     DELETE FROM contact WHERE id = number;
     PERFORM set_config('onefold.story', '', true);
     DELETE FROM entry WHERE contact = number;
-    -- What a merge, taken back since, had put into another's entries was his.
+    -- What a merge, taken back since, had put into another's entries was his, and may stand in later edits of the same
+    -- fields: those edits can no longer be undone. What the other was deleted with after that is the other's own.
+    WITH RECURSIVE his(id) AS (SELECT operation FROM duplicate_merge WHERE loser = number
+        UNION SELECT o.id FROM operation AS o JOIN his AS h ON o.reverses = h.id)
+    UPDATE entry AS e SET changes = (e.changes::jsonb - ARRAY(SELECT k FROM entry AS m,
+            jsonb_object_keys(m.changes::jsonb) AS k
+            WHERE m.contact = e.contact AND m.operation IN (SELECT id FROM his)))::text
+    FROM (SELECT contact, min(id) AS first, max(id) AS last FROM entry WHERE operation IN (SELECT id FROM his)
+        AND contact IN (SELECT survivor FROM duplicate_merge WHERE loser = number) GROUP BY contact) AS span
+    WHERE e.contact = span.contact AND e.id > span.first AND (e.effect = 2 OR e.id < span.last)
+        AND e.changes IS NOT NULL AND e.operation NOT IN (SELECT id FROM his);
+    UPDATE entry SET effect = 0, changes = NULL WHERE effect = 2 AND changes = '{}'
+        AND contact IN (SELECT survivor FROM duplicate_merge WHERE loser = number);
     WITH RECURSIVE his(id) AS (SELECT operation FROM duplicate_merge WHERE loser = number
         UNION SELECT o.id FROM operation AS o JOIN his AS h ON o.reverses = h.id)
     UPDATE entry SET effect = 0, changes = NULL WHERE operation IN (SELECT id FROM his)

@@ -8,6 +8,7 @@
 #include "core/store/sql/sqlsession.h"
 #include "core/text/fold.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace onefold::store::sql {
@@ -116,13 +117,27 @@ void SqlSession::complete(OperationSummary &summary)
         summary.standing = left > 0 ? Standing::PartlyUndone : Standing::Undone;
 }
 
+/// Whether the changes that are left may all be of contacts that it changed more than once. Counting them costs a look
+/// at every entry, so it is not done for large ones where it can tell nothing: a contact is created once, and none is
+/// met more than twice in the mean.
+bool SqlSession::mayBeOfRepeats(const Operation &operation, qint64 left)
+{
+    if (operation.changes <= countedExactly)
+        return true;
+    Statement row = m_connection.prepare("SELECT entries FROM tally WHERE operation=? AND verdict='created'");
+    row.bind(1, static_cast<qint64>(operation.id));
+    const qint64 created = row.step() ? row.integer(0) : 0;
+    return left <= std::min(operation.changes - created, operation.changes / 2);
+}
+
 /// How many changes of the operation hold, those taken back left out; a reversal writes one for each contact.
 qint64 SqlSession::changesLeft(const Operation &operation)
 {
     qint64 left = operation.changes;
     for (const Operation &reversal : reversalsOf(operation.id))
         left -= changesLeft(reversal);
-    if (left > 0 && left < operation.changes) { // contacts that it changed more than once
+    // Contacts that it changed more than once make the difference of what was taken back wholly and in part.
+    if (left > 0 && left < operation.changes && mayBeOfRepeats(operation, left)) {
         Statement row =
             m_connection.prepare("SELECT count(*)-count(DISTINCT contact) FROM entry WHERE operation=? AND effect<>0");
         row.bind(1, static_cast<qint64>(operation.id));

@@ -86,6 +86,7 @@ protected:
 private:
     void complete(journal::OperationSummary &summary);
     qint64 changesLeft(const journal::Operation &operation);
+    [[nodiscard]] bool mayBeOfRepeats(const journal::Operation &operation, qint64 left);
     QString nameOf(contact::ContactId id);
 
     Connection &m_connection;

@@ -166,6 +166,7 @@ void BulkTest::isOneOperation()
     const auto next = valueOf(m_workspace->nextToUndo());
     QVERIFY(next->id == outcome.operation);
     QCOMPARE(next->changes, personCount);
+    QVERIFY(!next->unfinished);
     QCOMPARE(valueOf(m_workspace->undo()).reversed.size(), std::size_t(personCount));
     QVERIFY(fieldsIn(*m_workspace) == before);
 }
@@ -206,6 +207,7 @@ void BulkTest::stopsWhereAsked()
     QCOMPARE(outcome.updated, 5);
     QCOMPARE(bulk::summaryOf(outcome), u"Updated 5 contact(s) · stopped, 7 left alone"_s);
     QCOMPARE(valueOf(m_workspace->count({.filters = {{contact::FieldKey{Field::Tags}, u"=x"_s}}})), 5);
+    QVERIFY(!valueOf(m_workspace->nextToUndo())->unfinished); // nobody goes on with it
     QCOMPARE(valueOf(m_workspace->undo()).reversed.size(), 5U);
 }
 

@@ -50,6 +50,7 @@ void EmailTest::acceptsAddresses_data()
             u"dörte@sörensen.example.com"_s, u"\"jür gen\"@müller.de"_s, u"😀@acme.com"_s, u"jane@مثال.إختبار"_s,
             local64 + u"@acme.com"_s, u"jane@"_s + label63 + u".com"_s, local64 + u'@' + domain185, u"a@b.c"_s})
         QTest::newRow(qUtf8Printable(address.left(60))) << address;
+    QTest::newRow("joiner in the domain") << u"info@نامه\u200Cای.com"_s;
 }
 
 void EmailTest::acceptsAddresses()
@@ -127,6 +128,7 @@ void EmailTest::refusesOthers_data()
     row(u"A <a@b.com> C <c@d.com>"_s, u"email.several"_s);
     row(u"a@b.com\tc@d.com"_s, u"text.control_character"_s);
     row(u"jane@acme.com\u202E"_s, u"text.bidi_control"_s);
+    row(u"ja\u200Cne@acme.com"_s, u"text.invisible_character"_s);
     row(u"x"_s.repeated(1001), u"text.too_long"_s);
 }
 
@@ -168,6 +170,8 @@ void EmailTest::offersTheRightAddress_data()
     row(u"jane..smith@acme.com"_s, "email.local_dot", u"jane.smith@acme.com"_s);
     row(u"jane@acme,com"_s, "email.domain_character", jane);
     row(u"jane@ac\u200Bme.com"_s, "text.invisible_character", jane);
+    row(u"jane@ac\u200Dme.com"_s, "text.invisible_character", jane);
+    row(u"in\u200Dfo@نامه\u200Cای.com"_s, "text.invisible_character", u"info@نامه\u200Cای.com"_s);
 }
 
 void EmailTest::offersTheRightAddress()
@@ -246,6 +250,7 @@ void EmailTest::comparesByKey_data()
     QTest::newRow("U-label") << u"jane@BÜCHER.example"_s << u"jane@xn--bcher-kva.example"_s;
     QTest::newRow("A-label") << u"jane@XN--BCHER-KVA.example"_s << u"jane@xn--bcher-kva.example"_s;
     QTest::newRow("nontransitional") << u"jane@faß.de"_s << u"jane@xn--fa-hia.de"_s;
+    QTest::newRow("joiner in the domain") << u"info@نامه\u200Cای.com"_s << u"info@xn--mgba3gch31f060k.com"_s;
     QTest::newRow("UTF-8 local part") << u"JÜRGEN@acme.com"_s << u"jürgen@acme.com"_s;
     QTest::newRow("literal") << u"jane@[IPv6:2001:DB8::1]"_s << u"jane@[ipv6:2001:db8::1]"_s;
 }

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void rememberedColumnsOnly();
     void otherHeaderIsAnotherFile();
     void countsComeBackFromJson();
+    void furtherOnesMayHaveARuleOfTheirOwn();
 };
 
 namespace {
@@ -95,6 +96,21 @@ void ChoicesTest::countsComeBackFromJson()
     for (const auto state :
         {RunState::Running, RunState::Paused, RunState::Cancelled, RunState::Interrupted, RunState::Finished})
         QCOMPARE(runStateFromString(toString(state)), std::optional(state));
+}
+
+void ChoicesTest::furtherOnesMayHaveARuleOfTheirOwn()
+{
+    using Keys = std::vector<contact::FieldKey>;
+    const contact::FieldKey email{Field::Email};
+    const contact::FieldKey further{Field::Identifier, u"email"_s};
+    ImportChoices choices;
+    choices.columns = {{.header = u"Email"_s, .field = email, .rule = ColumnRule::Never}};
+    QCOMPARE(policyOf(choices).leaveAlone, (Keys{email, further}));
+    choices.columns.push_back({.header = u"Other email"_s, .field = further});
+    QCOMPARE(policyOf(choices).leaveAlone, Keys{email});
+    choices.columns.back().rule = ColumnRule::FillBlank;
+    QCOMPARE(policyOf(choices).leaveAlone, Keys{email});
+    QCOMPARE(policyOf(choices).fillBlank, Keys{further});
 }
 
 QTEST_GUILESS_MAIN(ChoicesTest)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/importing/results.h"
 #include "importfile.h"
 #include "tests/core/store/rows.h"
 
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void results();
     void stopsAtOnce();
     void fileThatChanged();
+    void fileThatBreaksOff();
+    void countsCardsOfWhatIsLeftOut();
 };
 
 namespace {
@@ -251,6 +254,40 @@ void PlanTest::fileThatChanged()
     QVERIFY(!plan->rows({}));
     QVERIFY(!place.file("Email\nother@a.example\n").isEmpty());
     QCOMPARE(plan->rows({}).error().code, ErrorCode::Refused);
+}
+
+/// A file that cannot be read to its end has not changed, and the results are not to blame.
+void PlanTest::fileThatBreaksOff()
+{
+    const QString path = u"/proc/self/mem"_s; // nothing stands at its beginning
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || !file.read(1).isEmpty() || file.error() != QFileDevice::ReadError)
+        QSKIP("There is no such file here.");
+    ImportPlace place(nullptr, {});
+    const ImportChoices choices{.kind = FileKind::VCard};
+    const auto planned = place.workspace().planImport({path, choices});
+    QVERIFY(!planned);
+    QVERIFY2(planned.error().message.contains(u"to its end"_s), qPrintable(planned.error().message));
+    ResultsTask task;
+    task.path = path;
+    task.stamp = valueOf(stampOf(path));
+    task.choices = choices;
+    const VerdictSource verdicts = [] { return std::optional(RowVerdict{.row = 1}); };
+    const Result<void> written = writeRows(task, verdicts, place.file({}, u"results.csv"_s), RowSelection::All);
+    QVERIFY(!written);
+    QVERIFY2(written.error().message.contains(u"to its end"_s), qPrintable(written.error().message));
+}
+
+void PlanTest::countsCardsOfWhatIsLeftOut()
+{
+    ImportPlace place(nullptr, {});
+    const QByteArray begin = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Jane Smith\r\nTITLE:Boss\r\n";
+    const QByteArray cards =
+        begin + "EMAIL:jane@a.example\r\nTITLE:Chair\r\nEND:VCARD\r\n" + begin + "EMAIL:j@b.example\r\nEND:VCARD\r\n";
+    const auto plan = planFor(place, ImportPlace::taskFor(place.file(cards, u"cards.vcf"_s)));
+    const auto left = std::ranges::find(plan->problems(), u"card.unheld.title"_s, &ProblemGroup::code);
+    QVERIFY(left != plan->problems().end());
+    QCOMPARE(left->rows, 2);
 }
 
 QTEST_GUILESS_MAIN(PlanTest)

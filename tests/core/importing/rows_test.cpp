@@ -121,6 +121,11 @@ void RowsTest::makes_data()
                                     << QByteArrayList{"\xC2\xA0", ";", "j@a.example"} << u"email=j@a.example"_s;
     QTest::newRow("a website with a comma") << QStringList{u"website"_s} << QByteArrayList{"https://acme.com/a,b;c=1"}
                                             << u"website=https://acme.com/a,b;c=1"_s;
+    QTest::newRow("a website with a blank in it")
+        << QStringList{u"website"_s} << QByteArrayList{"https://acme.com/my page"}
+        << u"website=https://acme.com/my page"_s;
+    QTest::newRow("a website with a semicolon behind")
+        << QStringList{u"website"_s} << QByteArrayList{"https://acme.com;"} << u"website=https://acme.com"_s;
     QTest::newRow("labels as Google") << QStringList{u"tags"_s} << QByteArrayList{"* myContacts ::: Friends"}
                                       << u"tags=Friends"_s;
     QTest::newRow("custom list") << QStringList{u"custom.langs"_s} << QByteArrayList{"de, en"}
@@ -161,6 +166,9 @@ void RowsTest::flags_data()
     QTest::newRow("websites as Google") << QStringList{u"website"_s}
                                         << QByteArrayList{"https://acme.com ::: https://b.com"}
                                         << QStringList{u"website cell.several_websites"_s};
+    one("websites with a blank between", u"website"_s, "https://acme.com www.b.com", u"cell.several_websites"_s);
+    one("websites with a comma between", u"website"_s, "acme.com , b.com;", u"cell.several_websites"_s);
+    one("websites in lines", u"website"_s, "acme.com\r\nb.com", u"cell.several_websites"_s);
     one("lost zero", u"postal_code"_s, "1234", u"postal_code.lost_zero"_s);
     QTest::newRow("no zero lost there") << QStringList{u"postal_code"_s, u"country"_s} << QByteArrayList{"1234", "CH"}
                                         << QStringList();

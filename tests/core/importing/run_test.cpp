@@ -23,6 +23,7 @@ class RunTest final : public QObject
 private Q_SLOTS:
     void createsUpdatesAndLeaves();
     void oneOperationToTakeBack();
+    void isUndoneWhole();
     void onMatch_data();
     void onMatch();
     void columnRules();
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void onDoubt_data();
     void onDoubt();
     void onInvalid();
+    void dropsSingleItems();
     void blankCells();
     void constantsForAll();
     void regionForAll();
@@ -85,6 +87,20 @@ void RunTest::oneOperationToTakeBack()
     QCOMPARE(place.contacts().size(), 2);
     QVERIFY(place.workspace().redo().ok());
     QCOMPARE(place.contacts(), before);
+}
+
+/// A large one that met everybody twice: an undo changes each of them once, and nothing is left.
+void RunTest::isUndoneWhole()
+{
+    ImportPlace place(nullptr, {});
+    QByteArray file = "Email,City\n";
+    for (int i = 0; i < 600; ++i) {
+        const QByteArray email = 'p' + QByteArray::number(i) + "@a.example";
+        file += email + ",Austin\n" + email + ",Boston\n";
+    }
+    QCOMPARE(text(place.import(file)), u"1200 600 600 0 0 0"_s);
+    QCOMPARE(valueOf(place.workspace().undo()).reversed.size(), 600U);
+    QVERIFY(valueOf(place.workspace().operations({})).back().standing == journal::Standing::Undone);
 }
 
 void RunTest::onMatch_data()
@@ -178,6 +194,19 @@ void RunTest::onInvalid()
     QCOMPARE(text(dropping.import(file, &choices)), u"2 2 0 0 0 0"_s);
     QVERIFY(!dropping.contactOf(u"jane@a.example"_s).contains(Field::Phone));
     QVERIFY(dropping.contacts().last().contains("Ann"));
+}
+
+/// Of a custom list, too, what is right stays.
+void RunTest::dropsSingleItems()
+{
+    ImportPlace place;
+    const contact::FieldKey interests{Field::Custom, u"interests"_s};
+    QVERIFY(place.workspace().defineCustomField(interests.member, contact::CustomType::List).ok());
+    ImportTask task = ImportPlace::taskFor(place.file("Email,Interests\njane@a.example,golf;bad\xE2\x80\xAEtext\n"));
+    task.choices.columns[1].field = interests;
+    task.choices.onInvalid = OnInvalid::DropField;
+    QCOMPARE(text(valueOf(place.workspace().runImport(task)).run.counts), u"1 1 0 0 0 0"_s);
+    QCOMPARE(contact::listOf(place.contactOf(u"jane@a.example"_s).value(interests)), QStringList{u"golf"_s});
 }
 
 void RunTest::blankCells()

@@ -160,6 +160,8 @@ private Q_SLOTS:
     void leavesIdentifiersFree();
     void comesBackWithoutWhatIsTaken();
     void comesBackInTheOrderOfMerging();
+    void comesBackWhereAnEditWasTakenBack();
+    void comesBackToWhatWasShared();
 };
 
 void UnmergeTest::comesBackInAnyOrder_data()
@@ -352,6 +354,44 @@ void UnmergeTest::comesBackInTheOrderOfMerging()
     const auto second = mergeWith(3);
     QVERIFY(workspace.undo(first).ok());
     QVERIFY(workspace.undo(second).ok());
+    QVERIFY(stateOf(workspace) == apart);
+}
+
+/// An edit of the extension that was itself taken back is none.
+void UnmergeTest::comesBackWhereAnEditWasTakenBack()
+{
+    const test::TestFolder folder;
+    auto opened = test::openTest(folder.path());
+    workspace::Workspace &workspace = **opened;
+    const std::vector requests{request({{u"email", u"a@example.com"_s}}),
+        request({{u"email", u"b@example.com"_s}, {u"phone", u"+15125550101"_s}, {u"phone_ext", u"1"_s}})};
+    QVERIFY(workspace.save(requests).ok());
+    const State apart = stateOf(workspace);
+    const auto merged = workspace.merge({.contacts = {ContactId(1), ContactId(2)}, .survivor = ContactId(1)});
+    QVERIFY(workspace.save(edit(ContactId(1), {{u"phone_ext", u"2"_s}})).ok());
+    QVERIFY(workspace.undo().ok());
+    QVERIFY(workspace.undo(merged->operation).ok());
+    QVERIFY(stateOf(workspace) == apart);
+}
+
+/// The merge changed nothing in the one that stays: both have had the number before, and both have it again.
+void UnmergeTest::comesBackToWhatWasShared()
+{
+    const test::TestFolder folder;
+    auto opened = test::openTest(folder.path());
+    workspace::Workspace &workspace = **opened;
+    store::Settings settings = test::testSettings();
+    settings.identity.duplicatesAllowed = true;
+    QVERIFY(workspace.setSettings(settings).ok());
+    saving::SaveRequest twin = request({{u"phone", u"+15125550101"_s}});
+    twin.mode = identity::SaveMode::Create;
+    QVERIFY(workspace.save({request({{u"first_name", u"Jane"_s}, {u"phone", u"+15125550101"_s}}), twin}).ok());
+    QVERIFY(workspace.setSettings(test::testSettings()).ok());
+    const State apart = stateOf(workspace);
+    QCOMPARE(apart.size(), 2U);
+    const auto merged = workspace.merge({.contacts = {ContactId(1), ContactId(2)}, .survivor = ContactId(1)});
+    QVERIFY(merged->changes.empty());
+    QVERIFY(workspace.undo(merged->operation)->failed.empty());
     QVERIFY(stateOf(workspace) == apart);
 }
 

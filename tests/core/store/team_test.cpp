@@ -4,8 +4,6 @@
 #include "teamworkspace.h"
 #include "testworkspace.h"
 
-#include "core/store/postgres/address.h"
-#include "core/store/postgres/placeholders.h"
 #include "core/workspace/create.h"
 #include "core/workspace/openstore.h"
 
@@ -17,24 +15,18 @@
 using namespace Qt::StringLiterals;
 using namespace onefold;
 using contact::ContactId;
-using store::postgres::Address;
-using store::postgres::Placeholders;
 using test::PostgresServer;
 using test::request;
 using test::TeamDatabase;
 using workspace::Workspace;
 using workspace::WorkspaceInfo;
 
-/// What is the team store's own: addresses, roles, many people at once, and a server that goes away.
+/// What is the team store's own: roles, many people at once, and a server that goes away.
 class TeamTest final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void placeholders();
-    void addresses_data();
-    void addresses();
-    void verifiesOffThisComputer();
     void setsUpAgain();
     void refusesForeignDatabases();
     void refusesWhatIsNewer();
@@ -46,50 +38,11 @@ private Q_SLOTS:
     void journalsHandwrittenStatements();
     void salesMayUndoItsOwnAlone();
     void salesIsToldWhatAnAdminMay();
+    void erasesWhatAMergeGaveToOthers();
     void oneIdentityIsSavedAtOnce();
     void comesBackAfterARestart();
     void tellsThatTheServerIsGone();
 };
-
-void TeamTest::placeholders()
-{
-    const Placeholders read = Placeholders::read("SELECT ?3, '?' || \"a?\" FROM t WHERE a=?1 AND b=?3 AND c=?");
-    QCOMPARE(read.sql, QByteArray("SELECT $1, '?' || \"a?\" FROM t WHERE a=$2 AND b=$1 AND c=$3"));
-    QCOMPARE(read.parameters, (std::vector<int>{3, 1, 4}));
-}
-
-void TeamTest::addresses_data()
-{
-    QTest::addColumn<QString>("url");
-    QTest::addColumn<bool>("taken");
-    QTest::newRow("host") << u"postgresql://db.example.com/contacts"_s << true;
-    QTest::newRow("login and port") << u"postgres://anna@db.example.com:5433/contacts?sslmode=verify-ca"_s << true;
-    QTest::newRow("socket") << u"postgresql:///contacts?host=/run/postgresql"_s << true;
-    QTest::newRow("password") << u"postgresql://anna:secret@db.example.com/contacts"_s << false;
-    QTest::newRow("password as an option") << u"postgresql://db.example.com/contacts?password=secret"_s << false;
-    QTest::newRow("no database") << u"postgresql://db.example.com"_s << false;
-    QTest::newRow("other option") << u"postgresql://db.example.com/contacts?options=-c%20jit%3Doff"_s << false;
-    QTest::newRow("other scheme") << u"https://db.example.com/contacts"_s << false;
-    QTest::newRow("nonsense") << u"postgresql://["_s << false;
-}
-
-void TeamTest::addresses()
-{
-    QFETCH(QString, url);
-    QFETCH(bool, taken);
-    const auto address = Address::fromUrl(url);
-    QCOMPARE(address.ok(), taken);
-    if (!taken)
-        QVERIFY(!address.error().message.contains(u"secret"_s));
-}
-
-void TeamTest::verifiesOffThisComputer()
-{
-    const QString far = Address::fromUrl(u"postgresql://db.example.com/contacts"_s)->connectOptions();
-    QVERIFY(far.contains(u"sslmode='verify-full'"_s) && far.contains(u"sslrootcert="_s));
-    const QString near = Address::fromUrl(u"postgresql://localhost/contacts"_s)->connectOptions();
-    QVERIFY(!near.contains(u"sslmode"_s));
-}
 
 void TeamTest::setsUpAgain()
 {
@@ -310,6 +263,24 @@ void TeamTest::salesIsToldWhatAnAdminMay()
     QVERIFY(anna->setSavedViews({}));
     QVERIFY(anna->tend({}));
     QCOMPARE(*anna->contactCount(), 2);
+}
+
+/// What a merge, taken back since, had given another stands in no later edit of that one's.
+void TeamTest::erasesWhatAMergeGaveToOthers()
+{
+    const TeamDatabase database;
+    auto olga = *database.open(u"olga"_s);
+    const ContactId a = *olga->save(request({{u"email", u"a@acme.com"_s}}))->id;
+    const ContactId b = *olga->save(request({{u"email", u"b@acme.com"_s}, {u"phone", u"+15125550147"_s}}))->id;
+    const auto merged = olga->merge({.contacts = {a, b}, .survivor = a});
+    QVERIFY(olga->save(test::edit(a, {{u"phone", u"+4930123456"_s}, {u"city", u"Bonn"_s}})));
+    QVERIFY(olga->undo(merged->operation));
+    QVERIFY(olga->erase({b})->front().verdict == identity::Verdict::Erased);
+    QCOMPARE(database.ask(u"SELECT count(*) FROM onefold.entry WHERE changes LIKE '%5550147%'"_s), u"0"_s);
+    QVERIFY(olga->undo()); // the rest of the edit
+    const contact::Fields fields = (*olga->contact(a))->fields;
+    QCOMPARE(fields.text(contact::Field::City), QString());
+    QCOMPARE(fields.text(contact::Field::Phone), u"+4930123456"_s);
 }
 
 /// Many people save the same person at once: one contact, one "created", and every verdict true by the journal.

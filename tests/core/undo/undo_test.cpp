@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/duplicatereview.h"
 #include "tests/core/store/rows.h"
 #include "tests/core/store/testworkspace.h"
 
@@ -28,10 +29,14 @@ private Q_SLOTS:
     void forgetsRedoAfterNewWork();
     void keepsOtherFieldsEditedSince();
     void goesOnWithWhatWasLeft();
+    void goesOnWithWhatWasStopped();
     void redoesTheRestOfAPartialRedo();
+    void redoGoesPastWhatWasKept();
+    void redoOfAMergeTakesDismissalsAlong();
     void failsWhereAnotherHoldsTheIdentifier();
     void letsSharedIdentifiersBe();
     void failsWhereNothingWouldBeLeft();
+    void failsWhereNoIdentityWouldBeLeft();
     void remembersWhatWasLeft();
     void refusesWhatWasErased();
     void takesTheOwnWorkOnly();
@@ -41,17 +46,17 @@ private:
     saving::SaveOutcome save(const saving::SaveRequest &request) { return m_workspace->save(request).value(); }
     QString textOf(ContactId id, Field field) { return (*m_workspace->contact(id))->fields.text(field); }
     bool exists(ContactId id) { return m_workspace->contact(id)->has_value(); }
-    void reopen(const QString &who);
+    void reopen(const QString &who, const bulk::Chunking &chunking = {});
 
     std::unique_ptr<test::TestFolder> m_folder;
     std::unique_ptr<workspace::Workspace> m_workspace;
 };
 
-void UndoTest::reopen(const QString &who)
+void UndoTest::reopen(const QString &who, const bulk::Chunking &chunking)
 {
     m_workspace.reset();
     m_workspace = workspace::Workspace::open(
-        {u"Test"_s, m_folder->path()}, {.mayCreate = true, .who = who, .clock = test::testTime})
+        {u"Test"_s, m_folder->path()}, {.mayCreate = true, .who = who, .clock = test::testTime, .chunking = chunking})
                       .value();
 }
 
@@ -150,6 +155,24 @@ void UndoTest::goesOnWithWhatWasLeft()
     QCOMPARE(m_workspace->undo(OperationId(3)).error().code, ErrorCode::Refused);
 }
 
+/// An undo that was stopped before it came to what it can take back has not been tried in vain.
+void UndoTest::goesOnWithWhatWasStopped()
+{
+    const auto edited =
+        m_workspace->edit({ContactId(1), ContactId(2)}, {.set = request({{u"city", u"Austin"_s}}).fields}, {});
+    reopen(u"somebody else"_s);
+    save(edit(ContactId(2), {{u"city", u"Boston"_s}}));
+    reopen(u"tester"_s, {.wholeUpTo = 0, .locked = {}, .pause = {}});
+    int asked = 0;
+    const auto stopped = m_workspace->undo(std::nullopt, {.isCancelled = [&asked] { return ++asked > 1; }});
+    QVERIFY(stopped.ok() && stopped->cancelled);
+    QVERIFY(stopped->reversed.empty());
+    QCOMPARE(stopped->kept.size(), 1U);
+    QVERIFY((*m_workspace->nextToUndo())->id == edited->operation);
+    QVERIFY(m_workspace->undo()->reversed == std::vector{ContactId(1)});
+    QCOMPARE(textOf(ContactId(1), Field::City), QString());
+}
+
 /// A redo that could take only one of two contacts is no reason to forget the other.
 void UndoTest::redoesTheRestOfAPartialRedo()
 {
@@ -167,6 +190,49 @@ void UndoTest::redoesTheRestOfAPartialRedo()
     const auto third = m_workspace->redo(OperationId(3));
     QVERIFY(third->reversed == std::vector{ContactId(2)});
     QVERIFY(!exists(ContactId(1)) && !exists(ContactId(2)));
+}
+
+void UndoTest::redoGoesPastWhatWasKept()
+{
+    save(edit(ContactId(1), {{u"city", u"Austin"_s}}));
+    save(edit(ContactId(2), {{u"city", u"Boston"_s}}));
+    QVERIFY(m_workspace->undo().ok() && m_workspace->undo().ok());
+    reopen(u"somebody else"_s);
+    save(edit(ContactId(1), {{u"city", u"Dallas"_s}}));
+    reopen(u"tester"_s);
+    const auto first = m_workspace->redo();
+    QVERIFY(first->reversed.empty());
+    QCOMPARE(first->kept.size(), 1U);
+    QVERIFY(m_workspace->redo()->reversed == std::vector{ContactId(2)});
+    QCOMPARE(textOf(ContactId(1), Field::City), u"Dallas"_s);
+    QCOMPARE(textOf(ContactId(2), Field::City), u"Boston"_s);
+    // Something has changed, so it is tried once more.
+    QCOMPARE(m_workspace->redo()->kept.size(), 1U);
+    QCOMPARE(m_workspace->redo().error().code, ErrorCode::Refused);
+}
+
+/// Merged again, he takes along whom he was said not to be.
+void UndoTest::redoOfAMergeTakesDismissalsAlong()
+{
+    const ContactId other = *save(request({{u"email", u"eve@example.com"_s}})).id;
+    QVERIFY(m_workspace->dismissDuplicates({ContactId(2), other}).ok());
+    const auto isSaidOfAnn = [&] {
+        bool isSaid = false;
+        const Result<void> read = m_workspace->store().read([&](store::Session &session) {
+            const auto said = session.duplicates().dismissalsAmong({ContactId(1), other});
+            const qint64 state = store::identifyingState(session.contact(ContactId(1))->fields)
+                ^ store::identifyingState(session.contact(other)->fields);
+            isSaid = said.size() == 1 && said.front().state == state;
+        });
+        return read.ok() && isSaid;
+    };
+    const auto merged = m_workspace->merge({.contacts = {ContactId(1), ContactId(2)}, .survivor = ContactId(1)});
+    QVERIFY(merged.ok());
+    QVERIFY(isSaidOfAnn());
+    QVERIFY(m_workspace->undo(merged->operation).ok());
+    QVERIFY(!isSaidOfAnn());
+    QVERIFY(m_workspace->redo(merged->operation).ok());
+    QVERIFY(isSaidOfAnn());
 }
 
 void UndoTest::failsWhereAnotherHoldsTheIdentifier()
@@ -201,6 +267,20 @@ void UndoTest::failsWhereNothingWouldBeLeft()
     const auto undone = m_workspace->undo(OperationId(3));
     QCOMPARE(undone->failed.size(), 1U);
     QCOMPARE(textOf(ContactId(1), Field::City), u"Austin"_s);
+}
+
+/// An identity is what a save asks for: not any identifier, but one of the rule's.
+void UndoTest::failsWhereNoIdentityWouldBeLeft()
+{
+    const auto created = save(request({{u"identifier.crm", u"C1"_s}, {u"first_name", u"Cyd"_s}}));
+    const auto edited = save(edit(*created.id, {{u"email", u"cyd@example.com"_s}}));
+    store::Settings settings = test::testSettings();
+    settings.identity.required = true;
+    QVERIFY(m_workspace->setSettings(settings).ok());
+    const auto undone = m_workspace->undo(edited.operation);
+    QCOMPARE(undone->failed.size(), 1U);
+    QVERIFY(undone->failed.front().reason.contains(contact::labelOf(Field::Email)));
+    QCOMPARE(textOf(*created.id, Field::Email), u"cyd@example.com"_s);
 }
 
 /// What an undo left as it was, and why, stands in the journal under the undo and under the contact.
