@@ -130,20 +130,6 @@ QString inOneLine(const QString &text, const FieldKey &field)
     return lines.join(field == FieldKey{Field::Address1} ? u", "_s : u" "_s);
 }
 
-/// Several numbers in one cell, where each part is long enough to be one: "030/1234567" is one number.
-QStringList phonesFrom(const QString &text)
-{
-    constexpr qsizetype shortest = 7;
-    static const QRegularExpression separator(u"[/;,]"_s);
-    QStringList parts = text.contains(":::"_L1) ? transfer::csv::listFrom(text) : text.split(separator);
-    for (QString &part : parts)
-        part = part.trimmed();
-    const bool areNumbers = std::ranges::all_of(parts, [](const QString &part) {
-        return std::ranges::count_if(part, [](QChar c) { return c.isDigit(); }) >= shortest;
-    });
-    return areNumbers ? parts : QStringList(text);
-}
-
 /// As Google writes labels: its own mark before those that it made, and the group that everybody is in.
 QStringList tagsFrom(QStringList items)
 {
@@ -164,6 +150,19 @@ bool hasCellsBeyond(const SourceRow &row, std::size_t columns)
 }
 
 } // namespace
+
+QStringList phonesFrom(const QString &text)
+{
+    constexpr qsizetype shortest = 7;
+    static const QRegularExpression separator(u"[/;,]"_s);
+    QStringList parts = text.contains(":::"_L1) ? transfer::csv::listFrom(text) : text.split(separator);
+    for (QString &part : parts)
+        part = part.trimmed();
+    const bool areNumbers = std::ranges::all_of(parts, [](const QString &part) {
+        return std::ranges::count_if(part, [](QChar c) { return c.isDigit(); }) >= shortest;
+    });
+    return areNumbers ? parts : QStringList(text);
+}
 
 RowMaker::RowMaker(
     const ImportChoices &choices, const std::map<QString, contact::CustomType> &customTypes, bool isSpreadsheet)

@@ -21,6 +21,7 @@ namespace {
 constexpr double slack = 1.02;
 constexpr milliseconds firstPause = 200ms;
 constexpr milliseconds longestPause = 60s;
+constexpr milliseconds longestHold = 1h; // whoever asks for more, a proxy perhaps, is asked again all the same
 constexpr int mostDoublings = 7;
 constexpr milliseconds day = 24h;
 constexpr qint64 mostRequests = 1'000'000; // in an interval; a service that says more is not believed
@@ -64,6 +65,7 @@ void Scheduler::left(Time now)
 
 void Scheduler::backOff(Time now, Time atLeast)
 {
+    atLeast = std::min(atLeast, longestHold);
     const milliseconds most = std::min(longestPause, firstPause * (1 << std::min(m_setbacks, mostDoublings)));
     ++m_setbacks;
     // Full jitter below, so that several programs do not come back at one moment.

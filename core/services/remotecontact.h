@@ -22,6 +22,7 @@ struct RemoteContact {
     /// Fields that this kind of reply may leave out although the service holds them: HighLevel's search. A value of one
     /// of them, if there is any, is a hint.
     std::set<contact::Field> leftOut = {};
+    bool isUnread = false; ///< what was left out was asked for and could not be had: it is to be asked for again
 
     bool operator==(const RemoteContact &) const = default;
 };

@@ -18,6 +18,16 @@ using store::RemoteHalf;
 using store::Session;
 using store::sqlite::OutboxTable;
 
+namespace {
+
+/// The update that was read: of one that was not read whole none, so that the next pull asks for it.
+QDateTime seenUpdate(const RemoteContact &remote)
+{
+    return remote.isUnread ? QDateTime() : remote.updatedAt;
+}
+
+} // namespace
+
 Result<void> Cache::read(const Body &body)
 {
     return m_store.read([&](Session &session) {
@@ -88,7 +98,7 @@ ContactId Cache::update(Session &session, OutboxTable &table, RemoteHalf half, c
         writeFound(session, operation, current, after);
     }
     half.synced = merged.fields;
-    half.updatedAt = remote.updatedAt;
+    half.updatedAt = seenUpdate(remote);
     table.setHalf(half);
     return half.contact;
 }
@@ -125,7 +135,7 @@ ContactId Cache::adopt(Session &session, OutboxTable &table, const RemoteContact
     table.setHalf({.contact = id,
         .id = remote.id,
         .synced = remote.fields,
-        .updatedAt = remote.updatedAt,
+        .updatedAt = seenUpdate(remote),
         .seen = sighting.pull,
         .checkedAt = sighting.isCertain ? now : QDateTime()});
     return id;

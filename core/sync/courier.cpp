@@ -182,6 +182,7 @@ void Courier::Runner::pull(const PullOptions &options)
         return;
     }
     m_status.missing = pulled->missing;
+    m_status.unlisted = pulled->unlisted;
     m_status.pulled += pulled->created + pulled->updated + pulled->deleted;
     if (pulled->failure)
         return fail(*pulled->failure);

@@ -34,6 +34,7 @@ struct CourierStatus {
     qint64 waiting = 0;                  ///< changes that are sent by themselves
     qint64 held = 0;                     ///< changes that wait for the person: refused, or in conflict
     qint64 missing = 0;                  ///< contacts that the service lists no more: to be asked about, see syncNow()
+    qint64 unlisted = 0;                 ///< contacts that the service says it holds beside those that it listed
     QDateTime syncedAt = {};             ///< UTC, of the last pull to its end; invalid where none
     qint64 settled = 0;                  ///< changes that the service has answered since the courier began
     std::vector<Settlement> latest = {}; ///< what it answered when something was last sent

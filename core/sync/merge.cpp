@@ -48,9 +48,10 @@ Fields withKnownIdentifiers(Fields theirs, const Fields &base)
 {
     for (const auto &[key, value] : base) {
         if (key.field == Field::Identifier) {
+            const auto sensitivity = key.member == u"email" ? Qt::CaseInsensitive : Qt::CaseSensitive;
             QStringList all = contact::listOf(value);
             for (const QString &item : contact::listOf(theirs.value(key))) {
-                if (!all.contains(item))
+                if (!all.contains(item, sensitivity))
                     all += item;
             }
             theirs.put(key, all);
@@ -61,11 +62,15 @@ Fields withKnownIdentifiers(Fields theirs, const Fields &base)
         const QString shown = theirs.text(field);
         const FieldKey further{Field::Identifier, member};
         QStringList others = contact::listOf(theirs.value(further));
-        if (!known.isEmpty() && !shown.isEmpty() && shown != known && !others.contains(shown))
+        // An address is the same in any letter case.
+        const auto sensitivity = field == Field::Email ? Qt::CaseInsensitive : Qt::CaseSensitive;
+        const bool isOther = shown.compare(known, sensitivity) != 0 && !others.contains(shown, sensitivity);
+        if (!known.isEmpty() && !shown.isEmpty() && isOther)
             others += shown;
         if (!known.isEmpty())
             theirs.put(field, known);
-        others.removeAll(theirs.text(field));
+        const QString first = theirs.text(field);
+        others.removeIf([&](const QString &other) { return other.compare(first, sensitivity) == 0; });
         theirs.put(further, contact::withoutBlanks(others));
     }
     return theirs;

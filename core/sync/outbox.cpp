@@ -67,7 +67,8 @@ void waitAgain(OutboxTable &table, OutboxItem item)
     if (store::isHeld(item))
         item.state = OutboxState::Waiting;
     item.notBefore = {};
-    item.attempts = 0;
+    // An earlier try may have arrived, and does so however often it is asked to go again: see takeFailure().
+    item.attempts = item.state == OutboxState::Unknown ? 1 : 0;
     item.code.clear();
     item.message.clear();
     item.collisions.clear();

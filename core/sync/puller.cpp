@@ -168,14 +168,22 @@ Result<void> Puller::fillIn(const Course &course, Page &page)
     });
     if (!read)
         return read;
+    bool isReachable = true;
     for (services::RemoteContact *const remote : wanting) {
-        // What cannot be had is not missed: what the list leaves out changes nothing here.
+        remote->isUnread = true;
+        if (!isReachable)
+            continue;
         auto got = remote->isPartial ? m_link.complete(*remote, net::Priority::Bulk, soon())
                                      : m_link.get(remote->id, net::Priority::Bulk, soon());
-        if (got)
+        if (got) {
             *remote = *std::move(got);
-        else if (got.failure().kind == FailureKind::Stopped || got.failure().kind == FailureKind::NotSent)
-            break;
+            remote->isUnread = false;
+            continue;
+        }
+        // Until then it changes nothing here. Whom the service does not let read it, it is not asked for ever.
+        const FailureKind kind = got.failure().kind;
+        remote->isUnread = kind != FailureKind::MissingScope;
+        isReachable = kind != FailureKind::Stopped && kind != FailureKind::NotSent;
     }
     return {};
 }
@@ -274,8 +282,10 @@ Result<void> Puller::finish(Course &course, const PullOptions &options, Pulled &
 {
     qint64 missing = 0;
     qint64 known = 0;
-    // A list that ended before all that the service says it holds is no proof that anything is gone.
-    const bool isCutShort = course.isWhole() && course.total && course.state.seen < *course.total;
+    // A list that ended before all that the service says it holds is no proof that anything is gone, unless the person
+    // says so: there are services whose number counts more than they list.
+    const bool isCutShort =
+        course.isWhole() && course.total && course.state.seen < *course.total && !options.believeMissing;
     if (isCutShort) {
         pulled.isWhole = false;
         pulled.unlisted = *course.total - course.state.seen;

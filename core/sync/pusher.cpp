@@ -268,6 +268,10 @@ Result<Pushed> Pusher::pushDeletion(Job &job)
         const auto found = m_link.find(job.item.sent, job.priority, job.deadline);
         if (!found)
             return failed(job, found.failure(), false);
+        // That none is found proves nothing where nobody can be looked up.
+        const bool mayHaveArrived = job.item.sentVersion > 0 && job.item.state == OutboxState::Unknown;
+        if (!*found && mayHaveArrived && (m_link.mayNotFind() || !m_link.canFind(job.item.sent)))
+            return hold(job);
         id = *found ? (*found)->id : QString();
     }
     if (id.isEmpty())

@@ -25,11 +25,15 @@ Fields withFirstIdentifier(Fields fields, const identity::IdentityRule &rule)
 {
     const auto matching = identity::matchingIdentifiers(fields, rule);
     const auto all = identity::identifiersOf(fields, rule);
+    if (all.empty())
+        return fields;
+    const identity::Identifier &first = matching.empty() ? all.front() : matching.front();
     for (const identity::Identifier &identifier : all) {
-        const bool isFirst = matching.empty() ? identifier.sameAs(all.front()) : identifier.sameAs(matching.front());
-        if (!isFirst && identifier.field.field != contact::Field::Custom)
+        if (identifier.field.field != contact::Field::Custom && identifier.field != first.field)
             fields.remove(identifier.field);
     }
+    if (first.field.field == contact::Field::Identifier) // of several in one field
+        fields.put(first.field, QStringList{first.value});
     return fields;
 }
 
@@ -76,6 +80,8 @@ Result<Pushed> Pusher::pushCreation(Job &job)
         return creationFailed(job, failure);
     }
     services::Written written = *answer;
+    if (!written.isNew.value_or(true)) // it was there: whatever goes wrong from here on, it was not made by this
+        job.item.wasAbsent = false;
     if (upsert) {
         if (const auto ended = sendSteps(job, remainder(job, first, written.contact), written.contact))
             return *ended;
@@ -104,9 +110,11 @@ std::vector<services::Step> Pusher::remainder(const Job &job, const Fields &firs
 {
     Fields wanted = theirs.fields;
     for (const auto &[key, value] : job.merged.fields) {
-        if (!contact::isEmpty(first.value(key)))
+        // Of a list it may have been one item alone.
+        const bool isList = std::holds_alternative<QStringList>(value);
+        if (first.value(key) == value || (!isList && !contact::isEmpty(first.value(key))))
             continue;
-        if (!std::holds_alternative<QStringList>(value)) {
+        if (!isList) {
             wanted.put(key, value);
             continue;
         }

@@ -94,7 +94,9 @@ Decision Pusher::decisionOn(const Job &job, const RemoteContact &theirs)
 /// save does (PRODUCT.md §2.3–2.5). Nothing where it goes on: with @p theirs to update, without to create.
 std::optional<Result<Pushed>> Pusher::meet(Job &job, Theirs &theirs)
 {
-    if (job.item.wasAbsent) // an earlier try of ours has made it
+    // An earlier try of ours has made it, or this one has found it: see giveWay().
+    const bool isFound = !job.existingId.isEmpty() && !job.isRefused;
+    if (job.item.wasAbsent || isFound)
         return meetKnown(job, *theirs);
     const Decision decision = decisionOn(job, *theirs);
     switch (decision.action) {
@@ -174,9 +176,11 @@ Result<ContactId> Pusher::otherOf(const Job &job, const RemoteContact &theirs)
 Result<Pushed> Pusher::withhold(
     Job &job, const Identifiers &shared, NotAppliedReason reason, const Theirs &holder, const Fields &instead)
 {
+    bool isGone = false;
     const Result<void> written = m_cache.write([&](Session &session, OutboxTable &table) {
         const auto current = session.contact(job.item.contact);
-        if (!current)
+        isGone = !current;
+        if (isGone)
             return;
         auto operation = journal::OperationId::None;
         Contact after = *current;
@@ -201,6 +205,8 @@ Result<Pushed> Pusher::withhold(
     });
     if (!written)
         return written.error();
+    if (isGone) // deleted this moment: that is what is to be sent
+        return failed(job, {.kind = FailureKind::RateLimited}, false);
     // What is left is looked up anew. That is no round more: there is less to look up each time.
     job.seen = Seen::Nothing;
     job.isRefused = false;
@@ -213,10 +219,15 @@ Result<Pushed> Pusher::giveWay(Job &job, const RemoteContact &before, const Fail
 {
     const identity::IdentityRule &rule = job.service->profile().identity;
     const Identifiers had = identity::identifiersOf(before.fields, rule);
+    const Identifiers known = identity::identifiersOf(job.base.value_or(Fields()), rule);
     // Made or found by this very try: it is known by its id, and need not be looked for again.
     job.existingId = job.half ? QString() : before.id;
     for (const Identifier &identifier : identity::identifiersOf(job.merged.fields, rule)) {
-        if (std::ranges::any_of(had, [&](const Identifier &other) { return mayBeSame(identifier, other); }))
+        const auto isSame = [&](const Identifier &other) { return mayBeSame(identifier, other); };
+        if (std::ranges::any_of(had, isSame))
+            continue;
+        // Left out of this reply, and the contact's own all the same.
+        if (m_link.mayNotFind() && std::ranges::any_of(known, isSame))
             continue;
         if (m_link.mayNotFind())
             return withhold(job, {identifier}, NotAppliedReason::BelongsToOther, std::nullopt, before.fields);

@@ -202,6 +202,12 @@ std::vector<NotApplied> Pusher::notAppliedIn(const Job &job, const RemoteContact
         if (!isLeftOut && !job.service->isSame(key, job.merged.fields.value(key), after.fields.value(key)))
             add(key, NotAppliedReason::NotTakenThere);
     }
+    // A letter case that was edited here, and stays there as it was.
+    const FieldKey email{contact::Field::Email};
+    const contact::Value &stands = after.fields.value(email);
+    const bool isAsBefore = job.base && !contact::isEmpty(stands) && stands == job.base->value(email);
+    if (isAsBefore && stands != job.merged.fields.value(email))
+        add(email, NotAppliedReason::NotTakenThere);
     return rows;
 }
 

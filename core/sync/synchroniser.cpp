@@ -36,7 +36,6 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(onefold::sync::Synchroniser)
 };
 
-constexpr auto shortWait = std::chrono::milliseconds(20);
 constexpr int mostSetbacks = 12;    // in one save, before it is left to be sent later
 constexpr int requestsForKnown = 2; // one looks, one writes
 constexpr int sampleSize = 200;     // contacts by which the time for all is judged
@@ -48,9 +47,9 @@ qint64 lookUps(const services::Service &service, const contact::Fields &fields)
         [&](const identity::Identifier &identifier) { return service.find(identifier).has_value(); });
 }
 
-Deadline now()
+bool isLockedOut(FailureKind kind)
 {
-    return std::chrono::steady_clock::now();
+    return kind == FailureKind::Unauthorised || kind == FailureKind::MissingScope || kind == FailureKind::WrongPlace;
 }
 
 Error notAService(const QString &name)
@@ -112,10 +111,11 @@ services::Profile Synchroniser::profileFrom(const KnownDefinitions &known) const
         .knowsDefinitions = known.areKnown};
 }
 
-Result<Link *> Synchroniser::link()
+/// Has what it takes to ask the service, without asking it anything.
+Result<void> Synchroniser::openLink()
 {
     if (m_link)
-        return m_link.get();
+        return {};
     if (m_noLink)
         return *m_noLink;
     auto token = m_options.token.isEmpty() ? findToken(m_account, m_info.name) : Result<QByteArray>(m_options.token);
@@ -127,17 +127,37 @@ Result<Link *> Synchroniser::link()
     const Result<void> read = m_cache->read([&](Session &session, OutboxTable &) { known = loadDefinitions(session); });
     if (!read)
         return read.error();
-    {
-        const std::scoped_lock lock(m_linkMutex);
-        m_link = std::make_unique<Link>(m_account, *token, profileFrom(known), m_options.link);
-    }
-    // Where the workspace was made off-line, or without a token, the wrong form of paths has no contact at all.
-    if (m_account.kind == services::Kind::Leadpush && !m_account.arePathsKnown) {
-        if (const Result<void> kept = keepPaths(m_link->check(waitUntil())); !kept)
-            return kept.error();
-    }
+    const std::scoped_lock lock(m_linkMutex);
+    m_link = std::make_unique<Link>(m_account, *token, profileFrom(known), m_options.link);
+    return {};
+}
+
+/// Where the workspace was made off-line, or without a token, the wrong form of paths has no contact at all, and
+/// refuses every new one: nothing is sent before it is known which form is right.
+Result<void> Synchroniser::probePaths()
+{
+    m_unprobed.reset();
+    if (m_account.kind != services::Kind::Leadpush || m_account.arePathsKnown)
+        return {};
+    const auto checked = m_link->check(waitUntil());
+    // Whom the service does not let in it tells so of whatever is sent: the person is to know that, and nothing else.
+    if (checked || isLockedOut(checked.failure().kind))
+        return keepPaths(checked);
+    m_unprobed = checked.failure();
+    return Error{ErrorCode::Unavailable, m_unprobed->message};
+}
+
+Result<Link *> Synchroniser::link()
+{
+    if (const Result<void> opened = openLink(); !opened)
+        return opened.error();
+    if (m_isReady)
+        return m_link.get();
+    if (const Result<void> probed = probePaths(); !probed)
+        return probed.error();
     if (const Result<void> asked = readDefinitions(false); !asked)
         return asked.error();
+    m_isReady = true;
     return m_link.get();
 }
 
@@ -175,7 +195,7 @@ Answer<Done> Synchroniser::check()
     };
     const auto link = this->link();
     if (!link)
-        return failed(link.error());
+        return m_unprobed ? *m_unprobed : failed(link.error());
     auto checked = (*link)->check(waitUntil());
     if (!checked)
         return checked;
@@ -225,28 +245,35 @@ Result<Pushed> Synchroniser::waitForOther(ContactId contact)
     return Pushed{};
 }
 
-Result<Pushed> Synchroniser::pushUntil(ContactId contact, Deadline deadline, Seen seen)
+Result<Pushed> Synchroniser::pushOnce(ContactId contact, Deadline deadline, Seen seen)
 {
     const auto link = this->link();
+    if (!link && m_unprobed)
+        return Pushed{.what = Pushed::What::Later, .failure = *m_unprobed};
     if (!link) {
         return Pushed{.what = Pushed::What::Blocked,
             .failure = {.kind = FailureKind::Unauthorised, .message = link.error().message}};
     }
-    Pusher pusher(*m_cache, **link);
+    if (!lockSending(now() + shortWait))
+        return waitForOther(contact);
+    return Pusher(*m_cache, **link).push(contact, Priority::Interactive, deadline, seen);
+}
+
+Result<Pushed> Synchroniser::pushUntil(ContactId contact, Deadline deadline, Seen seen)
+{
     int setbacks = 0;
     while (true) {
-        auto pushed = lockSending(now() + shortWait) ? pusher.push(contact, Priority::Interactive, deadline, seen)
-                                                     : waitForOther(contact);
+        auto pushed = pushOnce(contact, deadline, seen);
         if (!pushed || pushed->what != Pushed::What::Later)
             return pushed;
         seen = Seen::Nothing;
         const FailureKind kind = pushed->failure.kind;
         // What is no service now will hardly be one in a minute.
-        setbacks += kind == FailureKind::NotAService || kind == FailureKind::ServerFault ? 1 : 0;
+        setbacks += !pushed->failure.isPassing() || kind == FailureKind::ServerFault ? 1 : 0;
         const bool isHopeless =
             kind == FailureKind::NotSent || kind == FailureKind::Stopped || setbacks >= mostSetbacks;
         const qint64 pause = pushed->notBefore.isValid() ? m_cache->now().msecsTo(pushed->notBefore) : 50;
-        if (isHopeless || now() + std::chrono::milliseconds(pause) > deadline || (*link)->gate().isStopped())
+        if (isHopeless || now() + std::chrono::milliseconds(pause) > deadline || m_link->gate().isStopped())
             return pushed;
         QThread::msleep(static_cast<unsigned long>(std::clamp<qint64>(pause, 5, 1'000)));
     }
@@ -277,6 +304,8 @@ Result<std::vector<RemovalOutcome>> Synchroniser::remove(const std::vector<Conta
 Result<Pulled> Synchroniser::pull(const PullOptions &options, const Progress &progress)
 {
     const auto link = this->link();
+    if (!link && m_unprobed)
+        return Pulled{.isWhole = false, .failure = *m_unprobed};
     if (!link)
         return link.error();
     if (const Result<void> defined = readDefinitions(true); !defined)
@@ -286,10 +315,9 @@ Result<Pulled> Synchroniser::pull(const PullOptions &options, const Progress &pr
 
 Result<std::chrono::seconds> Synchroniser::timeToPush()
 {
-    const auto link = this->link();
-    if (!link)
-        return link.error();
-    const auto service = (*link)->service();
+    if (const Result<void> opened = openLink(); !opened)
+        return opened.error();
+    const auto service = m_link->service();
     qint64 count = 0;
     qint64 sampled = 0;
     qint64 requests = 0;
@@ -304,13 +332,13 @@ Result<std::chrono::seconds> Synchroniser::timeToPush()
     });
     if (!read)
         return read.error();
-    return (*link)->gate().timeFor(sampled == 0 ? 0 : (count * requests + sampled - 1) / sampled);
+    return m_link->gate().timeFor(sampled == 0 ? 0 : (count * requests + sampled - 1) / sampled);
 }
 
 Result<qint64> Synchroniser::dailyLimit()
 {
-    const auto link = this->link();
-    return link ? Result<qint64>((*link)->gate().dailyLimit()) : Result<qint64>(link.error());
+    const Result<void> opened = openLink();
+    return opened ? Result<qint64>(m_link->gate().dailyLimit()) : Result<qint64>(opened.error());
 }
 
 bool Synchroniser::hasDue()
@@ -330,7 +358,7 @@ void Synchroniser::stop()
 Result<PushReport> Synchroniser::pushAll(const Progress &progress)
 {
     const auto link = this->link();
-    if (!link)
+    if (!link && !m_unprobed)
         return link.error();
     if (!lockSending(waitUntil())) {
         return Error{ErrorCode::Locked,
@@ -340,8 +368,8 @@ Result<PushReport> Synchroniser::pushAll(const Progress &progress)
     const Result<void> read = m_cache->read([&](Session &, OutboxTable &table) { total = table.count(); });
     if (!read)
         return read.error();
-    PushReport report;
-    if (total > 0) {
+    PushReport report{.failure = m_unprobed};
+    if (total > 0 && link) {
         Senders senders(**link,
             {.path = m_info.path,
                 .fault = m_options.open.fault,

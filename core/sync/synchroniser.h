@@ -70,18 +70,24 @@ public:
 private:
     Synchroniser(std::unique_ptr<workspace::Workspace> workspace, workspace::WorkspaceInfo info, SyncOptions options);
 
+    static constexpr auto shortWait = std::chrono::milliseconds(20);
+    [[nodiscard]] static Deadline now() { return std::chrono::steady_clock::now(); }
+
     [[nodiscard]] Result<void> prepare();
+    [[nodiscard]] Result<void> openLink();
+    [[nodiscard]] Result<void> probePaths();
     [[nodiscard]] Result<Link *> link();
     [[nodiscard]] services::Profile profileFrom(const KnownDefinitions &known) const;
     [[nodiscard]] Result<void> readDefinitions(bool again);
     [[nodiscard]] Result<void> keepPaths(const services::Answer<services::Done> &checked);
     [[nodiscard]] bool lockSending(Deadline deadline);
     [[nodiscard]] Result<Seen> readThrough(const saving::SaveRequest &request, Deadline deadline);
+    [[nodiscard]] Result<Pushed> pushOnce(contact::ContactId contact, Deadline deadline, Seen seen);
     [[nodiscard]] Result<Pushed> pushUntil(contact::ContactId contact, Deadline deadline, Seen seen = Seen::Nothing);
     [[nodiscard]] Result<Pushed> waitForOther(contact::ContactId contact);
     [[nodiscard]] Result<void> complete(saving::SaveOutcome &outcome, const Pushed &pushed);
     [[nodiscard]] Result<void> journalEvidence(saving::SaveOutcome &outcome);
-    [[nodiscard]] Deadline waitUntil() const { return std::chrono::steady_clock::now() + m_options.wait; }
+    [[nodiscard]] Deadline waitUntil() const { return now() + m_options.wait; }
 
     std::unique_ptr<workspace::Workspace> m_workspace;
     const workspace::WorkspaceInfo m_info;
@@ -93,7 +99,9 @@ private:
     bool m_recovered = false;
     std::mutex m_linkMutex; ///< stop() may come from another thread
     std::unique_ptr<Link> m_link;
-    std::optional<Error> m_noLink; ///< why there is no token
+    std::optional<Error> m_noLink;               ///< why there is no token
+    bool m_isReady = false;                      ///< whether paths and definitions were asked for
+    std::optional<services::Failure> m_unprobed; ///< why it is not known which paths the service has
 };
 
 } // namespace onefold::sync

@@ -26,13 +26,6 @@ using store::sqlite::SqliteStore;
 
 namespace {
 
-constexpr auto shortWait = std::chrono::milliseconds(20);
-
-Deadline now()
-{
-    return std::chrono::steady_clock::now();
-}
-
 /// Whether what was to be changed stands as before, as @p row says why. Of a list the rest may have changed.
 bool isUndoneBy(const contact::FieldChange &change, const identity::NotApplied &row)
 {

@@ -89,6 +89,9 @@ private Q_SLOTS:
     void lostWithNothingToAskFor();
     void duplicatesAllowed();
     void birdWithoutLookUp();
+    void birdWithoutLookUpTellsWhatWasThere();
+    void birdWithoutLookUpFindsByOneOfSeveral();
+    void birdWithoutLookUpKeepsWhatIsItsOwn();
     void refusedCreationNamesTheContact_data() { addKinds(); }
     void refusedCreationNamesTheContact();
 };
@@ -242,6 +245,56 @@ void MeetingTest::birdWithoutLookUp()
     QVERIFY2(leftOutIn(bob).contains("phone"_L1), text(bob).constData());
     QCOMPARE(stage.service().count(), 2);
     QCOMPARE(holdersOf(stage, "+15125550199"), 1);
+}
+
+/// Found by the address, refused the number: what Bird had before was not created by this.
+void MeetingTest::birdWithoutLookUpTellsWhatWasThere()
+{
+    ServiceStage stage(u"bird"_s);
+    QVERIFY(stage.service().setOption(u"searchAllowed"_s, false).isEmpty());
+    (void)stage.save({u"first_name=Alice"_s, alicesEmail});
+    (void)stage.save({u"first_name=Yve"_s, sharedPhone});
+    const Colleague other(stage);
+    const QJsonObject answer = other.save({u"first_name=Alicia"_s, alicesEmail, sharedPhone});
+    QCOMPARE(verdictOf(answer), u"updated"_s);
+    QVERIFY2(leftOutIn(answer).contains("phone"_L1), text(answer).constData());
+    QCOMPARE(stage.service().count(), 2);
+}
+
+/// The first of several values of one field identifies the contact; the others follow.
+void MeetingTest::birdWithoutLookUpFindsByOneOfSeveral()
+{
+    ServiceStage stage(u"bird"_s);
+    QVERIFY(stage.service().setOption(u"searchAllowed"_s, false).isEmpty());
+    QCOMPARE(verdictOf(stage.save({u"name=Alice"_s, u"identifier.externalId=a7,b7"_s})), u"created"_s);
+    const Colleague other(stage);
+    const QJsonObject answer = other.save({u"name=Alicia"_s, u"identifier.externalId=a7,b7,c7"_s});
+    QCOMPARE(verdictOf(answer), u"updated"_s);
+    QCOMPARE(stage.service().count(), 1);
+    QByteArray all;
+    stage.service().with(
+        [&](host::Host &host) { all = QJsonDocument(host.service().contacts().all().front()->values).toJson(); });
+    for (const char *value : {"\"a7\"", "\"b7\"", "\"c7\""})
+        QVERIFY2(all.contains(value), all.constData());
+}
+
+/// What the reply leaves out and the contact is known to hold is not what somebody else has.
+void MeetingTest::birdWithoutLookUpKeepsWhatIsItsOwn()
+{
+    ServiceStage stage(u"bird"_s);
+    QVERIFY(stage.service().setOption(u"searchAllowed"_s, false).isEmpty());
+    QVERIFY(stage.service().setOption(u"identifiersAllowed"_s, false).isEmpty());
+    const QString id = idOf(stage.save({u"first_name=Alice"_s, alicesEmail, u"identifier.email=al@home.example"_s}));
+    const Colleague other(stage);
+    (void)other.save({u"first_name=Bob"_s, bobsEmail});
+    // The one that is new comes first, and shows that nobody can be looked up.
+    (void)stage.save({u"first_name=Carl"_s, u"email=carl@acme.com"_s, u"--no-wait"_s});
+    (void)stage.save({u"--id"_s, id, u"identifier.email=al@home.example,bob@acme.com"_s, u"--no-wait"_s});
+    (void)stage.sync();
+    QVERIFY(stage.outbox().isEmpty());
+    const QJsonObject shown = stage.run({u"show"_s, id}).json();
+    QCOMPARE(shown.value("identifier.email"_L1).toArray(), QJsonArray{u"al@home.example"_s});
+    QCOMPARE(holdersOf(stage, "bob@acme.com"), 1);
 }
 
 void MeetingTest::refusedCreationNamesTheContact()

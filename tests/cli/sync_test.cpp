@@ -32,15 +32,18 @@ private Q_SLOTS:
     void syncEndsWhereNothingGoodComes_data();
     void syncEndsWhereNothingGoodComes();
     void namesSurviveASearch();
+    void changeThatCouldNotBeReadIsAskedForAgain();
     void furtherIdentifiersSurviveAPull();
     void letterCaseIsSent_data();
     void letterCaseIsSent();
+    void letterCaseThatIsNotTakenIsTold();
     void pullIsNotUndone_data() { addKinds(); }
     void pullIsNotUndone();
     void endlessPagesEnd_data() { addKinds(); }
     void endlessPagesEnd();
     void nothingListedIsNotBelieved_data() { addKinds(); }
     void nothingListedIsNotBelieved();
+    void moreCountedThanListed();
     void wrongKindOfServer_data() { addKinds(); }
     void wrongKindOfServer();
 };
@@ -204,6 +207,25 @@ void SyncTest::nothingListedIsNotBelieved()
     QVERIFY(stage.run({u"find"_s}).lines().isEmpty());
 }
 
+/// A list shorter than its total proves nothing gone, unless the person says so: the total may be what is wrong.
+void SyncTest::moreCountedThanListed()
+{
+    ServiceStage stage(u"leadpush"_s);
+    stage.service().seed(3);
+    QCOMPARE(stage.service().setOption(u"overcount"_s, 1), QString());
+    (void)stage.sync();
+    stage.service().with([](host::Host &host) {
+        auto &contacts = host.service().contacts();
+        contacts.remove(QString(contacts.all().front()->id));
+    });
+    const Run run = stage.run({u"sync"_s, u"--whole"_s});
+    QCOMPARE(run.exitCode, 3);
+    QCOMPARE(run.json().value("pulled"_L1).toObject().value("unlisted"_L1).toInt(), 1);
+    QCOMPARE(stage.run({u"find"_s}).lines().size(), 3);
+    QCOMPARE(stage.run({u"sync"_s, u"--believe-missing"_s}).exitCode, 0);
+    QCOMPARE(stage.run({u"find"_s}).lines().size(), 2);
+}
+
 void SyncTest::wrongKindOfServer()
 {
     QFETCH(const QString, kind);
@@ -258,6 +280,21 @@ void SyncTest::namesSurviveASearch()
     QCOMPARE(stage.run({u"find"_s}).lines().size(), 1);
 }
 
+/// The list shows that it changed, and the contact itself cannot be read just then.
+void SyncTest::changeThatCouldNotBeReadIsAskedForAgain()
+{
+    ServiceStage stage(u"highlevel"_s);
+    const QString id = idOf(stage.save({u"name=Solo Name"_s, u"email="_s + janesEmail}));
+    const auto name = [&] { return stage.run({u"show"_s, id}).json().value("name"_L1).toString(); };
+    stage.change(u"name"_s, u"Other Name"_s);
+    QCOMPARE(stage.service().setFaults(u"500-before/GET"_s), QString());
+    (void)stage.sync({u"--whole"_s});
+    QCOMPARE(name(), u"Solo Name"_s);
+    QCOMPARE(stage.service().setFaults({}), QString());
+    (void)stage.sync({u"--whole"_s});
+    QCOMPARE(name(), u"Other Name"_s);
+}
+
 void SyncTest::furtherIdentifiersSurviveAPull()
 {
     ServiceStage stage(u"bird"_s);
@@ -285,6 +322,16 @@ void SyncTest::letterCaseIsSent_data()
     QTest::addColumn<QString>("kind");
     for (const char *kind : {"leadpush", "highlevel"})
         QTest::newRow(kind) << QString::fromLatin1(kind);
+}
+
+/// To Bird an address is the same in any letter case: what was typed is not taken, and that is said.
+void SyncTest::letterCaseThatIsNotTakenIsTold()
+{
+    ServiceStage stage(u"bird"_s);
+    const QString id = idOf(stage.save({u"first_name=Jane"_s, u"email="_s + janesEmail}));
+    const QJsonObject answer = stage.save({u"--id"_s, id, u"email=JANE@acme.com"_s});
+    QCOMPARE(notAppliedIn(answer), QStringList{u"email"_s});
+    QCOMPARE(stage.effects(), QStringList{u"created"_s});
 }
 
 void SyncTest::letterCaseIsSent()

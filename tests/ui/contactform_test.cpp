@@ -118,6 +118,7 @@ private Q_SLOTS:
     void savesWhatWasTypedBeforeTheKeys();
     void numbersTheHistory();
     void restoresTheDraftShown();
+    void keepsEditsThatCouldNotBeSaved();
     void forgetsADraftOnceSaved();
     void showsWhatOthersChangedMeanwhile();
     void offersANewContactForADeletedOne();
@@ -152,6 +153,32 @@ void ContactFormTest::restoresTheDraftShown()
     QCOMPARE(desk.form().waiting(), 1);
     desk.form().openWaiting();
     QCOMPARE(desk.text(u"First name"_s), u"Unsaved"_s);
+}
+
+/// Of cells, in the window that closes while the workspace is away.
+void ContactFormTest::keepsEditsThatCouldNotBeSaved()
+{
+    const TestWorkspace workspace;
+    workspace.fill(2);
+    const QStringList tags{u"Lead"_s, u"Berlin, Mitte"_s};
+    {
+        Desk desk(workspace);
+        open(desk, workspace);
+        Fields company;
+        company.set(Field::Company, u"Globex"_s);
+        desk.form().keep({.fields = company, .id = ContactId(1), .seen = {{{Field::Company}, {}}}});
+        QCOMPARE(desk.text(u"Company"_s), u"Globex"_s);
+        Fields others;
+        others.set(Field::Tags, tags);
+        desk.form().keep({.fields = others, .id = ContactId(2), .seen = {{{Field::Tags}, {}}}});
+    }
+    Desk desk(workspace);
+    QVERIFY(desk.reads(u"Unsaved draft restored."_s));
+    QCOMPARE(desk.text(u"Company"_s), u"Globex"_s);
+    QCOMPARE(desk.form().waiting(), 1);
+    desk.form().openWaiting();
+    QVERIFY(desk.form().draft().original().id == ContactId(2));
+    QCOMPARE(onefold::contact::listOf(desk.form().draft().request().value(Field::Tags)), tags);
 }
 
 void ContactFormTest::forgetsADraftOnceSaved()

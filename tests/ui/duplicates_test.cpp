@@ -17,6 +17,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <atomic>
+#include <functional>
+
 using namespace Qt::StringLiterals;
 using onefold::contact::ContactId;
 using onefold::contact::Field;
@@ -88,9 +91,10 @@ public:
 
 /// The page, and what it says.
 struct Shown {
-    explicit Shown(const Found &found)
+    /// @p fault: see store::sqlite::ConnectionOptions.
+    explicit Shown(const Found &found, const std::function<bool()> &fault = {})
         : settings(found.workspace.folder()),
-          client(found.workspace.info(), found.workspace.options()),
+          client(found.workspace.info(), {.who = found.workspace.options().who, .fault = fault}),
           deeds(client),
           page({client, deeds, settings, u"Test"_s})
     {
@@ -212,6 +216,7 @@ private Q_SLOTS:
     void editsTheResult();
     void refusesWhatBelongsToSomebodyElse();
     void remembersWhoIsNotTheSame();
+    void decidesNothingOfWhatCannotBeRead();
     void takesDismissalsBackFromTheList();
     void explainsTheScore();
     void searchesWhenAsked();
@@ -428,6 +433,23 @@ void DuplicatesTest::remembersWhoIsNotTheSame()
     QVERIFY(shown.act(u"Undo"_s));
     QVERIFY(shown.says(u"Taken back"_s));
     QVERIFY(shown.rows(1));
+}
+
+/// The list stands on another group, and what was shown before is not to be taken for it.
+void DuplicatesTest::decidesNothingOfWhatCannotBeRead()
+{
+    Found found;
+    found.addPair(u"Jane"_s, 0.99);
+    found.addPair(u"Bob"_s, 0.9);
+    std::atomic<bool> isBroken = false;
+    Shown shown(found, [&] { return isBroken.load(); });
+    QVERIFY(shown.rows(2));
+    QVERIFY(shown.isReady(u"Later"_s));
+    isBroken = true;
+    shown.list().setCurrentIndex(shown.list().model()->index(1, 0));
+    for (const QString &name : {u"Later"_s, u"Not the same person"_s})
+        QTRY_VERIFY(!shown.find<QAbstractButton>(name)->isEnabled());
+    isBroken = false;
 }
 
 void DuplicatesTest::takesDismissalsBackFromTheList()

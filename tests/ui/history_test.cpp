@@ -42,6 +42,7 @@ private Q_SLOTS:
     void putsWhatIsNewOnTop();
     void dropsAReplyForAnotherContact();
     void pageCountsAndUndoes();
+    void pageSaysWhyAPullStays();
     void pageSaysThatThereIsNothing();
 };
 
@@ -150,6 +151,38 @@ void HistoryTest::pageCountsAndUndoes()
     button->click();
     QCOMPARE(undone.size(), 1);
     QVERIFY(undone.first().at(0).value<onefold::journal::OperationId>() == page.model().line(0).operation.id);
+}
+
+void HistoryTest::pageSaysWhyAPullStays()
+{
+    const TestWorkspace workspace;
+    workspace.fill(1);
+    QVERIFY(workspace.other()->store().write([](onefold::store::Session &session) {
+        const auto before = session.contact(ContactId(1));
+        auto after = *before;
+        after.fields.set(Field::City, u"Austin"_s);
+        const auto operation = session.beginOperation(
+            {.at = QDateTime::currentDateTimeUtc(), .who = u"Bird"_s, .kind = onefold::journal::OperationKind::Pull});
+        session.write({.entry = {.operation = operation,
+                           .contact = ContactId(1),
+                           .effect = onefold::journal::Effect::Update,
+                           .verdict = onefold::identity::Verdict::Updated,
+                           .evidence = onefold::identity::Evidence::ReadFirst},
+            .before = *before,
+            .after = after,
+            .fromService = true});
+        return true;
+    }));
+    Client client(workspace.info(), workspace.options());
+    HistoryPage page(client);
+    page.show();
+    page.model().setContact(ContactId(1));
+    QTRY_COMPARE(page.model().rowCount(), 2);
+    page.focusList();
+    QVERIFY(!page.findChild<QPushButton *>()->isEnabled());
+    const auto labels = page.findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(
+        labels, [](const QLabel *label) { return label->text().startsWith(u"This came from the service"_s); }));
 }
 
 void HistoryTest::pageSaysThatThereIsNothing()

@@ -362,6 +362,9 @@ void ServiceTest::wordsSayHowItStands()
     QVERIFY(words({.line = Line::Offline, .waiting = 3}).startsWith(u"Off-line · 3 change"_s));
     QCOMPARE(words({.line = Line::Online, .held = 1}), u"Online · 1 for you to decide"_s);
     QCOMPARE(words({.line = Line::Blocked}), u"Bird needs you"_s);
+    const sync::CourierStatus cutShort{.line = Line::Online, .unlisted = 2, .syncedAt = now};
+    QVERIFY2(words(cutShort).endsWith(u"2 not listed"_s), qPrintable(words(cutShort)));
+    QVERIFY(onefold::ui::services::fullText(cutShort, u"Bird"_s, now).contains(u"more than it listed"_s));
     const auto bulk = words(
         {.line = Line::Online, .isPushing = true, .done = 10, .total = 1'000'000, .takes = std::chrono::hours(28)});
     QVERIFY2(bulk.contains(u"about 28 hour"_s), qPrintable(bulk));

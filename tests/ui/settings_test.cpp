@@ -148,6 +148,10 @@ void SettingsTest::asksForANewWorkspace()
     QVERIFY(!create->isEnabled()); // until it is answered
     page.showFailure({.message = u"No"_s}, onefold::ui::settings::Asked::Name);
     QVERIFY(create->isEnabled());
+    create->click();
+    QVERIFY(!create->isEnabled());
+    page.letAskAgain(); // made, and cannot be gone to
+    QVERIFY(create->isEnabled());
 }
 
 void SettingsTest::remembersLanguageAndTheme()

@@ -95,6 +95,16 @@ void TeamPageTest::showsOthersAndOutlivesTheServer()
     QCOMPARE(f.notices, told);
     QVERIFY(!save->isEnabled());
     QCOMPARE(model->rowCount(), 2);
+    // A cell waits to be saved, and as a draft where the window closes before.
+    contact::Fields company;
+    company.set(contact::Field::Company, u"Globex"_s);
+    Q_EMIT f.page.findChild<ContactTable *>()->edited({.fields = company, .id = contact::ContactId(1)});
+    const auto *const form = f.page.findChild<ui::contacts::ContactForm *>();
+    const auto isKept = [&] {
+        f.page.keepUnsent();
+        return form->waiting() == 1;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isKept(), longest);
 
     server.start();
     QTRY_VERIFY_WITH_TIMEOUT(f.said.headline.contains(u"Connected again"_s), longest);

@@ -45,6 +45,8 @@ public:
     void openWaiting();
     /// Looks how the contact shown, and those whose drafts wait, stand now.
     void refresh();
+    /// Has @p edit, an edit of a contact that could not be saved, wait as a draft of that contact.
+    void keep(const saving::SaveRequest &edit);
     void focusFirst();
 
     void save();

@@ -6,6 +6,7 @@
 #include "ui/base/onfinished.h"
 #include "ui/contacts/contactform.h"
 #include "ui/contacts/historypage.h"
+#include "ui/contacts/listtext.h"
 
 #include <algorithm>
 
@@ -42,6 +43,26 @@ void ContactForm::keepDrafts(const QString &stem)
 KeptDrafts ContactForm::keptDrafts() const
 {
     return {.shown = m_draft.isDirty() ? std::optional(m_draft) : std::nullopt, .waiting = m_shelf.drafts()};
+}
+
+void ContactForm::keep(const saving::SaveRequest &edit)
+{
+    const ContactId id = edit.id.value_or(ContactId::None);
+    if (id == ContactId::None)
+        return;
+    const bool isShown = m_draft.original().id == id;
+    Contact seen{.id = id};
+    for (const auto &[key, value] : edit.seen)
+        seen.fields.put(key, value);
+    FormDraft draft = isShown ? m_draft : m_shelf.take(id).value_or(FormDraft(seen));
+    for (const auto &[key, value] : edit.fields) {
+        const bool isList = std::holds_alternative<QStringList>(value);
+        draft.type(key, isList ? listText(contact::listOf(value)) : contact::displayText(value));
+    }
+    if (isShown)
+        return showDraft(draft);
+    m_shelf.put(draft);
+    draftsChanged();
 }
 
 void ContactForm::draftsChanged()

@@ -76,6 +76,8 @@ public:
     /// Has the workspace do its housekeeping, as its settings have changed, and counts what needs care.
     void countCare();
     void saveLayout();
+    /// Has the cells that could not be saved yet wait as drafts: before the page goes.
+    void keepUnsent();
     /// What the list shows, and how many contacts that are.
     [[nodiscard]] const store::ListQuery &shown() const { return m_model.query(); }
     [[nodiscard]] int shownCount() const { return m_model.rowCount(); }

@@ -153,6 +153,12 @@ void ContactsPage::setReachable(bool isReachable)
         saveCell(request);
 }
 
+void ContactsPage::keepUnsent()
+{
+    for (const saving::SaveRequest &request : std::exchange(m_unsent, {}))
+        m_form->keep(request);
+}
+
 void ContactsPage::saveCell(const saving::SaveRequest &request)
 {
     const auto save = [request](Workspace &workspace) { return workspace.save(request); };

@@ -112,7 +112,9 @@ void HistoryPage::updateButton()
         m_hint->setText(m_model.rowCount() > 0 ? tr("Choose an entry to take it back.") : QString());
     else if (!changedSomething(*line))
         m_hint->setText(tr("Nothing was changed here."));
-    else if (others > 0 && !isPull)
+    else if (isPull)
+        m_hint->setText(tr("This came from the service: it is not undone here. Edit the contact instead."));
+    else if (others > 0)
         m_hint->setText(isUndo ? tr("Redone for %n other contact(s) too.", nullptr, others)
                                : tr("Undone for %n other contact(s) too.", nullptr, others));
     else

@@ -130,8 +130,11 @@ void ReviewView::openRow(int row)
         [this, group = *group, generation = ++m_generation](const Result<std::vector<Contact>> &contacts) {
             if (generation != m_generation)
                 return;
-            if (!contacts)
+            if (!contacts) {
+                // What was shown before is no longer the one chosen: nothing can be decided of it.
+                closeGroup();
                 return Q_EMIT failed(contacts.error());
+            }
             // The list read anew brings the same group again: whoever works on it is not to lose that.
             if (!m_group || *m_group != group || *contacts != m_draft.contacts())
                 showGroup(group, *contacts);

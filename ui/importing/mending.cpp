@@ -3,7 +3,10 @@
 
 #include "ui/importing/mending.h"
 
+#include "core/importing/rowmaker.h"
 #include "core/transfer/csv/celltext.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -18,6 +21,10 @@ using onefold::importing::ProblemGroup;
 
 namespace {
 
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(onefold::ui::importing::Mended)
+};
+
 constexpr int rowsAtOnce = 1000;
 // Corrections are kept with the import. Where more cells are bad, the file is to be mended.
 constexpr std::size_t mostCorrections = 50000;
@@ -28,12 +35,13 @@ bool holdsSeveral(const contact::FieldKey &field, const QString &cell)
     const contact::Kind kind = contact::infoOf(field.field).kind;
     if (kind == contact::Kind::List || kind == contact::Kind::Identifiers || field.field == contact::Field::Email)
         return transfer::csv::listFrom(cell).size() > 1;
-    return field.field == contact::Field::Phone
-        && (cell.contains(u'/') || cell.contains(u';') || cell.contains(u',') || cell.contains(":::"_L1));
+    return field.field == contact::Field::Phone && onefold::importing::phonesFrom(cell).size() > 1;
 }
 
-void mendRow(ImportChoices &choices, const PlannedRow &row, const QString &key, Mending mending)
+/// Whether there was a cell to be mended.
+bool mendRow(ImportChoices &choices, const PlannedRow &row, const QString &key, Mending mending)
 {
+    bool isMended = false;
     for (const contact::Problem &problem : row.problems) {
         if (!problem.field || ProblemGroup{.field = problem.field, .code = problem.finding.code}.key() != key)
             continue;
@@ -45,7 +53,9 @@ void mendRow(ImportChoices &choices, const PlannedRow &row, const QString &key, 
             || holdsSeveral(*problem.field, cellOf(*column)))
             continue;
         choices.corrections[{row.verdict.row, static_cast<int>(column - choices.columns.begin())}] = text;
+        isMended = true;
     }
+    return isMended;
 }
 
 } // namespace
@@ -53,15 +63,20 @@ void mendRow(ImportChoices &choices, const PlannedRow &row, const QString &key, 
 Result<ImportChoices> mended(const Plan &plan, ImportChoices choices, const QString &key, Mending mending)
 {
     onefold::importing::PlanQuery query{.reason = key, .limit = rowsAtOnce};
+    bool isMended = false;
     while (choices.corrections.size() < mostCorrections) {
         const auto rows = plan.rows(query);
         if (!rows)
             return rows.error();
         for (const PlannedRow &row : *rows)
-            mendRow(choices, row, key, mending);
+            isMended |= mendRow(choices, row, key, mending);
         if (rows->size() < rowsAtOnce)
             break;
         query.afterRow = rows->back().verdict.row;
+    }
+    if (!isMended) {
+        return Error{
+            ErrorCode::Refused, Messages::tr("These cells hold several values each. Correct them in their rows.")};
     }
     return choices;
 }

@@ -14,7 +14,8 @@ enum class Mending {
 };
 
 /// The @p choices of a plan, or what was chosen since, with corrections for all cells that have the problem called @p
-/// key: see ProblemGroup::key(). For a thread that may wait, as it reads the plan.
+/// key: see ProblemGroup::key(). Refused where none of them can be mended without losing other values. For a thread
+/// that may wait, as it reads the plan.
 [[nodiscard]] Result<onefold::importing::ImportChoices> mended(const onefold::importing::Plan &plan,
     onefold::importing::ImportChoices choices, const QString &key, Mending mending);
 

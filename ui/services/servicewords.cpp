@@ -81,6 +81,9 @@ QString lineText(const CourierStatus &status, const QString &service, const QDat
         parts += Messages::tr("%n for you to decide", nullptr, static_cast<int>(status.held));
     if (status.missing > 0)
         parts += Messages::tr("%n no longer listed", nullptr, static_cast<int>(status.missing));
+    if (status.unlisted > 0)
+        parts +=
+            Messages::tr("%n not listed", "contacts that the service says it holds", static_cast<int>(status.unlisted));
     if (parts.size() == 1 && status.syncedAt.isValid() && status.line == Line::Online)
         parts += Messages::tr("synchronised %1", "how long ago").arg(contacts::relativeTime(status.syncedAt, now));
     return parts.join(u" · "_s);
@@ -112,6 +115,11 @@ QString troubleText(const CourierStatus &status, const QString &service)
     if (status.token == CourierStatus::Token::Missing)
         return Messages::tr("There is no token for %1 here. Changes are kept, and sent once it is given in the outbox.")
             .arg(service);
+    if (status.message.isEmpty() && status.unlisted > 0) {
+        return Messages::tr("The service says that it holds %n contact(s) more than it listed. What it listed is here; "
+                            "nothing is taken for gone.",
+            nullptr, static_cast<int>(status.unlisted));
+    }
     return status.message;
 }
 

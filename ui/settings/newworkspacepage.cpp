@@ -157,10 +157,15 @@ void NewWorkspacePage::ask()
     Q_EMIT createRequested(wanted);
 }
 
-void NewWorkspacePage::showFailure(const Error &error, Asked culprit)
+void NewWorkspacePage::letAskAgain()
 {
     m_isAsking = false;
     updateButton();
+}
+
+void NewWorkspacePage::showFailure(const Error &error, Asked culprit)
+{
+    letAskAgain();
     Q_EMIT noticed({.look = NoticeLook::Failed, .headline = tr("Not created"), .detail = error.message});
     QLineEdit *const input = culprit == Asked::Address ? m_address
         : culprit == Asked::Id                         ? m_id

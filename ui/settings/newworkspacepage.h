@@ -24,6 +24,8 @@ public:
 
     /// It could not be made: what was typed stays, and the cursor goes to what may be wrong.
     void showFailure(const Error &error, Asked culprit);
+    /// What was asked for has its answer: another one may be asked for.
+    void letAskAgain();
 
 Q_SIGNALS:
     void createRequested(const onefold::ui::settings::NewWorkspace &wanted);

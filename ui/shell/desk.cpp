@@ -142,7 +142,7 @@ void Desk::switchTo(MainWindow &from, const QString &name, const QByteArray &tok
     if (choice)
         show(*choice, token);
     else
-        from.say(contacts::noticeOf(choice.error()));
+        from.showNotOpened(choice.error());
 }
 
 void Desk::show(const Choice &choice, const QByteArray &token)

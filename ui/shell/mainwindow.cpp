@@ -248,6 +248,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setGeometry(saveGeometry());
     m_settings.setSidebar(m_splitter->saveState());
     m_contacts->saveLayout();
+    m_contacts->keepUnsent();
     QMainWindow::closeEvent(event);
 }
 

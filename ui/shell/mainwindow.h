@@ -73,6 +73,8 @@ public:
     void say(const Notice &notice);
     /// The workspace that was asked for could not be made.
     void showNotCreated(const Error &error, settings::Asked culprit = settings::Asked::Name);
+    /// The workspace that was asked for cannot be gone to, and this window stays.
+    void showNotOpened(const Error &error);
 
 Q_SIGNALS:
     void workspaceChosen(const QString &name);

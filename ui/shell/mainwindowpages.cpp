@@ -138,6 +138,13 @@ void MainWindow::showNotCreated(const Error &error, settings::Asked culprit)
         m_newWorkspace->showFailure(error, culprit);
 }
 
+void MainWindow::showNotOpened(const Error &error)
+{
+    if (m_newWorkspace) // which may have made it
+        m_newWorkspace->letAskAgain();
+    say(contacts::noticeOf(error));
+}
+
 void MainWindow::showWorkspaceSettings()
 {
     showMade(m_workspaceSettings, [this] {

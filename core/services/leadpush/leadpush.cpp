@@ -196,7 +196,8 @@ std::optional<Request> Leadpush::find(const identity::Identifier &identifier) co
     // A contact is addressed by its uuid or by the value of the workspace's one identity field.
     if (identifier.field != profile().identity.fields.front())
         return std::nullopt;
-    return get(identifier.value);
+    // It knows no extensions: the number alone.
+    return get(identifier.kind == u"phone" ? identifier.value.section(u';', 0, 0) : identifier.value);
 }
 
 Request Leadpush::list(const QByteArray &cursor, Order /*order*/) const

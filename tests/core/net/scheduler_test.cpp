@@ -110,6 +110,10 @@ void SchedulerTest::honoursRetryAfter()
     QCOMPARE(scheduler.earliest(9'000ms), 9'000ms);
     scheduler.heard({.status = 503, .headers = {{"Retry-After", "30"}}}, 10'000ms);
     QVERIFY(scheduler.earliest(10'000ms) >= 40'000ms);
+    // A proxy in between may ask for a day.
+    Scheduler behindAProxy({.requests = 100, .interval = 10s});
+    behindAProxy.heard({.status = 503, .headers = {{"Retry-After", "86400"}}}, 1'000ms);
+    QCOMPARE(behindAProxy.earliest(1'000ms), Scheduler::Time(1h) + 1'000ms);
 }
 
 /// Headers are foreign text: whatever they say, it goes on within a day.

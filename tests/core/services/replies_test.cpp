@@ -39,6 +39,7 @@ private Q_SLOTS:
     void garbageIsNoService();
     void leadpushTakesBothEnvelopes();
     void leadpushEncodesTheIdentityAsOneSegment();
+    void leadpushIsAskedForTheNumberAlone();
     void highLevelReadsASearch();
     void highLevelPages_data();
     void highLevelPages();
@@ -148,6 +149,22 @@ void RepliesTest::leadpushEncodesTheIdentityAsOneSegment()
             ->find({.kind = u"email"_s, .field = {Field::Email}, .value = u"person/name@example.test"_s});
     QVERIFY(request);
     QVERIFY(request->path.endsWith("/contacts/person%2Fname%40example.test"));
+}
+
+/// Number plus extension is our identity, and the number alone Leadpush's.
+void RepliesTest::leadpushIsAskedForTheNumberAlone()
+{
+    const auto leadpush =
+        services::makeService({.kind = Kind::Leadpush, .id = u"w"_s, .identity = {.fields = {{Field::Phone}}}});
+    contact::Fields fields;
+    fields.set(Field::Phone, u"+15125550123"_s);
+    const auto pathOf = [&] {
+        const auto identifiers = identity::matchingIdentifiers(fields, leadpush->profile().identity);
+        return leadpush->find(identifiers.at(0)).value().path;
+    };
+    const QByteArray alone = pathOf();
+    fields.set(Field::PhoneExt, u"44"_s);
+    QCOMPARE(pathOf(), alone);
 }
 
 void RepliesTest::highLevelReadsASearch()

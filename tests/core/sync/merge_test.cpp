@@ -131,6 +131,11 @@ void MergeTest::partialRepliesTakeNothingAway()
     for (const Fields &shown : {fieldsOf({{"email", u"b@x.test"_s}}),
              fieldsOf({{"email", u"a@x.test"_s}, {"identifier.email", QStringList{u"b@x.test"_s}}}), Fields()})
         QCOMPARE(mergedAtBird(known, shown).fields, known);
+    const Fields capital =
+        fieldsOf({{"email", u"Jane@x.test"_s}, {"identifier.email", QStringList{u"Joan@x.test"_s, u"Jo@x.test"_s}}});
+    for (const Fields &shown : {fieldsOf({{"email", u"jane@x.test"_s}}), fieldsOf({{"email", u"joan@x.test"_s}}),
+             fieldsOf({{"email", u"jane@x.test"_s}, {"identifier.email", QStringList{u"jo@x.test"_s}}})})
+        QCOMPARE(mergedAtBird(capital, shown).fields, capital);
     const auto grown = mergedAtBird(known, fieldsOf({{"email", u"d@x.test"_s}}));
     QCOMPARE(grown.fields.text(Field::Email), u"a@x.test"_s);
     QCOMPARE(contact::listOf(grown.fields.value({Field::Identifier, u"email"_s})),

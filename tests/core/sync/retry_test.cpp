@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Two tries in a row of which it is not known whether they arrived, the contact edited in between: what was edited last
-// is what the service has in the end.
+// is what the service has in the end. And what else changes while something is on its way.
 
 #include "core/sync/outbox.h"
 #include "tests/core/sync/faultplay.h"
 #include "tests/services/host/runningservice.h"
 #include "tests/services/host/services.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace onefold;
@@ -30,7 +34,9 @@ const QString notApplied = u"500-before@2-"_s;
 class Stage
 {
 public:
-    explicit Stage(const QString &kind) : m_service(host::serviceOf(kind))
+    enum class Begin { Online, Offline };
+
+    explicit Stage(const QString &kind, Begin begin = Begin::Online) : m_service(host::serviceOf(kind))
     {
         if (!m_service.start())
             qFatal("the test service does not start");
@@ -46,10 +52,29 @@ public:
             qFatal("no workspace");
         sync::SyncOptions options = test::quickOptions();
         options.wait = std::chrono::milliseconds(150);
+        m_info = *info;
+        const auto port = static_cast<quint16>(m_service.url().port());
+        if (begin == Begin::Offline)
+            m_service.stop();
         auto opened = sync::Synchroniser::open(*info, options);
-        if (!opened || !(*opened)->check())
-            qFatal("the service cannot be reached");
+        if (!opened)
+            qFatal("no workspace");
         m_synchroniser = *std::move(opened);
+        if (static_cast<bool>(m_synchroniser->check()) != (begin == Begin::Online))
+            qFatal("the service cannot be reached, or can be all the same");
+        if (begin == Begin::Offline && !m_service.start(port))
+            qFatal("the test service does not start again");
+    }
+
+    [[nodiscard]] host::RunningService &service() { return m_service; }
+    [[nodiscard]] sync::Synchroniser &synchroniser() { return *m_synchroniser; }
+    /// What another program on this computer works with.
+    [[nodiscard]] std::unique_ptr<workspace::Workspace> other() const
+    {
+        auto opened = workspace::Workspace::open(m_info);
+        if (!opened)
+            qFatal("no workspace");
+        return *std::move(opened);
     }
 
     /// Saves here alone.
@@ -102,6 +127,7 @@ public:
 private:
     QTemporaryDir m_folder;
     host::RunningService m_service;
+    workspace::WorkspaceInfo m_info;
     std::unique_ptr<sync::Synchroniser> m_synchroniser;
 };
 
@@ -118,6 +144,11 @@ private Q_SLOTS:
     void editAfterALostUpdate();
     void pageForBrowsersProvesNothing_data() { addKinds(); }
     void pageForBrowsersProvesNothing();
+    void askedToGoAgainAfterALostCreation_data() { addKinds(); }
+    void askedToGoAgainAfterALostCreation();
+    void deletedAfterALostCreation();
+    void deletedWhileItIsLookedUp();
+    void nothingGoesToPathsThatMayBeWrong();
 
 private:
     static void addKinds()
@@ -171,6 +202,81 @@ void RetryTest::pageForBrowsersProvesNothing()
     QCOMPARE(stage.mine(id), u"Janet"_s);
     QCOMPARE(stage.remove(id, u"html-before@1"_s), u"deleted"_s);
     QCOMPARE(stage.theirs(), u"0 contacts"_s);
+}
+
+/// That the person asks for another try proves nothing of the one before.
+void RetryTest::askedToGoAgainAfterALostCreation()
+{
+    QFETCH(const QString, kind);
+    Stage stage(kind);
+    const ContactId id = stage.save(u"Jane"_s);
+    QCOMPARE(stage.push(id, appliedAndLost), u"unknown"_s);
+    QVERIFY(sync::retry(stage.synchroniser().workspace(), id));
+    QCOMPARE(stage.push(id, u"500-before"_s), u"unknown"_s);
+    // After so many faults in a row it is held back for a moment.
+    QVERIFY(QTest::qWaitFor([&] { return stage.push(id, {}) == u"created"_s; }));
+    QCOMPARE(stage.theirs(), u"Jane"_s);
+}
+
+/// Nobody can be looked up, so that the person has to look whether it is there.
+void RetryTest::deletedAfterALostCreation()
+{
+    Stage stage(u"bird"_s);
+    QCOMPARE(stage.service().setOption(u"searchAllowed"_s, false), QString());
+    const ContactId id = stage.save(u"Jane"_s);
+    QCOMPARE(stage.push(id, appliedAndLost), u"unknown"_s);
+    QCOMPARE(stage.remove(id, {}), u"unknown"_s);
+    QCOMPARE(stage.theirs(), u"Jane"_s);
+    const auto waiting = sync::outbox(stage.synchroniser().workspace());
+    QVERIFY(waiting && waiting->size() == 1 && store::isHeld(waiting->front()));
+}
+
+/// The look-up finds a colleague with the same number, and by then there is nothing left to be sent.
+void RetryTest::deletedWhileItIsLookedUp()
+{
+    Stage stage(u"bird"_s);
+    stage.service().with([](host::Host &host) {
+        const auto identifier = [](const QString &key, const QString &value) {
+            return QJsonObject{{u"key"_s, key}, {u"value"_s, value}};
+        };
+        host.service().contacts().add(host.service().newId(),
+            {{u"identifiers"_s,
+                QJsonArray{identifier(u"emailaddress"_s, u"alice@acme.com"_s),
+                    identifier(u"phonenumber"_s, u"+15125550199"_s)}}});
+        host.setLatency(std::chrono::milliseconds(300));
+    });
+    saving::SaveRequest request;
+    request.fields.set(Field::Email, u"bob@acme.com"_s);
+    request.fields.set(Field::Phone, u"+15125550199"_s);
+    const auto saved = stage.synchroniser().workspace().save(request);
+    QVERIFY(saved && saved->id);
+    const auto asked = stage.service().log().size();
+    std::thread removing([&] {
+        while (stage.service().log().size() == asked)
+            QThread::msleep(5);
+        (void)stage.other()->remove({*saved->id});
+    });
+    const auto pushed = stage.synchroniser().pushAll({});
+    removing.join();
+    QVERIFY(pushed);
+    stage.service().with([](host::Host &host) { host.setLatency(std::chrono::milliseconds(0)); });
+    QVERIFY(stage.synchroniser().pushAll({}));
+    const auto waiting = sync::outbox(stage.synchroniser().workspace());
+    QVERIFY(waiting && waiting->empty());
+    QCOMPARE(stage.service().count(), 1);
+}
+
+/// Made off-line, so that nobody knows which form of paths the service has: it is asked once it is there.
+void RetryTest::nothingGoesToPathsThatMayBeWrong()
+{
+    Stage stage(u"leadpush"_s, Stage::Begin::Offline);
+    QCOMPARE(stage.service().setOption(u"pathStyle"_s, u"new"_s), QString());
+    const ContactId id = stage.save(u"Jane"_s);
+    QCOMPARE(stage.push(id, u"500-before"_s), u"queued"_s);
+    const auto report = stage.synchroniser().pushAll({});
+    QVERIFY(report && report->failure && report->later == 1);
+    QVERIFY(QTest::qWaitFor([&] { return stage.push(id, {}) == u"created"_s; }));
+    QCOMPARE(stage.theirs(), u"Jane"_s);
 }
 
 QTEST_GUILESS_MAIN(RetryTest)

@@ -22,7 +22,7 @@ namespace {
 
 QJsonObject defaults()
 {
-    return {{u"listDrops"_s, 0}, {u"searchAllowed"_s, true}};
+    return {{u"listDrops"_s, 0}, {u"searchAllowed"_s, true}, {u"identifiersAllowed"_s, true}};
 }
 
 Reply forbidden()
@@ -123,6 +123,8 @@ Reply BirdService::oneContact(const http::Request &request, const QList<QByteArr
 Reply BirdService::identifiersOf(const http::Request &request, const Record &record)
 {
     const QJsonArray kept = record.values.value(u"identifiers"_s).toArray();
+    if (request.method == "GET" && !m_options.on(u"identifiersAllowed"_s))
+        return forbidden();
     if (request.method == "GET") {
         QList<QJsonObject> all;
         for (const QJsonValue identifier : kept)

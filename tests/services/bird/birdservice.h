@@ -14,6 +14,7 @@ namespace onefold::testservices::bird {
 /// Options:
 ///   listDrops      every n-th contact of a list request is silently not processed; 0 is none
 ///   searchAllowed  whether an access key may search; unknown
+///   identifiersAllowed  whether it may list a contact's identifiers; unknown
 /// Scopes: "contacts.read", "contacts.write"; without one the answer is 403 FORBIDDEN_INTERNAL.
 class BirdService final : public host::Service
 {

@@ -17,7 +17,7 @@ QJsonObject defaults()
 {
     return {{u"pathStyle"_s, u"both"_s}, {u"newStyleUpsert"_s, true}, {u"envelope"_s, u"documented"_s},
         {u"identity"_s, u"email"_s}, {u"createStatus"_s, 201}, {u"duplicateStatus"_s, 422}, {u"contactLimit"_s, 0},
-        {u"upsertSubscribed"_s, u"ignore"_s}, {u"plainNotFound"_s, false}};
+        {u"overcount"_s, 0}, {u"upsertSubscribed"_s, u"ignore"_s}, {u"plainNotFound"_s, false}};
 }
 
 /// The mailbox provider, as far as it is told.
@@ -128,7 +128,9 @@ std::optional<Reply> LeadpushService::refusal(const http::Request &request, cons
 Reply LeadpushService::contactsAnswer(const http::Request &request, const QList<QByteArray> &rest, bool newStyle)
 {
     if (rest.isEmpty() && request.method == "GET")
-        return listing(request, m_contacts, [this](const Record &record) { return contactJson(record); });
+        return listing(
+            request, m_contacts, [this](const Record &record) { return contactJson(record); },
+            m_options.number(u"overcount"_s));
     const bool isUpsert = rest.size() == 1 && rest.first() == "upsert" && request.method == "POST";
     if (isUpsert && newStyle && !m_options.on(u"newStyleUpsert"_s))
         return notFound();

@@ -20,6 +20,7 @@ namespace onefold::testservices::leadpush {
 ///   createStatus, duplicateStatus   undocumented: 201 and 422
 ///   contactLimit    contacts that the account may hold, else 403; 0 is no limit
 ///   upsertSubscribed  what upsert does with "subscribed": "ignore", "accept" or "reject"
+///   overcount       so many contacts more than it lists are in the total of a list
 ///   plainNotFound   404 with a plain text, as one SDK test has it
 /// Scopes: "contacts.read", "contacts.write", "fields.read", "fields.write".
 class LeadpushService final : public host::Service

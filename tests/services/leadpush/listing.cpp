@@ -76,7 +76,7 @@ bool fits(const Record &record, const Question &question)
 } // namespace
 
 Reply listing(const http::Request &request, const store::ContactStore &contacts,
-    const std::function<QJsonObject(const Record &)> &json)
+    const std::function<QJsonObject(const Record &)> &json, int overcount)
 {
     const Question question = read(request);
     if (!question.problems.isEmpty())
@@ -95,8 +95,8 @@ Reply listing(const http::Request &request, const store::ContactStore &contacts,
         data += json(all ? *contacts.all()[at] : *found[at]);
     }
     const int lastPage = std::max(1, (total + question.perPage - 1) / question.perPage);
-    const QJsonObject meta{{u"current_page"_s, question.page}, {u"per_page"_s, question.perPage}, {u"total"_s, total},
-        {u"last_page"_s, lastPage}, {u"has_next"_s, question.page < lastPage}};
+    const QJsonObject meta{{u"current_page"_s, question.page}, {u"per_page"_s, question.perPage},
+        {u"total"_s, total + overcount}, {u"last_page"_s, lastPage}, {u"has_next"_s, question.page < lastPage}};
     return http::json(200, {{u"data"_s, data}, {u"meta"_s, meta}});
 }
 
