@@ -4042,6 +4042,10 @@
             <numerusform>Auch für %n andere Kontakte rückgängig gemacht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This came from the service: it is not undone here. Edit the contact instead.</source>
+        <translation>Das kam vom Dienst: Es wird hier nicht rückgängig gemacht. Bearbeiten Sie stattdessen den Kontakt.</translation>
+    </message>
 </context>
 <context>
     <name>onefold::ui::contacts::LongWork</name>
@@ -5306,6 +5310,13 @@
     </message>
 </context>
 <context>
+    <name>onefold::ui::importing::Mended</name>
+    <message>
+        <source>These cells hold several values each. Correct them in their rows.</source>
+        <translation>Diese Zellen enthalten jeweils mehrere Werte. Berichtigen Sie sie in ihren Zeilen.</translation>
+    </message>
+</context>
+<context>
     <name>onefold::ui::importing::OptionsPanel</name>
     <message>
         <source>A blank cell clears the value</source>
@@ -6011,6 +6022,21 @@
     <message>
         <source>confirmed by %1</source>
         <translation>von %1 bestätigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not listed</source>
+        <comment>contacts that the service says it holds</comment>
+        <translation>
+            <numerusform>%n nicht aufgeführt</numerusform>
+            <numerusform>%n nicht aufgeführt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service says that it holds %n contact(s) more than it listed. What it listed is here; nothing is taken for gone.</source>
+        <translation>
+            <numerusform>Der Dienst gibt an, %n Kontakt mehr zu haben, als er aufgeführt hat. Was er aufgeführt hat, ist hier; nichts gilt als gelöscht.</numerusform>
+            <numerusform>Der Dienst gibt an, %n Kontakte mehr zu haben, als er aufgeführt hat. Was er aufgeführt hat, ist hier; nichts gilt als gelöscht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -915,6 +915,21 @@
             <numerusform>%n fields changed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not listed</source>
+        <comment>contacts that the service says it holds</comment>
+        <translation>
+            <numerusform>%n not listed</numerusform>
+            <numerusform>%n not listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service says that it holds %n contact(s) more than it listed. What it listed is here; nothing is taken for gone.</source>
+        <translation>
+            <numerusform>The service says that it holds %n contact more than it listed. What it listed is here; nothing is taken for gone.</numerusform>
+            <numerusform>The service says that it holds %n contacts more than it listed. What it listed is here; nothing is taken for gone.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>onefold::ui::settings::ErasePage</name>
