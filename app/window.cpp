@@ -57,7 +57,7 @@ int openWindow(int argc, char **argv, const cli::Startup &startup)
     qInstallMessageHandler(usual);
     language::speak(startup.language.isEmpty() ? chosenLanguage(startup) : startup.language);
     QApplication::setDesktopFileName(QStringLiteral("io.github.onefold.Onefold"));
-    return ui::shell::start(application, {.dataDir = startup.dataDir, .workspaceName = startup.workspaceName});
+    return ui::shell::start({.dataDir = startup.dataDir, .workspaceName = startup.workspaceName});
 }
 
 } // namespace onefold

@@ -134,7 +134,7 @@ QString meantField(const QString &name)
     // The keys of custom fields and identifiers are the workspace's own.
     const qsizetype dot = name.indexOf(u'.');
     const QString base = dot < 0 ? name : name.first(dot);
-    const QString plain =
+    QString plain =
         base.trimmed().toLower().replace(u' ', u'_').replace(u'-', u'_') + (dot < 0 ? QString() : name.sliced(dot));
     if (plain != name && FieldKey::fromString(plain))
         return plain;

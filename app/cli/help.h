@@ -3,6 +3,7 @@
 
 #pragma once
 
+// NOLINTNEXTLINE(readability-identifier-naming): CLI11's name
 namespace CLI {
 class App;
 }

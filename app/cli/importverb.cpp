@@ -215,7 +215,7 @@ Result<void> checkTargets(const ImportArguments &arguments)
     for (const std::string &target : {arguments.results, arguments.failed}) {
         if (target.empty())
             continue;
-        const Result<void> checked =
+        Result<void> checked =
             importing::checkTarget(QString::fromStdString(target), QString::fromStdString(arguments.file));
         if (!checked)
             return checked;

@@ -103,13 +103,18 @@ void addServiceOptions(CLI::App &verb, ServiceArguments &arguments)
         ->type_name("VAR");
 }
 
-Result<WorkspaceInfo> createService(const Invocation &invocation, workspace::Registry &registry, const QString &name,
-    const QString &path, const store::Settings &settings, services::Kind kind, const ServiceArguments &arguments)
+sync::AccountInput accountInput(services::Kind kind, const ServiceArguments &arguments)
 {
-    const auto account = sync::accountFrom({.kind = kind,
+    return {.kind = kind,
         .address = QString::fromStdString(arguments.url),
         .id = QString::fromStdString(arguments.id),
-        .tokenVariable = QString::fromStdString(arguments.tokenEnv)});
+        .tokenVariable = QString::fromStdString(arguments.tokenEnv)};
+}
+
+Result<WorkspaceInfo> createService(const Invocation &invocation, workspace::Registry &registry, const QString &name,
+    const QString &path, const store::Settings &settings, const sync::AccountInput &input)
+{
+    const auto account = sync::accountFrom(input);
     if (!account)
         return account.error();
     auto created = sync::createServiceWorkspace(registry, name, path, settings, *account);

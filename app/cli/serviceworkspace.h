@@ -6,6 +6,7 @@
 #include "app/cli/verbs.h"
 #include "core/sync/create.h"
 
+// NOLINTNEXTLINE(readability-identifier-naming): CLI11's name
 namespace CLI {
 class App;
 }
@@ -21,11 +22,14 @@ struct ServiceArguments {
 
 void addServiceOptions(CLI::App &verb, ServiceArguments &arguments);
 
+/// What was given of the account at a service of @p kind.
+[[nodiscard]] sync::AccountInput accountInput(services::Kind kind, const ServiceArguments &arguments);
+
 /// Makes a service workspace, and tells whether the service takes what was given: that it cannot be asked now is said,
 /// and is no failure.
 [[nodiscard]] Result<workspace::WorkspaceInfo> createService(const Invocation &invocation,
     workspace::Registry &registry, const QString &name, const QString &path, const store::Settings &settings,
-    services::Kind kind, const ServiceArguments &arguments);
+    const sync::AccountInput &input);
 
 /// "workspace token NAME --stdin".
 void addToken(CLI::App &workspaceVerb, Invocation &invocation);

@@ -9,6 +9,7 @@
 
 #include <functional>
 
+// NOLINTNEXTLINE(readability-identifier-naming): CLI11's name
 namespace CLI {
 class App;
 }

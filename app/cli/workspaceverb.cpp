@@ -117,8 +117,9 @@ Result<WorkspaceInfo> createInFile(Invocation &invocation, workspace::Registry &
             Messages::tr("--url, --id and --token-env are for what is not on this computer: give --kind team, "
                          "leadpush, highlevel or bird.")};
     }
-    auto created = kind ? createService(invocation, registry, name, path, settings, *kind, arguments.service)
-                        : workspace::create(registry, name, path, settings);
+    auto created = kind
+        ? createService(invocation, registry, name, path, settings, accountInput(*kind, arguments.service))
+        : workspace::create(registry, name, path, settings);
     if (created && wasThere)
         invocation.answer().message(
             Messages::tr("%1 was a workspace already and is taken as it is, with its contacts and its "

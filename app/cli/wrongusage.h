@@ -5,6 +5,7 @@
 
 #include <QString>
 
+// NOLINTNEXTLINE(readability-identifier-naming): CLI11's name
 namespace CLI {
 class App;
 class ParseError;

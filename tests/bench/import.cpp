@@ -75,7 +75,7 @@ Result<double> shellImport(const Bench &bench, const QString &csv)
           "SELECT count(*) FROM contact;\n";
     const ProgramRun run = runProgram(u"sqlite3"_s, {path}, script);
     removeDatabase(path);
-    if (!run.good || run.out.trimmed().split('\n').last().toLongLong() < 1)
+    if (!run.good || run.out.trimmed().split('\n').constLast().toLongLong() < 1)
         return Error{ErrorCode::Failed, u"sqlite3 failed: "_s + QString::fromUtf8(run.out)};
     return run.seconds;
 }

@@ -51,9 +51,9 @@ void AccountsTest::tokenIsNowhere()
     qputenv("QT_LOGGING_RULES", "onefold.net.debug=true");
     QByteArray said;
     const auto run = [&](const QStringList &arguments) {
-        const Run run = stage.run(arguments);
-        said += run.out + run.err;
-        return run;
+        Run done = stage.run(arguments);
+        said += done.out + done.err;
+        return done;
     };
     const QString id = idOf(run({u"save"_s, u"first_name=Jane"_s, u"email="_s + janesEmail}).json());
     (void)run({u"sync"_s});

@@ -122,7 +122,7 @@ void BadInputTest::refusedInArguments()
     QFETCH(QString, problem);
     const Run run = m_program->ask({u"save"_s, u"phone=+15125550123"_s, field});
     QCOMPARE(run.exitCode, 3);
-    QCOMPARE(problemsIn(run.json()).first().section(u'.', 0, 0), problem.section(u'.', 0, 0));
+    QCOMPARE(problemsIn(run.json()).constFirst().section(u'.', 0, 0), problem.section(u'.', 0, 0));
     QVERIFY(!run.err.contains('\x1b'));
     QVERIFY(m_program->find().isEmpty());
 }
@@ -309,7 +309,7 @@ void BadInputTest::keysOfCustomFields()
             const QJsonObject contact = m_program->show(idOf(answer));
             QCOMPARE(contact.value(family + key).toString(), u"v"_s);
             QCOMPARE(m_program->find({u"--where"_s, family + key + u"=v"}).size(), 1);
-            QCOMPARE(m_program->find({u"--sort"_s, family + key}).first(), contact);
+            QCOMPARE(m_program->find({u"--sort"_s, family + key}).constFirst(), contact);
         }
     }
 }

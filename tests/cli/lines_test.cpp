@@ -129,7 +129,7 @@ void LinesTest::malformedLines()
     QVERIFY(run.json().value("id"_L1).isNull());
     QCOMPARE(problemsIn(run.json()).size(), 1);
     QCOMPARE(run.json().value("problems"_L1)[0]["field"_L1].isNull(), code == u"json.invalid"_s);
-    QVERIFY2(problemsIn(run.json()).first().endsWith(code), qPrintable(problemsIn(run.json()).first()));
+    QVERIFY2(problemsIn(run.json()).constFirst().endsWith(code), qPrintable(problemsIn(run.json()).constFirst()));
     QVERIFY(m_program->find().isEmpty());
 }
 

@@ -122,7 +122,7 @@ void MatchingTest::extensionWithoutAPhone()
     const QJsonObject edited = m_program->save({u"--id"_s, idOf(created), u"phone_ext=12"_s});
     QCOMPARE(verdictOf(edited), u"unchanged"_s);
     QCOMPARE(notAppliedOf(edited), why);
-    QCOMPARE(notAppliedOf(m_program->history({idOf(created)}).first()), why);
+    QCOMPARE(notAppliedOf(m_program->history({idOf(created)}).constFirst()), why);
     const QJsonObject cleared = m_program->save({u"--id"_s, idOf(created), u"phone_ext="_s});
     QVERIFY(notAppliedIn(cleared).isEmpty()); // nothing was asked to be saved
     const QJsonObject withPhone = m_program->save({u"--id"_s, idOf(created), u"phone="_s + number, u"phone_ext=12"_s});
@@ -160,7 +160,7 @@ void MatchingTest::everyWithheldValueIsNamed()
         u"ann@acme.com belongs to ann@acme.com (contact %1); bob@acme.com belongs to bob@acme.com (contact %2)"_s.arg(
             ann, bob));
     // The journal keeps no value of somebody else's.
-    const QJsonObject line = m_program->history({idOf(answer)}).first();
+    const QJsonObject line = m_program->history({idOf(answer)}).constFirst();
     QCOMPARE(line.value("not_applied"_L1)["identifier.email"_L1].toString(),
         u"belongs to contact %1; belongs to contact %2"_s.arg(ann, bob));
 }
@@ -171,7 +171,7 @@ void MatchingTest::customKeyOfTheRuleIsNotAnonymous()
     const QJsonObject known = m_program->save({u"custom.customer_no=7"_s});
     QCOMPARE(contactIn(known).value("anonymous"_L1), QJsonValue(false));
     QCOMPARE(m_program->show(idOf(known)).value("anonymous"_L1), QJsonValue(false));
-    QCOMPARE(m_program->find().first().value("anonymous"_L1), QJsonValue(false));
+    QCOMPARE(m_program->find().constFirst().value("anonymous"_L1), QJsonValue(false));
     const QJsonObject other = m_program->save({u"custom.score=7"_s});
     QCOMPARE(contactIn(other).value("anonymous"_L1), QJsonValue(true));
 }

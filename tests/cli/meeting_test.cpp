@@ -207,7 +207,7 @@ void MeetingTest::lostWithNothingToAskFor()
         const Run synced = stage.run({u"sync"_s});
         QCOMPARE(synced.exitCode, 3);
         QCOMPARE(stage.service().count(), 1);
-        QCOMPARE(stage.outbox().first().value("state"_L1).toString(), u"unknown"_s);
+        QCOMPARE(stage.outbox().constFirst().value("state"_L1).toString(), u"unknown"_s);
         const QString verb = sendsAgain ? u"retry"_s : u"discard"_s;
         QCOMPARE(stage.run({u"outbox"_s, verb, idOf(answer)}).exitCode, 0);
         QVERIFY(stage.outbox().isEmpty());

@@ -54,7 +54,7 @@ QList<QJsonObject> Run::lines() const
         fail("The last line on standard output has no end");
     QByteArrayList parts = out.split('\n');
     parts.removeLast(); // what follows the last line end
-    for (const QByteArray &line : parts)
+    for (const QByteArray &line : std::as_const(parts))
         objects += objectIn(line);
     return objects;
 }

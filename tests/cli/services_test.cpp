@@ -75,7 +75,7 @@ void ServicesTest::created()
     QCOMPARE(stage.effects(), QStringList{u"created"_s});
     QCOMPARE(stage.valueAt(u"first_name"_s), u"Jane"_s);
     QVERIFY(stage.outbox().isEmpty());
-    const QJsonObject line = stage.run({u"history"_s, idOf(answer)}).lines().last();
+    const QJsonObject line = stage.run({u"history"_s, idOf(answer)}).lines().constLast();
     QCOMPARE(verdictOf(line), u"created"_s);
     QCOMPARE(evidenceOf(line), evidenceOfNew(kind));
 }
@@ -158,7 +158,7 @@ void ServicesTest::invalid()
     QVERIFY(!run.err.isEmpty());
     QVERIFY(stage.effects().isEmpty());
     QCOMPARE(stage.outbox().size(), 1); // nothing is lost: it waits for the person
-    QCOMPARE(stage.outbox().first().value("state"_L1).toString(), u"failed"_s);
+    QCOMPARE(stage.outbox().constFirst().value("state"_L1).toString(), u"failed"_s);
     QCOMPARE(stage.run({u"outbox"_s, u"discard"_s, idOf(run.json())}).exitCode, 0);
     QVERIFY(stage.outbox().isEmpty());
     QVERIFY(stage.run({u"find"_s}).lines().isEmpty());

@@ -61,7 +61,7 @@ void SyncTest::lostAnswer()
         (void)stage.run({u"outbox"_s, u"retry"_s});
         QCOMPARE(stage.effects(), QStringList{u"created"_s});
         QVERIFY(stage.outbox().isEmpty());
-        QCOMPARE(verdictOf(stage.run({u"history"_s, idOf(answer.json())}).lines().last()), u"created"_s);
+        QCOMPARE(verdictOf(stage.run({u"history"_s, idOf(answer.json())}).lines().constLast()), u"created"_s);
     }
 }
 
@@ -91,7 +91,7 @@ void SyncTest::conflictWaitsForAChoice()
         const Run synced = stage.run({u"sync"_s});
         QCOMPARE(synced.exitCode, 3);
         QCOMPARE(stage.outbox().size(), 1);
-        const QJsonObject item = stage.outbox().first();
+        const QJsonObject item = stage.outbox().constFirst();
         QCOMPARE(item.value("state"_L1).toString(), u"conflict"_s);
         QCOMPARE(item.value("conflict"_L1).toObject().value("first_name"_L1).toObject(),
             (QJsonObject{{u"base"_s, u"Jane"_s}, {u"mine"_s, u"Janet"_s}, {u"theirs"_s, u"Joan"_s}}));
@@ -172,7 +172,7 @@ void SyncTest::pullIsNotUndone()
     stage.service().seed(3);
     (void)stage.sync();
     QVERIFY(stage.run({u"undo"_s}).exitCode != 0);
-    const QString operation = stage.run({u"history"_s}).lines().first().value("operation"_L1).toString();
+    const QString operation = stage.run({u"history"_s}).lines().constFirst().value("operation"_L1).toString();
     QVERIFY(stage.run({u"undo"_s, operation}).exitCode != 0);
     QCOMPARE(stage.run({u"find"_s}).lines().size(), 3);
 }
@@ -313,7 +313,7 @@ void SyncTest::furtherIdentifiersSurviveAPull()
     (void)stage.program().ask({u"workspace"_s, u"create"_s, u"Other"_s, u"--kind"_s, u"bird"_s, u"--url"_s,
         stage.service().url().toString(), u"--id"_s, place, u"--token-env"_s, u"ONEFOLD_TEST_TOKEN"_s});
     (void)stage.program().ask({u"-w"_s, u"Other"_s, u"sync"_s});
-    const QJsonObject other = stage.program().ask({u"-w"_s, u"Other"_s, u"find"_s}).lines().first();
+    const QJsonObject other = stage.program().ask({u"-w"_s, u"Other"_s, u"find"_s}).lines().constFirst();
     QVERIFY2(text(other).contains("jane@home.example"), text(other).constData());
 }
 

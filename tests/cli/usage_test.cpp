@@ -141,8 +141,8 @@ void UsageTest::missingContact()
     const Run mixed = m_program->ask({u"delete"_s, u"7"_s, id});
     QCOMPARE(mixed.exitCode, 3); // some failed
     QCOMPARE(mixed.lines().size(), 2);
-    QCOMPARE(verdictOf(mixed.lines()[0]), u"rejected"_s);
-    QCOMPARE(verdictOf(mixed.lines()[1]), u"deleted"_s);
+    QCOMPARE(verdictOf(mixed.lines().at(0)), u"rejected"_s);
+    QCOMPARE(verdictOf(mixed.lines().at(1)), u"deleted"_s);
     QVERIFY(m_program->find().isEmpty());
     const Run unknown = m_program->ask({u"undo"_s, u"999"_s});
     QCOMPARE(unknown.exitCode, 1);

@@ -343,7 +343,7 @@ void VerdictsTest::problemsOfNoField()
     const QJsonObject empty = m_program->ask({u"save"_s, u"first_name="_s}).json();
     QCOMPARE(problemsIn(empty), QStringList(u"contact.empty"_s));
     QVERIFY(empty.value("problems"_L1)[0]["field"_L1].isNull());
-    QCOMPARE(m_program->history().first().value("problems"_L1).toArray(), QJsonArray{u"contact.empty"_s});
+    QCOMPARE(m_program->history().constFirst().value("problems"_L1).toArray(), QJsonArray{u"contact.empty"_s});
     const QJsonObject gone = m_program->ask({u"save"_s, u"--id"_s, u"99"_s, u"city=Bonn"_s}).json();
     QCOMPARE(problemsIn(gone), QStringList(u"contact.not_found"_s));
     QVERIFY(gone.value("problems"_L1)[0]["field"_L1].isNull());

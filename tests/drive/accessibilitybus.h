@@ -17,8 +17,8 @@ class AccessibilityBus final : public QObject
 public:
     explicit AccessibilityBus(QString address) : m_address(std::move(address)) { }
 
-public Q_SLOTS:
-    QString GetAddress() const { return m_address; } // NOLINT(readability-identifier-naming): the protocol's name
+    // NOLINTNEXTLINE(readability-identifier-naming): the protocol's name
+    Q_INVOKABLE QString GetAddress() const { return m_address; }
 
 private:
     QString m_address;

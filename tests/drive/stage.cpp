@@ -202,7 +202,8 @@ Result<void> Stage::startBus()
     m_environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, m_busAddress);
     m_accessibility = std::make_unique<AccessibilityBus>(m_busAddress);
     QDBusConnection bus = QDBusConnection::connectToBus(m_busAddress, connectionName());
-    const bool answers = bus.registerObject(u"/org/a11y/bus"_s, m_accessibility.get(), QDBusConnection::ExportAllSlots)
+    const bool answers =
+        bus.registerObject(u"/org/a11y/bus"_s, m_accessibility.get(), QDBusConnection::ExportAllInvokables)
         && bus.registerService(accessibilityService);
     if (!answers)
         return Error{ErrorCode::Unavailable, u"The bus does not answer"_s, bus.lastError().message()};

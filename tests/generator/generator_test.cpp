@@ -44,7 +44,7 @@ bool hasValidPhone(const GeneratedContact &contact)
 {
     using i18n::phonenumbers::PhoneNumberUtil;
     const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
-    const QString country = contact.value(Field::Country);
+    const QString &country = contact.value(Field::Country);
     i18n::phonenumbers::PhoneNumber number;
     QString phone = contact.value(Field::Phone);
     if (phone.startsWith("00"_L1))

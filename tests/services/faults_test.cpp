@@ -24,7 +24,10 @@ Plan plan(const QString &text)
     return std::get<Plan>(parsed);
 }
 
-const QJsonObject jane{{u"attributes"_s, QJsonObject{{u"email"_s, u"jane@example.com"_s}}}};
+QJsonObject jane()
+{
+    return {{u"attributes"_s, QJsonObject{{u"email"_s, u"jane@example.com"_s}}}};
+}
 
 } // namespace
 
@@ -116,7 +119,7 @@ void FaultsTest::faultsMeetTheWire()
     Stand stand(u"leadpush"_s);
     QCOMPARE(stand.client.send("GET", "/contacts").status, 200); // the connection is warm
     QCOMPARE(stand.service.setFaults(fault + u"@1"_s), QString());
-    const Got got = stand.client.send("POST", "/contacts", jane);
+    const Got got = stand.client.send("POST", "/contacts", jane());
     QCOMPARE(got.status, status);
     QCOMPARE(got.complete, complete);
     QCOMPARE(stand.service.count(), applied ? 1 : 0);
@@ -144,7 +147,7 @@ void FaultsTest::stalledRequestsGetNoAnswer()
         QTcpSocket socket;
         socket.connectToHost(QHostAddress(QHostAddress::LocalHost), static_cast<quint16>(stand.service.url().port()));
         const auto before = stand.service.log().size();
-        const QByteArray body = QJsonDocument(jane).toJson(QJsonDocument::Compact);
+        const QByteArray body = QJsonDocument(jane()).toJson(QJsonDocument::Compact);
         socket.write("POST /v1/contacts HTTP/1.1\r\nHost: h\r\nAuthorization: Bearer test-token\r\nContent-Type: "
                      "application/json\r\nContent-Length: "
             + QByteArray::number(body.size()) + "\r\n\r\n" + body);
@@ -162,7 +165,7 @@ void FaultsTest::aSecondCopyFollows()
 {
     Stand stand(u"leadpush"_s);
     QCOMPARE(stand.service.setFaults(u"twice@1"_s), QString());
-    const Got first = stand.client.send("POST", "/contacts", jane);
+    const Got first = stand.client.send("POST", "/contacts", jane());
     QCOMPARE(stand.client.next().body, first.body);
     QCOMPARE(stand.service.count(), 1);
 }

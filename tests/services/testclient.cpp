@@ -85,7 +85,7 @@ Got TestClient::next()
     QList<QByteArray> lines = m_buffer.left(end).replace("\r\n", "\n").split('\n');
     m_buffer.remove(0, end + 4);
     Got got{.status = lines.takeFirst().split(' ').value(1).toInt()};
-    for (const QByteArray &line : lines)
+    for (const QByteArray &line : std::as_const(lines))
         got.headers.emplaceBack(line.left(line.indexOf(':')), line.mid(line.indexOf(':') + 1).trimmed());
     const qsizetype length = got.header("Content-Length").toLongLong();
     while (m_buffer.size() < length && readMore()) { }

@@ -107,7 +107,7 @@ void ChipInputTest::removesByKeys()
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Left);
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Delete);
     QCOMPARE(m_input->items(), QStringList{u"b"_s});
-    QCOMPARE(m_window->focusWidget(), chipsOf(*m_input).first());
+    QCOMPARE(m_window->focusWidget(), chipsOf(*m_input).constFirst());
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
     QVERIFY(m_input->items().isEmpty());
     QVERIFY(m_input->line().hasFocus());
@@ -157,7 +157,7 @@ void ChipInputTest::keepsACommaInAnItem()
 void ChipInputTest::namesEachChipWithItsField()
 {
     m_input->setText(u"lead"_s);
-    QCOMPARE(chipsOf(*m_input).first()->accessibleName(), u"Remove lead from Tags"_s);
+    QCOMPARE(chipsOf(*m_input).constFirst()->accessibleName(), u"Remove lead from Tags"_s);
     QCOMPARE(m_input->line().accessibleName(), u"Tags"_s);
 }
 

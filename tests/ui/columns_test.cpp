@@ -116,13 +116,13 @@ void ColumnsTest::showsHidesMovesAndResets()
     Fixture f;
     QSignalSpy arranged(&*f.arranger, &ColumnArranger::arranged);
     f.arranger->setShown(u"country"_s, true);
-    QCOMPARE(f.shown().last(), u"country"_s);
+    QCOMPARE(f.shown().constLast(), u"country"_s);
     QVERIFY(arranged.size() > 0);
     f.arranger->setShown(u"name"_s, false);
     QVERIFY(!f.shown().contains(u"name"_s));
     QCOMPARE(f.model.columnCount(), 7);
     f.view.horizontalHeader()->moveSection(6, 0);
-    QCOMPARE(f.shown().first(), u"country"_s);
+    QCOMPARE(f.shown().constFirst(), u"country"_s);
     f.arranger->arrange(defaultColumnLayout());
     QCOMPARE(f.arranger->layout(), defaultColumnLayout());
     f.arranger->arrange({{u"phone"_s, 150}});
@@ -152,7 +152,7 @@ void ColumnsTest::chooserTogglesByKeyboard()
     QVERIFY(!f.shown().contains(u"email"_s));
     list->setCurrentRow(0);
     QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
-    QCOMPARE(f.shown().first(), u"phone"_s);
+    QCOMPARE(f.shown().constFirst(), u"phone"_s);
     QCOMPARE(f.shown().at(1), u"name"_s);
     chooser->close();
 }

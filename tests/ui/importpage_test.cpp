@@ -159,7 +159,7 @@ QStringList controlsOf(const QWidget &window)
 void checkNames(const QWidget &window)
 {
     QStringList names = controlsOf(window);
-    for (const QString &name : names)
+    for (const QString &name : std::as_const(names))
         QVERIFY2(!name.endsWith(u": "_s), qPrintable(name));
     const qsizetype all = names.size();
     names.sort();

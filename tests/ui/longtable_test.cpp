@@ -19,6 +19,8 @@ constexpr int million = 1'000'000;
 /// A million rows that count how often anybody looks at one.
 class CountingModel final : public QAbstractTableModel
 {
+    Q_OBJECT
+
 public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : million; }
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override

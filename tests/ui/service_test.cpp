@@ -295,7 +295,7 @@ void ServiceTest::conflictIsDecidedInTheOutbox()
         return (*opened)->find({}).value().front().fields.text(Field::FirstName);
     };
     QTRY_COMPARE(firstName(), u"Joan"_s);
-    QCOMPARE(stage.service.contacts().first().value(u"firstName"_s).toString(), u"Joan"_s);
+    QCOMPARE(stage.service.contacts().constFirst().value(u"firstName"_s).toString(), u"Joan"_s);
 }
 
 void ServiceTest::outboxModelIsSound()

@@ -172,6 +172,7 @@ void ShellTest::runsCommandsByKeyAndId()
     bool enabled = true;
     commands.add({.id = u"a"_s,
         .text = u"A"_s,
+        .group = {},
         .keys = {Qt::CTRL | Qt::Key_G},
         .run = [&] { ++ran; },
         .isEnabled = [&] { return enabled; }});
@@ -238,7 +239,7 @@ void ShellTest::namesEveryControlOfEveryPage()
         shown.runFromPalette(page);
         QTRY_VERIFY2(shown.strip().toLower().startsWith(page), qPrintable(page + u" / "_s + shown.strip()));
         QStringList controls = shown.controls();
-        for (const QString &control : controls)
+        for (const QString &control : std::as_const(controls))
             QVERIFY2(!control.endsWith(u": "_s), qPrintable(page + u" has a nameless "_s + control));
         const auto doubled = [&] {
             controls.sort();

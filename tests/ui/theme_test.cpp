@@ -53,7 +53,7 @@ void ThemeTest::labelsFollow()
 {
     QFETCH(const look::Theme, before);
     QFETCH(const look::Theme, after);
-    look::applyTheme(*qApp, before, {});
+    look::applyTheme(before, {});
     shell::StatusBar bar;
     bar.setCount(u"12 contacts"_s);
     shell::VerdictStrip strip;
@@ -61,7 +61,7 @@ void ThemeTest::labelsFollow()
     bar.show();
     strip.show();
     QVERIFY(QTest::qWaitForWindowExposed(&bar));
-    look::applyTheme(*qApp, after, {});
+    look::applyTheme(after, {});
     const look::Tokens &tokens = after == look::Theme::Dark ? look::darkTokens() : look::lightTokens();
     for (look::Label *const label : bar.findChildren<look::Label *>() + strip.findChildren<look::Label *>()) {
         const auto ink = [label] { return label->palette().color(QPalette::WindowText); };

@@ -24,7 +24,6 @@ ColumnPage::ColumnPage(const QString &title, const QString &about, QWidget *pare
       m_about(about),
       m_outer(new QVBoxLayout(this)),
       m_scroll(new QScrollArea(this)),
-      m_cards(nullptr),
       m_bar(new look::Panel(look::Ground::Panel, Qt::TopEdge, this)),
       m_buttons(new QHBoxLayout(m_bar))
 {

@@ -36,7 +36,7 @@ private:
     QString m_about;
     QVBoxLayout *m_outer;
     QScrollArea *m_scroll;
-    QVBoxLayout *m_cards;
+    QVBoxLayout *m_cards = nullptr;
     QWidget *m_bar;
     QHBoxLayout *m_buttons;
 };

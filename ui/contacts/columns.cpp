@@ -52,7 +52,7 @@ int widthOf(Field field)
     case Field::Email: return 184;
     case Field::Phone: return 146;
     case Field::Company: return 118;
-    case Field::City: return 84;
+    case Field::City:
     case Field::Tags: return 84;
     case Field::Address1:
     case Field::Website: return 160;

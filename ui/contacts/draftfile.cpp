@@ -96,7 +96,7 @@ std::optional<KeptDrafts> keptDraftsFromJson(const QByteArray &json)
     if (object.contains(u"shown"))
         drafts.shown = draftFrom(object[u"shown"].toObject());
     const QJsonArray waiting = object[u"waiting"].toArray();
-    for (const QJsonValue &draft : waiting)
+    for (const QJsonValue draft : waiting)
         drafts.waiting.push_back(draftFrom(draft.toObject()));
     return drafts;
 }

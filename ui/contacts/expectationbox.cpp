@@ -28,7 +28,7 @@ constexpr int margin = 10;
 constexpr int textStart = margin + look::measure::icon + 9;
 
 struct Dress {
-    Icon icon;
+    Icon icon = Icon::None;
     QColor ink;
     QColor ground;
 };

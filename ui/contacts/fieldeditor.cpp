@@ -35,6 +35,8 @@ QString suggestionKeys()
 /// The small icon before a message.
 class FieldEditor::MessageIcon final : public QWidget
 {
+    Q_OBJECT
+
 public:
     using QWidget::QWidget;
 
@@ -189,3 +191,5 @@ QString FieldEditor::message() const
 }
 
 } // namespace onefold::ui::contacts
+
+#include "fieldeditor.moc"

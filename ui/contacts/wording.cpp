@@ -156,8 +156,8 @@ QString shortCountText(qint64 count)
     if (count < million)
         return Messages::tr("%1k", "a count in thousands").arg(count / thousand);
     // Rounded down, so that no more is promised than is there.
-    const double tenths = static_cast<double>(count / (million / 10)) / 10;
-    return Messages::tr("%1M", "a count in millions").arg(QLocale().toString(tenths, 'f', 1));
+    const qint64 tenths = count / (million / 10);
+    return Messages::tr("%1M", "a count in millions").arg(QLocale().toString(static_cast<double>(tenths) / 10, 'f', 1));
 }
 
 } // namespace onefold::ui::contacts

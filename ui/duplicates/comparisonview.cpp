@@ -49,6 +49,8 @@ int columnOf(std::size_t contact)
 /// The grid of fields; it rules a line below each row.
 class ComparisonView::Table final : public QWidget
 {
+    Q_OBJECT
+
 public:
     explicit Table(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
     {
@@ -303,3 +305,5 @@ bool ComparisonView::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace onefold::ui::duplicates
+
+#include "comparisonview.moc"

@@ -24,9 +24,7 @@ DismissedView::DismissedView(workspace::Client &client, QWidget *parent)
     : QWidget(parent),
       m_model(client),
       m_list(new QListView(this)),
-      m_empty(new look::EmptyState(m_list->viewport())),
-      m_back(nullptr),
-      m_takeBack(nullptr)
+      m_empty(new look::EmptyState(m_list->viewport()))
 {
     setupLayout();
     setupConnections();

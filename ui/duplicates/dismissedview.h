@@ -40,8 +40,8 @@ private:
     DismissedModel m_model;
     QListView *m_list;
     look::EmptyState *m_empty;
-    look::Button *m_back;
-    look::Button *m_takeBack;
+    look::Button *m_back = nullptr;
+    look::Button *m_takeBack = nullptr;
 };
 
 } // namespace onefold::ui::duplicates

@@ -69,6 +69,8 @@ QString fieldLabel(const QString &name)
 /// A bar from the left for what speaks for it, from the right for what speaks against it.
 class ReasonsPanel::Bar final : public QWidget
 {
+    Q_OBJECT
+
 public:
     Bar(double weight, double heaviest, QWidget *parent) : QWidget(parent), m_weight(weight), m_heaviest(heaviest)
     {
@@ -192,3 +194,5 @@ void ReasonsPanel::addWords(const std::vector<Reason> &reasons)
 }
 
 } // namespace onefold::ui::duplicates
+
+#include "reasonspanel.moc"

@@ -25,9 +25,6 @@ constexpr int editorColumns = 2;
 
 ResultCard::ResultCard(QWidget *parent)
     : QWidget(parent),
-      m_title(nullptr),
-      m_summary(nullptr),
-      m_fate(nullptr),
       m_edit(new look::Button(tr("Edit the result"), look::ButtonRole::Link, this)),
       m_fields(new QWidget(this))
 {

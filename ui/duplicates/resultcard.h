@@ -40,9 +40,9 @@ private:
     void showProblems(const contact::Problems &problems);
     void setEditing(bool isEditing);
 
-    look::Label *m_title;
-    look::Label *m_summary;
-    look::Label *m_fate;
+    look::Label *m_title = nullptr;
+    look::Label *m_summary = nullptr;
+    look::Label *m_fate = nullptr;
     look::Button *m_edit;
     QWidget *m_fields;
     std::map<contact::FieldKey, contacts::FieldEditor *> m_editors;

@@ -23,8 +23,6 @@ ReviewView::ReviewView(workspace::Client &client, QWidget *parent)
       m_model(client),
       m_planner(client),
       m_list(new QListView(this)),
-      m_field(nullptr),
-      m_reason(nullptr),
       m_comparison(new ComparisonView(this)),
       m_reasons(new ReasonsPanel(this)),
       m_result(new ResultCard(this))

@@ -77,8 +77,8 @@ private:
     GroupModel m_model;
     MergePlanner m_planner;
     QListView *m_list;
-    QComboBox *m_field;
-    QComboBox *m_reason;
+    QComboBox *m_field = nullptr;
+    QComboBox *m_reason = nullptr;
     look::EmptyState *m_empty = nullptr; ///< over the list, where a filter takes no group
     ComparisonView *m_comparison;
     ReasonsPanel *m_reasons;

@@ -28,6 +28,8 @@ constexpr int narrowest = 132;
 
 class CountCards::Button final : public QAbstractButton
 {
+    Q_OBJECT
+
 public:
     explicit Button(QWidget *parent) : QAbstractButton(parent)
     {
@@ -211,3 +213,5 @@ bool CountCards::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace onefold::ui::importing
+
+#include "countcards.moc"

@@ -25,6 +25,8 @@ enum class Stand { Done, Here, Ahead };
 
 class StepHeader::Button final : public QAbstractButton
 {
+    Q_OBJECT
+
 public:
     Button(int number, const QString &name, QWidget *parent) : QAbstractButton(parent)
     {
@@ -136,3 +138,5 @@ void StepHeader::setStep(Step step, bool mayGoBack)
 }
 
 } // namespace onefold::ui::importing
+
+#include "stepheader.moc"

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct IconFile {
-    Icon icon;
+    Icon icon = Icon::None;
     QLatin1StringView name;
     bool isDirected = false;
 };

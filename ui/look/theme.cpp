@@ -44,11 +44,11 @@ Theme themeFromString(QStringView word)
     return Theme::System;
 }
 
-void applyTheme(QApplication &application, Theme theme, std::optional<bool> systemIsDark)
+void applyTheme(Theme theme, std::optional<bool> systemIsDark)
 {
     static const QPalette system = QApplication::palette();
     if (!qobject_cast<Style *>(QApplication::style()))
-        application.setStyle(new Style);
+        QApplication::setStyle(new Style);
     if (theme == Theme::System && systemIsDark)
         theme = *systemIsDark ? Theme::Dark : Theme::Light;
     QApplication::setPalette(paletteFrom(tokensOf(theme, system)));

@@ -8,8 +8,6 @@
 
 #include <optional>
 
-class QApplication;
-
 namespace onefold::ui::look {
 
 /// Which of the two looks the person wants.
@@ -21,6 +19,6 @@ enum class Theme { System, Light, Dark };
 
 /// Dresses the application: style and palette. The first call, before anything is shown, keeps the palette the platform
 /// came with: that is what System follows where @p systemIsDark does not say what the desktop wants.
-void applyTheme(QApplication &application, Theme theme, std::optional<bool> systemIsDark = {});
+void applyTheme(Theme theme, std::optional<bool> systemIsDark = {});
 
 } // namespace onefold::ui::look

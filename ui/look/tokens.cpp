@@ -124,14 +124,14 @@ QFont medium(QFont font)
     return font;
 }
 
-QFont caption(QFont font)
+QFont caption(const QFont &font)
 {
-    return scaled(std::move(font), 12.0 / 13.0);
+    return scaled(font, 12.0 / 13.0);
 }
 
-QFont title(QFont font)
+QFont title(const QFont &font)
 {
-    return strong(scaled(std::move(font), 16.0 / 13.0));
+    return strong(scaled(font, 16.0 / 13.0));
 }
 
 } // namespace onefold::ui::look

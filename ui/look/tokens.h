@@ -66,7 +66,7 @@ constexpr int drawerBelow = 1100;
 /// The system's font, in the sizes that the window uses.
 [[nodiscard]] QFont strong(QFont font);
 [[nodiscard]] QFont medium(QFont font);
-[[nodiscard]] QFont caption(QFont font);
-[[nodiscard]] QFont title(QFont font);
+[[nodiscard]] QFont caption(const QFont &font);
+[[nodiscard]] QFont title(const QFont &font);
 
 } // namespace onefold::ui::look

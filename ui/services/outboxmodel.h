@@ -17,7 +17,7 @@ class OutboxModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    static constexpr int StateRole = Qt::UserRole; ///< store::OutboxState, in the column of its name
+    enum Role { StateRole = Qt::UserRole }; ///< store::OutboxState, in the column of its name
     enum Column { Contact, What, State, Since, Message, ColumnCount };
 
     /// A waiting change and the name of its contact.

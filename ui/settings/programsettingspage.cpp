@@ -17,8 +17,7 @@ ProgramSettingsPage::ProgramSettingsPage(WindowSettings &settings, QWidget *pare
     : ColumnPage(tr("Program settings"), tr("on this computer"), parent),
       m_settings(settings),
       m_language(new QComboBox(this)),
-      m_theme(new QComboBox(this)),
-      m_languageNote(nullptr)
+      m_theme(new QComboBox(this))
 {
     look::Card *const language = addCard(tr("Language"));
     // Each language in its own words, so that whoever ended up in a wrong one finds out.

@@ -29,7 +29,7 @@ private:
     WindowSettings &m_settings;
     QComboBox *m_language;
     QComboBox *m_theme;
-    look::Label *m_languageNote;
+    look::Label *m_languageNote = nullptr;
 };
 
 } // namespace onefold::ui::settings

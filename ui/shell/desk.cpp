@@ -16,7 +16,6 @@
 #include "core/workspace/create.h"
 #include "core/workspace/openstore.h"
 
-#include <QApplication>
 #include <QPointer>
 
 namespace onefold::ui::shell {
@@ -88,10 +87,7 @@ struct Desk::Choice {
     QStringList names;
 };
 
-Desk::Desk(QApplication &application, const QString &dataDir)
-    : m_application(application),
-      m_registry(dataDir),
-      m_settings(m_registry.dataDir())
+Desk::Desk(const QString &dataDir) : m_registry(dataDir), m_settings(m_registry.dataDir())
 {
     connect(&m_systemTheme, &portal::SystemTheme::changed, this, &Desk::dress);
 }
@@ -223,7 +219,7 @@ void Desk::chooseTheme(look::Theme theme)
 
 void Desk::dress()
 {
-    look::applyTheme(m_application, m_settings.theme(), m_systemTheme.isDark());
+    look::applyTheme(m_settings.theme(), m_systemTheme.isDark());
 }
 
 void Desk::place(std::unique_ptr<QWidget> window)

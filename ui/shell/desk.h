@@ -13,8 +13,6 @@
 
 #include <memory>
 
-class QApplication;
-
 namespace onefold::ui::shell {
 
 class MainWindow;
@@ -26,7 +24,8 @@ class Desk final : public QObject
     Q_OBJECT
 
 public:
-    Desk(QApplication &application, const QString &dataDir);
+    /// The application is there already.
+    explicit Desk(const QString &dataDir);
     ~Desk() override;
 
     /// Makes the first workspace on a first start, dresses the program, and opens the workspace named, else the one
@@ -51,7 +50,6 @@ private:
     void dress();
     void place(std::unique_ptr<QWidget> window);
 
-    QApplication &m_application;
     workspace::Registry m_registry;
     WindowSettings m_settings;
     portal::SystemTheme m_systemTheme;

@@ -135,7 +135,7 @@ void MainWindow::tellSettled(const std::vector<sync::Settlement> &latest)
             .actions = {{tr("Open the outbox"), [this] { showOutbox(); }}}});
         return;
     }
-    const sync::Settlement one = latest.front();
+    const sync::Settlement &one = latest.front();
     const auto ask = [id = one.contact](Workspace &workspace) { return Result<Background>(lookBack(workspace, id)); };
     onFinished(m_client.read(ask), this, [this, one](const Result<Background> &background) {
         const Background known = background ? *background : Background();

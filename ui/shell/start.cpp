@@ -9,9 +9,9 @@
 
 namespace onefold::ui::shell {
 
-int start(QApplication &application, const StartOptions &options)
+int start(const StartOptions &options)
 {
-    Desk desk(application, options.dataDir);
+    Desk desk(options.dataDir);
     desk.start(options.workspaceName);
     return QApplication::exec();
 }

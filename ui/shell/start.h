@@ -5,8 +5,6 @@
 
 #include <QString>
 
-class QApplication;
-
 namespace onefold::ui::shell {
 
 /// What the command line says of the window.
@@ -16,7 +14,7 @@ struct StartOptions {
 };
 
 /// Opens the window on the workspace named, else on the one used last, and runs until it is closed; gives the exit
-/// code. Where no workspace opens, the window says why and what can be done.
-[[nodiscard]] int start(QApplication &application, const StartOptions &options);
+/// code. Where no workspace opens, the window says why and what can be done. The application is there already.
+[[nodiscard]] int start(const StartOptions &options);
 
 } // namespace onefold::ui::shell

@@ -23,7 +23,7 @@ constexpr int margin = 10;
 constexpr int iconRoom = look::measure::icon + 8;
 
 struct Dress {
-    Icon icon;
+    Icon icon = Icon::None;
     QColor ink;
     QColor ground;
 };

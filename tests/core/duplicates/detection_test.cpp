@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <map>
 
@@ -42,25 +43,29 @@ private:
     RecordTable m_table;
 };
 
-const QStringList fields{u"first_name"_s, u"last_name"_s, u"email"_s, u"phone"_s, u"company"_s, u"address1"_s,
-    u"city"_s, u"date_of_birth"_s};
+QStringList fields()
+{
+    return {u"first_name"_s, u"last_name"_s, u"email"_s, u"phone"_s, u"company"_s, u"address1"_s, u"city"_s,
+        u"date_of_birth"_s};
+}
 
-const QStringList given{u"Ada"_s, u"Bruno"_s, u"Chiara"_s, u"Dmitri"_s, u"Elif"_s, u"Farid"_s, u"Greta"_s, u"Hugo"_s,
-    u"Ines"_s, u"Jonas"_s, u"Katalin"_s, u"Lorenzo"_s, u"Mireille"_s};
-const QStringList family{u"Abbott"_s, u"Bertrand"_s, u"Castillo"_s, u"Dahlberg"_s, u"Eriksen"_s, u"Fontaine"_s,
-    u"Grabowski"_s, u"Hartmann"_s, u"Ivanova"_s, u"Jovanovic"_s, u"Kowalska"_s};
+constexpr std::array given{"Ada"_L1, "Bruno"_L1, "Chiara"_L1, "Dmitri"_L1, "Elif"_L1, "Farid"_L1, "Greta"_L1, "Hugo"_L1,
+    "Ines"_L1, "Jonas"_L1, "Katalin"_L1, "Lorenzo"_L1, "Mireille"_L1};
+constexpr std::array family{"Abbott"_L1, "Bertrand"_L1, "Castillo"_L1, "Dahlberg"_L1, "Eriksen"_L1, "Fontaine"_L1,
+    "Grabowski"_L1, "Hartmann"_L1, "Ivanova"_L1, "Jovanovic"_L1, "Kowalska"_L1};
 
 /// Somebody of whom there is only one.
 Row stranger(int i)
 {
-    return {given.at(i % 13), family.at(i / 13 % 11), u"p%1@site%2.example"_s.arg(i * 7919).arg(i),
+    const auto number = static_cast<std::size_t>(i);
+    return {given.at(number % 13), family.at(number / 13 % 11), u"p%1@site%2.example"_s.arg(i * 7919).arg(i),
         u"+1512%1"_s.arg(1000000 + i * 7919), u"Company %1"_s.arg(i), u"%1 Street %2"_s.arg(i % 90).arg(i),
         u"City%1"_s.arg(i % 17), u"19%1-0%2-1%3"_s.arg(50 + i % 50).arg(1 + i % 9).arg(i % 10)};
 }
 
 TableMaker strangers(int count)
 {
-    TableMaker maker(fields);
+    TableMaker maker(fields());
     for (int i = 0; i < count; ++i)
         maker.add(stranger(i));
     return maker;
@@ -229,9 +234,9 @@ void DetectionTest::findsInAFew()
 /// Numbers of rows, scores and dates of calls differ between two records of one person as between any two.
 void DetectionTest::isNotMisledByWhatIsNotThePersons()
 {
-    TableMaker maker(fields + QStringList{u"custom.ref"_s, u"custom.lead_score"_s, u"custom.last_call"_s});
+    TableMaker maker(fields() + QStringList{u"custom.ref"_s, u"custom.lead_score"_s, u"custom.last_call"_s});
     const auto add = [&](Row row, int i) {
-        row.resize(fields.size());
+        row.resize(fields().size());
         row += {u"R%1"_s.arg(10'000 + i * 37), QString::number(i * 37 % 100),
             u"2024-%1-%2"_s.arg(1 + i % 12, 2, 10, QLatin1Char('0')).arg(1 + i * 7 % 28, 2, 10, QLatin1Char('0'))};
         maker.add(row);
@@ -301,7 +306,7 @@ void DetectionTest::standsBadInput()
 {
     QFETCH(const int, count);
     QFETCH(const Row, row);
-    TableMaker maker(fields);
+    TableMaker maker(fields());
     for (int i = 0; i < count; ++i)
         maker.add(row);
     const Detection detection = detect(maker.take());

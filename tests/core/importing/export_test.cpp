@@ -62,7 +62,7 @@ void fill(workspace::Workspace &workspace)
         QVERIFY(each.verdict == identity::Verdict::Created);
 }
 
-ImportTask readBack(ImportPlace &place, ExportTask task)
+ImportTask readBack(ImportPlace &place, const ExportTask &task)
 {
     const auto written = valueOf(place.workspace().exportContacts(task));
     if (written.contacts != 4)

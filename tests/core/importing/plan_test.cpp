@@ -40,23 +40,23 @@ private Q_SLOTS:
 
 namespace {
 
-const QByteArray standing = "Email,Phone,City,First Name\njane@a.example,+15125550100,Austin,Jane\n"
-                            "bob@a.example,+15125550101,Boston,Bob\n";
+constexpr const char *standing = "Email,Phone,City,First Name\njane@a.example,+15125550100,Austin,Jane\n"
+                                 "bob@a.example,+15125550101,Boston,Bob\n";
 
 // Creates, updates, leaves, doubts, repeats, moves an identifier, rejects, and has nothing to say.
-const QByteArray mixed = "Email,Phone,City,First Name\n"
-                         "jane@a.example,,Dallas,\n"
-                         "bob@a.example,,Boston,\n"
-                         "new@a.example,+15125550102,X,New\n"
-                         "NEW@a.example,,Y,\n"
-                         "alice@a.example,+15125550100,Z,Alice\n"
-                         "jane@a.example,+15125550101,,\n"
-                         "bad,12,,\n"
-                         "worse,,,\n"
-                         ",,,\n"
-                         ",+15125550102,Q,\n"
-                         ",,,Nobody\n"
-                         ",,,Nobody\n";
+constexpr const char *mixed = "Email,Phone,City,First Name\n"
+                              "jane@a.example,,Dallas,\n"
+                              "bob@a.example,,Boston,\n"
+                              "new@a.example,+15125550102,X,New\n"
+                              "NEW@a.example,,Y,\n"
+                              "alice@a.example,+15125550100,Z,Alice\n"
+                              "jane@a.example,+15125550101,,\n"
+                              "bad,12,,\n"
+                              "worse,,,\n"
+                              ",,,\n"
+                              ",+15125550102,Q,\n"
+                              ",,,Nobody\n"
+                              ",,,Nobody\n";
 
 std::shared_ptr<Plan> planFor(ImportPlace &place, const ImportTask &task)
 {

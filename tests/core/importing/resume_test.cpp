@@ -31,14 +31,14 @@ private Q_SLOTS:
 
 namespace {
 
-const QByteArray file = "Email,Phone,City\n"
-                        "a@a.example,+15125550100,A\n"
-                        "b@a.example,+15125550100,B\n"
-                        "bad,,\n"
-                        "a@a.example,,C\n"
-                        ",,\n"
-                        "c@a.example,+15125550101,\"D\nE\"\n"
-                        "a@a.example,+15125550101,C\n";
+constexpr const char *file = "Email,Phone,City\n"
+                             "a@a.example,+15125550100,A\n"
+                             "b@a.example,+15125550100,B\n"
+                             "bad,,\n"
+                             "a@a.example,,C\n"
+                             ",,\n"
+                             "c@a.example,+15125550101,\"D\nE\"\n"
+                             "a@a.example,+15125550101,C\n";
 constexpr int rowsInFile = 7;
 
 /// What the file makes of an empty workspace.

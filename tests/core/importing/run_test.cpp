@@ -46,7 +46,7 @@ private Q_SLOTS:
 
 namespace {
 
-const QByteArray janes = "First Name,Email,City\nJane,jane@a.example,Austin\nBob,bob@a.example,Boston\n";
+constexpr const char *janes = "First Name,Email,City\nJane,jane@a.example,Austin\nBob,bob@a.example,Boston\n";
 
 ImportChoices matching(OnMatch onMatch)
 {
@@ -193,7 +193,7 @@ void RunTest::onInvalid()
     const ImportChoices choices{.onInvalid = OnInvalid::DropField};
     QCOMPARE(text(dropping.import(file, &choices)), u"2 2 0 0 0 0"_s);
     QVERIFY(!dropping.contactOf(u"jane@a.example"_s).contains(Field::Phone));
-    QVERIFY(dropping.contacts().last().contains("Ann"));
+    QVERIFY(dropping.contacts().constLast().contains("Ann"));
 }
 
 /// Of a custom list, too, what is right stays.
@@ -307,7 +307,7 @@ void RunTest::undoKeepsWhatWasEditedSince()
 void RunTest::changedFileStops()
 {
     ImportPlace place;
-    const ImportTask task = ImportPlace::taskFor(place.file(janes + "Ann,ann@a.example,Z\n"));
+    const ImportTask task = ImportPlace::taskFor(place.file(QByteArray(janes) + "Ann,ann@a.example,Z\n"));
     int asked = 0;
     const ImportControl control{.report = [&](const ImportProgress &) {
         if (++asked == 2)

@@ -20,7 +20,7 @@ using test::TlsServer;
 
 namespace {
 
-const QByteArray token = "Bearer very-secret-token";
+constexpr const char *token = "Bearer very-secret-token";
 
 /// @p trusts: the authority that signed the certificates of the tests, besides none.
 net::TransportOptions optionsFor(quint16 port, bool trusts = true)

@@ -21,7 +21,7 @@ using test::RawServer;
 
 namespace {
 
-const QByteArray token = "Bearer very-secret-token";
+constexpr const char *token = "Bearer very-secret-token";
 
 net::TransportOptions optionsFor(const RawServer &server)
 {
@@ -103,7 +103,7 @@ void TransportTest::sendsWhatItIsGiven()
     const QByteArray sent = server.requests().value(0);
     QVERIFY2(sent.startsWith("POST /contacts/identifiers/emailaddress/a+b@c.test/x%2Fy%40z?number=%2B1%20555 HTTP/1.1"),
         sent.constData());
-    QVERIFY(sent.contains(QByteArray("\r\nAuthorization: " + token + "\r\n")));
+    QVERIFY(sent.contains(QByteArray(QByteArray("\r\nAuthorization: ") + token + "\r\n")));
     QVERIFY(sent.contains("\r\nVersion: 2021-07-28\r\n"));
     QVERIFY(sent.toLower().contains("\r\ncontent-type: application/json\r\n"));
     QVERIFY(sent.endsWith("{\"name\":\"Jane\"}"));

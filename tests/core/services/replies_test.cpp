@@ -146,7 +146,7 @@ void RepliesTest::leadpushEncodesTheIdentityAsOneSegment()
 {
     const auto request =
         service(Kind::Leadpush)
-            ->find({.kind = u"email"_s, .field = {Field::Email}, .value = u"person/name@example.test"_s});
+            ->find({.kind = u"email"_s, .key = {}, .field = {Field::Email}, .value = u"person/name@example.test"_s});
     QVERIFY(request);
     QVERIFY(request->path.endsWith("/contacts/person%2Fname%40example.test"));
 }

@@ -373,7 +373,7 @@ void BothStoresTest::overwritesNobodysWordsUnseen()
     const auto other = *open();
     const auto editOver = [id](const QString &city, const QString &standing) {
         SaveRequest wish = edit(id, {{u"city", city}});
-        wish.seen.emplace(contact::Field::City, standing);
+        wish.seen.emplace(contact::FieldKey{contact::Field::City}, standing);
         return wish;
     };
     QCOMPARE(identity::toString(other->save(editOver(u"Köln"_s, u"Bonn"_s))->verdict), u"updated"_s);
@@ -385,7 +385,7 @@ void BothStoresTest::overwritesNobodysWordsUnseen()
     // Whoever wants the same, or has seen it, gets his way; other fields are nobody's business.
     QCOMPARE(identity::toString(save(editOver(u"Köln"_s, u"Bonn"_s)).verdict), u"unchanged"_s);
     SaveRequest elsewhere = edit(id, {{u"company", u"Acme"_s}});
-    elsewhere.seen.emplace(contact::Field::Company, contact::Value());
+    elsewhere.seen.emplace(contact::FieldKey{contact::Field::Company}, contact::Value());
     QCOMPARE(identity::toString(save(elsewhere).verdict), u"updated"_s);
     QCOMPARE(identity::toString(save(editOver(u"Mainz"_s, u"Köln"_s)).verdict), u"updated"_s);
 }

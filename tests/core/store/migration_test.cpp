@@ -55,7 +55,10 @@ Steps stepsWith(const Steps &further)
     return steps;
 }
 
-const Steps twoSteps = stepsWith({{current + 1, addTable}, {current + 2, fillTable}});
+Steps twoSteps()
+{
+    return stepsWith({{current + 1, addTable}, {current + 2, fillTable}});
+}
 
 bool makeWorkspace(const QString &path)
 {
@@ -94,12 +97,12 @@ void MigrationTest::raisesTheVersion()
     const test::TestFolder folder;
     QVERIFY(makeWorkspace(folder.path()));
     const QStringList before = test::rowsOf(folder.path());
-    QVERIFY(SqliteStore::open({.path = folder.path()}, twoSteps).ok());
+    QVERIFY(SqliteStore::open({.path = folder.path()}, twoSteps()).ok());
     QCOMPARE(versionOf(folder.path()), current + 2);
     QCOMPARE(test::askBare(folder.path(), "SELECT count(*) FROM note"), u"2"_s);
     QCOMPARE(test::rowsOf(folder.path()), before);
     QCOMPARE(SqliteStore::open({.path = folder.path()}).error().code, ErrorCode::TooNew);
-    QVERIFY(SqliteStore::open({.path = folder.path()}, twoSteps).ok());
+    QVERIFY(SqliteStore::open({.path = folder.path()}, twoSteps()).ok());
     QCOMPARE(store::sqlite::backupsOf(folder.path()).size(), 1);
 }
 
@@ -109,7 +112,7 @@ void MigrationTest::backsUpFirst()
     QVERIFY(makeWorkspace(folder.path()));
     QVERIFY(store::sqlite::backupsOf(folder.path()).isEmpty());
     const QStringList before = test::rowsOf(folder.path());
-    QVERIFY(SqliteStore::open({.path = folder.path()}, twoSteps).ok());
+    QVERIFY(SqliteStore::open({.path = folder.path()}, twoSteps()).ok());
 
     const QStringList backups = store::sqlite::backupsOf(folder.path());
     QCOMPARE(backups.size(), 1);
@@ -152,7 +155,7 @@ void MigrationTest::staysWhereAStepFails()
         QCOMPARE(test::askBare(path, "SELECT count(*) FROM note"), u"0"_s);
     QCOMPARE(store::sqlite::backupsOf(path).size(), backupsAfter);
 
-    QVERIFY(SqliteStore::open({.path = path}, twoSteps).ok());
+    QVERIFY(SqliteStore::open({.path = path}, twoSteps()).ok());
     QCOMPARE(versionOf(path), current + 2);
     QCOMPARE(test::askBare(path, "SELECT count(*) FROM note"), u"2"_s);
 }
@@ -167,7 +170,7 @@ void MigrationTest::healsAfterAnyFailedCall()
     for (;; ++calls) {
         test::Fault fault;
         fault.arm(calls);
-        const auto opened = SqliteStore::open({.path = path, .fault = fault.call()}, twoSteps);
+        const auto opened = SqliteStore::open({.path = path, .fault = fault.call()}, twoSteps());
         QCOMPARE(opened.ok(), !fault.hasHit());
         QCOMPARE(test::rowsOf(path), before);
         // One of each version that was left behind, however often it was tried.
@@ -186,7 +189,7 @@ void MigrationTest::staysWhereTheBackupFails()
     QVERIFY(makeWorkspace(folder.path()));
     const QString longName = QString(240, u'n'); // too long once ".backup-v1-…" is added
     QVERIFY(QFile::rename(folder.path(), folder.path(longName)));
-    const auto opened = SqliteStore::open({.path = folder.path(longName)}, twoSteps);
+    const auto opened = SqliteStore::open({.path = folder.path(longName)}, twoSteps());
     QVERIFY(!opened.ok());
     QVERIFY(opened.error().message.contains(u"backup"_s));
     QCOMPARE(versionOf(folder.path(longName)), current);
@@ -202,7 +205,7 @@ void MigrationTest::migratesOnce()
         QVERIFY(makeWorkspace(path));
         std::array<pid_t, 4> programs{};
         for (pid_t &program : programs)
-            program = test::startChild([&] { return SqliteStore::open({.path = path}, twoSteps) ? 0 : 1; });
+            program = test::startChild([&] { return SqliteStore::open({.path = path}, twoSteps()) ? 0 : 1; });
         for (const pid_t program : programs)
             QCOMPARE(test::exitCodeOf(program), 0);
         QCOMPARE(versionOf(path), current + 2);

@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 using namespace onefold;
 using contact::ContactId;
@@ -20,7 +22,7 @@ namespace {
 
 constexpr auto shortWait = std::chrono::milliseconds(50);
 
-const QStringList traces{u"zacharias"_s, u"quixotte"_s, u"acharias"_s, u"xotte"_s, u"7725550187"_s, u"brabant"_s};
+constexpr std::array traces{u"zacharias", u"quixotte", u"acharias", u"xotte", u"7725550187", u"brabant"};
 
 saving::SaveRequest zacharias()
 {
@@ -38,7 +40,7 @@ QStringList tracesIn(const test::TestFolder &folder)
         if (!file.open(QIODevice::ReadOnly))
             found += name;
         const QByteArray bytes = file.readAll().toLower();
-        for (const QString &word : traces) {
+        for (const QStringView word : traces) {
             const QByteArray wide(reinterpret_cast<const char *>(word.utf16()), word.size() * 2);
             if (bytes.contains(word.toUtf8()) || bytes.contains(wide))
                 found += name + u": "_s + word;

@@ -42,20 +42,24 @@ struct Writing {
     bool quotesAll = false;
 };
 
+QString write(const QStringList &row, const Writing &writing)
+{
+    QStringList cells;
+    for (QString cell : row) {
+        const bool needed = cell.contains(writing.delimiter) || cell.contains(writing.quote) || cell.contains(u'\n')
+            || (writing.delimiter.size() > 1 && cell.contains(u','));
+        if (needed || writing.quotesAll)
+            cell = writing.quote + cell.replace(writing.quote, writing.escape + writing.quote) + writing.quote;
+        cells += cell;
+    }
+    return cells.join(writing.delimiter) + writing.lineEnd;
+}
+
 QString write(const Cells &table, const Writing &writing)
 {
     QString text;
-    for (const QStringList &row : table) {
-        QStringList line;
-        for (QString cell : row) {
-            const bool needed = cell.contains(writing.delimiter) || cell.contains(writing.quote) || cell.contains(u'\n')
-                || (writing.delimiter.size() > 1 && cell.contains(u','));
-            if (needed || writing.quotesAll)
-                cell = writing.quote + cell.replace(writing.quote, writing.escape + writing.quote) + writing.quote;
-            line += cell;
-        }
-        text += line.join(writing.delimiter) + writing.lineEnd;
-    }
+    for (const QStringList &row : table)
+        text += write(row, writing);
     return text;
 }
 

@@ -39,6 +39,8 @@ QByteArray cardWith(const QByteArray &lines, const QByteArray &version = "3.0")
 /// A file that never ends and holds one endless line.
 class EndlessDevice final : public QIODevice
 {
+    Q_OBJECT
+
 public:
     explicit EndlessDevice(qint64 size) : m_left(size) { open(ReadOnly | Unbuffered); }
 
