@@ -18,6 +18,25 @@ int rankOf(Level level)
     return level == Level::Missing ? static_cast<int>(levelCount) : static_cast<int>(level);
 }
 
+/// A value of a feature.
+struct Value {
+    const Feature &feature;
+    quint32 number;
+
+    [[nodiscard]] std::string_view text() const { return feature.values.text(number); }
+    [[nodiscard]] quint64 letters() const { return feature.letters[number]; }
+};
+
+bool areOneName(const Value &x, const Value &y)
+{
+    return mayBeOneName(x.letters(), y.letters()) && duplicates::areOneName(x.text(), y.text());
+}
+
+bool isInitial(const Value &x, const Value &y)
+{
+    return std::min(x.text().size(), y.text().size()) == 1 && x.text().front() == y.text().front();
+}
+
 /// Given and family name in each other's place.
 void compareSwapped(const Records &records, quint32 a, quint32 b, Comparison &comparison)
 {
@@ -27,26 +46,26 @@ void compareSwapped(const Records &records, quint32 a, quint32 b, Comparison &co
     Level &familyLevel = comparison.levels[*records.family];
     if (givenLevel < Level::Partial && familyLevel < Level::Partial)
         return;
-    const auto text = [](const Feature &feature, quint32 record) {
-        return feature.values.text(feature.cells.first[record]);
-    };
-    const std::string_view givenOfA = text(given, a);
-    const std::string_view givenOfB = text(given, b);
-    const std::string_view familyOfA = text(family, a);
-    const std::string_view familyOfB = text(family, b);
-    const bool hasFirst = !givenOfA.empty() && !familyOfB.empty();
-    const bool hasSecond = !familyOfA.empty() && !givenOfB.empty();
-    const bool isFirst = hasFirst && areOneName(givenOfA, familyOfB);
-    const bool isSecond = hasSecond && areOneName(familyOfA, givenOfB);
+    const Value givenOfA{given, records.first(a, *records.given)};
+    const Value givenOfB{given, records.first(b, *records.given)};
+    const Value familyOfA{family, records.first(a, *records.family)};
+    const Value familyOfB{family, records.first(b, *records.family)};
+    const bool hasFirst = givenOfA.number != 0 && familyOfB.number != 0;
+    const bool hasSecond = familyOfA.number != 0 && givenOfB.number != 0;
+    // "P Ostrowski" and "Ostrowski Piotr": an initial will do where the other part is written out.
+    const bool isFirstWritten = hasFirst && areOneName(givenOfA, familyOfB);
+    const bool isSecondWritten = hasSecond && areOneName(familyOfA, givenOfB);
+    const bool isFirst = isFirstWritten || (isSecondWritten && hasFirst && isInitial(givenOfA, familyOfB));
+    const bool isSecond = isSecondWritten || (isFirstWritten && hasSecond && isInitial(familyOfA, givenOfB));
     if ((hasFirst && !isFirst) || (hasSecond && !isSecond) || !(isFirst || isSecond))
         return;
-    const bool isWhole = isFirst && isSecond;
+    const bool isWhole = isFirstWritten && isSecondWritten;
     if (!isWhole && (givenLevel == Level::Missing) != (familyLevel == Level::Missing))
         return; // the other part was compared, and differs
-    if (isWhole)
-        givenLevel = Level::Swapped;
+    if (isFirst && isSecond)
+        givenLevel = isWhole ? Level::Swapped : Level::Partial;
     familyLevel = Level::Swapped;
-    comparison.holders[*records.family] = family.holders[family.cells.first[isSecond ? a : b]];
+    comparison.holders[*records.family] = family.holders[(isSecondWritten ? familyOfA : familyOfB).number];
 }
 
 /// Whether the part of an address before the @ is made of the name.
@@ -59,28 +78,58 @@ bool isNamed(std::string_view user, std::string_view given, std::string_view fam
     for (const std::string &name : {first, last}) {
         if (name.size() >= 3 && letters.find(name) != std::string::npos)
             return true;
+        // As written where vowels are left out.
+        const std::string consonants = consonantsOf(name);
+        if (consonants.size() >= 3 && consonantsOf(letters).find(consonants) != std::string::npos)
+            return true;
     }
     return jaroWinkler(letters, first + last) >= spelled || jaroWinkler(letters, last + first) >= spelled
         || (!first.empty() && jaroWinkler(letters, first.front() + last) >= spelled);
 }
 
-/// An address's first part that spells the name says nothing that the name has not said.
-void discountNamedMailbox(const Records &records, quint32 a, quint32 b, std::size_t email, Comparison &comparison)
+/// Two addresses of two records.
+struct Mailboxes {
+    std::string_view a;
+    std::string_view b;
+
+    [[nodiscard]] std::string_view userOfA() const { return a.substr(0, a.find('@')); }
+    [[nodiscard]] std::string_view userOfB() const { return b.substr(0, b.find('@')); }
+    /// Whether one host has both, and only numbers tell them apart, as it gives them to people of one name.
+    [[nodiscard]] bool areNumbered() const
+    {
+        return a != b && a.substr(userOfA().size()) == b.substr(userOfB().size())
+            && lettersOf(userOfA()) == lettersOf(userOfB());
+    }
+};
+
+/// An address's first part that spells the name says nothing that the name has not said, but where it tells two people
+/// of one name apart.
+void weighMailboxes(const Records &records, quint32 a, quint32 b, std::size_t email, Comparison &comparison)
 {
     Level &level = comparison.levels[email];
-    // g.mayer and g.meyer of one company are two people, where their first names differ.
-    if (level == Level::Close && comparison.levels[*records.given] == Level::Different)
+    if (level == Level::Missing || level == Level::Exact)
+        return;
+    const auto text = [&](std::size_t feature, quint32 record) {
+        return records.features[feature].values.text(records.first(record, feature));
+    };
+    const Mailboxes boxes{text(email, a), text(email, b)};
+    Level &given = comparison.levels[*records.given];
+    if (level == Level::Different) {
+        if (boxes.areNumbered() && isNamed(boxes.userOfA(), text(*records.given, a), text(*records.family, a)))
+            given = given == Level::Missing ? given : Level::Different;
+        return;
+    }
+    // g.mayer and g.meyer of one company are two people, where their first names differ; mario and maria, where their
+    // last names do.
+    const bool isOther =
+        given == Level::Different || (given != Level::Exact && comparison.levels[*records.family] == Level::Different);
+    if (level == Level::Close && isOther)
         level = Level::Different;
     if (level != Level::Partial && level != Level::Loose)
         return;
-    const auto text = [&](std::size_t feature, quint32 record) {
-        return records.features[feature].values.text(records.features[feature].cells.first[record]);
-    };
-    for (const quint32 record : {a, b}) {
-        const std::string_view address = text(email, record);
-        if (isNamed(address.substr(0, address.find('@')), text(*records.given, record), text(*records.family, record)))
-            level = Level::Implied;
-    }
+    if (isNamed(boxes.userOfA(), text(*records.given, a), text(*records.family, a))
+        || isNamed(boxes.userOfB(), text(*records.given, b), text(*records.family, b)))
+        level = Level::Implied;
 }
 
 bool agrees(Level level)
@@ -98,9 +147,26 @@ bool isAtOnePlace(const Records &records, const Comparison &comparison)
     return false;
 }
 
+/// Of one town, any two postcodes are alike.
+void discountPostcodes(const Records &records, Comparison &comparison)
+{
+    const auto isInOneTown = [&](std::size_t i) {
+        return records.features[i].role == Role::Place && comparison.levels[i] == Level::Exact;
+    };
+    bool areInOneTown = false;
+    for (std::size_t i = 0; i < records.features.size(); ++i)
+        areInOneTown = areInOneTown || isInOneTown(i);
+    for (std::size_t i = 0; i < records.features.size() && areInOneTown; ++i) {
+        const bool isAlike = agrees(comparison.levels[i]) && comparison.levels[i] != Level::Exact;
+        if (records.features[i].role == Role::Postcode && isAlike)
+            comparison.levels[i] = Level::Implied;
+    }
+}
+
 /// A postcode lies in a town and a town in a country: where the smaller agrees, that the larger does too says nothing.
 void discountWhatFollows(const Records &records, Comparison &comparison)
 {
+    discountPostcodes(records, comparison);
     const auto breadth = [&](std::size_t i) {
         switch (records.features[i].role) {
         case Role::Postcode: return 1;
@@ -135,15 +201,14 @@ void tellGenerationsApart(const Records &records, quint32 a, quint32 b, Comparis
 
 bool isNameless(const Records &records, quint32 record)
 {
-    return records.features[*records.given].cells.first[record] == 0
-        && records.features[*records.family].cells.first[record] == 0;
+    return records.first(record, *records.given) == 0 && records.first(record, *records.family) == 0;
 }
 
 } // namespace
 
 Comparer::Comparer(const Records &records, bool remembers) : m_records(records), m_known(records.features.size())
 {
-    constexpr std::size_t remembered = 1 << 14;
+    constexpr std::size_t remembered = 1 << 16;
     for (std::size_t i = 0; i < m_known.size(); ++i) {
         // Identifiers hardly ever come again in the same pair.
         if (remembers && countsRarity(records.features[i].role))
@@ -157,7 +222,7 @@ Level Comparer::levelOf(std::size_t feature, quint32 x, quint32 y)
     if (x == y || known.empty())
         return duplicates::levelOf(m_records.features[feature], x, y);
     const quint64 values = quint64(std::min(x, y)) << 32 | std::max(x, y);
-    Known &entry = known[(values * 0x9e3779b97f4a7c15ULL) >> 50];
+    Known &entry = known[(values * 0x9e3779b97f4a7c15ULL) >> 48];
     if (entry.values != values)
         entry = {values, duplicates::levelOf(m_records.features[feature], x, y)};
     return entry.level;
@@ -176,8 +241,8 @@ void Comparer::compareFeature(std::size_t index, quint32 a, quint32 b, Compariso
             comparison.holders[index] = std::min(feature.holders[x], feature.holders[y]);
         }
     };
-    const quint32 firstOfA = feature.cells.first[a];
-    const quint32 firstOfB = feature.cells.first[b];
+    const quint32 firstOfA = m_records.first(a, index);
+    const quint32 firstOfB = m_records.first(b, index);
     consider(firstOfA, firstOfB);
     if (feature.cells.further.empty())
         return;
@@ -192,22 +257,36 @@ void Comparer::compareFeature(std::size_t index, quint32 a, quint32 b, Compariso
     }
 }
 
-Comparison Comparer::operator()(quint32 a, quint32 b)
+void Comparer::compareNames(quint32 a, quint32 b, Comparison &comparison)
 {
-    Comparison comparison;
-    for (std::size_t i = 0; i < m_records.features.size(); ++i)
-        compareFeature(i, a, b, comparison);
-    comparison.isAtOnePlace = isAtOnePlace(m_records, comparison);
-    discountWhatFollows(m_records, comparison);
     if (!m_records.given)
-        return comparison;
+        return;
+    compareFeature(*m_records.given, a, b, comparison);
+    compareFeature(*m_records.family, a, b, comparison);
     comparison.isNameless = isNameless(m_records, a) && isNameless(m_records, b);
     compareSwapped(m_records, a, b, comparison);
     tellGenerationsApart(m_records, a, b, comparison);
-    for (std::size_t i = 0; i < m_records.features.size(); ++i) {
+}
+
+void Comparer::conclude(quint32 a, quint32 b, Comparison &comparison) const
+{
+    comparison.isAtOnePlace = isAtOnePlace(m_records, comparison);
+    discountWhatFollows(m_records, comparison);
+    for (std::size_t i = 0; i < m_records.features.size() && m_records.given; ++i) {
         if (m_records.features[i].role == Role::Email)
-            discountNamedMailbox(m_records, a, b, i, comparison);
+            weighMailboxes(m_records, a, b, i, comparison);
     }
+}
+
+Comparison Comparer::operator()(quint32 a, quint32 b)
+{
+    Comparison comparison;
+    compareNames(a, b, comparison);
+    for (std::size_t i = 0; i < m_records.features.size(); ++i) {
+        if (!isName(i))
+            compareFeature(i, a, b, comparison);
+    }
+    conclude(a, b, comparison);
     return comparison;
 }
 

@@ -29,6 +29,18 @@ public:
     /// Compares @p a with @p b, which are different records.
     [[nodiscard]] Comparison operator()(quint32 a, quint32 b);
 
+    /// Its steps, for who leaves a pair as soon as enough is known: first the names, then each other feature, and at
+    /// last what follows from all of them together.
+    void compareNames(quint32 a, quint32 b, Comparison &comparison);
+    void compareFeature(std::size_t index, quint32 a, quint32 b, Comparison &comparison);
+    void conclude(quint32 a, quint32 b, Comparison &comparison) const;
+
+    /// Whether a feature is one of those that compareNames() compares.
+    [[nodiscard]] bool isName(std::size_t index) const
+    {
+        return m_records.given && (index == *m_records.given || index == *m_records.family);
+    }
+
 private:
     struct Known {
         quint64 values = 0; ///< the two, none where nothing is remembered
@@ -36,7 +48,6 @@ private:
     };
 
     Level levelOf(std::size_t feature, quint32 x, quint32 y);
-    void compareFeature(std::size_t index, quint32 a, quint32 b, Comparison &comparison);
 
     const Records &m_records;
     std::vector<std::vector<Known>> m_known; ///< by feature, at a place that the values' hash gives

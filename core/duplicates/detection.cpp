@@ -4,6 +4,7 @@
 #include "core/duplicates/detection.h"
 
 #include "core/duplicates/estimation.h"
+#include "core/duplicates/scoring.h"
 
 #include <thread>
 
@@ -28,11 +29,10 @@ auto timed(std::chrono::duration<double> &took, Work work)
 std::vector<Edge> edgesAmong(const Model &model, const Records &records, std::span<const Pair> pairs)
 {
     std::vector<Edge> edges;
-    Comparer compare(records, true);
+    Scorer score(model, records, leastEdge);
     for (const Pair pair : pairs) {
-        const double logOdds = logOddsOf(model, compare(firstOf(pair), secondOf(pair)));
-        if (logOdds > leastEdge)
-            edges.push_back({pair, static_cast<float>(logOdds)});
+        if (const auto logOdds = score(firstOf(pair), secondOf(pair)))
+            edges.push_back({pair, static_cast<float>(*logOdds)});
     }
     return edges;
 }

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <thread>
+#include <unordered_map>
 
 namespace onefold::duplicates {
 
@@ -115,6 +116,7 @@ public:
         m_model.features.resize(records.features.size());
         countChance();
         countColleagues();
+        countWhoAgree();
         const std::vector<Pair> sample = sampleOf(candidates);
         m_weight = sample.empty() ? 1 : static_cast<double>(candidates.size()) / static_cast<double>(sample.size());
         m_candidates = comparedAll(records, sample);
@@ -171,6 +173,36 @@ private:
         }
     }
 
+    /// How many pairs have the same first value of both features.
+    [[nodiscard]] double pairsWithBoth(std::size_t a, std::size_t b) const
+    {
+        double pairs = 0;
+        std::unordered_map<quint64, double> holders;
+        for (quint32 record = 0; record < m_records.size(); ++record) {
+            const quint64 first = m_records.first(record, a);
+            const quint64 second = m_records.first(record, b);
+            if (first != 0 && second != 0)
+                pairs += holders[first << 32 | second]++;
+        }
+        return pairs;
+    }
+
+    /// In a large workspace most who have one name are not one, nor are those of one office; and most of them are never
+    /// compared. How many there are can be counted.
+    void countWhoAgree()
+    {
+        if (m_records.given)
+            m_namePairs = pairsWithBoth(*m_records.given, *m_records.family);
+        const auto featureOf = [&](Role role) {
+            const auto found = std::ranges::find(m_records.features, role, &Feature::role);
+            return static_cast<std::size_t>(found - m_records.features.begin());
+        };
+        const std::size_t company = featureOf(Role::Organisation);
+        const std::size_t street = featureOf(Role::Street);
+        if (std::max(company, street) < m_records.features.size())
+            m_officePairs = pairsWithBoth(company, street);
+    }
+
     /// How many pairs of each sort are always to be reckoned with, however few stand out.
     [[nodiscard]] double fewestPairs(Explanation explanation) const
     {
@@ -181,8 +213,10 @@ private:
         case Explanation::Household: return .02 * m_model.records;
         case Explanation::Elder: return .01 * m_model.records;
         case Explanation::Colleagues: return std::max(.05 * m_model.records, m_companyPairs);
-        case Explanation::Office: return .05 * m_model.records;
-        case Explanation::Namesakes: return .02 * m_model.records;
+        case Explanation::Office:
+            return std::max(.05 * m_model.records, m_officePairs - m_pairs[at(Explanation::SamePerson)]);
+        case Explanation::Namesakes:
+            return std::max(.02 * m_model.records, m_namePairs - m_pairs[at(Explanation::SamePerson)]);
         }
         return 0;
     }
@@ -325,6 +359,8 @@ private:
     std::vector<Comparison> m_candidates;
     double m_weight = 1;                            ///< how many candidates one of the sample stands for
     double m_companyPairs = 0;                      ///< how many pairs have a company in common
+    double m_namePairs = 0;                         ///< how many pairs have both names in common
+    double m_officePairs = 0;                       ///< how many have a company and a street in common
     std::array<double, explanationCount> m_pairs{}; ///< how many there are
     std::array<bool, explanationCount> m_isPossible{};
     std::array<Counts, explanationCount> m_found;

@@ -3,6 +3,7 @@
 
 #include "core/duplicates/levels.h"
 
+#include "core/duplicates/codes.h"
 #include "core/duplicates/similarity.h"
 
 #include <algorithm>
@@ -26,15 +27,20 @@ bool sharesCode(const Feature::Codes &a, const Feature::Codes &b, std::size_t fr
     return false;
 }
 
-/// The greatest that the Jaro–Winkler similarity of two values can be, by the letters that only one of them has.
-double mostAlike(const Feature &feature, quint32 x, quint32 y)
+/// The greatest that the Jaro–Winkler similarity of two texts can be, by the letters that only one of them has.
+double mostAlike(std::string_view a, quint64 lettersOfA, std::string_view b, quint64 lettersOfB)
 {
-    const double lengthOfA = static_cast<double>(feature.values.text(x).size());
-    const double lengthOfB = static_cast<double>(feature.values.text(y).size());
-    const int onlyInA = std::popcount(feature.letters[x] & ~feature.letters[y]);
-    const int onlyInB = std::popcount(feature.letters[y] & ~feature.letters[x]);
+    const double lengthOfA = static_cast<double>(a.size());
+    const double lengthOfB = static_cast<double>(b.size());
+    const int onlyInA = std::popcount(lettersOfA & ~lettersOfB);
+    const int onlyInB = std::popcount(lettersOfB & ~lettersOfA);
     const double jaro = ((lengthOfA - onlyInA) / lengthOfA + (lengthOfB - onlyInB) / lengthOfB + 1) / 3;
     return jaro + 0.4 * (1 - jaro);
+}
+
+double mostAlike(const Feature &feature, quint32 x, quint32 y)
+{
+    return mostAlike(feature.values.text(x), feature.letters[x], feature.values.text(y), feature.letters[y]);
 }
 
 /// Whether letters that only one of them has allow for so few slips.
@@ -60,7 +66,7 @@ Level levelOfGiven(const Feature &feature, quint32 x, quint32 y)
     const std::string_view firstOfB = b.substr(0, b.find(' '));
     if (firstOfA.size() == 1 || firstOfB.size() == 1)
         return firstOfA.front() == firstOfB.front() ? Level::Partial : Level::Different;
-    if (firstOfA == firstOfB || sharesCode(feature.codes[x], feature.codes[y], 1))
+    if (firstOfA == firstOfB || sharesCode(feature.codes[x], feature.codes[y], 1) || differInVowelsWritten(a, b))
         return Level::Variant;
     const double alike = mostAlike(feature, x, y) >= similar ? jaroWinkler(a, b) : 0;
     if (alike >= verySimilar || (mayBeSlips(feature, x, y, 1) && isOneSlip(a, b)))
@@ -82,6 +88,21 @@ constexpr std::array<std::string_view, 88> commonWords{"partners", "group", "gru
     "village", "county", "san", "santa", "santo", "saint", "sankt", "st", "sao", "new", "neu", "old", "alt", "north",
     "south", "east", "west", "fort", "port", "mount", "lake", "bad", "los", "las", "el", "la", "le", "les", "van",
     "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "ter", "ten", "zu", "bin", "ibn", "al"};
+
+/// Whether any word stands in both; said sooner than how many do.
+bool shareWord(std::string_view a, std::string_view b)
+{
+    while (!a.empty()) {
+        const std::string_view word = a.substr(0, a.find(' '));
+        for (std::size_t at = b.find(word); at != std::string_view::npos; at = b.find(word, at + 1)) {
+            const std::size_t end = at + word.size();
+            if ((at == 0 || b[at - 1] == ' ') && (end == b.size() || b[end] == ' '))
+                return true;
+        }
+        a.remove_prefix(std::min(word.size() + 1, a.size()));
+    }
+    return false;
+}
 
 /// Of the words that tell something, the share of the fewer that the other has too.
 double tellingOverlap(std::string_view a, std::string_view b)
@@ -106,8 +127,10 @@ Level levelOfWords(const Feature &feature, quint32 x, quint32 y)
     const double alike = mostAlike(feature, x, y) >= similar ? jaroWinkler(a, b) : 0;
     if (alike >= 0.94 || (mayBeSlips(feature, x, y, 1) && isOneSlip(a, b)))
         return Level::Close;
+    if (feature.role == Role::FamilyName && differInVowelsWritten(a, b))
+        return Level::Close;
     const bool isOfSeveral = a.find(' ') != std::string_view::npos || b.find(' ') != std::string_view::npos;
-    if (isOfSeveral && tellingOverlap(a, b) >= 0.5)
+    if (isOfSeveral && shareWord(a, b) && tellingOverlap(a, b) >= 0.5)
         return Level::Partial;
     if (a.size() == 1 || b.size() == 1)
         return a.front() == b.front() ? Level::Partial : Level::Different;
@@ -156,14 +179,19 @@ Level levelOfEmails(const Feature &feature, quint32 x, quint32 y)
         return userOfA.size() >= telling ? Level::Partial : Level::Loose;
     constexpr quint64 alphabet = (quint64(1) << 26) - 1;
     const bool haveSameLetters = ((feature.letters[x] ^ feature.letters[y]) & alphabet) == 0;
-    if (haveSameLetters && lettersOf(userOfA) == lettersOf(userOfB))
-        return Level::Loose; // anna2 is mostly another Anna
+    if (haveSameLetters
+        && lettersOf(userOfA) == lettersOf(userOfB)) // anna2 is mostly another Anna, and surely at one host
+        return a.substr(userOfA.size()) == b.substr(userOfB.size()) ? Level::Different : Level::Loose;
     // Colleagues differ in a first letter: j.smith and k.smith.
     const bool isSlip = std::min(userOfA.size(), userOfB.size()) >= telling && userOfA.front() == userOfB.front()
         && mayBeSlips(feature, x, y, 2) && slipsBetween(a, b, 2) <= 2;
     if (isSlip)
         return Level::Close;
-    return jaroWinkler(userOfA, userOfB) >= 0.88 ? Level::Loose : Level::Different;
+    constexpr double alike = 0.88;
+    return mostAlike(userOfA, lettersIn(userOfA), userOfB, lettersIn(userOfB)) >= alike
+            && jaroWinkler(userOfA, userOfB) >= alike
+        ? Level::Loose
+        : Level::Different;
 }
 
 Level levelOfPhones(const Feature &feature, quint32 x, quint32 y)
@@ -178,8 +206,9 @@ Level levelOfPhones(const Feature &feature, quint32 x, quint32 y)
         return numberOfA.size() < a.size() && numberOfB.size() < b.size() ? Level::Loose : Level::Partial;
     constexpr std::size_t whole = 7;
     const std::size_t shorter = std::min(numberOfA.size(), numberOfB.size());
+    // The country's code is written in one of them alone: as much one number as where both had it.
     if (shorter >= whole && (numberOfA.ends_with(numberOfB) || numberOfB.ends_with(numberOfA)))
-        return Level::Close;
+        return levelOfShared(feature.holders[x] + feature.holders[y]);
     return shorter >= whole && slipsBetween(numberOfA, numberOfB, 1) <= 1 ? Level::Close : Level::Different;
 }
 
@@ -247,8 +276,11 @@ Level levelOfStreets(const Feature &feature, quint32 x, quint32 y)
     const std::string_view numberOfB = numberIn(b);
     const bool differInNumber = !numberOfA.empty() && !numberOfB.empty() && numberOfA != numberOfB;
     const double alike = jaroWinkler(wordsWithoutNumbers(a), wordsWithoutNumbers(b));
-    if (differInNumber)
-        return alike >= 0.93 ? Level::Loose : Level::Different;
+    if (differInNumber) { // most towns have a Station Road; of one house, a slip may have made two
+        const bool isSlip =
+            std::min(numberOfA.size(), numberOfB.size()) > 1 && slipsBetween(numberOfA, numberOfB, 1) <= 1;
+        return isSlip && alike >= 0.93 ? Level::Loose : Level::Different;
+    }
     const double overlap = wordOverlap(a, b);
     if (alike >= 0.93 || overlap >= 1 || slipsBetween(a, b, 2) <= 2)
         return Level::Close;
@@ -277,9 +309,19 @@ std::string lettersOf(std::string_view text)
     return letters;
 }
 
+bool mayBeOneName(quint64 lettersOfA, quint64 lettersOfB)
+{
+    constexpr auto bit = [](char c) { return quint64(1) << (c - 'a'); };
+    constexpr quint64 mayBeUnwritten = bit('a') | bit('e') | bit('i') | bit('o') | bit('u') | bit('w') | bit('y');
+    constexpr int slips = 2;
+    return std::popcount(lettersOfA & ~lettersOfB & ~mayBeUnwritten) <= slips
+        && std::popcount(lettersOfB & ~lettersOfA & ~mayBeUnwritten) <= slips;
+}
+
 bool areOneName(std::string_view a, std::string_view b)
 {
-    return a == b || (std::min(a.size(), b.size()) > 2 && (jaroWinkler(a, b) >= verySimilar || isOneSlip(a, b)));
+    return a == b || differInVowelsWritten(a, b)
+        || (std::min(a.size(), b.size()) > 2 && (jaroWinkler(a, b) >= verySimilar || isOneSlip(a, b)));
 }
 
 Level levelOf(const Feature &feature, quint32 x, quint32 y)

@@ -35,7 +35,10 @@ constexpr std::size_t levelCount = 11;
 /// How the values @p x and @p y of @p feature, neither of them missing, are alike by the role of the feature.
 [[nodiscard]] Level levelOf(const Feature &feature, quint32 x, quint32 y);
 
-/// Whether two names are one but for a slip.
+/// Whether the letters of two names, see Feature::letters, allow for areOneName().
+[[nodiscard]] bool mayBeOneName(quint64 lettersOfA, quint64 lettersOfB);
+
+/// Whether two names are one but for a slip, or for vowels that one of them does not write.
 [[nodiscard]] bool areOneName(std::string_view a, std::string_view b);
 
 /// The letters a–z of @p text, without all else.

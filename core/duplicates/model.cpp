@@ -5,14 +5,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <optional>
 
 namespace onefold::duplicates {
 
 namespace {
-
-/// How much rarer father and son are where nothing tells that they live together.
-constexpr double elsewhere = 0.25;
 
 constexpr std::array others{Explanation::Strangers, Explanation::Household, Explanation::Elder, Explanation::Colleagues,
     Explanation::Office, Explanation::Namesakes};
@@ -27,20 +23,6 @@ std::size_t at(Explanation explanation)
     return static_cast<std::size_t>(explanation);
 }
 
-/// How likely it is by chance that two agree in a value that so many records have; nothing where its rarity does not
-/// count.
-std::optional<double> logOfValue(const Model &model, const Comparison &comparison, std::size_t i)
-{
-    const Level level = comparison.levels[i];
-    if ((level != Level::Exact && level != Level::Swapped) || comparison.holders[i] == 0)
-        return std::nullopt;
-    // Two of the holders are the records themselves: a value that only they have is as rare as among people in general,
-    // however few the records are. What others have too is as frequent as it is here.
-    constexpr double ofTheTwo = 1.5;
-    const double otherHolders = comparison.holders[i] > 2 ? comparison.holders[i] - 2.0 : 0.0;
-    return std::log(otherHolders / model.records + ofTheTwo / model.population);
-}
-
 bool says(Level level)
 {
     return level != Level::Missing && level != Level::Implied;
@@ -50,13 +32,30 @@ double logOf(const Model &model, const Comparison &comparison, Explanation expla
 {
     const FeatureModel &feature = model.features[i];
     if (feature.isByChance[at(explanation)]) {
-        if (const auto ofValue = logOfValue(model, comparison, i))
+        if (const auto ofValue = logOfValue(model, comparison.levels[i], comparison.holders[i]))
             return *ofValue;
     }
     return feature.logs[at(explanation)][static_cast<std::size_t>(comparison.levels[i])];
 }
 
 } // namespace
+
+std::optional<double> logOfValue(const Model &model, Level level, quint32 holders)
+{
+    if ((level != Level::Exact && level != Level::Swapped) || holders == 0)
+        return std::nullopt;
+    // Two of the holders are the records themselves: a value that only they have is as rare as among people in general,
+    // however few the records are. What others have too is as frequent as it is here.
+    constexpr double ofTheTwo = 1.5;
+    const double otherHolders = holders > 2 ? holders - 2.0 : 0.0;
+    return std::log(otherHolders / model.records + ofTheTwo / model.population);
+}
+
+double logOfElderElsewhere()
+{
+    constexpr double elsewhere = 0.25;
+    return std::log(elsewhere);
+}
 
 bool shares(Explanation explanation, Role role)
 {
@@ -85,14 +84,14 @@ std::array<double, explanationCount> explainedBy(const Model &model, const Compa
         if (!says(comparison.levels[i]))
             continue;
         const FeatureModel &feature = model.features[i];
-        const std::optional<double> ofValue = logOfValue(model, comparison, i);
+        const std::optional<double> ofValue = logOfValue(model, comparison.levels[i], comparison.holders[i]);
         const auto level = static_cast<std::size_t>(comparison.levels[i]);
         for (std::size_t e = 0; e < explanationCount; ++e)
             totals[e] += ofValue && feature.isByChance[e] ? *ofValue : feature.logs[e][level];
     }
     // That two of one name live together is for the address or the number to say.
     if (!comparison.isAtOnePlace)
-        totals[at(Explanation::Elder)] += std::log(elsewhere);
+        totals[at(Explanation::Elder)] += logOfElderElsewhere();
     if (comparison.isNameless) // two records of a company itself
         totals[at(Explanation::Colleagues)] = totals[at(Explanation::Office)] = impossible;
     return totals;

@@ -6,6 +6,7 @@
 #include "core/duplicates/comparison.h"
 
 #include <array>
+#include <optional>
 
 namespace onefold::duplicates {
 
@@ -50,6 +51,13 @@ struct FieldWeight {
 
     bool operator==(const FieldWeight &) const = default;
 };
+
+/// How likely it is by chance that two agree in a value that @p holders records have, as a natural logarithm; nothing
+/// at a level, or where holders are unknown (0), at which the value's rarity does not count.
+[[nodiscard]] std::optional<double> logOfValue(const Model &model, Level level, quint32 holders);
+
+/// How much rarer father and son are where nothing tells that they live together, as a natural logarithm.
+[[nodiscard]] double logOfElderElsewhere();
 
 /// The natural logarithm of how likely each explanation and what was compared are together.
 [[nodiscard]] std::array<double, explanationCount> explainedBy(const Model &model, const Comparison &comparison);

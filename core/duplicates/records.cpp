@@ -273,6 +273,17 @@ bool areOne(Role role, const Column &a, const Column &b)
     return mayBe && 20 * both <= either;
 }
 
+void putSideBySide(Records &records)
+{
+    const std::size_t width = records.features.size();
+    records.firsts.resize(records.size() * width);
+    for (std::size_t i = 0; i < width; ++i) {
+        const std::vector<quint32> &column = records.features[i].cells.first;
+        for (std::size_t record = 0; record < column.size(); ++record)
+            records.firsts[record * width + i] = column[record];
+    }
+}
+
 /// The columns of a table by what becomes of them.
 struct Plan {
     Column *given = nullptr;
@@ -370,6 +381,7 @@ Records prepared(RecordTable table)
         records.features.push_back(std::move(names.family));
     }
     std::ranges::move(features, std::back_inserter(records.features));
+    putSideBySide(records);
     return records;
 }
 

@@ -35,10 +35,16 @@ struct Records {
     std::vector<Feature> features = {};
     std::optional<std::size_t> given = {}; ///< which feature, where there is one
     std::optional<std::size_t> family = {};
+    /// The first values of each record's features side by side, as they are compared side by side: see first().
+    std::vector<quint32> firsts = {};
     /// By record, see generationOf(): father and son often share all else. Empty where no name tells one.
     std::vector<quint8> generations = {};
 
     [[nodiscard]] std::size_t size() const { return ids.size(); }
+    [[nodiscard]] quint32 first(quint32 record, std::size_t feature) const
+    {
+        return firsts[record * features.size() + feature];
+    }
 };
 
 /// So many features are compared at most; of a table with more columns those come first that tell most.

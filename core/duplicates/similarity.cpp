@@ -158,6 +158,40 @@ std::string soundOf(std::string_view word)
     return sound;
 }
 
+std::string consonantsOf(std::string_view name)
+{
+    constexpr std::string_view article = "al "; // of an Arabic family name
+    if (name.starts_with(article))
+        name.remove_prefix(article.size());
+    std::string consonants;
+    for (const char c : name) {
+        // Where vowels are written at all, these two stand for long ones.
+        const bool isOpen = isVowel(c) || c == 'w' || c == ' ';
+        if (!isOpen && (consonants.empty() || consonants.back() != c))
+            consonants += c;
+    }
+    return consonants;
+}
+
+bool differInVowelsWritten(std::string_view a, std::string_view b)
+{
+    const auto hasVowels = [](std::string_view name) {
+        const std::string_view rest = name.starts_with("al ") ? name.substr(3) : name;
+        return rest.find_first_of("aeiou") != std::string_view::npos;
+    };
+    if (hasVowels(a) == hasVowels(b))
+        return false;
+    constexpr std::size_t telling = 2;
+    std::string ofA = consonantsOf(a);
+    std::string ofB = consonantsOf(b);
+    // "fatmt" is "fatima": a feminine ending is written, and not spoken.
+    std::string &unwritten = hasVowels(a) ? ofB : ofA;
+    const std::string &written = hasVowels(a) ? ofA : ofB;
+    if (unwritten.size() == written.size() + 1 && unwritten.back() == 't')
+        unwritten.pop_back();
+    return ofA.size() >= telling && ofA == ofB;
+}
+
 std::vector<std::string_view> wordsOf(std::string_view text)
 {
     std::vector<std::string_view> words;

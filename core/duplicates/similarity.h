@@ -21,6 +21,14 @@ namespace onefold::duplicates {
 /// Works across spellings of names from many languages better than Soundex, whose first letter must agree.
 [[nodiscard]] std::string soundOf(std::string_view word);
 
+/// The consonants of @p name, without what scripts that write no vowels leave open: "mohammed" and "mhmd" have the
+/// same.
+[[nodiscard]] std::string consonantsOf(std::string_view name);
+
+/// Whether one of two names comes from a script that writes no vowels, and the other may be the same: "mhmd",
+/// "mohamed".
+[[nodiscard]] bool differInVowelsWritten(std::string_view a, std::string_view b);
+
 /// The words of @p text, which is plain.
 [[nodiscard]] std::vector<std::string_view> wordsOf(std::string_view text);
 

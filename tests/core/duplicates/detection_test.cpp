@@ -3,6 +3,7 @@
 
 #include "core/duplicates/detection.h"
 #include "core/duplicates/roles.h"
+#include "core/duplicates/scoring.h"
 
 #include <QTest>
 
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void keepsPeopleApart_data();
     void keepsPeopleApart();
     void isTheSameEachTime();
+    void scoresAsComparedWhole();
     void chainsNoStrangers();
     void findsInAFew_data();
     void findsInAFew();
@@ -123,6 +125,9 @@ void DetectionTest::findsOnePerson_data()
     QTest::newRow("nickname, other email") << with({{0, u"Kate"_s}, {2, u"kate@home.example"_s}});
     QTest::newRow("typo in the name, no email") << with({{1, u"Winterborne"_s}, {2, {}}});
     QTest::newRow("swapped names") << with({{0, u"Winterbourne"_s}, {1, u"Katherine"_s}, {2, {}}});
+    QTest::newRow("swapped, one an initial") << with({{0, u"Winterbourne"_s}, {1, u"K"_s}, {2, {}}});
+    QTest::newRow("number without the country's code") << with({{2, {}}, {3, u"5125550147"_s}, {7, {}}});
+    QTest::newRow("slip in the house's number") << with({{2, {}}, {5, u"21 Main Street"_s}});
     QTest::newRow("initial, no phone") << with({{0, u"K."_s}, {3, {}}});
     QTest::newRow("new job") << with({{2, u"katherine@other.example"_s}, {4, u"Other Inc"_s}});
     QTest::newRow("moved, new number") << with({{3, u"+15125559999"_s}, {5, u"7 Elm Road"_s}, {6, u"Dallas"_s}});
@@ -171,6 +176,15 @@ void DetectionTest::keepsPeopleApart_data()
     QTest::newRow("father and son at one mailbox")
         << Row{u"Peter"_s, u"Winterbourne"_s, u"pw@home.example"_s, u"+15125550147"_s, {}, {}, {}, u"1950-03-27"_s}
         << Row{u"Peter"_s, u"Winterbourne"_s, u"pw@home.example"_s, u"+15125550147"_s, {}, {}, {}, u"1981-11-02"_s};
+    QTest::newRow("a couple, one number without the country's code")
+        << Row{u"Katherine"_s, u"Winterbourne"_s, {}, u"+15125550147"_s, {}, u"12 Main St"_s, u"Austin"_s}
+        << Row{u"Peter"_s, u"Winterbourne"_s, {}, u"5125550147"_s, {}, u"12 Main St"_s, u"Austin"_s};
+    QTest::newRow("two whom their host numbers")
+        << Row{u"John"_s, u"Abbott"_s, u"jabbott16@acme.example"_s, {}, u"Acme"_s, {}, u"Austin"_s}
+        << Row{u"John"_s, u"Abbott"_s, u"jabbott25@acme.example"_s, {}, u"Acme"_s, {}, u"Austin"_s};
+    QTest::newRow("Mario and Maria of one company")
+        << Row{u"Mario"_s, u"Colombo"_s, u"mario@acme.example"_s, {}, u"Acme"_s, {}, u"Genova"_s}
+        << Row{u"Maria"_s, u"Barbieri"_s, u"maria@acme.example"_s, {}, u"Acme"_s, {}, u"Genova"_s};
     QTest::newRow("nothing but a city") << Row{{}, {}, {}, {}, {}, {}, u"Austin"_s}
                                         << Row{{}, {}, {}, {}, {}, {}, u"Austin"_s};
 }
@@ -200,6 +214,33 @@ void DetectionTest::isTheSameEachTime()
     QCOMPARE(groupsIn(first), groupsIn(second));
     for (std::size_t i = 0; i < first.clusters.size(); ++i)
         QCOMPARE(first.clusters[i].logOdds, second.clusters[i].logOdds);
+}
+
+/// What is left early is what comparing everything would leave.
+void DetectionTest::scoresAsComparedWhole()
+{
+    TableMaker maker = strangers(300);
+    for (int i = 0; i < 120; ++i) {
+        Row again = stranger(i * 2);
+        const Row other = stranger(i * 2 + 13 * (1 + i % 3));
+        for (const int at : {i % 8, i % 5, i % 3})
+            again[at] = other.at(at);
+        maker.add(again);
+    }
+    const Detection detection = detect(maker.take());
+    const Records &records = detection.records;
+    for (const double least : {-8.0, -3.0, 2.0}) {
+        Scorer score(detection.model, records, least);
+        for (quint32 a = 0; a < records.size(); ++a) {
+            for (quint32 b = a + 1; b < records.size(); ++b) {
+                const double whole = logOddsOf(detection.model, compared(records, a, b));
+                const auto scored = score(a, b);
+                QCOMPARE(scored.has_value(), whole > least);
+                if (scored)
+                    QCOMPARE(*scored, whole);
+            }
+        }
+    }
 }
 
 /// A is like B and B is like C by one thing each; A and C have nothing in common.

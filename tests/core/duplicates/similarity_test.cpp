@@ -23,6 +23,8 @@ private Q_SLOTS:
     void countsSlips();
     void hearsAlike_data();
     void hearsAlike();
+    void seesThroughVowelsLeftOut_data();
+    void seesThroughVowelsLeftOut();
     void findsWords();
     void knowsNicknames();
     void keepsTextsOnce();
@@ -101,6 +103,32 @@ void SimilarityTest::hearsAlike()
     QFETCH(const QByteArray, a);
     QFETCH(const QByteArray, b);
     QTEST(soundOf(a.toStdString()) == soundOf(b.toStdString()), "alike");
+}
+
+void SimilarityTest::seesThroughVowelsLeftOut_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("unwritten");
+    QTest::addColumn<bool>("areOne");
+
+    QTest::newRow("Mohamed") << u"mohamed"_s << u"mhmd"_s << true;
+    QTest::newRow("Mohammed, doubled") << u"mohammed"_s << u"mhmd"_s << true;
+    QTest::newRow("Fatima, with its ending") << u"fatima"_s << u"fatmt"_s << false; // the alef is written
+    QTest::newRow("Aisha, with its ending") << u"aisha"_s << u"yshh"_s << true;
+    QTest::newRow("with an article") << u"al otaibi"_s << u"al tyby"_s << true;
+    QTest::newRow("Hassan") << u"hassan"_s << u"hsn"_s << true;
+    QTest::newRow("other consonants") << u"hassan"_s << u"hsyb"_s << false;
+    QTest::newRow("both written") << u"hassan"_s << u"hussein"_s << false;
+    QTest::newRow("too short to tell") << u"ali"_s << u"ly"_s << false;
+}
+
+void SimilarityTest::seesThroughVowelsLeftOut()
+{
+    QFETCH(const QString, written);
+    QFETCH(const QString, unwritten);
+    QFETCH(const bool, areOne);
+    QCOMPARE(differInVowelsWritten(written.toStdString(), unwritten.toStdString()), areOne);
+    QCOMPARE(differInVowelsWritten(unwritten.toStdString(), written.toStdString()), areOne);
 }
 
 void SimilarityTest::findsWords()
