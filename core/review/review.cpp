@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <optional>
+#include <thread>
 
 namespace onefold::review {
 
@@ -126,14 +128,20 @@ QString summaryOf(const ScanOutcome &outcome)
 
 std::vector<Group> groupsOf(const Detection &detection)
 {
-    std::vector<Group> groups;
-    for (const duplicates::Cluster &cluster : detection.clusters) {
-        Group group{
-            .score = duplicates::probabilityOf(cluster.logOdds), .reasons = reasonsFor(detection, cluster.records)};
-        for (const quint32 record : cluster.records)
-            group.contacts.push_back(ContactId(detection.records.ids[record]));
-        groups.push_back(std::move(group));
-    }
+    std::vector<Group> groups(detection.clusters.size());
+    const auto explain = [&](std::size_t first, std::size_t last) {
+        for (std::size_t i = first; i < last; ++i) {
+            const duplicates::Cluster &cluster = detection.clusters[i];
+            groups[i].score = duplicates::probabilityOf(cluster.logOdds);
+            groups[i].reasons = reasonsFor(detection, cluster.records);
+            for (const quint32 record : cluster.records)
+                groups[i].contacts.push_back(ContactId(detection.records.ids[record]));
+        }
+    };
+    const std::size_t half = groups.size() / 2;
+    std::thread other([&] { explain(half, groups.size()); });
+    explain(0, half);
+    other.join();
     return groups;
 }
 
@@ -154,6 +162,19 @@ std::vector<Group> groupsToReview(store::Session &session, qint64 offset, int li
             break;
     }
     return groups;
+}
+
+qint64 groupsLeft(store::Session &session)
+{
+    qint64 left = session.duplicates().groupCount();
+    for (const duplicates::GroupId id : session.duplicates().groupsWithDismissals()) {
+        std::optional<Group> group = session.duplicates().group(id);
+        if (!group || group->contacts.size() < 2)
+            continue; // not counted
+        leaveOutDismissed(session, *group);
+        left -= group->contacts.size() < 2 ? 1 : 0;
+    }
+    return left;
 }
 
 std::vector<duplicates::PairOfIds> toldApart(store::Session &session)

@@ -36,6 +36,9 @@ struct ScanOutcome {
 /// not the others. At most @p limit (-1: all) from @p offset on.
 [[nodiscard]] std::vector<duplicates::Group> groupsToReview(store::Session &session, qint64 offset, int limit);
 
+/// How many groups there are to review.
+[[nodiscard]] qint64 groupsLeft(store::Session &session);
+
 /// Of whom it was said that they are not one person, as far as that still holds: by numbers, for duplicates::detect().
 [[nodiscard]] std::vector<duplicates::PairOfIds> toldApart(store::Session &session);
 

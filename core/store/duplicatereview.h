@@ -82,6 +82,10 @@ public:
     /// Groups as they were found, the likeliest first, from @p offset on; contacts deleted since are left out.
     [[nodiscard]] virtual std::vector<duplicates::Group> groups(qint64 offset, int limit) = 0;
     [[nodiscard]] virtual std::optional<duplicates::Group> group(duplicates::GroupId id) = 0;
+    /// How many groups still have two contacts or more.
+    [[nodiscard]] virtual qint64 groupCount() = 0;
+    /// The groups of which somebody said that two of theirs are not one.
+    [[nodiscard]] virtual std::vector<duplicates::GroupId> groupsWithDismissals() = 0;
 
     /// Notes that @p loser became a part of @p survivor, so that erasing the one reaches what is remembered of the
     /// other.

@@ -113,8 +113,9 @@ Result<std::vector<Group>> Workspace::duplicateGroups(qint64 offset, int limit)
 
 Result<qint64> Workspace::duplicateGroupCount()
 {
-    auto groups = duplicateGroups(0, -1);
-    return groups ? Result(static_cast<qint64>(groups->size())) : Result<qint64>(groups.error());
+    qint64 groups = 0;
+    const Result<void> done = m_store->read([&](Session &session) { groups = review::groupsLeft(session); });
+    return done ? Result(groups) : Result<qint64>(done.error());
 }
 
 Result<store::ScanState> Workspace::duplicateScanState()

@@ -93,18 +93,15 @@ void SqlDuplicates::setScanState(const ScanState &state)
 
 GroupId SqlDuplicates::putGroup(const Group &group, qint64 scan)
 {
-    const QString members = membersOf(group.contacts);
-    m_connection
-        .prepare("INSERT INTO duplicate_group(members,score,reasons,scan) VALUES(?,?,?,?) ON CONFLICT(members)"
-                 " DO UPDATE SET score=excluded.score,reasons=excluded.reasons,scan=excluded.scan")
-        .bind(1, members)
+    Statement row = m_connection.prepare(
+        "INSERT INTO duplicate_group(members,score,reasons,scan) VALUES(?,?,?,?) ON CONFLICT(members)"
+        " DO UPDATE SET score=excluded.score,reasons=excluded.reasons,scan=excluded.scan RETURNING id");
+    row.bind(1, membersOf(group.contacts))
         .bind(2, group.score)
         .bind(3, reasonsToJson(group.reasons))
-        .bind(4, scan)
-        .run();
-    Statement row = m_connection.prepare("SELECT id FROM duplicate_group WHERE members=?");
-    row.bind(1, members);
+        .bind(4, scan);
     const GroupId id = row.step() ? GroupId(row.integer(0)) : GroupId::None;
+    row.reset();
     for (const ContactId contact : group.contacts) {
         m_connection.prepare("INSERT INTO duplicate_member(contact,grouped) VALUES(?,?) ON CONFLICT DO NOTHING")
             .bind(1, static_cast<qint64>(contact))
@@ -164,6 +161,23 @@ std::optional<Group> SqlDuplicates::group(GroupId id)
     if (!row.step())
         return std::nullopt;
     return Group{id, row.real(0), standingMembers(id), reasonsFromJson(row.utf8(1).toByteArray())};
+}
+
+qint64 SqlDuplicates::groupCount()
+{
+    return m_connection.integer("SELECT count(*) FROM (SELECT m.grouped FROM duplicate_member AS m JOIN contact AS c"
+                                " ON c.id=m.contact GROUP BY m.grouped HAVING count(*)>1) AS standing");
+}
+
+std::vector<GroupId> SqlDuplicates::groupsWithDismissals()
+{
+    std::vector<GroupId> groups;
+    Statement rows = m_connection.prepare(
+        "SELECT DISTINCT a.grouped FROM duplicate_dismissal AS d JOIN duplicate_member AS a ON a.contact=d.first"
+        " JOIN duplicate_member AS b ON b.grouped=a.grouped AND b.contact=d.second");
+    while (rows.step())
+        groups.push_back(GroupId(rows.integer(0)));
+    return groups;
 }
 
 void SqlDuplicates::noteMerge(ContactId loser, ContactId survivor, journal::OperationId operation)

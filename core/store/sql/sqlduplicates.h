@@ -22,6 +22,8 @@ public:
     duplicates::GroupId putGroup(const duplicates::Group &group, qint64 scan) override;
     bool dropGroupsBefore(qint64 scan, int limit) override;
     [[nodiscard]] std::vector<duplicates::Group> groups(qint64 offset, int limit) override;
+    [[nodiscard]] qint64 groupCount() override;
+    [[nodiscard]] std::vector<duplicates::GroupId> groupsWithDismissals() override;
     [[nodiscard]] std::optional<duplicates::Group> group(duplicates::GroupId id) override;
     void noteMerge(contact::ContactId loser, contact::ContactId survivor, journal::OperationId operation) override;
     [[nodiscard]] std::vector<contact::ContactId> mergedInto(contact::ContactId survivor) override;
