@@ -140,7 +140,7 @@ void EraseTest::leavesNoTraceInWhatWasEditedSince()
     QCOMPARE(m_program->ask({u"undo"_s, merge}).exitCode, 0);
     QCOMPARE(m_program->show(id).value("phone"_L1).toString(), u"+15125550147"_s);
     QCOMPARE(m_program->ask({u"erase"_s, id}).exitCode, 0);
-    QCOMPARE(tracesOf(secrets), QStringList());
+    QCOMPARE(tracesOf(secrets()), QStringList());
     QCOMPARE(m_program->show(other).value("phone"_L1).toString(), u"+4930123456"_s);
     // The other's own changes are still told, and taken back.
     QCOMPARE(m_program->ask({u"undo"_s}).exitCode, 0);
@@ -165,7 +165,7 @@ void EraseTest::reachesNoneThatIsMergedAgain()
     QCOMPARE(m_program->ask({u"erase"_s, id}).exitCode, 3);
     QCOMPARE(m_program->ask({u"undo"_s, again}).exitCode, 0);
     QCOMPARE(m_program->ask({u"erase"_s, id}).exitCode, 0);
-    QCOMPARE(tracesOf(secrets), QStringList());
+    QCOMPARE(tracesOf(secrets()), QStringList());
 }
 
 void EraseTest::othersKeepTheirs()
