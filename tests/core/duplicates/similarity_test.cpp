@@ -9,6 +9,7 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
 using namespace onefold::duplicates;
 
 /// How alike texts are, and how they are kept.
