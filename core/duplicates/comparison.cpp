@@ -7,6 +7,7 @@
 #include "core/duplicates/similarity.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace onefold::duplicates {
 
@@ -25,11 +26,15 @@ struct Value {
 
     [[nodiscard]] std::string_view text() const { return feature.values.text(number); }
     [[nodiscard]] quint64 letters() const { return feature.letters[number]; }
+    [[nodiscard]] bool leavesOutVowels() const { return feature.leavesOutVowels[number]; }
 };
 
 bool areOneName(const Value &x, const Value &y)
 {
-    return mayBeOneName(x.letters(), y.letters()) && duplicates::areOneName(x.text(), y.text());
+    if (!mayBeOneName(x.letters(), y.letters()))
+        return false;
+    return duplicates::areOneName(x.text(), y.text())
+        || (x.leavesOutVowels() != y.leavesOutVowels() && differInVowelsWritten(x.text(), y.text()));
 }
 
 bool isInitial(const Value &x, const Value &y)
@@ -97,10 +102,22 @@ struct Mailboxes {
     /// Whether one host has both, and only numbers tell them apart, as it gives them to people of one name.
     [[nodiscard]] bool areNumbered() const
     {
-        return a != b && a.substr(userOfA().size()) == b.substr(userOfB().size())
-            && lettersOf(userOfA()) == lettersOf(userOfB());
+        return withoutMarks(userOfA()) != withoutMarks(userOfB())
+            && a.substr(userOfA().size()) == b.substr(userOfB().size()) && lettersOf(userOfA()) == lettersOf(userOfB());
     }
 };
+
+/// Whether something agrees that hardly two people share: a date of birth, a number of one's own.
+bool shareWhatIsOwn(const Records &records, const Comparison &comparison)
+{
+    for (std::size_t i = 0; i < records.features.size(); ++i) {
+        const Feature &feature = records.features[i];
+        const bool isOwn = feature.role == Role::Code || (feature.role == Role::Date && !feature.isGuessed);
+        if (isOwn && comparison.levels[i] == Level::Exact)
+            return true;
+    }
+    return false;
+}
 
 /// An address's first part that spells the name says nothing that the name has not said, but where it tells two people
 /// of one name apart.
@@ -115,7 +132,8 @@ void weighMailboxes(const Records &records, quint32 a, quint32 b, std::size_t em
     const Mailboxes boxes{text(email, a), text(email, b)};
     Level &given = comparison.levels[*records.given];
     if (level == Level::Different) {
-        if (boxes.areNumbered() && isNamed(boxes.userOfA(), text(*records.given, a), text(*records.family, a)))
+        if (boxes.areNumbered() && !shareWhatIsOwn(records, comparison)
+            && isNamed(boxes.userOfA(), text(*records.given, a), text(*records.family, a)))
             given = given == Level::Missing ? given : Level::Different;
         return;
     }
@@ -130,11 +148,6 @@ void weighMailboxes(const Records &records, quint32 a, quint32 b, std::size_t em
     if (isNamed(boxes.userOfA(), text(*records.given, a), text(*records.family, a))
         || isNamed(boxes.userOfB(), text(*records.given, b), text(*records.family, b)))
         level = Level::Implied;
-}
-
-bool agrees(Level level)
-{
-    return level != Level::Missing && level != Level::Different && level != Level::Implied;
 }
 
 bool isAtOnePlace(const Records &records, const Comparison &comparison)
@@ -219,9 +232,11 @@ Comparer::Comparer(const Records &records, bool remembers) : m_records(records),
 Level Comparer::levelOf(std::size_t feature, quint32 x, quint32 y)
 {
     std::vector<Known> &known = m_known[feature];
+    if (x > y) // some measures tell one way round what they do not tell the other
+        std::swap(x, y);
     if (x == y || known.empty())
         return duplicates::levelOf(m_records.features[feature], x, y);
-    const quint64 values = quint64(std::min(x, y)) << 32 | std::max(x, y);
+    const quint64 values = quint64(x) << 32 | y;
     Known &entry = known[(values * 0x9e3779b97f4a7c15ULL) >> 48];
     if (entry.values != values)
         entry = {values, duplicates::levelOf(m_records.features[feature], x, y)};

@@ -7,8 +7,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 #include <thread>
-#include <unordered_map>
 
 namespace onefold::duplicates {
 
@@ -173,16 +173,25 @@ private:
         }
     }
 
-    /// How many pairs have the same first value of both features.
-    [[nodiscard]] double pairsWithBoth(std::size_t a, std::size_t b) const
+    /// How many pairs have the same first value of each of @p features.
+    [[nodiscard]] double pairsWithAll(std::initializer_list<std::size_t> features) const
     {
-        double pairs = 0;
-        std::unordered_map<quint64, double> holders;
+        std::vector<quint64> keys;
         for (quint32 record = 0; record < m_records.size(); ++record) {
-            const quint64 first = m_records.first(record, a);
-            const quint64 second = m_records.first(record, b);
-            if (first != 0 && second != 0)
-                pairs += holders[first << 32 | second]++;
+            quint64 key = 0;
+            const bool hasAll = std::ranges::all_of(features, [&](std::size_t i) {
+                key = mixed(key, m_records.first(record, i));
+                return m_records.first(record, i) != 0;
+            });
+            if (hasAll)
+                keys.push_back(key);
+        }
+        std::sort(keys.begin(), keys.end());
+        double pairs = 0;
+        double before = 0;
+        for (std::size_t i = 1; i < keys.size(); ++i) {
+            before = keys[i] == keys[i - 1] ? before + 1 : 0;
+            pairs += before;
         }
         return pairs;
     }
@@ -191,8 +200,14 @@ private:
     /// compared. How many there are can be counted.
     void countWhoAgree()
     {
-        if (m_records.given)
-            m_namePairs = pairsWithBoth(*m_records.given, *m_records.family);
+        if (m_records.given) {
+            double copies = 0; // who have a number or a mailbox in common as well are hardly namesakes
+            for (std::size_t i = 0; i < m_records.features.size(); ++i) {
+                if (!countsRarity(m_records.features[i].role))
+                    copies = std::max(copies, pairsWithAll({*m_records.given, *m_records.family, i}));
+            }
+            m_namePairs = pairsWithAll({*m_records.given, *m_records.family}) - copies;
+        }
         const auto featureOf = [&](Role role) {
             const auto found = std::ranges::find(m_records.features, role, &Feature::role);
             return static_cast<std::size_t>(found - m_records.features.begin());
@@ -200,7 +215,7 @@ private:
         const std::size_t company = featureOf(Role::Organisation);
         const std::size_t street = featureOf(Role::Street);
         if (std::max(company, street) < m_records.features.size())
-            m_officePairs = pairsWithBoth(company, street);
+            m_officePairs = pairsWithAll({company, street});
     }
 
     /// How many pairs of each sort are always to be reckoned with, however few stand out.

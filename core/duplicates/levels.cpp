@@ -50,6 +50,13 @@ bool mayBeSlips(const Feature &feature, quint32 x, quint32 y, int slips)
         && std::popcount(feature.letters[y] & ~feature.letters[x]) <= slips;
 }
 
+/// Whether one is as a script without vowels writes the other.
+bool areApartInVowels(const Feature &feature, quint32 x, quint32 y)
+{
+    return feature.leavesOutVowels[x] != feature.leavesOutVowels[y]
+        && differInVowelsWritten(feature.values.text(x), feature.values.text(y));
+}
+
 bool isOneSlip(std::string_view a, std::string_view b)
 {
     constexpr std::size_t longEnough = 4;
@@ -66,7 +73,7 @@ Level levelOfGiven(const Feature &feature, quint32 x, quint32 y)
     const std::string_view firstOfB = b.substr(0, b.find(' '));
     if (firstOfA.size() == 1 || firstOfB.size() == 1)
         return firstOfA.front() == firstOfB.front() ? Level::Partial : Level::Different;
-    if (firstOfA == firstOfB || sharesCode(feature.codes[x], feature.codes[y], 1) || differInVowelsWritten(a, b))
+    if (firstOfA == firstOfB || sharesCode(feature.codes[x], feature.codes[y], 1) || areApartInVowels(feature, x, y))
         return Level::Variant;
     const double alike = mostAlike(feature, x, y) >= similar ? jaroWinkler(a, b) : 0;
     if (alike >= verySimilar || (mayBeSlips(feature, x, y, 1) && isOneSlip(a, b)))
@@ -127,7 +134,7 @@ Level levelOfWords(const Feature &feature, quint32 x, quint32 y)
     const double alike = mostAlike(feature, x, y) >= similar ? jaroWinkler(a, b) : 0;
     if (alike >= 0.94 || (mayBeSlips(feature, x, y, 1) && isOneSlip(a, b)))
         return Level::Close;
-    if (feature.role == Role::FamilyName && differInVowelsWritten(a, b))
+    if (feature.role == Role::FamilyName && areApartInVowels(feature, x, y))
         return Level::Close;
     const bool isOfSeveral = a.find(' ') != std::string_view::npos || b.find(' ') != std::string_view::npos;
     if (isOfSeveral && shareWord(a, b) && tellingOverlap(a, b) >= 0.5)
@@ -179,9 +186,12 @@ Level levelOfEmails(const Feature &feature, quint32 x, quint32 y)
         return userOfA.size() >= telling ? Level::Partial : Level::Loose;
     constexpr quint64 alphabet = (quint64(1) << 26) - 1;
     const bool haveSameLetters = ((feature.letters[x] ^ feature.letters[y]) & alphabet) == 0;
-    if (haveSameLetters
-        && lettersOf(userOfA) == lettersOf(userOfB)) // anna2 is mostly another Anna, and surely at one host
-        return a.substr(userOfA.size()) == b.substr(userOfB.size()) ? Level::Different : Level::Loose;
+    const bool isOneHost = a.substr(userOfA.size()) == b.substr(userOfB.size());
+    if (isOneHost && haveSameLetters && withoutMarks(userOfA) == withoutMarks(userOfB))
+        return Level::Close;
+    // anna2 is mostly another Anna, and surely at one host.
+    if (haveSameLetters && lettersOf(userOfA) == lettersOf(userOfB))
+        return isOneHost ? Level::Different : Level::Loose;
     // Colleagues differ in a first letter: j.smith and k.smith.
     const bool isSlip = std::min(userOfA.size(), userOfB.size()) >= telling && userOfA.front() == userOfB.front()
         && mayBeSlips(feature, x, y, 2) && slipsBetween(a, b, 2) <= 2;
@@ -192,6 +202,29 @@ Level levelOfEmails(const Feature &feature, quint32 x, quint32 y)
             && jaroWinkler(userOfA, userOfB) >= alike
         ? Level::Loose
         : Level::Different;
+}
+
+/// Of two numbers of which one is the end of the other.
+Level levelOfEnds(const Feature &feature, quint32 x, quint32 y)
+{
+    constexpr std::size_t significant = 9; // of a number without its country phoneKey() keeps so many
+    constexpr std::size_t longestCode = 3; // of a country (ITU-T E.164, 6.2.1)
+    const std::string_view a = feature.values.text(x);
+    const std::string_view b = feature.values.text(y);
+    const std::size_t lengthOfA = std::min(a.find('x'), a.size());
+    const std::size_t lengthOfB = std::min(b.find('x'), b.size());
+    const bool hasA = lengthOfA < a.size();
+    const bool hasB = lengthOfB < b.size();
+    if (hasA && hasB)
+        return a.substr(lengthOfA) == b.substr(lengthOfB) ? Level::Close : Level::Loose;
+    if (hasA || hasB)
+        return Level::Partial;
+    // The country's code is written in one of them alone: as much one number as where both had it. An area's may be
+    // that of many.
+    const std::size_t shorter = std::min(lengthOfA, lengthOfB);
+    return shorter >= significant || std::max(lengthOfA, lengthOfB) - shorter <= longestCode
+        ? levelOfShared(feature.holders[x] + feature.holders[y])
+        : Level::Close;
 }
 
 Level levelOfPhones(const Feature &feature, quint32 x, quint32 y)
@@ -206,9 +239,8 @@ Level levelOfPhones(const Feature &feature, quint32 x, quint32 y)
         return numberOfA.size() < a.size() && numberOfB.size() < b.size() ? Level::Loose : Level::Partial;
     constexpr std::size_t whole = 7;
     const std::size_t shorter = std::min(numberOfA.size(), numberOfB.size());
-    // The country's code is written in one of them alone: as much one number as where both had it.
     if (shorter >= whole && (numberOfA.ends_with(numberOfB) || numberOfB.ends_with(numberOfA)))
-        return levelOfShared(feature.holders[x] + feature.holders[y]);
+        return levelOfEnds(feature, x, y);
     return shorter >= whole && slipsBetween(numberOfA, numberOfB, 1) <= 1 ? Level::Close : Level::Different;
 }
 
@@ -276,12 +308,16 @@ Level levelOfStreets(const Feature &feature, quint32 x, quint32 y)
     const std::string_view numberOfB = numberIn(b);
     const bool differInNumber = !numberOfA.empty() && !numberOfB.empty() && numberOfA != numberOfB;
     const double alike = jaroWinkler(wordsWithoutNumbers(a), wordsWithoutNumbers(b));
-    if (differInNumber) { // most towns have a Station Road; of one house, a slip may have made two
+    const double overlap = wordOverlap(a, b);
+    // Though "4/12 Main St" may stand for "12 Main St".
+    if (differInNumber
+        && (alike < 0.93 || overlap < 1)) { // most towns have a Station Road; of one house, a slip may have made two
         const bool isSlip =
             std::min(numberOfA.size(), numberOfB.size()) > 1 && slipsBetween(numberOfA, numberOfB, 1) <= 1;
         return isSlip && alike >= 0.93 ? Level::Loose : Level::Different;
     }
-    const double overlap = wordOverlap(a, b);
+    if (differInNumber)
+        return Level::Loose;
     if (alike >= 0.93 || overlap >= 1 || slipsBetween(a, b, 2) <= 2)
         return Level::Close;
     const bool sameNumber = !numberOfA.empty() && numberOfA == numberOfB;
@@ -309,6 +345,13 @@ std::string lettersOf(std::string_view text)
     return letters;
 }
 
+std::string withoutMarks(std::string_view user)
+{
+    std::string kept(user);
+    std::erase_if(kept, [](char c) { return c == '.' || c == '_' || c == '-'; });
+    return kept;
+}
+
 bool mayBeOneName(quint64 lettersOfA, quint64 lettersOfB)
 {
     constexpr auto bit = [](char c) { return quint64(1) << (c - 'a'); };
@@ -320,8 +363,7 @@ bool mayBeOneName(quint64 lettersOfA, quint64 lettersOfB)
 
 bool areOneName(std::string_view a, std::string_view b)
 {
-    return a == b || differInVowelsWritten(a, b)
-        || (std::min(a.size(), b.size()) > 2 && (jaroWinkler(a, b) >= verySimilar || isOneSlip(a, b)));
+    return a == b || (std::min(a.size(), b.size()) > 2 && (jaroWinkler(a, b) >= verySimilar || isOneSlip(a, b)));
 }
 
 Level levelOf(const Feature &feature, quint32 x, quint32 y)

@@ -35,10 +35,19 @@ constexpr std::size_t levelCount = 11;
 /// How the values @p x and @p y of @p feature, neither of them missing, are alike by the role of the feature.
 [[nodiscard]] Level levelOf(const Feature &feature, quint32 x, quint32 y);
 
+/// Whether a level says that two values are alike.
+[[nodiscard]] constexpr bool agrees(Level level)
+{
+    return level != Level::Missing && level != Level::Different && level != Level::Implied;
+}
+
+/// The part of an address before the @ without the marks that many leave out, and some hosts do not see.
+[[nodiscard]] std::string withoutMarks(std::string_view user);
+
 /// Whether the letters of two names, see Feature::letters, allow for areOneName().
 [[nodiscard]] bool mayBeOneName(quint64 lettersOfA, quint64 lettersOfB);
 
-/// Whether two names are one but for a slip, or for vowels that one of them does not write.
+/// Whether two names are one but for a slip.
 [[nodiscard]] bool areOneName(std::string_view a, std::string_view b);
 
 /// The letters a–z of @p text, without all else.

@@ -10,9 +10,6 @@ namespace onefold::duplicates {
 
 namespace {
 
-constexpr std::array others{Explanation::Strangers, Explanation::Household, Explanation::Elder, Explanation::Colleagues,
-    Explanation::Office, Explanation::Namesakes};
-
 bool isOfAddress(Role role)
 {
     return role == Role::Street || role == Role::Place || role == Role::Postcode || role == Role::Region;
@@ -45,7 +42,7 @@ std::optional<double> logOfValue(const Model &model, Level level, quint32 holder
     if ((level != Level::Exact && level != Level::Swapped) || holders == 0)
         return std::nullopt;
     // Two of the holders are the records themselves: a value that only they have is as rare as among people in general,
-    // however few the records are. What others have too is as frequent as it is here.
+    // however few the records are. What otherExplanations have too is as frequent as it is here.
     constexpr double ofTheTwo = 1.5;
     const double otherHolders = holders > 2 ? holders - 2.0 : 0.0;
     return std::log(otherHolders / model.records + ofTheTwo / model.population);
@@ -101,10 +98,10 @@ double logOddsOf(const Model &model, const Comparison &comparison)
 {
     const auto totals = explainedBy(model, comparison);
     double greatest = totals[at(Explanation::Strangers)];
-    for (const Explanation other : others)
+    for (const Explanation other : otherExplanations)
         greatest = std::max(greatest, totals[at(other)]);
     double sum = 0;
-    for (const Explanation other : others)
+    for (const Explanation other : otherExplanations)
         sum += std::exp(totals[at(other)] - greatest);
     return totals[at(Explanation::SamePerson)] - greatest - std::log(sum);
 }
@@ -112,8 +109,8 @@ double logOddsOf(const Model &model, const Comparison &comparison)
 std::vector<FieldWeight> weightsOf(const Model &model, const Comparison &comparison)
 {
     const auto totals = explainedBy(model, comparison);
-    const Explanation other =
-        *std::ranges::max_element(others, {}, [&](Explanation explanation) { return totals[at(explanation)]; });
+    const Explanation other = *std::ranges::max_element(
+        otherExplanations, {}, [&](Explanation explanation) { return totals[at(explanation)]; });
     std::vector<FieldWeight> weights;
     for (std::size_t i = 0; i < model.features.size(); ++i) {
         const Level level = comparison.levels[i];

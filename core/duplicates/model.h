@@ -21,6 +21,9 @@ enum class Explanation : quint8 {
     Namesakes,  ///< one name in one place, by custom of a country or a family rather than by chance
 };
 constexpr std::size_t explanationCount = 7;
+/// All but that they are one person.
+constexpr std::array otherExplanations{Explanation::Strangers, Explanation::Household, Explanation::Elder,
+    Explanation::Colleagues, Explanation::Office, Explanation::Namesakes};
 
 /// Whether people whom @p explanation joins share what @p role holds, rather than agreeing in it by chance.
 [[nodiscard]] bool shares(Explanation explanation, Role role);

@@ -32,6 +32,20 @@ void inTwoThreads(std::size_t count, const std::function<void(std::size_t)> &wor
     other.join();
 }
 
+/// Notes of a value that @p text, where it comes from, is Hebrew or Arabic: in UTF-8 led by D7 to DD.
+void noteScript(Feature &feature, quint32 value, std::string_view text)
+{
+    const auto isOfSuch = [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte >= 0xD7 && byte <= 0xDD;
+    };
+    if (value == 0 || std::ranges::none_of(text, isOfSuch))
+        return;
+    if (feature.leavesOutVowels.size() <= value)
+        feature.leavesOutVowels.resize(value + 1, false);
+    feature.leavesOutVowels[value] = true;
+}
+
 /// Names a value of @p feature for each value of @p column.
 std::vector<quint32> translated(
     const Column &column, Feature &feature, const std::function<std::string(std::string_view)> &key)
@@ -39,6 +53,8 @@ std::vector<quint32> translated(
     std::vector<quint32> numbers(column.values.size(), 0);
     for (quint32 value = 1; value < column.values.size(); ++value)
         numbers[value] = feature.values.intern(key(column.values.text(value)));
+    for (quint32 value = 1; value < column.values.size(); ++value)
+        noteScript(feature, numbers[value], column.values.text(value));
     return numbers;
 }
 
@@ -108,6 +124,7 @@ void complete(Feature &feature, std::size_t records)
     for (const FurtherValue &further : feature.cells.further)
         ++feature.holders[further.value];
     feature.codes.resize(feature.values.size());
+    feature.leavesOutVowels.resize(feature.values.size(), false);
     feature.letters.resize(feature.values.size());
     for (quint32 value = 1; value < feature.values.size(); ++value) {
         feature.codes[value] = codesOf(feature.role, feature.values.text(value));
@@ -190,6 +207,8 @@ void addWhole(Names &names, const Column &column, PlainText &plain)
         const NameParts parts = nameParts(column.values.text(value), plain);
         given[value] = names.given.values.intern(parts.given);
         family[value] = names.family.values.intern(parts.family);
+        noteScript(names.given, given[value], column.values.text(value));
+        noteScript(names.family, family[value], column.values.text(value));
     }
     for (std::size_t record = 0; record < column.cells.first.size(); ++record) {
         const quint32 value = column.cells.first[record];

@@ -25,6 +25,8 @@ struct Feature {
     std::vector<quint32> holders = {}; ///< by value: how many records have it
     std::vector<Codes> codes = {};     ///< by value
     std::vector<bool> isShared = {};   ///< by value, for email: a mailbox of a function, such as info@
+    /// By value: written, somewhere, in a script that leaves vowels out.
+    std::vector<bool> leavesOutVowels = {};
     /// By value: which letters and digits it has, a bit each. Tells at once of most pairs that they are not alike.
     std::vector<quint64> letters = {};
 };

@@ -11,15 +11,12 @@ namespace onefold::duplicates {
 
 namespace {
 
-constexpr std::array others{Explanation::Strangers, Explanation::Household, Explanation::Elder, Explanation::Colleagues,
-    Explanation::Office, Explanation::Namesakes};
-
 std::size_t at(Explanation explanation)
 {
     return static_cast<std::size_t>(explanation);
 }
 
-/// How long comparing two unequal values takes.
+/// How long comparing two unequal values takes, against comparing two numbers.
 double costOf(Role role)
 {
     switch (role) {
@@ -54,11 +51,6 @@ void subtract(Lead &lead, const Lead &by)
 {
     for (std::size_t e = 0; e < lead.size(); ++e)
         lead[e] -= by[e];
-}
-
-bool agrees(Level level)
-{
-    return level != Level::Missing && level != Level::Different && level != Level::Implied;
 }
 
 } // namespace
@@ -96,7 +88,7 @@ Scorer::Lead Scorer::leadOf(std::size_t feature, Level level, quint32 holders) c
     const std::optional<double> ofValue = logOfValue(m_model, level, holders);
     const auto row = static_cast<std::size_t>(level);
     const double same = learned.logs[at(Explanation::SamePerson)][row];
-    for (const Explanation other : others) {
+    for (const Explanation other : otherExplanations) {
         const std::size_t e = at(other);
         lead[e] = same - (ofValue && learned.isByChance[e] ? *ofValue : learned.logs[e][row]);
     }
@@ -157,7 +149,8 @@ bool Scorer::isQuick(std::size_t feature, quint32 a, quint32 b) const
 bool Scorer::mayBeAbove(const Lead &lead) const
 {
     constexpr double rounding = 1e-6;
-    return std::ranges::all_of(others, [&](Explanation other) { return lead[at(other)] > m_least - rounding; });
+    return std::ranges::all_of(
+        otherExplanations, [&](Explanation other) { return lead[at(other)] > m_least - rounding; });
 }
 
 std::optional<double> Scorer::operator()(quint32 a, quint32 b)

@@ -6,10 +6,10 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <future>
 #include <limits>
 #include <map>
 #include <optional>
-#include <thread>
 
 namespace onefold::review {
 
@@ -139,9 +139,9 @@ std::vector<Group> groupsOf(const Detection &detection)
         }
     };
     const std::size_t half = groups.size() / 2;
-    std::thread other([&] { explain(half, groups.size()); });
+    auto other = std::async(std::launch::async, [&] { explain(half, groups.size()); });
     explain(0, half);
-    other.join();
+    other.get();
     return groups;
 }
 

@@ -128,6 +128,8 @@ void DetectionTest::findsOnePerson_data()
     QTest::newRow("swapped, one an initial") << with({{0, u"Winterbourne"_s}, {1, u"K"_s}, {2, {}}});
     QTest::newRow("number without the country's code") << with({{2, {}}, {3, u"5125550147"_s}, {7, {}}});
     QTest::newRow("slip in the house's number") << with({{2, {}}, {5, u"21 Main Street"_s}});
+    QTest::newRow("one mailbox with a dot and without") << with({{2, u"k.w@acme.example"_s}, {3, {}}});
+    QTest::newRow("flat before the house") << with({{2, {}}, {5, u"4/12 Main Street"_s}});
     QTest::newRow("initial, no phone") << with({{0, u"K."_s}, {3, {}}});
     QTest::newRow("new job") << with({{2, u"katherine@other.example"_s}, {4, u"Other Inc"_s}});
     QTest::newRow("moved, new number") << with({{3, u"+15125559999"_s}, {5, u"7 Elm Road"_s}, {6, u"Dallas"_s}});
@@ -179,6 +181,9 @@ void DetectionTest::keepsPeopleApart_data()
     QTest::newRow("a couple, one number without the country's code")
         << Row{u"Katherine"_s, u"Winterbourne"_s, {}, u"+15125550147"_s, {}, u"12 Main St"_s, u"Austin"_s}
         << Row{u"Peter"_s, u"Winterbourne"_s, {}, u"5125550147"_s, {}, u"12 Main St"_s, u"Austin"_s};
+    QTest::newRow("Lynn and Alan of one house")
+        << Row{u"Lynn"_s, u"Carter"_s, {}, u"+15125550147"_s, {}, u"12 Main St"_s, u"Austin"_s}
+        << Row{u"Alan"_s, u"Carter"_s, {}, u"+15125550147"_s, {}, u"12 Main St"_s, u"Austin"_s};
     QTest::newRow("two whom their host numbers")
         << Row{u"John"_s, u"Abbott"_s, u"jabbott16@acme.example"_s, {}, u"Acme"_s, {}, u"Austin"_s}
         << Row{u"John"_s, u"Abbott"_s, u"jabbott25@acme.example"_s, {}, u"Acme"_s, {}, u"Austin"_s};
@@ -226,6 +231,21 @@ void DetectionTest::scoresAsComparedWhole()
         for (const int at : {i % 8, i % 5, i % 3})
             again[at] = other.at(at);
         maker.add(again);
+    }
+    const auto put = [&](Row row, const std::map<int, QString> &values) {
+        for (const auto &[at, value] : values)
+            row[at] = value;
+        maker.add(row);
+    };
+    for (int i = 0; i < 40; ++i) { // what is weighed only once all is compared
+        const Row row = stranger(i * 3);
+        const QString user = (row.at(0) + row.at(1)).toLower();
+        put(row, {{2, user + u"1@one.example"_s}, {7, {}}});
+        put(row, {{2, user + u"22@one.example"_s}, {3, row.at(3).mid(2)}});
+        put(row, {{0, row.at(1)}, {1, row.at(0).left(1)}, {2, user + u"@two.example"_s}});
+        put(row, {{1, row.at(1) + (i % 2 == 0 ? u" Sr"_s : u" Jr"_s)}});
+        put(row, {{0, {}}, {1, {}}});
+        put(row, {{4, i % 2 == 0 ? u"Walla Walla Vineyards"_s : u"Walla Creek Cellars"_s}, {3, {}}});
     }
     const Detection detection = detect(maker.take());
     const Records &records = detection.records;
