@@ -29,10 +29,10 @@ struct Detection {
     bool cancelled = false; ///< nothing was found out
 };
 
-/// The odds from which on two records are said to be one person, as their natural logarithm: about seven to one, as
+/// The odds from which on two records are said to be one person, as their natural logarithm: about eight to one, as
 /// a wrong merge costs more than one that was not offered. With it, of a million generated contacts 0.98 of the pairs
 /// found are right, and 0.90 of those there are, are found (`./dev bench --only duplicates`).
-constexpr double defaultLogOdds = 2;
+constexpr double defaultLogOdds = 2.1;
 
 /// Two records, by the ids they are known by outside.
 using PairOfIds = std::pair<qint64, qint64>;
