@@ -57,7 +57,8 @@ void addGlobalOptions(CLI::App &app, Invocation &invocation)
         ->check(notEmpty());
     app.add_option_function<std::string>("-w,--workspace", into(invocation.workspaceName),
            Messages::tr("The workspace; may be left out where there is one").toStdString())
-        ->type_name("NAME");
+        ->type_name("NAME")
+        ->check(notEmpty());
     app.add_flag("--json", invocation.json, Messages::tr("Answer in JSON, one object a line").toStdString());
     // Read by peek() before anything is said; accepted here so that it may stand anywhere.
     static std::string spoken;

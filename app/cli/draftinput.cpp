@@ -32,6 +32,9 @@ constexpr std::array computed{"display_name"_L1, "anonymous"_L1, "created_at"_L1
 
 QString unknownField(const QString &name)
 {
+    constexpr qsizetype longestTold = 100;
+    if (name.size() > longestTold)
+        return Messages::tr("There is no field “%1”.").arg(name.first(longestTold) + u'…');
     const QString nearest = meantField(name);
     return nearest.isEmpty() ? Messages::tr("There is no field “%1”.").arg(name)
                              : Messages::tr("There is no field “%1”. Did you mean “%2”?").arg(name, nearest);

@@ -194,13 +194,18 @@ void addHistory(CLI::App &app, Invocation &invocation)
 {
     auto arguments = std::make_shared<HistoryArguments>();
     CLI::App *const verb = app.add_subcommand("history", Messages::tr("Who changed what, newest first").toStdString());
-    verb->add_option("id", arguments->contact, Messages::tr("Only this contact").toStdString())->type_name("ID");
+    verb->add_option("id", arguments->contact, Messages::tr("Only this contact").toStdString())
+        ->type_name("ID")
+        ->check(notEmpty());
     verb->add_option("--who", arguments->who, Messages::tr("Only this person's operations").toStdString())
-        ->type_name("W");
+        ->type_name("W")
+        ->check(notEmpty());
     verb->add_option("--since", arguments->since, Messages::tr("Only from this time on (ISO 8601)").toStdString())
-        ->type_name("T");
+        ->type_name("T")
+        ->check(notEmpty());
     verb->add_option("--operation", arguments->operation, Messages::tr("Only this operation").toStdString())
-        ->type_name("OP");
+        ->type_name("OP")
+        ->check(notEmpty());
     verb->callback([arguments, &invocation] {
         invocation.run = [arguments](Invocation &self) { return runHistory(self, *arguments); };
     });
@@ -213,7 +218,8 @@ void addReverse(
     CLI::App *const verb = app.add_subcommand(name, description.toStdString());
     verb->add_option(
             "operation", *operation, Messages::tr("The operation's number; your own last one without").toStdString())
-        ->type_name("OPERATION");
+        ->type_name("OPERATION")
+        ->check(notEmpty());
     verb->callback([operation, reverse, &invocation] {
         invocation.run = [operation, reverse](Invocation &self) { return runReverse(self, *operation, reverse); };
     });

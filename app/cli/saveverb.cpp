@@ -260,6 +260,7 @@ void addSave(CLI::App &app, Invocation &invocation)
         ->capture_default_str();
     verb->add_option("--id", arguments->id, Messages::tr("Edit this contact").toStdString())
         ->type_name("ID")
+        ->check(notEmpty())
         ->excludes(mode);
     verb->add_flag("--preview", arguments->preview, Messages::tr("Say what would happen, save nothing").toStdString());
     verb->add_flag("--wait,!--no-wait", arguments->wait,

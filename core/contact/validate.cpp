@@ -211,7 +211,8 @@ void Validator::readCustom(const FieldKey &key, const Value &value)
     const auto text = singleText(value);
     if (!text)
         return addError(key, u"value.not_single"_s, tr("This field holds one value, not a list."));
-    Reading plain = readText(*text, infoOf(key.field).maximumLength);
+    const auto limit = infoOf(key.field).maximumLength;
+    Reading plain = m_context.identifyingCustom.contains(key.member) ? readKey(*text, limit) : readText(*text, limit);
     const CustomType wanted = isDefined ? type->second : CustomType::Text;
     if (!plain.ok() || plain.value.isEmpty() || wanted == CustomType::Text)
         return accept(key, std::move(plain));

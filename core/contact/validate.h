@@ -10,6 +10,7 @@
 #include <QDate>
 
 #include <map>
+#include <set>
 
 namespace onefold::contact {
 
@@ -26,6 +27,7 @@ struct ValidationContext {
     DateOrder dateOrder = DateOrder::MonthFirst;
     QDate today = {};                               ///< a date of birth after it is in the future
     std::map<QString, CustomType> customTypes = {}; ///< by member key; other custom fields take the type they come in
+    std::set<QString> identifyingCustom = {};       ///< keys of custom fields that tell contacts apart
     bool isFromSpreadsheet = false;                 ///< which may have taken the + off a phone number
     bool birdLimits = false; ///< display name 1–150 characters, 1–10 lists and accounts (seed 002)
 };

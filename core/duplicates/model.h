@@ -22,7 +22,7 @@ enum class Explanation : quint8 {
 };
 constexpr std::size_t explanationCount = 7;
 /// All but that they are one person.
-constexpr std::array otherExplanations{Explanation::Strangers, Explanation::Household, Explanation::Elder,
+inline constexpr std::array otherExplanations{Explanation::Strangers, Explanation::Household, Explanation::Elder,
     Explanation::Colleagues, Explanation::Office, Explanation::Namesakes};
 
 /// Whether people whom @p explanation joins share what @p role holds, rather than agreeing in it by chance.

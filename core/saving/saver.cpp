@@ -49,11 +49,17 @@ Fields draftFor(const Fields &standing, const SaveRequest &request)
 
 contact::ValidationContext validationContext(const SaveContext &context, QDate today, const QString &contactCountry)
 {
+    std::set<QString> identifying;
+    for (const contact::FieldKey &field : context.settings.identity.fields) {
+        if (field.field == Field::Custom)
+            identifying.insert(field.member);
+    }
     return {.region = context.settings.region,
         .contactCountry = contactCountry,
         .dateOrder = context.settings.dateOrder,
         .today = today,
         .customTypes = context.customTypes,
+        .identifyingCustom = std::move(identifying),
         .isFromSpreadsheet = context.policy.isFromSpreadsheet,
         .birdLimits = context.settings.service == services::Kind::Bird};
 }

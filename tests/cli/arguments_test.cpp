@@ -19,6 +19,7 @@ private Q_SLOTS:
 
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
+    void emptyIsNoId();
     void nearestField_data();
     void nearestField();
     void dataDirWithoutAFolder_data();
@@ -72,6 +73,18 @@ void ArgumentsTest::saysWhatIsWrong()
     QCOMPARE(plain.exitCode, 2);
     QVERIFY(plain.out.isEmpty());
     QCOMPARE(plain.err.count('\n'), 2); // the sentence, and where help is
+}
+
+/// What a script gives where its variable is not set.
+void ArgumentsTest::emptyIsNoId()
+{
+    QVERIFY(!idOf(m_program->save({u"email=bob@acme.com"_s, u"first_name=Bob"_s})).isEmpty());
+    const QList<QStringList> calls{{u"save"_s, u"--id"_s, u""_s, u"email=bob@acme.com"_s, u"first_name=Ann"_s},
+        {u"undo"_s, u""_s}, {u"redo"_s, u""_s}, {u"history"_s, u""_s}, {u"history"_s, u"--operation"_s, u""_s},
+        {u"-w"_s, u""_s, u"find"_s}};
+    for (const QStringList &call : calls)
+        QCOMPARE(m_program->ask(call).exitCode, 2);
+    QCOMPARE(m_program->findNames({}), QStringList(u"Bob"_s));
 }
 
 void ArgumentsTest::nearestField_data()

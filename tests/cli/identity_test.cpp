@@ -19,6 +19,7 @@ private Q_SLOTS:
     void customKeyAsIdentity_data();
     void customKeyAsIdentity();
     void customKeyOfRuleComesFirst();
+    void customKeyHasNothingUnseen();
     void identifierKeyMatchesAfterTheRule();
     void priorityFollowsTheRule();
     void phoneOutsideTheRuleMayBeShared();
@@ -101,6 +102,16 @@ void IdentityTest::customKeyOfRuleComesFirst()
     QCOMPARE(idOf(answers[2]), idOf(answers[0]));
     QCOMPARE(answers[2].value("matched_by"_L1).toString(), u"custom.no"_s);
     QCOMPARE(notAppliedIn(answers[2]), QStringList(u"email"_s));
+}
+
+/// Two keys that look the same would be two contacts.
+void IdentityTest::customKeyHasNothingUnseen()
+{
+    makeWorkspace({u"--identity"_s, u"custom.no,email"_s});
+    const QList<QJsonObject> answers =
+        saveIn({R"({"custom.no":"xy","first_name":"Ann"})", R"({"custom.no":"x\u200dy","first_name":"Ann"})"});
+    QCOMPARE(verdictOf(answers[0]), u"created"_s);
+    QCOMPARE(verdictOf(answers[1]), u"rejected"_s);
 }
 
 void IdentityTest::identifierKeyMatchesAfterTheRule()

@@ -122,15 +122,22 @@ private:
             tr("A spreadsheet may have dropped the + in front of this number. Did you mean %1?").arg(meant), meant);
     }
 
-    /// "123456/7" stands for two numbers that differ in their last digits; a longer part behind the slash is one of the
-    /// number itself ("030/1234567").
+    /// "123456/7" stands for two numbers that differ in their last digits, and so does "030 901820/901821", where what
+    /// stands before the slash is a number already; else it is an area's code ("030/1234567").
     bool holdsVariants() const
     {
         constexpr qsizetype longestVariant = 2;
         const qsizetype slash = m_text.lastIndexOf(u'/');
+        if (slash <= 0)
+            return false;
         const QStringView rest = m_text.sliced(slash + 1).trimmed();
-        return slash > 0 && !rest.isEmpty() && rest.size() <= longestVariant
-            && std::ranges::all_of(rest, [](QChar c) { return c.isDigit(); });
+        const auto digits = std::ranges::count_if(rest, [](QChar c) { return c.isDigit(); });
+        if (digits == 0)
+            return false;
+        if (digits <= longestVariant)
+            return std::ranges::all_of(rest, [](QChar c) { return c.isDigit() || c.isSpace() || c == u'-'; });
+        const Parsed first = phonelibrary::parse(m_text.first(slash), m_region);
+        return first.error == Util::NO_PARSING_ERROR && phonelibrary::util().IsValidNumber(first.number);
     }
 
     Finding severalNumbers() const
@@ -165,9 +172,14 @@ private:
         const bool prefixed = m_text.startsWith("00"_L1);
         const QString text = u'+' + (prefixed ? m_text.sliced(2) : m_text);
         const Parsed parsed = phonelibrary::parse(text, {});
-        if (parsed.error != Util::NO_PARSING_ERROR || !phonelibrary::util().IsPossibleNumber(parsed.number))
+        if (parsed.error != Util::NO_PARSING_ERROR)
             return {};
         const QString e164 = phonelibrary::format(parsed.number, Util::E164);
+        const auto reason = phonelibrary::util().IsPossibleNumberWithReason(parsed.number);
+        // A plan may have grown since: what is too long for it saves with a caution, see planFault().
+        const bool mayBeNew = prefixed && reason == Util::TOO_LONG && e164.size() <= longestE164;
+        if (reason != Util::IS_POSSIBLE && reason != Util::IS_POSSIBLE_LOCAL_ONLY && !mayBeNew)
+            return {};
         return prefixed || e164.size() > fewestWithCountryCode ? e164 : QString();
     }
 
@@ -177,7 +189,7 @@ private:
         case Util::INVALID_COUNTRY_CODE_ERROR: return hasCountryCode() ? invalidCountryCode() : noCountryCode();
         case Util::TOO_SHORT_AFTER_IDD:
         case Util::TOO_SHORT_NSN: return tooShort();
-        case Util::TOO_LONG_NSN: return tooLong();
+        case Util::TOO_LONG_NSN: return phonetext::hasLetters(m_text) ? letters() : tooLong();
         case Util::NOT_A_NUMBER:
         case Util::NO_PARSING_ERROR: break;
         }
@@ -189,11 +201,11 @@ private:
     /// What the numbering plan says about a number that is not valid in it.
     std::optional<Finding> planFault() const
     {
-        if (m_e164.size() > longestE164)
-            return tooLong();
         if (const QString meant = withPlus(); !meant.isEmpty() && m_text.startsWith("00"_L1))
             return error(u"phone.international_prefix"_s,
                 tr("Calls abroad do not start with 00 there. Did you mean %1?").arg(meant), meant);
+        if (m_e164.size() > longestE164)
+            return tooLong();
         switch (phonelibrary::util().IsPossibleNumberWithReason(m_parsed.number)) {
         case Util::IS_POSSIBLE:
             return caution(

@@ -41,6 +41,8 @@ public:
         const QString composed = trimmed.toString().normalized(QString::NormalizationForm_C);
         if (composed.size() > maxLength)
             return reading(trimmed.toString(), tooLong(maxLength));
+        if (!composed.isEmpty() && !showsAnything(composed))
+            return reading(trimmed.toString(), invisible({}));
         return reading(composed);
     }
 
@@ -62,6 +64,14 @@ private:
         while (!text.isEmpty() && isOuter(text.back()))
             text.chop(1);
         return text;
+    }
+
+    /// Whether any character can be seen.
+    static bool showsAnything(QStringView text)
+    {
+        bool shows = false;
+        forEachCharacter(text, [&](char32_t c) { shows = shows || !(isUnseenInKeys(c) || QChar::isSpace(c)); });
+        return shows;
     }
 
     static Finding tooLong(qsizetype maxLength)

@@ -136,6 +136,11 @@ void PhoneTest::findsFaults_data()
     row(u"none"_s, "US", "phone.letters");
     row(u"+44 7911 123456/7"_s, "", "phone.several_numbers", "", "+447911123456");
     row(u"030 123456 / 57"_s, "DE", "phone.several_numbers", "", "+4930123456");
+    row(u"030 901820/901821"_s, "DE", "phone.several_numbers", "", "+4930901820");
+    row(u"040 123456 / 789012"_s, "DE", "phone.several_numbers", "", "+4940123456");
+    row(u"089 471100/-01"_s, "DE", "phone.several_numbers", "", "+4989471100");
+    row(u"00229 0197979797"_s, "US", "phone.international_prefix", "", "+2290197979797");
+    row(u"512-555-0123 or 512-555-0124"_s, "US", "phone.letters", "", "");
     row(u"030 1"_s, "DE", "phone.too_short");
     row(u"+49 30 1"_s, "", "phone.local_only");
     row(u"-"_s, "US", "phone.not_a_number");

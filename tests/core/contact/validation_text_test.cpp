@@ -75,6 +75,7 @@ void ValidationTextTest::refusesBadText_data()
     QTest::newRow("inner zero-width space") << u"Ja\u200Bne"_s << invisible << u"Jane"_s;
     QTest::newRow("inner byte order mark") << u"Ja\uFEFFne"_s << invisible << u"Jane"_s;
     QTest::newRow("line separator") << u"Jane\u2028Smith"_s << invisible << u"Jane Smith"_s;
+    QTest::newRow("nothing but what cannot be seen") << u"\u3164\u2800"_s << invisible << QString();
     QTest::newRow("soft hyphen") << u"Ja\u00ADne"_s << invisible << u"Jane"_s;
     QTest::newRow("lone high surrogate") << (u"Jane"_s + QChar(0xD83D)) << damaged << u""_s;
     QTest::newRow("lone low surrogate") << (QChar(0xDE00) + u"Jane"_s) << damaged << u""_s;

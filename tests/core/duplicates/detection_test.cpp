@@ -126,7 +126,7 @@ void DetectionTest::findsOnePerson_data()
     QTest::newRow("typo in the name, no email") << with({{1, u"Winterborne"_s}, {2, {}}});
     QTest::newRow("swapped names") << with({{0, u"Winterbourne"_s}, {1, u"Katherine"_s}, {2, {}}});
     QTest::newRow("swapped, one an initial") << with({{0, u"Winterbourne"_s}, {1, u"K"_s}, {2, {}}});
-    QTest::newRow("number without the country's code") << with({{2, {}}, {3, u"5125550147"_s}, {7, {}}});
+    QTest::newRow("number without the country's code") << with({{2, {}}, {3, u"5125550147"_s}, {5, {}}, {6, {}}});
     QTest::newRow("slip in the house's number") << with({{2, {}}, {5, u"21 Main Street"_s}});
     QTest::newRow("one mailbox with a dot and without") << with({{2, u"k.w@acme.example"_s}, {3, {}}});
     QTest::newRow("flat before the house") << with({{2, {}}, {5, u"4/12 Main Street"_s}});
@@ -224,8 +224,8 @@ void DetectionTest::isTheSameEachTime()
 /// What is left early is what comparing everything would leave.
 void DetectionTest::scoresAsComparedWhole()
 {
-    TableMaker maker = strangers(300);
-    for (int i = 0; i < 120; ++i) {
+    TableMaker maker = strangers(120);
+    for (int i = 0; i < 40; ++i) {
         Row again = stranger(i * 2);
         const Row other = stranger(i * 2 + 13 * (1 + i % 3));
         for (const int at : {i % 8, i % 5, i % 3})
@@ -237,7 +237,7 @@ void DetectionTest::scoresAsComparedWhole()
             row[at] = value;
         maker.add(row);
     };
-    for (int i = 0; i < 40; ++i) { // what is weighed only once all is compared
+    for (int i = 0; i < 20; ++i) { // what is weighed only once all is compared
         const Row row = stranger(i * 3);
         const QString user = (row.at(0) + row.at(1)).toLower();
         put(row, {{2, user + u"1@one.example"_s}, {7, {}}});
