@@ -5,6 +5,7 @@
 
 #include "app/cli/verbs.h"
 
+#include "app/cli/checks.h"
 #include "core/sync/outbox.h"
 
 #include <CLI/CLI.hpp>
