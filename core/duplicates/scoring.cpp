@@ -159,7 +159,7 @@ std::optional<double> Scorer::operator()(quint32 a, quint32 b)
     m_comparer.compareNames(a, b, comparison);
     Lead lead = m_prior;
     add(lead, leadOfNames(comparison));
-    std::array<std::size_t, maximumFeatures> left; // those that take time
+    std::array<std::size_t, maximumFeatures> left{}; // those that take time
     std::size_t count = 0;
     for (const std::size_t i : m_order) {
         if (isQuick(i, a, b)) {

@@ -96,10 +96,7 @@ GroupId SqlDuplicates::putGroup(const Group &group, qint64 scan)
     Statement row = m_connection.prepare(
         "INSERT INTO duplicate_group(members,score,reasons,scan) VALUES(?,?,?,?) ON CONFLICT(members)"
         " DO UPDATE SET score=excluded.score,reasons=excluded.reasons,scan=excluded.scan RETURNING id");
-    row.bind(1, membersOf(group.contacts))
-        .bind(2, group.score)
-        .bind(3, reasonsToJson(group.reasons))
-        .bind(4, scan);
+    row.bind(1, membersOf(group.contacts)).bind(2, group.score).bind(3, reasonsToJson(group.reasons)).bind(4, scan);
     const GroupId id = row.step() ? GroupId(row.integer(0)) : GroupId::None;
     row.reset();
     for (const ContactId contact : group.contacts) {
