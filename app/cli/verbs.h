@@ -47,6 +47,7 @@ void addSyncVerbs(CLI::App &app, Invocation &invocation);
 void addImportVerb(CLI::App &app, Invocation &invocation);
 void addExportVerb(CLI::App &app, Invocation &invocation);
 void addWorkspaceVerb(CLI::App &app, Invocation &invocation);
+void addWorkspaceCopy(CLI::App &workspaceVerb, Invocation &invocation); ///< a verb of "workspace"
 void addDuplicatesVerb(CLI::App &app, Invocation &invocation);
 
 } // namespace onefold::cli
