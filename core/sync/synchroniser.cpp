@@ -136,7 +136,6 @@ Result<void> Synchroniser::openLink()
 /// refuses every new one: nothing is sent before it is known which form is right.
 Result<void> Synchroniser::probePaths()
 {
-    m_unprobed.reset();
     if (m_account.kind != services::Kind::Leadpush || m_account.arePathsKnown)
         return {};
     const auto checked = m_link->check(waitUntil());
@@ -147,8 +146,10 @@ Result<void> Synchroniser::probePaths()
     return Error{ErrorCode::Unavailable, m_unprobed->message};
 }
 
+/// Where it fails, m_unprobed says so if it was the service that could not be asked.
 Result<Link *> Synchroniser::link()
 {
+    m_unprobed.reset();
     if (const Result<void> opened = openLink(); !opened)
         return opened.error();
     if (m_isReady)

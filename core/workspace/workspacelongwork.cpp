@@ -42,12 +42,13 @@ Result<BulkOutcome> Workspace::run(bulk::BulkWork &work, const Progress &progres
         return *ending.failure;
     outcome.cancelled = ending.cancelled;
     outcome.failure = std::move(ending.failure);
-    if (outcome.cancelled && outcome.operation != OperationId::None) { // nobody goes on with it
+    const bool isBroken = outcome.cancelled || outcome.failure;
+    if (isBroken && outcome.operation != OperationId::None) { // nobody goes on with it
         const Result<void> finished = m_store->write([&](Session &session) {
             session.finishOperation(outcome.operation);
             return true;
         });
-        if (!finished)
+        if (!finished && !outcome.failure)
             outcome.failure = finished.error();
     }
     return outcome;

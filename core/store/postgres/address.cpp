@@ -68,10 +68,15 @@ QString systemAuthorities()
     return found == authorities.end() ? QString() : QString(*found);
 }
 
+/// As libpq tells a socket, in the file system or abstract, from a host; its usual socket where there is no name.
+bool isSocket(const QString &name)
+{
+    return name.isEmpty() || name.startsWith(u'/') || name.startsWith(u'@');
+}
+
 bool isThisComputer(const QString &name)
 {
-    return name.isEmpty() || name.startsWith(u'/') || name.startsWith(u'@')
-        || name.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(name).isLoopback();
+    return isSocket(name) || name.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(name).isLoopback();
 }
 
 } // namespace
@@ -118,8 +123,8 @@ QString Address::shown() const
         if (name.isEmpty())
             name = qEnvironmentVariable(variable);
     }
-    return name.isEmpty() || name.startsWith(u'/') ? Messages::tr("%1 on this computer").arg(database)
-                                                   : Messages::tr("%1 at %2").arg(database, name);
+    return isSocket(name) ? Messages::tr("%1 on this computer").arg(database)
+                          : Messages::tr("%1 at %2").arg(database, name);
 }
 
 QString Address::connectOptions() const

@@ -80,6 +80,7 @@ void TeamAddressTest::verifiesOffThisComputer_data()
     row("a socket", u"/contacts?host=/run/postgresql"_s, {}, false, u"on this computer"_s);
     row("nothing", none, {}, false, u"on this computer"_s);
     row("a host from outside", none, u"PGHOST=db.example.com"_s, true, u"at db.example.com"_s);
+    row("an abstract socket", none, u"PGHOST=@/tmp/x"_s, false, u"on this computer"_s);
     row("a socket from outside", none, u"PGHOST=/run/postgresql"_s, false, u"on this computer"_s);
     row("a number from outside", none, u"PGHOSTADDR=192.0.2.1"_s, true, u"at 192.0.2.1"_s);
     row("a number beside a host", u"localhost/contacts"_s, u"PGHOSTADDR=192.0.2.1"_s, true, u"at localhost"_s);

@@ -9,12 +9,14 @@
 #include "tests/services/host/runningservice.h"
 #include "tests/services/host/services.h"
 
+#include <QDeadlineTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
+#include <atomic>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -251,13 +253,16 @@ void RetryTest::deletedWhileItIsLookedUp()
     const auto saved = stage.synchroniser().workspace().save(request);
     QVERIFY(saved && saved->id);
     const auto asked = stage.service().log().size();
+    std::atomic<bool> isRemoved = false;
     std::thread removing([&] {
-        while (stage.service().log().size() == asked)
+        const QDeadlineTimer deadline(10'000);
+        while (stage.service().log().size() == asked && !deadline.hasExpired())
             QThread::msleep(5);
-        (void)stage.other()->remove({*saved->id});
+        isRemoved = bool(stage.other()->remove({*saved->id}));
     });
     const auto pushed = stage.synchroniser().pushAll({});
     removing.join();
+    QVERIFY(isRemoved);
     QVERIFY(pushed);
     stage.service().with([](host::Host &host) { host.setLatency(std::chrono::milliseconds(0)); });
     QVERIFY(stage.synchroniser().pushAll({}));
