@@ -29,13 +29,11 @@ std::vector<std::vector<std::string>> rowsOf(const QByteArray &text)
             cell += text[++i];
         else if (c == '"')
             isQuoted = !isQuoted;
-        else if (isQuoted)
-            cell += c;
-        else if (c == ',')
+        else if (c == ',' && !isQuoted)
             rows.back().emplace_back();
-        else if (c == '\n')
+        else if (c == '\n' && !isQuoted)
             rows.emplace_back(1);
-        else if (c != '\r')
+        else if (c != '\r' || isQuoted)
             cell += c;
     }
     if (rows.back().size() == 1 && rows.back().front().empty())

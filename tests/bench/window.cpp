@@ -251,8 +251,7 @@ private:
         after([this] { press(u"Ctrl+a"_s); });
         reportStall(u"select all"_s);
         after([this] { m_screen.click(m_places.addTag); });
-        for (const QChar letter : u"bench"_s)
-            static_cast<void>(m_screen.type(letter));
+        static_cast<void>(m_screen.type(u"bench"_s));
         press(u"Return"_s);
         std::this_thread::sleep_for(watchedTagging); // it goes on for minutes
         reportStall(u"all selected and tagged, first 10 s"_s);

@@ -117,7 +117,7 @@ void ColumnsTest::showsHidesMovesAndResets()
     QSignalSpy arranged(&*f.arranger, &ColumnArranger::arranged);
     f.arranger->setShown(u"country"_s, true);
     QCOMPARE(f.shown().constLast(), u"country"_s);
-    QVERIFY(arranged.size() > 0);
+    QVERIFY(!arranged.isEmpty());
     f.arranger->setShown(u"name"_s, false);
     QVERIFY(!f.shown().contains(u"name"_s));
     QCOMPARE(f.model.columnCount(), 7);

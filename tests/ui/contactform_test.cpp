@@ -456,7 +456,8 @@ void ContactFormTest::savesWhatWasTypedBeforeTheKeys()
     shortcut.ignore();
     QCoreApplication::sendEvent(line, &shortcut); // as Qt asks first, before it has handed out what waits
     QVERIFY(shortcut.isAccepted());
-    for (const QChar letter : u"net"_s)
+    const QString typed = u"net"_s;
+    for (const QChar letter : typed)
         QCoreApplication::postEvent(line, new QKeyEvent(QEvent::KeyPress, letter.unicode(), {}, letter));
     QCoreApplication::postEvent(line, new QKeyEvent(QEvent::KeyPress, Qt::Key_Return, Qt::ControlModifier));
     QTRY_COMPARE(saved.size(), 1);

@@ -42,18 +42,18 @@ struct Planned {
 
     std::shared_ptr<Plan> plan()
     {
-        std::shared_ptr<Plan> made;
         QObject here;
-        QObject::connect(&planner, &Planner::planned, &here, [&](const std::shared_ptr<Plan> &plan) { made = plan; });
+        QObject::connect(&planner, &Planner::planned, &here, [this](const std::shared_ptr<Plan> &plan) { made = plan; });
         planner.start(draft.task());
-        static_cast<void>(QTest::qWaitFor([&] { return made != nullptr; }, 20000));
-        return made;
+        static_cast<void>(QTest::qWaitFor([this] { return made != nullptr; }, 20000));
+        return std::exchange(made, {});
     }
 
     TestWorkspace workspace;
     Client client;
     ImportDraft draft;
     Planner planner;
+    std::shared_ptr<Plan> made = {};
 };
 
 QString textOnceThere(const QModelIndex &index)

@@ -56,6 +56,16 @@ QString lineOf(const QStringList &row)
     return cells.join(u',');
 }
 
+QString anyCell(QRandomGenerator &random)
+{
+    static const QStringList pieces{
+        u"a"_s, u"b c"_s, u","_s, u"\""_s, u"\n"_s, u"\r\n"_s, u"ü"_s, u"'"_s, u"\\"_s, u";"_s};
+    QString cell;
+    for (int piece = random.bounded(5); piece > 0; --piece)
+        cell += pieces[random.bounded(pieces.size())];
+    return cell;
+}
+
 } // namespace
 
 /// Rows and cells of any file.
@@ -144,17 +154,10 @@ void CsvTokenizerTest::readsEncodings()
 void CsvTokenizerTest::givesBackWhatWasWritten()
 {
     QRandomGenerator random(7);
-    const QStringList pieces{u"a"_s, u"b c"_s, u","_s, u"\""_s, u"\n"_s, u"\r\n"_s, u"ü"_s, u"'"_s, u"\\"_s, u";"_s};
     Cells table;
     QByteArray file;
     for (int i = 0; i < 3000; ++i) {
-        QStringList row;
-        for (int cell = 0; cell < 4; ++cell) {
-            QString text;
-            for (int piece = random.bounded(5); piece > 0; --piece)
-                text += pieces[random.bounded(pieces.size())];
-            row += text;
-        }
+        const QStringList row{anyCell(random), anyCell(random), anyCell(random), anyCell(random)};
         table += row;
         file += lineOf(row).toUtf8() + (i % 2 == 0 ? "\n" : "\r\n");
     }
