@@ -11,7 +11,8 @@ namespace onefold::journal {
 
 /// Which operations to list, newest first.
 struct OperationQuery {
-    QString text = {}; ///< stands in who did it, in the kind's name, or in what finds or found one of its contacts
+    /// Stands in who did it, in the kind's name, in an imported file's path, or in what finds or found a contact of it.
+    QString text = {};
     QString who = {};
     QDateTime since = {};
     std::optional<OperationKind> kind = {};
@@ -31,6 +32,7 @@ struct OperationSummary {
     qint64 contacts = 0;                                   ///< that it has entries about
     contact::ContactId contact = contact::ContactId::None; ///< where it is about one
     QString contactName = {}; ///< that one's display name now, or as it was deleted; empty where it was erased
+    QString fileName = {};    ///< of an import: the file's, without its folder
     std::map<identity::Verdict, qint64> verdicts = {};
     Standing standing = Standing::InEffect;
 

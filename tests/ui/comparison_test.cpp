@@ -106,6 +106,9 @@ void ComparisonTest::saysHowValuesCompare_data()
     row("same", Field::City, u"Austin"_s, u"Austin"_s, u"="_s);
     row("but for case", Field::City, u"Austin"_s, u"AUSTIN"_s, u"="_s);
     row("alike", Field::Company, u"Acme Corp"_s, u"Acme Corporation"_s, u"≈"_s);
+    row("an initial", Field::FirstName, u"Marta"_s, u"M."_s, u"≈"_s);
+    row("a short name", Field::FirstName, u"Rob"_s, u"Robert"_s, u"≈"_s);
+    row("another initial", Field::FirstName, u"Marta"_s, u"J."_s, u"≠"_s);
     row("different", Field::Source, u"website"_s, u"trade fair"_s, u"≠"_s);
     row("first missing", Field::City, QString(), u"Austin"_s, u"∅"_s);
     row("second missing", Field::City, u"Austin"_s, QString(), u"∅"_s);

@@ -4,7 +4,10 @@
 #include "tests/ui/testworkspace.h"
 #include "ui/shell/mainwindow.h"
 
+#include "core/importing/inspection.h"
+
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -125,6 +128,7 @@ private Q_SLOTS:
     void tabGoesPastASuggestion();
     void newsMakesRoomOnAnotherPage();
     void exportsTheSelected();
+    void namesTheFileThatAnUndoTakesBack();
 };
 
 void WindowTest::savesUpdatesAndUndoes()
@@ -332,6 +336,21 @@ void WindowTest::exportsTheSelected()
     QVERIFY(person.press(u"Export…"_s));
     QVERIFY(person.stripSays(u"Export contacts"_s));
     QTRY_COMPARE(person.find<QComboBox>(u"Contacts"_s)->currentText(), u"Selected: 3"_s);
+}
+
+void WindowTest::namesTheFileThatAnUndoTakesBack()
+{
+    const TestWorkspace workspace;
+    QFile file(workspace.folder() + u"/leads.csv"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Email\njane@acme.example\nbob@acme.example\n") > 0);
+    file.close();
+    const auto inspected = onefold::importing::inspect(file.fileName());
+    QVERIFY(inspected.ok());
+    const auto own = onefold::workspace::Workspace::open(workspace.info(), workspace.options());
+    QVERIFY(own.ok());
+    QVERIFY((*own)->runImport({file.fileName(), inspected->choices}).ok());
+    Person person(workspace);
+    QVERIFY(person.sees(u"Undo: Import · leads.csv"_s));
 }
 
 QTEST_MAIN(WindowTest)

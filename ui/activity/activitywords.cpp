@@ -49,6 +49,7 @@ QString operationText(const OperationSummary &summary)
     QStringList parts{journal::labelOf(summary.operation.kind)};
     if (summary.contacts == 1)
         parts += contacts::visible(summary.contactName);
+    parts += contacts::visible(summary.fileName);
     parts += verdictTexts(summary);
     parts += standingText(summary.standing);
     parts.removeAll(QString());

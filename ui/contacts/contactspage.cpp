@@ -146,7 +146,7 @@ void ContactsPage::updateListState()
     else if (m_place == places::needsCare)
         m_empty->say(tr("Nothing needs care."), tr("All contacts"));
     else
-        m_empty->say(tr("No contacts yet. Type the first."), tr("New contact…"));
+        m_empty->say(tr("No contacts yet. Type the first, or drop a CSV file here."), tr("New contact…"));
 }
 
 void ContactsPage::actOnEmpty()

@@ -7,6 +7,10 @@
 #include "ui/contacts/knownname.h"
 #include "ui/contacts/wording.h"
 
+#include <QFileInfo>
+
+#include <algorithm>
+
 namespace onefold::ui::contacts {
 
 using namespace Qt::StringLiterals;
@@ -46,6 +50,28 @@ QString nameIn(Workspace &workspace, const journal::Operation &operation)
     return knownName(workspace, lines->front().entry.contact);
 }
 
+/// The file's name of one of the last imports; empty for others.
+QString fileIn(Workspace &workspace, const journal::Operation &operation)
+{
+    if (operation.kind != journal::OperationKind::Import)
+        return {};
+    const auto runs = workspace.imports();
+    if (!runs)
+        return {};
+    const auto run = std::ranges::find(*runs, operation.id, &importing::ImportRun::operation);
+    return run == runs->end() ? QString() : QFileInfo(run->path).fileName();
+}
+
+QString whomOrWhat(Workspace &workspace, const journal::Operation &operation)
+{
+    const QString file = fileIn(workspace, operation);
+    if (!file.isEmpty())
+        return visible(file);
+    if (operation.changes == 1)
+        return visible(nameIn(workspace, operation));
+    return Deeds::tr("%n contact(s)", nullptr, static_cast<int>(operation.changes));
+}
+
 Result<std::optional<UndoTarget>> findUndoTarget(Workspace &workspace)
 {
     const auto next = workspace.nextToUndo();
@@ -54,10 +80,8 @@ Result<std::optional<UndoTarget>> findUndoTarget(Workspace &workspace)
     if (!*next)
         return std::optional<UndoTarget>();
     const journal::Operation &operation = **next;
-    const QString whom = operation.changes == 1
-        ? visible(nameIn(workspace, operation))
-        : Deeds::tr("%n contact(s)", nullptr, static_cast<int>(operation.changes));
-    return std::optional(UndoTarget{operation, journal::labelOf(operation.kind) + u" · "_s + whom});
+    return std::optional(
+        UndoTarget{operation, journal::labelOf(operation.kind) + u" · "_s + whomOrWhat(workspace, operation)});
 }
 
 QString remaindersOf(const undo::ReverseOutcome &outcome)

@@ -62,6 +62,14 @@ bool isSlipApart(const QString &a, const QString &b)
     return a.size() == b.size() && otherPlaces(a, b) <= slip;
 }
 
+/// "M." for Marta, "Rob" for Robert.
+bool isShortFor(const QString &a, const QString &b)
+{
+    const QString shorter = text::fold(a).remove(u'.').trimmed();
+    const QString longer = text::fold(b);
+    return !shorter.isEmpty() && longer.startsWith(shorter);
+}
+
 bool areAlike(const FieldKey &key, const Value &reference, const Value &value)
 {
     const QString a = contact::displayText(reference);
@@ -76,6 +84,8 @@ bool areAlike(const FieldKey &key, const Value &reference, const Value &value)
     case Kind::DndStatuses: return false;
     default: break;
     }
+    if (key.field == contact::Field::FirstName && (isShortFor(a, b) || isShortFor(b, a)))
+        return true;
     return differenceOf(text::fold(tellingPart(key, a)), text::fold(tellingPart(key, b))).common >= leastCommon;
 }
 

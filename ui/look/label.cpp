@@ -33,6 +33,13 @@ Label::Label(const QString &text, TextRole role, QWidget *parent) : Label(role, 
     setText(text);
 }
 
+void Label::setRole(TextRole role)
+{
+    m_role = role;
+    applyFont();
+    applyInk();
+}
+
 void Label::setElided(Qt::TextElideMode mode)
 {
     m_elide = mode;

@@ -20,6 +20,7 @@ public:
     explicit Label(TextRole role, QWidget *parent = nullptr);
     Label(const QString &text, TextRole role, QWidget *parent = nullptr);
 
+    void setRole(TextRole role);
     void setElided(Qt::TextElideMode mode);
     /// A colour of its own instead of the role's; invalid for the role's.
     void setInk(const QColor &ink);

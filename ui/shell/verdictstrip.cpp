@@ -141,6 +141,7 @@ void VerdictStrip::apply()
     const look::Tokens &tokens = look::tokensFor(QApplication::palette());
     const Dress dress = dressOf(m_notice.look, tokens);
     m_headline->setText(m_isResting ? m_restingTitle : m_notice.headline);
+    m_headline->setRole(m_isResting ? TextRole::Title : TextRole::Strong);
     m_headline->setInk(m_isResting ? tokens.text : dress.ink);
     const QString detail = m_isResting ? m_restingDetail : m_notice.detail;
     m_detail->setText(detail.isEmpty() ? QString() : QString(u"· "_s + detail));

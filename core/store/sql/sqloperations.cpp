@@ -8,6 +8,8 @@
 #include "core/store/sql/sqlsession.h"
 #include "core/text/fold.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <limits>
 
@@ -44,7 +46,8 @@ QByteArray kindsNamed(const QString &text)
 QByteArray textSql(const QString &text, const QByteArray &matches)
 {
     QByteArray sql = " AND (instr(lower(o.who),lower(?1))>0 OR o.kind IN (" + kindsNamed(text)
-        + ") OR o.id IN (SELECT operation FROM entry WHERE effect=3 AND instr(lower(changes),lower(?1))>0)";
+        + ") OR o.id IN (SELECT operation FROM import_run WHERE instr(lower(path),lower(?1))>0)"
+        + " OR o.id IN (SELECT operation FROM entry WHERE effect=3 AND instr(lower(changes),lower(?1))>0)";
     if (!matches.isEmpty())
         sql += " OR o.id IN (SELECT operation FROM entry WHERE contact IN (" + matches + "))";
     return sql + ')';
@@ -112,9 +115,19 @@ void SqlSession::complete(OperationSummary &summary)
     }
     if (summary.contact != ContactId::None)
         summary.contactName = nameOf(summary.contact);
+    if (summary.operation.kind == OperationKind::Import)
+        summary.fileName = fileNameOf(summary.operation.id);
     const qint64 left = changesLeft(summary.operation);
     if (left < summary.operation.changes)
         summary.standing = left > 0 ? Standing::PartlyUndone : Standing::Undone;
+}
+
+/// Empty where the import is forgotten, or was of an earlier program that did not keep it.
+QString SqlSession::fileNameOf(OperationId import)
+{
+    Statement row = m_connection.prepare("SELECT path FROM import_run WHERE operation=?");
+    row.bind(1, static_cast<qint64>(import));
+    return row.step() ? QFileInfo(row.text(0)).fileName() : QString();
 }
 
 /// Whether the changes that are left may all be of contacts that it changed more than once. Counting them costs a look

@@ -85,6 +85,7 @@ protected:
 
 private:
     void complete(journal::OperationSummary &summary);
+    [[nodiscard]] QString fileNameOf(journal::OperationId import);
     qint64 changesLeft(const journal::Operation &operation);
     [[nodiscard]] bool mayBeOfRepeats(const journal::Operation &operation, qint64 left);
     QString nameOf(contact::ContactId id);

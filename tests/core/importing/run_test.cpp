@@ -80,6 +80,8 @@ void RunTest::oneOperationToTakeBack()
     QCOMPARE(operations.size(), 2U);
     QVERIFY(operations.front().operation.kind == journal::OperationKind::Import);
     QVERIFY(!operations.front().operation.unfinished);
+    QCOMPARE(operations.front().fileName, u"contacts.csv"_s);
+    QCOMPARE(valueOf(place.workspace().operations({.text = u"contacts.csv"_s})).size(), 2U);
     const QByteArrayList before = place.contacts();
     const auto undone = valueOf(place.workspace().undo());
     QCOMPARE(undone.reversed.size(), 2U);
