@@ -6,7 +6,7 @@
 #include "ui/base/onfinished.h"
 #include "ui/contacts/contactform.h"
 #include "ui/contacts/historypage.h"
-#include "ui/contacts/listtext.h"
+#include "ui/contacts/wording.h"
 
 #include <algorithm>
 
@@ -55,10 +55,8 @@ void ContactForm::keep(const saving::SaveRequest &edit)
     for (const auto &[key, value] : edit.seen)
         seen.fields.put(key, value);
     FormDraft draft = isShown ? m_draft : m_shelf.take(id).value_or(FormDraft(seen));
-    for (const auto &[key, value] : edit.fields) {
-        const bool isList = std::holds_alternative<QStringList>(value);
-        draft.type(key, isList ? listText(contact::listOf(value)) : contact::displayText(value));
-    }
+    for (const auto &[key, value] : edit.fields)
+        draft.type(key, editedText(key, value));
     if (isShown)
         return showDraft(draft);
     m_shelf.put(draft);
