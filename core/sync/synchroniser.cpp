@@ -47,11 +47,6 @@ qint64 lookUps(const services::Service &service, const contact::Fields &fields)
         [&](const identity::Identifier &identifier) { return service.find(identifier).has_value(); });
 }
 
-bool isLockedOut(FailureKind kind)
-{
-    return kind == FailureKind::Unauthorised || kind == FailureKind::MissingScope || kind == FailureKind::WrongPlace;
-}
-
 Error notAService(const QString &name)
 {
     return {ErrorCode::InvalidInput,
@@ -140,7 +135,7 @@ Result<void> Synchroniser::probePaths()
         return {};
     const auto checked = m_link->check(waitUntil());
     // Whom the service does not let in it tells so of whatever is sent: the person is to know that, and nothing else.
-    if (checked || isLockedOut(checked.failure().kind))
+    if (checked || checked.failure().isOfAccount())
         return keepPaths(checked);
     m_unprobed = checked.failure();
     return Error{ErrorCode::Unavailable, m_unprobed->message};
