@@ -184,8 +184,8 @@ void PlanModelTest::saysWhyNothingIsMended()
     const auto choices = plan->task().choices;
     const auto withoutSuggestion = mended(*plan, choices, key, Mending::AcceptSuggestions);
     QVERIFY(!withoutSuggestion);
-    QVERIFY2(withoutSuggestion.error().message.contains(u"no suggestion"_s),
-        qPrintable(withoutSuggestion.error().message));
+    QVERIFY2(
+        withoutSuggestion.error().message.contains(u"no suggestion"_s), qPrintable(withoutSuggestion.error().message));
     const auto leftOut = mended(*plan, choices, key, Mending::LeaveOut);
     QVERIFY(leftOut.ok());
     QCOMPARE(leftOut->corrections.size(), std::size_t(2));

@@ -111,8 +111,8 @@ public:
         const sync::Account &account = m_synchroniser->account();
         sync::Cache cache(**store, services::nameOf(account.kind), [] { return QDateTime::currentDateTimeUtc(); });
         services::Profile profile{.kind = account.kind, .id = account.id, .pathStyle = account.pathStyle};
-        const Result<void> read = (*store)->read(
-            [&](store::Session &session) { profile.identity = store::loadIdentityRule(session); });
+        const Result<void> read =
+            (*store)->read([&](store::Session &session) { profile.identity = store::loadIdentityRule(session); });
         if (!read)
             return read.error();
         const sync::SyncOptions options = test::quickOptions();
