@@ -5,6 +5,7 @@
 
 #include "ui/base/onfinished.h"
 #include "ui/contacts/contactform.h"
+#include "ui/contacts/formtabs.h"
 #include "ui/contacts/historypage.h"
 #include "ui/contacts/wording.h"
 
@@ -55,12 +56,45 @@ void ContactForm::keep(const saving::SaveRequest &edit)
     for (const auto &[key, value] : edit.seen)
         seen.fields.put(key, value);
     FormDraft draft = isShown ? m_draft : m_shelf.take(id).value_or(FormDraft(seen));
-    for (const auto &[key, value] : edit.fields)
-        draft.type(key, editedText(key, value));
+    for (const auto &[key, value] : edit.fields) {
+        const auto before = edit.seen.find(key);
+        const bool isChanged = before == edit.seen.end() || before->second != value;
+        if (isChanged) // else it is the other half of a name, which may have been typed in the form
+            draft.type(key, editedText(key, value));
+    }
     if (isShown)
         return showDraft(draft);
     m_shelf.put(draft);
     draftsChanged();
+}
+
+void ContactForm::letGo(const saving::SaveRequest &edit, const Contact &contact)
+{
+    FormDraft::Texts kept;
+    for (const auto &[key, value] : edit.fields)
+        kept.emplace(key, editedText(key, value));
+    if (m_draft.original().id == contact.id) {
+        FormDraft draft = m_draft;
+        draft.rebase(contact, kept);
+        return showDraft(draft);
+    }
+    if (auto draft = m_shelf.take(contact.id)) {
+        draft->rebase(contact, kept);
+        m_shelf.put(*draft);
+        draftsChanged();
+    }
+}
+
+void ContactForm::openKept(ContactId id, const contact::FieldKey &field)
+{
+    if (m_draft.original().id != id) {
+        const auto draft = m_shelf.take(id);
+        if (!draft)
+            return openById(id);
+        showWaiting(*draft);
+    }
+    showTab(FormTabs::Details);
+    m_fields->reveal(field);
 }
 
 void ContactForm::draftsChanged()
