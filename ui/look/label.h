@@ -34,6 +34,7 @@ private:
     void applyFont();
     void applyInk();
     [[nodiscard]] QColor ink() const;
+    [[nodiscard]] QString words() const;
 
     TextRole m_role;
     QColor m_ink;
