@@ -160,12 +160,15 @@ void ImportsPageTest::undoesAnImport()
     page.hostStrip(&strip);
     auto *const undo = named<QPushButton>(page, u"Undo the import"_s);
     QTRY_VERIFY(undo->isEnabled());
+    undo->setFocus();
     undo->click();
     QTRY_COMPARE(desk.workspace.other()->contactCount().value(), 0);
     page.refresh();
-    const auto *const model = named<QTableView>(page, u"Imports"_s)->model();
+    auto *const table = named<QTableView>(page, u"Imports"_s);
+    const auto *const model = table->model();
     QTRY_COMPARE(model->index(0, RunsModel::State).data().toString(), u"Undone"_s);
     QTRY_VERIFY(!undo->isEnabled()); // there is nothing left to take back
+    QCOMPARE(page.focusWidget(), table);
 }
 
 void ImportsPageTest::writesItsResults()

@@ -183,6 +183,7 @@ private Q_SLOTS:
     void conflictIsDecidedInTheOutbox();
     void outboxModelIsSound();
     void outboxSaysNothingItHasNotRead();
+    void outboxKeepsTheKeyboard();
     void newWorkspaceAsksForTheAccount();
     void wordsSayHowItStands();
 };
@@ -348,6 +349,32 @@ void ServiceTest::outboxSaysNothingItHasNotRead()
     again->click();
     QTRY_COMPARE(again->accessibleName(), u"Synchronise now"_s);
     QVERIFY(empty->findChild<QLabel *>()->text().startsWith(u"Nothing waits"_s));
+}
+
+/// The last change is discarded by the keyboard: the button goes, and what is left to do has the keyboard.
+void ServiceTest::outboxKeepsTheKeyboard()
+{
+    const Stage stage;
+    auto opened = onefold::workspace::Workspace::open(stage.info);
+    QVERIFY(opened);
+    onefold::saving::SaveRequest request;
+    request.fields.set(Field::Email, u"jane@acme.com"_s);
+    QVERIFY((*opened)->save(request));
+    onefold::workspace::Client client(stage.info, {});
+    onefold::ui::services::ServiceLine line({}, {}); // without a service: nothing is sent
+    onefold::ui::services::OutboxPage page({client, line});
+    QWidget strip;
+    page.show();
+    page.hostStrip(&strip);
+    const auto buttons = page.findChildren<QPushButton *>();
+    const auto discard = std::ranges::find(buttons, u"Discard the change"_s, &QPushButton::text);
+    QVERIFY(discard != buttons.end());
+    QTRY_VERIFY((*discard)->isVisible() && (*discard)->isEnabled());
+    (*discard)->setFocus();
+    (*discard)->click();
+    auto *const empty = page.findChild<onefold::ui::look::EmptyState *>();
+    QTRY_VERIFY(empty->isVisible());
+    QCOMPARE(page.focusWidget(), empty->findChild<QPushButton *>());
 }
 
 void ServiceTest::newWorkspaceAsksForTheAccount()

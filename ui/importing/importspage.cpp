@@ -3,6 +3,7 @@
 
 #include "ui/importing/importspage.h"
 
+#include "ui/base/keyboardwatch.h"
 #include "ui/contacts/deeds.h"
 #include "ui/importing/importrunner.h"
 #include "ui/look/panel.h"
@@ -192,6 +193,7 @@ void ImportsPage::updateState()
 
 void ImportsPage::updateButtons()
 {
+    const KeyboardWatch keyboard(*m_bar);
     const auto run = m_model.runAt(m_table->currentIndex());
     if (run)
         m_current = run->id;
@@ -200,6 +202,8 @@ void ImportsPage::updateButtons()
     m_undo->setEnabled(isFree && m_model.canUndo(m_table->currentIndex()));
     m_results->setEnabled(run.has_value());
     m_failed->setEnabled(run && run->counts.rejected + run->counts.failed > 0);
+    if (keyboard.isLost())
+        focusMain();
 }
 
 } // namespace onefold::ui::importing

@@ -3,6 +3,7 @@
 
 #include "ui/services/outboxpage.h"
 
+#include "ui/base/keyboardwatch.h"
 #include "ui/base/onfinished.h"
 #include "ui/contacts/deeds.h"
 #include "ui/look/panel.h"
@@ -231,6 +232,7 @@ void OutboxPage::showLine()
 
 void OutboxPage::showCurrent()
 {
+    const KeyboardWatch keyboard(*this);
     const bool isEmpty = m_model.rowCount() == 0;
     m_empty->setVisible(isEmpty && (m_isRead || m_failure));
     if (m_failure)
@@ -251,6 +253,10 @@ void OutboxPage::showCurrent()
     m_edit->setEnabled(row && !row->item.deletes);
     const bool isOpen = row && (row->item.state == OutboxState::Unknown || row->item.state == OutboxState::Sending);
     m_discard->setEnabled(row && (!isOpen || store::isHeld(row->item)));
+    if (keyboard.isLost() && isEmpty)
+        m_empty->focusAction();
+    else if (keyboard.isLost())
+        focusMain();
 }
 
 } // namespace onefold::ui::services
