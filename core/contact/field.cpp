@@ -168,6 +168,14 @@ QString labelWithin(const FieldKey &key)
     return label;
 }
 
+QString labelsOf(std::span<const FieldKey> keys)
+{
+    QStringList labels;
+    for (const FieldKey &key : keys)
+        labels += labelOf(key);
+    return labels.join(u", "_s);
+}
+
 bool isFamily(Field field)
 {
     const Kind kind = infoOf(field).kind;

@@ -107,6 +107,8 @@ struct FieldKey {
 /// The same in the middle of a sentence, "matched by email": small, but for languages that write nouns with a capital.
 /// What people named themselves stays as they wrote it.
 [[nodiscard]] QString labelWithin(const FieldKey &key);
+/// The labels of several fields, to be listed in a sentence: "Email, Phone".
+[[nodiscard]] QString labelsOf(std::span<const FieldKey> keys);
 
 /// The known field name nearest to a mistyped one, empty where none is near.
 [[nodiscard]] QString nearestFieldName(QStringView name);

@@ -4,7 +4,6 @@
 #include "core/saving/rejection.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 namespace onefold::saving::rejection {
 
@@ -77,11 +76,8 @@ Problem empty(bool creates, bool hasExtension)
 
 Problem withoutIdentity(const identity::IdentityRule &rule)
 {
-    QStringList labels;
-    for (const FieldKey &field : rule.fields)
-        labels += contact::labelOf(field);
     return error(rule.fields.front(), u"identity.required"_s,
-        Messages::tr("This workspace wants one of these in every contact: %1.").arg(labels.join(u", "_s)));
+        Messages::tr("This workspace wants one of these in every contact: %1.").arg(contact::labelsOf(rule.fields)));
 }
 
 } // namespace onefold::saving::rejection

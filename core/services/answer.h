@@ -51,6 +51,12 @@ struct Failure {
         return isDoubtful() || kind == FailureKind::RateLimited || kind == FailureKind::NotSent
             || kind == FailureKind::Stopped;
     }
+    /// Whether it lies with the account: nothing of anybody's can be sent before a person mends token, id or address.
+    [[nodiscard]] bool isOfAccount() const
+    {
+        return kind == FailureKind::Unauthorised || kind == FailureKind::MissingScope
+            || kind == FailureKind::WrongPlace;
+    }
 };
 
 /// Either what was asked for or a Failure: Result<T> with more to decide by.

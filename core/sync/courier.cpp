@@ -24,12 +24,7 @@ constexpr auto lookEvery = 1s;
 
 Line lineFor(const services::Failure &failure)
 {
-    switch (failure.kind) {
-    case FailureKind::Unauthorised:
-    case FailureKind::MissingScope:
-    case FailureKind::WrongPlace: return Line::Blocked;
-    default: return Line::Offline;
-    }
+    return failure.isOfAccount() ? Line::Blocked : Line::Offline;
 }
 
 } // namespace

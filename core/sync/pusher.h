@@ -39,6 +39,7 @@ private:
     [[nodiscard]] static identity::Decision decisionOn(const Job &job, const services::RemoteContact &theirs);
     [[nodiscard]] Result<contact::ContactId> otherOf(const Job &job, const services::RemoteContact &theirs);
     [[nodiscard]] static services::Failure isOther(contact::ContactId other);
+    static void takeBack(const Job &job, store::sqlite::OutboxTable &table);
     [[nodiscard]] Result<Pushed> withhold(Job &job, const identity::Identifiers &shared,
         identity::NotAppliedReason reason, const Theirs &holder, const contact::Fields &instead);
     [[nodiscard]] Result<Pushed> giveWay(

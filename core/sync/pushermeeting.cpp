@@ -171,6 +171,17 @@ Result<ContactId> Pusher::otherOf(const Job &job, const RemoteContact &theirs)
     return read ? Result<ContactId>(other) : Result<ContactId>(read.error());
 }
 
+/// What the change has come to here stands in the outbox again: nothing of it is on its way.
+void Pusher::takeBack(const Job &job, OutboxTable &table)
+{
+    auto item = table.item(job.item.contact);
+    if (!item)
+        return;
+    item->state = job.item.state;
+    item->sentVersion = job.item.sentVersion;
+    table.update(*item);
+}
+
 /// Leaves identifiers that @p holder has, where it is known, to it (PRODUCT.md §2.3, 2.4), here too, and goes on
 /// without them. Where the field had another value before, that of @p instead, it has it again.
 Result<Pushed> Pusher::withhold(
@@ -181,7 +192,7 @@ Result<Pushed> Pusher::withhold(
         const auto current = session.contact(job.item.contact);
         isGone = !current;
         if (isGone)
-            return;
+            return takeBack(job, table);
         auto operation = journal::OperationId::None;
         Contact after = *current;
         after.fields = without(current->fields, shared, instead);
@@ -206,7 +217,7 @@ Result<Pushed> Pusher::withhold(
     if (!written)
         return written.error();
     if (isGone) // deleted this moment: that is what is to be sent
-        return failed(job, {.kind = FailureKind::RateLimited}, false);
+        return push(job.item.contact, job.priority, job.deadline);
     // What is left is looked up anew. That is no round more: there is less to look up each time.
     job.seen = Seen::Nothing;
     job.isRefused = false;

@@ -59,12 +59,6 @@ QString codeOf(FailureKind kind)
     return {};
 }
 
-/// Whether nothing of anybody's can be sent before a person mends something.
-bool blocksAll(FailureKind kind)
-{
-    return kind == FailureKind::Unauthorised || kind == FailureKind::MissingScope || kind == FailureKind::WrongPlace;
-}
-
 /// Whether what was sent may have arrived all the same.
 bool isDoubtful(const Failure &failure, bool wasSending)
 {
@@ -77,7 +71,7 @@ Pushed::What whatComesOf(const Failure &failure, bool wasSending)
     const bool isGarbage = failure.kind == FailureKind::NotAService && !wasSending;
     if (failure.isPassing() || isGarbage || isDoubtful(failure, wasSending))
         return Pushed::What::Later;
-    return blocksAll(failure.kind) ? Pushed::What::Blocked : Pushed::What::Held;
+    return failure.isOfAccount() ? Pushed::What::Blocked : Pushed::What::Held;
 }
 
 void forgetSent(OutboxItem &item)

@@ -47,11 +47,6 @@ qint64 lookUps(const services::Service &service, const contact::Fields &fields)
         [&](const identity::Identifier &identifier) { return service.find(identifier).has_value(); });
 }
 
-bool isLockedOut(FailureKind kind)
-{
-    return kind == FailureKind::Unauthorised || kind == FailureKind::MissingScope || kind == FailureKind::WrongPlace;
-}
-
 Error notAService(const QString &name)
 {
     return {ErrorCode::InvalidInput,
@@ -111,7 +106,6 @@ services::Profile Synchroniser::profileFrom(const KnownDefinitions &known) const
         .knowsDefinitions = known.areKnown};
 }
 
-/// Has what it takes to ask the service, without asking it anything.
 Result<void> Synchroniser::openLink()
 {
     if (m_link)
@@ -132,34 +126,33 @@ Result<void> Synchroniser::openLink()
     return {};
 }
 
-/// Where the workspace was made off-line, or without a token, the wrong form of paths has no contact at all, and
-/// refuses every new one: nothing is sent before it is known which form is right.
-Result<void> Synchroniser::probePaths()
+Result<Answer<Done>> Synchroniser::probePaths()
 {
     if (m_account.kind != services::Kind::Leadpush || m_account.arePathsKnown)
-        return {};
+        return Answer<Done>(Done{});
     const auto checked = m_link->check(waitUntil());
     // Whom the service does not let in it tells so of whatever is sent: the person is to know that, and nothing else.
-    if (checked || isLockedOut(checked.failure().kind))
-        return keepPaths(checked);
-    m_unprobed = checked.failure();
-    return Error{ErrorCode::Unavailable, m_unprobed->message};
+    if (!checked && !checked.failure().isOfAccount())
+        return checked;
+    const Result<void> kept = keepPaths(checked);
+    return kept ? Result<Answer<Done>>(Done{}) : Result<Answer<Done>>(kept.error());
 }
 
-/// Where it fails, m_unprobed says so if it was the service that could not be asked.
-Result<Link *> Synchroniser::link()
+Result<Answer<Link *>> Synchroniser::link()
 {
-    m_unprobed.reset();
     if (const Result<void> opened = openLink(); !opened)
         return opened.error();
     if (m_isReady)
-        return m_link.get();
-    if (const Result<void> probed = probePaths(); !probed)
+        return Answer<Link *>(m_link.get());
+    const auto probed = probePaths();
+    if (!probed)
         return probed.error();
+    if (!*probed)
+        return Answer<Link *>(probed->failure());
     if (const Result<void> asked = readDefinitions(false); !asked)
         return asked.error();
     m_isReady = true;
-    return m_link.get();
+    return Answer<Link *>(m_link.get());
 }
 
 /// Without them the fields of the service's own cannot be sent; that they cannot be read stops nothing else.
@@ -196,8 +189,10 @@ Answer<Done> Synchroniser::check()
     };
     const auto link = this->link();
     if (!link)
-        return m_unprobed ? *m_unprobed : failed(link.error());
-    auto checked = (*link)->check(waitUntil());
+        return failed(link.error());
+    if (!*link)
+        return link->failure();
+    auto checked = m_link->check(waitUntil());
     if (!checked)
         return checked;
     if (const Result<void> kept = keepPaths(checked); !kept)
@@ -249,15 +244,15 @@ Result<Pushed> Synchroniser::waitForOther(ContactId contact)
 Result<Pushed> Synchroniser::pushOnce(ContactId contact, Deadline deadline, Seen seen)
 {
     const auto link = this->link();
-    if (!link && m_unprobed)
-        return Pushed{.what = Pushed::What::Later, .failure = *m_unprobed};
     if (!link) {
         return Pushed{.what = Pushed::What::Blocked,
             .failure = {.kind = FailureKind::Unauthorised, .message = link.error().message}};
     }
+    if (!*link)
+        return Pushed{.what = Pushed::What::Later, .failure = link->failure()};
     if (!lockSending(now() + shortWait))
         return waitForOther(contact);
-    return Pusher(*m_cache, **link).push(contact, Priority::Interactive, deadline, seen);
+    return Pusher(*m_cache, *m_link).push(contact, Priority::Interactive, deadline, seen);
 }
 
 Result<Pushed> Synchroniser::pushUntil(ContactId contact, Deadline deadline, Seen seen)
@@ -305,13 +300,13 @@ Result<std::vector<RemovalOutcome>> Synchroniser::remove(const std::vector<Conta
 Result<Pulled> Synchroniser::pull(const PullOptions &options, const Progress &progress)
 {
     const auto link = this->link();
-    if (!link && m_unprobed)
-        return Pulled{.isWhole = false, .failure = *m_unprobed};
     if (!link)
         return link.error();
+    if (!*link)
+        return Pulled{.isWhole = false, .failure = link->failure()};
     if (const Result<void> defined = readDefinitions(true); !defined)
         return defined.error();
-    return Puller(*m_cache, **link).pull(options, progress);
+    return Puller(*m_cache, *m_link).pull(options, progress);
 }
 
 Result<std::chrono::seconds> Synchroniser::timeToPush()
@@ -359,7 +354,7 @@ void Synchroniser::stop()
 Result<PushReport> Synchroniser::pushAll(const Progress &progress)
 {
     const auto link = this->link();
-    if (!link && !m_unprobed)
+    if (!link)
         return link.error();
     if (!lockSending(waitUntil())) {
         return Error{ErrorCode::Locked,
@@ -369,9 +364,11 @@ Result<PushReport> Synchroniser::pushAll(const Progress &progress)
     const Result<void> read = m_cache->read([&](Session &, OutboxTable &table) { total = table.count(); });
     if (!read)
         return read.error();
-    PushReport report{.failure = m_unprobed};
-    if (total > 0 && link) {
-        Senders senders(**link,
+    PushReport report;
+    if (!*link)
+        report.failure = link->failure();
+    if (total > 0 && *link) {
+        Senders senders(*m_link,
             {.path = m_info.path,
                 .fault = m_options.open.fault,
                 .who = services::nameOf(m_account.kind),

@@ -70,13 +70,22 @@ public:
 private:
     Synchroniser(std::unique_ptr<workspace::Workspace> workspace, workspace::WorkspaceInfo info, SyncOptions options);
 
+    /// For another program that may be sending: long enough for one that is just ending, too short to be noticed.
     static constexpr auto shortWait = std::chrono::milliseconds(20);
+    /// By the clock that deadlines go by, which nobody can set; Cache::now() is the one that people read.
     [[nodiscard]] static Deadline now() { return std::chrono::steady_clock::now(); }
 
     [[nodiscard]] Result<void> prepare();
+    /// Has what it takes to ask the service, a token above all, without asking it anything: m_link is there afterwards.
+    /// That there is no token is found out once.
     [[nodiscard]] Result<void> openLink();
-    [[nodiscard]] Result<void> probePaths();
-    [[nodiscard]] Result<Link *> link();
+    /// Finds out which form of Leadpush's paths the service knows, where nobody has yet. Where the workspace was made
+    /// off-line, or without a token, the wrong form has no contact at all, and refuses every new one: nothing is sent
+    /// before it is known which is right. A failure: the service could not be asked; an error: the cache is at fault.
+    [[nodiscard]] Result<services::Answer<services::Done>> probePaths();
+    /// The way to the service, ready for contacts to be read and sent. An error tells what stands in the way here, such
+    /// as no token; a failure why the service could not be asked for what must be known first. Waits for it.
+    [[nodiscard]] Result<services::Answer<Link *>> link();
     [[nodiscard]] services::Profile profileFrom(const KnownDefinitions &known) const;
     [[nodiscard]] Result<void> readDefinitions(bool again);
     [[nodiscard]] Result<void> keepPaths(const services::Answer<services::Done> &checked);
@@ -99,9 +108,8 @@ private:
     bool m_recovered = false;
     std::mutex m_linkMutex; ///< stop() may come from another thread
     std::unique_ptr<Link> m_link;
-    std::optional<Error> m_noLink;               ///< why there is no token
-    bool m_isReady = false;                      ///< whether paths and definitions were asked for
-    std::optional<services::Failure> m_unprobed; ///< why it is not known which paths the service has
+    std::optional<Error> m_noLink; ///< why there is no token
+    bool m_isReady = false;        ///< whether paths and definitions were asked for
 };
 
 } // namespace onefold::sync

@@ -40,7 +40,7 @@ bool isUndoneBy(const contact::FieldChange &change, const identity::NotApplied &
 Result<Seen> Synchroniser::readThrough(const SaveRequest &request, Deadline deadline)
 {
     const auto link = this->link();
-    if (!link)
+    if (!link || !*link)
         return Seen::Nothing;
     std::optional<store::RemoteHalf> half;
     contact::Fields fields = request.fields;
@@ -63,16 +63,16 @@ Result<Seen> Synchroniser::readThrough(const SaveRequest &request, Deadline dead
     // Two programs that ask would each keep to the pace, and exceed it together. Whoever sends looks there before.
     if (!lockSending(now() + shortWait))
         return Seen::Nothing;
-    const auto service = (*link)->service();
+    const auto service = m_link->service();
     Answer<std::optional<services::RemoteContact>> found = std::optional<services::RemoteContact>();
     if (half) {
-        auto got = (*link)->get(half->id, Priority::Interactive, deadline);
+        auto got = m_link->get(half->id, Priority::Interactive, deadline);
         if (got)
             found = std::optional(*std::move(got));
         else
             found = got.failure();
     } else {
-        found = (*link)->find(fields, Priority::Interactive, deadline);
+        found = m_link->find(fields, Priority::Interactive, deadline);
     }
     if (!found)
         return Seen::Nothing;

@@ -313,11 +313,8 @@ Reverser::Obstacle Reverser::obstacleTo(const Contact &wanted, const Fields &cur
     const identity::IdentityRule &rule = m_settings.identity;
     const identity::Identifiers identifiers = identity::matchingIdentifiers(wanted.fields, rule);
     if (rule.required && !identity::hasIdentity(wanted.fields, rule)) {
-        QStringList labels;
-        for (const FieldKey &field : rule.fields)
-            labels += contact::labelOf(field);
         return {u"undo.identity_required"_s,
-            Messages::tr("It would be left without any of these: %1.").arg(labels.join(u", "_s))};
+            Messages::tr("It would be left without any of these: %1.").arg(contact::labelsOf(rule.fields))};
     }
     const identity::Identifiers held = identity::matchingIdentifiers(current, rule);
     for (const identity::Identifier &identifier : identifiers) {

@@ -420,9 +420,12 @@ void ActivityTest::undoesAndRedoesFromTheList()
     auto *const tree = shown.page.findChild<QTreeView *>();
     const auto city = [&] { return workspace.other()->contact(ContactId(1)).value()->fields.text(Field::City); };
     tree->setCurrentIndex(tree->model()->index(0, 0));
-    named<QPushButton>(shown.page, u"Undo operation"_s)->click();
+    auto *const undo = named<QPushButton>(shown.page, u"Undo operation"_s);
+    undo->setFocus();
+    undo->click();
     QVERIFY(shown.rows(3));
     QCOMPARE(city(), QString());
+    QCOMPARE(shown.page.focusWidget(), tree); // the button is disabled, and no other deed has the keyboard
     tree->setCurrentIndex(tree->model()->index(1, 0));
     QVERIFY(!named<QPushButton>(shown.page, u"Undo operation"_s)->isEnabled()); // it is undone
     tree->setCurrentIndex(tree->model()->index(0, 0));

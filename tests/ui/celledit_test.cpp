@@ -8,6 +8,7 @@ using namespace Qt::StringLiterals;
 using onefold::contact::ContactId;
 using onefold::contact::Field;
 using onefold::ui::contacts::CellEditor;
+using onefold::ui::contacts::ContactForm;
 
 namespace {
 
@@ -25,6 +26,11 @@ CellEditor *edit(PageFixture &f, int row, int column)
     return f.table().findChild<CellEditor *>();
 }
 
+const ContactForm &form(PageFixture &f)
+{
+    return *f.page.findChild<ContactForm *>();
+}
+
 } // namespace
 
 /// Editing in the table: the same check and the same verdict as in the form.
@@ -39,6 +45,10 @@ private Q_SLOTS:
     void tellsWhatBelongsToSomebodyElse();
     void splitsTags();
     void keepsToItsContactWhenRowsMove();
+    void keepsWhatIsRefusedInTheForm();
+    void keepsWhatIsRefusedWhileAnotherIsShown();
+    void letsGoOfWhatIsSavedAfterAll();
+    void keepsWhatIsBeingTypedWhenThePageGoes();
 };
 
 void CellEditTest::savesWithEnterAndUndoes()
@@ -129,6 +139,78 @@ void CellEditTest::keepsToItsContactWhenRowsMove()
     QTest::keyClick(editor, Qt::Key_Return);
     QVERIFY(f.says(u"Updated Person 002"_s));
     QCOMPARE(f.saved(3).text(Field::Company), u"Initech"_s);
+}
+
+/// Whoever leaves the cell by the mouse saves it, well or not: its text is to be found again.
+void CellEditTest::keepsWhatIsRefusedInTheForm()
+{
+    PageFixture f(1);
+    QVERIFY(f.rows(1));
+    CellEditor *const editor = edit(f, 0, emailColumn);
+    QVERIFY(editor);
+    editor->setText(u"john@"_s);
+    f.table().setFocus();
+    QVERIFY(f.says(u"What you typed is kept in the form."_s));
+    QCOMPARE(f.saved(1).text(Field::Email), u"person0@acme.example"_s);
+    QVERIFY(form(f).draft().original().id == ContactId(1));
+    QVERIFY(f.act(u"Go to the field"_s));
+    auto *const email = f.find<QLineEdit>(u"Email"_s);
+    QVERIFY(email);
+    QTRY_VERIFY(email->hasFocus());
+    QCOMPARE(email->text(), u"john@"_s);
+    // And there it is put right.
+    email->setText(u"john@acme.example"_s);
+    f.page.save();
+    QVERIFY(f.says(u"Updated"_s));
+    QCOMPARE(f.saved(1).text(Field::Email), u"john@acme.example"_s);
+}
+
+void CellEditTest::keepsWhatIsRefusedWhileAnotherIsShown()
+{
+    PageFixture f(2);
+    QVERIFY(f.rows(2));
+    CellEditor *const editor = edit(f, 0, emailColumn);
+    QVERIFY(editor);
+    editor->setText(u"john@"_s);
+    f.table().setCurrentIndex(f.table().model()->index(1, emailColumn));
+    QVERIFY(f.says(u"What you typed is kept in the form."_s));
+    QTRY_VERIFY(form(f).draft().original().id == ContactId(2));
+    QCOMPARE(form(f).waiting(), 1);
+    QVERIFY(f.act(u"Go to the field"_s));
+    QVERIFY(form(f).draft().original().id == ContactId(1));
+    QCOMPARE(form(f).draft().text({Field::Email}), u"john@"_s);
+    QCOMPARE(form(f).waiting(), 0);
+}
+
+void CellEditTest::letsGoOfWhatIsSavedAfterAll()
+{
+    PageFixture f(1);
+    QVERIFY(f.rows(1));
+    CellEditor *const wrong = edit(f, 0, emailColumn);
+    QVERIFY(wrong);
+    wrong->setText(u"john@"_s);
+    f.table().setFocus();
+    QVERIFY(f.says(u"What you typed is kept in the form."_s));
+    QVERIFY(form(f).draft().isDirty());
+    QTRY_VERIFY(!f.table().findChild<CellEditor *>());
+    CellEditor *const right = edit(f, 0, emailColumn);
+    QVERIFY(right);
+    right->setText(u"john@acme.example"_s);
+    QTest::keyClick(right, Qt::Key_Return);
+    QVERIFY(f.says(u"Updated"_s));
+    QVERIFY(!form(f).draft().isDirty());
+    QCOMPARE(form(f).draft().text({Field::Email}), u"john@acme.example"_s);
+}
+
+void CellEditTest::keepsWhatIsBeingTypedWhenThePageGoes()
+{
+    PageFixture f(1);
+    QVERIFY(f.rows(1));
+    CellEditor *const editor = edit(f, 0, companyColumn);
+    QVERIFY(editor);
+    QTest::keyClicks(editor, u"Globex"_s);
+    f.page.keepUnsent();
+    QCOMPARE(form(f).draft().text({Field::Company}), u"Globex"_s);
 }
 
 QTEST_MAIN(CellEditTest)

@@ -3,16 +3,21 @@
 
 #include "tests/ui/testworkspace.h"
 #include "ui/contacts/contactform.h"
+#include "ui/contacts/fieldeditor.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using onefold::contact::ContactId;
@@ -130,6 +135,7 @@ private Q_SLOTS:
     void leavesASingleLineToTheField();
     void addsAFurtherEmail();
     void addsACustomField();
+    void readsAnAmpersandInTheNameOfAField();
     void comparesFieldByField();
     void takesASuggestionByKey();
     void takesLongAndStrangeText();
@@ -363,6 +369,19 @@ void ContactFormTest::addsACustomField()
     QVERIFY(!desk.form().draft().isDirty());
     desk.form().findChild<onefold::ui::contacts::FormFields *>()->reveal({Field::Custom, u"Regions"_s});
     QVERIFY(desk.find<QLineEdit>(u"Regions"_s)); // the workspace has it now, for every contact
+}
+
+/// To a label with a buddy it is the mark of a shortcut.
+void ContactFormTest::readsAnAmpersandInTheNameOfAField()
+{
+    onefold::ui::contacts::FieldEditor editor({Field::Custom, u"R&D"_s}, onefold::ui::contacts::InputKind::Line);
+    const auto labels = editor.findChildren<QLabel *>();
+    const auto name = std::ranges::find_if(labels, [](const QLabel *label) { return label->buddy() != nullptr; });
+    QVERIFY(name != labels.end());
+    const auto *const spoken = QAccessible::queryAccessibleInterface(*name);
+    QVERIFY(spoken);
+    QCOMPARE(spoken->text(QAccessible::Name), u"R&D"_s);
+    QCOMPARE((*name)->buddy()->accessibleName(), u"R&D"_s);
 }
 
 void ContactFormTest::comparesFieldByField()

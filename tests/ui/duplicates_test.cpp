@@ -466,9 +466,12 @@ void DuplicatesTest::takesDismissalsBackFromTheList()
 
     Shown shown(found);
     QVERIFY(shown.press(u"Not the same…"_s));
+    QVERIFY(shown.isReady(u"Take back"_s));
+    shown.find<QAbstractButton>(u"Take back"_s)->setFocus();
     QVERIFY(shown.press(u"Take back"_s));
     QVERIFY(shown.says(u"Taken back"_s));
     QVERIFY(shown.reads(u"No pair is marked as not the same person yet."_s));
+    QCOMPARE(shown.page.focusWidget(), shown.find<QListView>(u"Not the same person"_s));
     QVERIFY(shown.press(u"Back to review"_s));
     QVERIFY(shown.rows(1));
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/contacts/draftshelf.h"
+#include "ui/contacts/wording.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,8 @@ private Q_SLOTS:
     void showsWhatOthersChange();
     void keepsWhatWasTypedDuringASave();
     void shelfGivesDraftsBack();
+    void keepsTypedTextAsItIs_data();
+    void keepsTypedTextAsItIs();
 };
 
 void FormDraftTest::isDirtyOnlyWhereItDiffers()
@@ -111,6 +115,29 @@ void FormDraftTest::shelfGivesDraftsBack()
     QCOMPARE(shelf.take(ContactId::None), std::optional(draft));
     QCOMPARE(shelf.count(), 0);
     QVERIFY(!shelf.takeNext());
+}
+
+void FormDraftTest::keepsTypedTextAsItIs_data()
+{
+    QTest::addColumn<Field>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("edited");
+    QTest::newRow("phone as saved") << Field::Phone << u"+15125550123"_s << u"+1 512 555 0123"_s;
+    QTest::newRow("phone and words") << Field::Phone << u"+1-512-555-0123 after 5"_s << u"+1-512-555-0123 after 5"_s;
+    QTest::newRow("two phones") << Field::Phone << u"+15125550123/+15125550124"_s << u"+15125550123/+15125550124"_s;
+    QTest::newRow("country code") << Field::Country << u"DE"_s << u"Germany"_s;
+    QTest::newRow("country in Chinese") << Field::Country << u"\u4e2d\u56fd"_s << u"\u4e2d\u56fd"_s;
+    QTest::newRow("country misspelt") << Field::Country << u"Germny"_s << u"Germny"_s;
+}
+
+/// A value that was typed and could not be saved is put into a draft: nothing of it is read away.
+void FormDraftTest::keepsTypedTextAsItIs()
+{
+    QFETCH(Field, field);
+    QFETCH(QString, typed);
+    QFETCH(QString, edited);
+    QLocale::setDefault(QLocale(QLocale::English));
+    QCOMPARE(onefold::ui::contacts::editedText({field}, typed), edited);
 }
 
 QTEST_GUILESS_MAIN(FormDraftTest)

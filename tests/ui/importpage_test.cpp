@@ -223,6 +223,7 @@ void ImportPageTest::showsEachCellBeforeAndAfter()
     const QModelIndex company = shown.rows().index(0, PlanModel::FirstCell + 1);
     QCOMPARE(company.data().toString(), u"Acme Corp"_s);
     QCOMPARE(company.data(PlanModel::BeforeRole).toString(), u"Acme"_s);
+    QCOMPARE(company.data(Qt::AccessibleDescriptionRole).toString(), u"now: Acme"_s);
     QCOMPARE(shown.rows().index(0, PlanModel::Verdict).data().toString(), u"Update"_s);
     QCOMPARE(company.siblingAtColumn(PlanModel::FirstCell + 2).data().toString(), u"same email"_s);
 }

@@ -17,8 +17,10 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTextDocument>
 
 #include <algorithm>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using onefold::ui::FileAsker;
@@ -97,6 +99,7 @@ class ImportsPageTest final : public QObject
 
 private Q_SLOTS:
     void listsImports();
+    void saysWhyTheListCannotBeRead();
     void undoesAnImport();
     void writesItsResults();
     void growsPageByPage();
@@ -122,9 +125,29 @@ void ImportsPageTest::listsImports()
     QTRY_COMPARE(model->rowCount(), 1);
     QCOMPARE(model->index(0, RunsModel::File).data().toString(), u"leads.csv"_s);
     QCOMPARE(model->index(0, RunsModel::Who).data().toString(), u"another"_s);
+    QCOMPARE(model->index(0, RunsModel::Who).data(Qt::ToolTipRole).toString(), Qt::convertFromPlainText(u"another"_s));
     QVERIFY(model->index(0, RunsModel::Counts).data().toString().contains(u"1 created"_s));
     QCOMPARE(model->index(0, RunsModel::State).data().toString(), u"Finished"_s);
     QVERIFY(!named<QPushButton>(page, u"Resume the import"_s)->isEnabled());
+}
+
+void ImportsPageTest::saysWhyTheListCannotBeRead()
+{
+    Desk desk;
+    std::atomic<bool> fails = false;
+    Client client(desk.workspace.info(), {.fault = [&fails] { return fails.load(); }});
+    const auto opened = client.read([](onefold::workspace::Workspace &workspace) { return workspace.contactCount(); });
+    QTRY_VERIFY(opened.isFinished());
+    fails = true;
+    ImportsPage page({client, desk.deeds, desk.runner, {}});
+    QWidget strip;
+    page.show();
+    page.hostStrip(&strip);
+    auto *const again = named<QPushButton>(page, u"Try again"_s);
+    QTRY_VERIFY(again->isVisible());
+    fails = false;
+    again->click();
+    QTRY_COMPARE(again->accessibleName(), u"Import a file…"_s);
 }
 
 void ImportsPageTest::undoesAnImport()
@@ -137,12 +160,15 @@ void ImportsPageTest::undoesAnImport()
     page.hostStrip(&strip);
     auto *const undo = named<QPushButton>(page, u"Undo the import"_s);
     QTRY_VERIFY(undo->isEnabled());
+    undo->setFocus();
     undo->click();
     QTRY_COMPARE(desk.workspace.other()->contactCount().value(), 0);
     page.refresh();
-    const auto *const model = named<QTableView>(page, u"Imports"_s)->model();
+    auto *const table = named<QTableView>(page, u"Imports"_s);
+    const auto *const model = table->model();
     QTRY_COMPARE(model->index(0, RunsModel::State).data().toString(), u"Undone"_s);
     QTRY_VERIFY(!undo->isEnabled()); // there is nothing left to take back
+    QCOMPARE(page.focusWidget(), table);
 }
 
 void ImportsPageTest::writesItsResults()

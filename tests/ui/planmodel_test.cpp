@@ -4,6 +4,7 @@
 #include "tests/ui/testworkspace.h"
 #include "ui/importing/columnmodel.h"
 #include "ui/importing/importdraft.h"
+#include "ui/importing/mending.h"
 #include "ui/importing/planmodel.h"
 #include "ui/importing/planner.h"
 
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void forgetsAPlan();
     void tellsACorrection();
     void choosesWhatBecomesOfColumns();
+    void saysWhyNothingIsMended();
 };
 
 void PlanModelTest::showsRowsAsTheyAreWanted()
@@ -169,6 +171,31 @@ void PlanModelTest::choosesWhatBecomesOfColumns()
     QCOMPARE(planned.draft.choices().columns[1].field->toString(), u"custom.Email"_s);
     QVERIFY(model.setData(email.siblingAtColumn(ColumnModel::Existing), 2));
     QCOMPARE(planned.draft.choices().columns[1].rule, onefold::importing::ColumnRule::Never);
+}
+
+/// Each reason has its own sentence: what helps differs.
+void PlanModelTest::saysWhyNothingIsMended()
+{
+    Planned planned(20);
+    const auto plan = planned.plan();
+    QVERIFY(plan);
+    QVERIFY(!plan->problems().empty());
+    const QString key = plan->problems().front().key();
+    const auto choices = plan->task().choices;
+    const auto withoutSuggestion = mended(*plan, choices, key, Mending::AcceptSuggestions);
+    QVERIFY(!withoutSuggestion);
+    QVERIFY2(
+        withoutSuggestion.error().message.contains(u"no suggestion"_s), qPrintable(withoutSuggestion.error().message));
+    const auto leftOut = mended(*plan, choices, key, Mending::LeaveOut);
+    QVERIFY(leftOut.ok());
+    QCOMPARE(leftOut->corrections.size(), std::size_t(2));
+
+    auto full = choices;
+    for (int row = 1; row <= 50000; ++row)
+        full.corrections[{row, 0}] = u"x"_s;
+    const auto tooMany = mended(*plan, full, key, Mending::LeaveOut);
+    QVERIFY(!tooMany);
+    QVERIFY2(tooMany.error().message.contains(u"holds no more"_s), qPrintable(tooMany.error().message));
 }
 
 QTEST_MAIN(PlanModelTest)

@@ -6,6 +6,7 @@
 #include "tests/services/host/runningservice.h"
 #include "tests/services/host/services.h"
 #include "ui/services/outboxpage.h"
+#include "ui/services/serviceline.h"
 #include "ui/services/servicewords.h"
 #include "ui/settings/newworkspacepage.h"
 #include "ui/shell/mainwindow.h"
@@ -26,6 +27,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace onefold; // sync alone would be the function of unistd.h
@@ -180,6 +182,8 @@ private Q_SLOTS:
     void tokenIsAskedFor();
     void conflictIsDecidedInTheOutbox();
     void outboxModelIsSound();
+    void outboxSaysNothingItHasNotRead();
+    void outboxKeepsTheKeyboard();
     void newWorkspaceAsksForTheAccount();
     void wordsSayHowItStands();
 };
@@ -320,6 +324,57 @@ void ServiceTest::outboxModelIsSound()
     QCOMPARE(cell(OutboxModel::Contact), u"jane@acme.com"_s);
     QCOMPARE(cell(OutboxModel::What), u"Save"_s);
     QCOMPARE(cell(OutboxModel::State), u"Waiting"_s);
+}
+
+/// That everything is confirmed is said once it is known, and never where it could not be read.
+void ServiceTest::outboxSaysNothingItHasNotRead()
+{
+    const Stage stage;
+    std::atomic<bool> fails = false;
+    onefold::workspace::Client client(stage.info, {.fault = [&fails] { return fails.load(); }});
+    const auto opened = client.read([](onefold::workspace::Workspace &workspace) { return workspace.contactCount(); });
+    QTRY_VERIFY(opened.isFinished());
+    fails = true;
+    onefold::ui::services::ServiceLine line({}, {}); // without a service: nothing comes in between
+    onefold::ui::services::OutboxPage page({client, line});
+    QWidget strip;
+    page.show();
+    page.hostStrip(&strip);
+    const auto *const empty = page.findChild<onefold::ui::look::EmptyState *>();
+    QVERIFY(!empty->isVisible());
+    QTRY_VERIFY(empty->isVisible());
+    auto *const again = empty->findChild<QPushButton *>();
+    QCOMPARE(again->accessibleName(), u"Try again"_s);
+    fails = false;
+    again->click();
+    QTRY_COMPARE(again->accessibleName(), u"Synchronise now"_s);
+    QVERIFY(empty->findChild<QLabel *>()->text().startsWith(u"Nothing waits"_s));
+}
+
+/// The last change is discarded by the keyboard: the button goes, and what is left to do has the keyboard.
+void ServiceTest::outboxKeepsTheKeyboard()
+{
+    const Stage stage;
+    auto opened = onefold::workspace::Workspace::open(stage.info);
+    QVERIFY(opened);
+    onefold::saving::SaveRequest request;
+    request.fields.set(Field::Email, u"jane@acme.com"_s);
+    QVERIFY((*opened)->save(request));
+    onefold::workspace::Client client(stage.info, {});
+    onefold::ui::services::ServiceLine line({}, {}); // without a service: nothing is sent
+    onefold::ui::services::OutboxPage page({client, line});
+    QWidget strip;
+    page.show();
+    page.hostStrip(&strip);
+    const auto buttons = page.findChildren<QPushButton *>();
+    const auto discard = std::ranges::find(buttons, u"Discard the change"_s, &QPushButton::text);
+    QVERIFY(discard != buttons.end());
+    QTRY_VERIFY((*discard)->isVisible() && (*discard)->isEnabled());
+    (*discard)->setFocus();
+    (*discard)->click();
+    auto *const empty = page.findChild<onefold::ui::look::EmptyState *>();
+    QTRY_VERIFY(empty->isVisible());
+    QCOMPARE(page.focusWidget(), empty->findChild<QPushButton *>());
 }
 
 void ServiceTest::newWorkspaceAsksForTheAccount()

@@ -4,6 +4,7 @@
 #include "ui/activity/journalpage.h"
 
 #include "ui/activity/activitydelegate.h"
+#include "ui/base/keyboardwatch.h"
 #include "ui/look/panel.h"
 #include "ui/look/tokens.h"
 
@@ -223,6 +224,7 @@ void JournalPage::updateState()
 
 void JournalPage::updateButtons()
 {
+    const KeyboardWatch keyboard(*m_bar);
     const QModelIndex current = m_tree->currentIndex();
     const auto summary = m_model.operationAt(current);
     const bool isUndo = summary && summary->operation.kind == OperationKind::Undo;
@@ -233,6 +235,8 @@ void JournalPage::updateButtons()
     m_reverse->setEnabled(summary && summary->operation.changes > 0 && summary->operation.kind != OperationKind::Erase
         && summary->standing != journal::Standing::Undone);
     m_open->setEnabled(current.isValid() && current.data(ActivityModel::ContactRole).toLongLong() > 0);
+    if (keyboard.isLost())
+        focusMain();
 }
 
 void JournalPage::openCurrent()

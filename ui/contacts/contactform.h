@@ -47,6 +47,10 @@ public:
     void refresh();
     /// Has @p edit, an edit of a contact that could not be saved, wait as a draft of that contact.
     void keep(const saving::SaveRequest &edit);
+    /// What keep() was given has been saved after all, or something else in its place: @p contact as it stands now.
+    void letGo(const saving::SaveRequest &edit, const contact::Contact &contact);
+    /// Shows the draft of a contact that keep() was given, ready to be typed on in @p field.
+    void openKept(contact::ContactId id, const contact::FieldKey &field);
     void focusFirst();
 
     void save();
@@ -117,6 +121,7 @@ private:
     void meetStanding(const Standing &standing);
     void draftsChanged();
     [[nodiscard]] FormDraft nextNew();
+    void showWaiting(const FormDraft &draft);
     void fill(const contact::Fields &fields);
     bool takeBackFill();
     /// Whether the key was the form's, and not the line's that has the keyboard.

@@ -67,10 +67,16 @@ void ContactForm::openWaiting()
     auto draft = m_shelf.takeNext();
     if (!draft)
         return;
-    m_shelf.put(m_draft);
-    showDraft(*draft);
-    refresh();
+    showWaiting(*draft);
     focusFirst();
+}
+
+/// Shows a draft that was taken off the shelf.
+void ContactForm::showWaiting(const FormDraft &draft)
+{
+    m_shelf.put(m_draft);
+    showDraft(draft);
+    refresh();
 }
 
 void ContactForm::focusFirst()

@@ -5,8 +5,9 @@
 
 #include "ui/base/onfinished.h"
 #include "ui/contacts/contactform.h"
+#include "ui/contacts/formtabs.h"
 #include "ui/contacts/historypage.h"
-#include "ui/contacts/listtext.h"
+#include "ui/contacts/wording.h"
 
 #include <algorithm>
 
@@ -56,13 +57,44 @@ void ContactForm::keep(const saving::SaveRequest &edit)
         seen.fields.put(key, value);
     FormDraft draft = isShown ? m_draft : m_shelf.take(id).value_or(FormDraft(seen));
     for (const auto &[key, value] : edit.fields) {
-        const bool isList = std::holds_alternative<QStringList>(value);
-        draft.type(key, isList ? listText(contact::listOf(value)) : contact::displayText(value));
+        const auto before = edit.seen.find(key);
+        const bool isChanged = before == edit.seen.end() || before->second != value;
+        if (isChanged) // else it is the other half of a name, which may have been typed in the form
+            draft.type(key, editedText(key, value));
     }
     if (isShown)
         return showDraft(draft);
     m_shelf.put(draft);
     draftsChanged();
+}
+
+void ContactForm::letGo(const saving::SaveRequest &edit, const Contact &contact)
+{
+    FormDraft::Texts kept;
+    for (const auto &[key, value] : edit.fields)
+        kept.emplace(key, editedText(key, value));
+    if (m_draft.original().id == contact.id) {
+        FormDraft draft = m_draft;
+        draft.rebase(contact, kept);
+        return showDraft(draft);
+    }
+    if (auto draft = m_shelf.take(contact.id)) {
+        draft->rebase(contact, kept);
+        m_shelf.put(*draft);
+        draftsChanged();
+    }
+}
+
+void ContactForm::openKept(ContactId id, const contact::FieldKey &field)
+{
+    if (m_draft.original().id != id) {
+        const auto draft = m_shelf.take(id);
+        if (!draft)
+            return openById(id);
+        showWaiting(*draft);
+    }
+    showTab(FormTabs::Details);
+    m_fields->reveal(field);
 }
 
 void ContactForm::draftsChanged()

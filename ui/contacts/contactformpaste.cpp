@@ -5,7 +5,7 @@
 
 #include "ui/base/onfinished.h"
 #include "ui/contacts/contactform.h"
-#include "ui/contacts/listtext.h"
+#include "ui/contacts/wording.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -52,8 +52,7 @@ bool ContactForm::pasteContact()
 void ContactForm::fill(const Fields &fields)
 {
     for (const auto &[key, value] : fields) {
-        const auto *const items = std::get_if<QStringList>(&value);
-        const QString text = items ? listText(*items) : contact::displayText(value);
+        const QString text = editedText(key, value);
         m_draft.type(key, text);
         m_filled[key] = text;
     }

@@ -76,7 +76,7 @@ public:
     /// Has the workspace do its housekeeping, as its settings have changed, and counts what needs care.
     void countCare();
     void saveLayout();
-    /// Has the cells that could not be saved yet wait as drafts: before the page goes.
+    /// Has the cells that could not be saved yet, and one that is being typed in, wait as drafts: before the page goes.
     void keepUnsent();
     /// What the list shows, and how many contacts that are.
     [[nodiscard]] const store::ListQuery &shown() const { return m_model.query(); }
@@ -144,6 +144,10 @@ private:
     void renameView(const QString &name, const QPoint &at);
     [[nodiscard]] store::SavedView shownView(const QString &name) const;
     void saveCell(const saving::SaveRequest &request);
+    /// Has what was typed into a cell and not saved wait in the form, and @p notice say so.
+    void keepCell(const saving::SaveRequest &request, Notice notice);
+    /// The cell was saved: what of it waits in the form has had its turn.
+    void letCellGo(const saving::SaveRequest &request, const contact::Contact &contact);
     /// Says what is shown: all, found, filtered.
     [[nodiscard]] QString listTitle() const;
 
@@ -187,6 +191,7 @@ private:
     bool m_isReachable = true; ///< the workspace; while it is not nothing is saved, and it is tried again and again
     bool m_isDrawerOpen = false;
     std::vector<saving::SaveRequest> m_unsent; ///< cells typed while the workspace was away
+    std::vector<saving::SaveRequest> m_kept;   ///< cells that were not saved, whose text waits in the form
 };
 
 } // namespace onefold::ui::contacts

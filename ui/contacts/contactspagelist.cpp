@@ -4,6 +4,7 @@
 // The list on the page: its columns and filters, what is copied of it and edited in it.
 
 #include "ui/base/onfinished.h"
+#include "ui/contacts/celleditor.h"
 #include "ui/contacts/columnchooser.h"
 #include "ui/contacts/contactspage.h"
 #include "ui/look/tokens.h"
@@ -11,14 +12,27 @@
 #include <QAction>
 #include <QHBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace onefold::ui::contacts {
 
+using namespace Qt::StringLiterals;
+using identity::Verdict;
 using look::Button;
 using look::ButtonRole;
 using look::Icon;
 using workspace::Workspace;
+
+namespace {
+
+bool isOfSameCell(const saving::SaveRequest &one, const saving::SaveRequest &other)
+{
+    return one.id == other.id
+        && std::ranges::any_of(one.fields, [&](const auto &entry) { return other.fields.contains(entry.first); });
+}
+
+} // namespace
 
 QWidget *ContactsPage::makeTools()
 {
@@ -157,14 +171,25 @@ void ContactsPage::keepUnsent()
 {
     for (const saving::SaveRequest &request : std::exchange(m_unsent, {}))
         m_form->keep(request);
+    // An editor that is hidden has given its text away already.
+    const auto *const editor = m_table->findChild<CellEditor *>();
+    if (editor && !editor->isHidden() && editor->isChanged())
+        m_form->keep(editor->request());
 }
 
 void ContactsPage::saveCell(const saving::SaveRequest &request)
 {
     const auto save = [request](Workspace &workspace) { return workspace.save(request); };
     onFinished(m_client.write(save), this, [this, request](const Result<saving::SaveOutcome> &outcome) {
-        if (outcome)
+        if (outcome && (outcome->verdict == Verdict::Rejected || outcome->verdict == Verdict::Failed)) {
+            keepCell(request, noticeOf(*outcome));
+            return m_model.refresh(); // somebody else may have been quicker
+        }
+        if (outcome) {
+            if (outcome->contact)
+                letCellGo(request, *outcome->contact);
             return showSaved(*outcome);
+        }
         if (outcome.error().code == ErrorCode::Unavailable) {
             m_unsent.push_back(request); // goes once it is there again
             return tell(outcome.error());
@@ -172,7 +197,34 @@ void ContactsPage::saveCell(const saving::SaveRequest &request)
         Notice notice = noticeOf(outcome.error());
         if (outcome.error().code != ErrorCode::Uncertain)
             notice.actions.push_back({tr("Try again"), [this, request] { saveCell(request); }});
-        Q_EMIT noticed(notice);
+        keepCell(request, notice);
+    });
+}
+
+void ContactsPage::keepCell(const saving::SaveRequest &request, Notice notice)
+{
+    if (!request.id || request.fields.isEmpty())
+        return Q_EMIT noticed(notice);
+    m_form->keep(request);
+    std::erase_if(m_kept, [&](const saving::SaveRequest &kept) { return isOfSameCell(kept, request); });
+    m_kept.push_back(request);
+    if (!notice.detail.isEmpty())
+        notice.detail += u" · "_s;
+    notice.detail += tr("What you typed is kept in the form.");
+    notice.actions.push_back({tr("Go to the field"), [this, id = *request.id, field = request.fields.begin()->first] {
+                                  openDrawer();
+                                  m_form->openKept(id, field);
+                              }});
+    Q_EMIT noticed(notice);
+}
+
+void ContactsPage::letCellGo(const saving::SaveRequest &request, const contact::Contact &contact)
+{
+    std::erase_if(m_kept, [&](const saving::SaveRequest &kept) {
+        const bool isMeant = isOfSameCell(kept, request);
+        if (isMeant)
+            m_form->letGo(kept, contact);
+        return isMeant;
     });
 }
 

@@ -84,7 +84,8 @@ FieldEditor::FieldEditor(contact::FieldKey key, InputKind kind, QWidget *parent)
 
 void FieldEditor::setupLayout(const QString &name)
 {
-    auto *const label = new look::Label(name, TextRole::CaptionMuted, this);
+    // It has a buddy: a single & in the name of a field would be taken for the mark of a shortcut, and not shown.
+    auto *const label = new look::Label(QString(name).replace(u'&', u"&&"_s), TextRole::CaptionMuted, this);
     m_input->target().setAccessibleName(name);
     label->setBuddy(&m_input->target());
     label->setElided(Qt::ElideRight);

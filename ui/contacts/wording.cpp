@@ -28,6 +28,13 @@ struct Messages {
 constexpr qint64 minute = 60;
 constexpr qint64 hour = 60 * minute;
 
+/// Whether the number stands as it is saved. One that does not is as somebody typed it, words beside it and all.
+bool isE164(const QString &phone)
+{
+    return phone.startsWith(u'+')
+        && std::all_of(phone.begin() + 1, phone.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 } // namespace
 
 QString relativeTime(const QDateTime &at, const QDateTime &now)
@@ -67,7 +74,7 @@ QString editedText(const FieldKey &key, const contact::Value &value)
 {
     if (const auto *const flag = std::get_if<bool>(&value))
         return *flag ? u"true"_s : u"false"_s;
-    if (key.field == Field::Phone)
+    if (key.field == Field::Phone && isE164(contact::textOf(value)))
         return phoneText(contact::textOf(value));
     if (key.field == Field::Country && !contact::isEmpty(value))
         return contact::countryName(contact::textOf(value));

@@ -19,7 +19,8 @@ namespace onefold::ui::contacts {
 /// A field's value as the form and the table show it: countries by name, phones grouped, lists joined by commas.
 [[nodiscard]] QString shownText(const contact::FieldKey &key, const contact::Value &value);
 
-/// The same as a person edits it: nothing made visible, and yes and no as true and false.
+/// The same as a person edits it: nothing made visible, and yes and no as true and false. A value that was typed and is
+/// not read yet stays as it was typed.
 [[nodiscard]] QString editedText(const contact::FieldKey &key, const contact::Value &value);
 
 /// What was read of a field's text, where that says more than the text: "+1 512 555 0199 · United States".

@@ -3,6 +3,7 @@
 
 #include "ui/duplicates/dismissedview.h"
 
+#include "ui/base/keyboardwatch.h"
 #include "ui/duplicates/groupdelegate.h"
 #include "ui/look/panel.h"
 
@@ -93,8 +94,11 @@ void DismissedView::focusList()
 
 void DismissedView::updateState()
 {
+    const KeyboardWatch keyboard(*this);
     m_empty->setVisible(m_model.rowCount() == 0 && m_model.isComplete());
     m_takeBack->setEnabled(m_list->selectionModel()->hasSelection());
+    if (keyboard.isLost())
+        focusList();
 }
 
 void DismissedView::takeBack()

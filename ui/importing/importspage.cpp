@@ -3,6 +3,7 @@
 
 #include "ui/importing/importspage.h"
 
+#include "ui/base/keyboardwatch.h"
 #include "ui/contacts/deeds.h"
 #include "ui/importing/importrunner.h"
 #include "ui/look/panel.h"
@@ -111,9 +112,15 @@ void ImportsPage::setupBar()
 
 void ImportsPage::setupConnections()
 {
-    connect(&m_model, &RunsModel::pageRead, this, &ImportsPage::updateState);
-    connect(
-        &m_model, &RunsModel::failed, this, [this](const Error &error) { Q_EMIT noticed(contacts::noticeOf(error)); });
+    connect(&m_model, &RunsModel::pageRead, this, [this] {
+        m_failure.reset();
+        updateState();
+    });
+    connect(&m_model, &RunsModel::failed, this, [this](const Error &error) {
+        m_failure = error;
+        updateState();
+        Q_EMIT noticed(contacts::noticeOf(error));
+    });
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         for (int row = 0; row < m_model.rowCount(); ++row) {
             const QModelIndex index = m_model.index(row, 0);
@@ -127,7 +134,12 @@ void ImportsPage::setupConnections()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportsPage::updateButtons);
     connect(&m_runner, &ImportRunner::begun, this, &ImportsPage::updateButtons);
     connect(&m_runner, &ImportRunner::ended, this, &ImportsPage::refresh);
-    connect(m_empty, &look::EmptyState::acted, this, &ImportsPage::importRequested);
+    connect(m_empty, &look::EmptyState::acted, this, [this] {
+        if (m_failure)
+            m_model.reload();
+        else
+            Q_EMIT importRequested();
+    });
     connect(m_resume, &QPushButton::clicked, this, [this] {
         if (const auto run = m_model.runAt(m_table->currentIndex()))
             Q_EMIT resumeRequested(*run);
@@ -172,12 +184,16 @@ void ImportsPage::refresh()
 void ImportsPage::updateState()
 {
     m_empty->setVisible(m_model.rowCount() == 0);
-    m_empty->say(tr("Nothing has been imported yet. Drop a CSV file here, or choose one."), tr("Import a file…"));
+    if (m_failure)
+        m_empty->say(m_failure->message, tr("Try again"));
+    else
+        m_empty->say(tr("Nothing has been imported yet. Drop a CSV file here, or choose one."), tr("Import a file…"));
     updateButtons();
 }
 
 void ImportsPage::updateButtons()
 {
+    const KeyboardWatch keyboard(*m_bar);
     const auto run = m_model.runAt(m_table->currentIndex());
     if (run)
         m_current = run->id;
@@ -186,6 +202,8 @@ void ImportsPage::updateButtons()
     m_undo->setEnabled(isFree && m_model.canUndo(m_table->currentIndex()));
     m_results->setEnabled(run.has_value());
     m_failed->setEnabled(run && run->counts.rejected + run->counts.failed > 0);
+    if (keyboard.isLost())
+        focusMain();
 }
 
 } // namespace onefold::ui::importing

@@ -69,6 +69,7 @@ private:
     look::Button *m_results;
     look::Button *m_failed;
     onefold::importing::RunId m_current = onefold::importing::RunId::None; ///< kept when the list is read anew
+    std::optional<Error> m_failure;                                        ///< of reading the list
 };
 
 /// What a file of an import's rows is called, to begin with.

@@ -7,6 +7,7 @@
 #include "core/transfer/csv/celltext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -38,10 +39,15 @@ bool holdsSeveral(const contact::FieldKey &field, const QString &cell)
     return field.field == contact::Field::Phone && onefold::importing::phonesFrom(cell).size() > 1;
 }
 
-/// Whether there was a cell to be mended.
-bool mendRow(ImportChoices &choices, const PlannedRow &row, const QString &key, Mending mending)
+/// How many of the cells could be mended, and why the others could not.
+struct Tally {
+    qint64 mended = 0;
+    qint64 several = 0;
+    qint64 withoutSuggestion = 0;
+};
+
+void mendRow(ImportChoices &choices, const PlannedRow &row, const QString &key, Mending mending, Tally &tally)
 {
-    bool isMended = false;
     for (const contact::Problem &problem : row.problems) {
         if (!problem.field || ProblemGroup{.field = problem.field, .code = problem.finding.code}.key() != key)
             continue;
@@ -49,13 +55,34 @@ bool mendRow(ImportChoices &choices, const PlannedRow &row, const QString &key, 
         const auto column = std::ranges::find_if(choices.columns,
             [&](const ColumnChoice &each) { return each.field == problem.field && !cellOf(each).trimmed().isEmpty(); });
         const QString text = mending == Mending::LeaveOut ? QString() : problem.finding.suggestion;
-        if (column == choices.columns.end() || (mending == Mending::AcceptSuggestions && text.isEmpty())
-            || holdsSeveral(*problem.field, cellOf(*column)))
+        if (column == choices.columns.end())
             continue;
-        choices.corrections[{row.verdict.row, static_cast<int>(column - choices.columns.begin())}] = text;
-        isMended = true;
+        if (holdsSeveral(*problem.field, cellOf(*column))) {
+            ++tally.several;
+        } else if (mending == Mending::AcceptSuggestions && text.isEmpty()) {
+            ++tally.withoutSuggestion;
+        } else {
+            choices.corrections[{row.verdict.row, static_cast<int>(column - choices.columns.begin())}] = text;
+            ++tally.mended;
+        }
     }
-    return isMended;
+}
+
+/// Why nothing was mended, and what the person can do instead.
+QString reasonOf(const Tally &tally, const ImportChoices &choices)
+{
+    if (choices.corrections.size() >= mostCorrections) {
+        return Messages::tr("This import has %1 corrections already, and holds no more. Correct the other cells in the "
+                            "file itself, and open it again.")
+            .arg(QLocale().toString(static_cast<qlonglong>(choices.corrections.size())));
+    }
+    if (tally.several > 0)
+        return Messages::tr("These cells hold several values each. Correct them in their rows.");
+    if (tally.withoutSuggestion > 0) {
+        return Messages::tr(
+            "There is no suggestion for these cells. Correct them in their rows, or leave the values out.");
+    }
+    return Messages::tr("These values stand in no cell of the file that could be corrected.");
 }
 
 } // namespace
@@ -63,21 +90,19 @@ bool mendRow(ImportChoices &choices, const PlannedRow &row, const QString &key, 
 Result<ImportChoices> mended(const Plan &plan, ImportChoices choices, const QString &key, Mending mending)
 {
     onefold::importing::PlanQuery query{.reason = key, .limit = rowsAtOnce};
-    bool isMended = false;
+    Tally tally;
     while (choices.corrections.size() < mostCorrections) {
         const auto rows = plan.rows(query);
         if (!rows)
             return rows.error();
         for (const PlannedRow &row : *rows)
-            isMended |= mendRow(choices, row, key, mending);
+            mendRow(choices, row, key, mending, tally);
         if (rows->size() < rowsAtOnce)
             break;
         query.afterRow = rows->back().verdict.row;
     }
-    if (!isMended) {
-        return Error{
-            ErrorCode::Refused, Messages::tr("These cells hold several values each. Correct them in their rows.")};
-    }
+    if (tally.mended == 0)
+        return Error{ErrorCode::Refused, reasonOf(tally, choices)};
     return choices;
 }
 

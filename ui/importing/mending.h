@@ -14,8 +14,9 @@ enum class Mending {
 };
 
 /// The @p choices of a plan, or what was chosen since, with corrections for all cells that have the problem called @p
-/// key: see ProblemGroup::key(). Refused where none of them can be mended without losing other values. For a thread
-/// that may wait, as it reads the plan.
+/// key: see ProblemGroup::key(). Refused, with the reason, where none of them can be mended: without losing other
+/// values, for want of a suggestion, or as there are too many corrections already. For a thread that may wait, as it
+/// reads the plan.
 [[nodiscard]] Result<onefold::importing::ImportChoices> mended(const onefold::importing::Plan &plan,
     onefold::importing::ImportChoices choices, const QString &key, Mending mending);
 

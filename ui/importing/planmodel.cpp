@@ -190,6 +190,11 @@ QVariant PlanModel::cellData(const PlannedRow &row, int cell, int role) const
         return change && !isNew ? QVariant(contacts::shownText(*column.field, change->before)) : QVariant();
     case ChangedRole: return change && !isNew;
     case ProblemRole: return problem ? QVariant(static_cast<int>(problem->finding.severity)) : QVariant();
+    // What colours and the words beside the value say to the eye.
+    case Qt::AccessibleDescriptionRole:
+        if (problem)
+            return contacts::visible(problem->finding.message);
+        return change && !isNew ? tr("now: %1").arg(contacts::shownText(*column.field, change->before)) : QString();
     case Qt::ToolTipRole:
         return Qt::convertFromPlainText(
             problem ? contacts::visible(problem->finding.message) : contacts::visible(cellText(row, cell)));

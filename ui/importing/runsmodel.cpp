@@ -81,7 +81,10 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
     case When:
         return isTip ? QLocale().toString(run->startedAt.toLocalTime(), QLocale::ShortFormat)
                      : contacts::relativeTime(run->startedAt, QDateTime::currentDateTimeUtc());
-    case Who: return run->who;
+    case Who: {
+        const QString who = contacts::visible(run->who);
+        return isTip ? Qt::convertFromPlainText(who) : who;
+    }
     case Counts: return onefold::importing::summaryOf(run->counts);
     default: return stateText(*listed);
     }

@@ -92,6 +92,12 @@ void Label::applyInk()
     m_applying = false;
 }
 
+/// As people read it: to a label with a buddy a single & marks a shortcut, and two stand for one.
+QString Label::words() const
+{
+    return buddy() ? QString(text()).replace(QStringLiteral("&&"), QStringLiteral("&")) : text();
+}
+
 void Label::paintEvent(QPaintEvent *event)
 {
     if (m_elide == Qt::ElideNone)
@@ -99,8 +105,9 @@ void Label::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setPen(ink());
     const QRect rect = contentsRect();
-    const QString shown = fontMetrics().elidedText(text(), m_elide, rect.width());
-    setToolTip(shown == text() ? QString() : Qt::convertFromPlainText(text()));
+    const QString words = this->words();
+    const QString shown = fontMetrics().elidedText(words, m_elide, rect.width());
+    setToolTip(shown == words ? QString() : Qt::convertFromPlainText(words));
     painter.drawText(
         rect, static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine, shown);
 }

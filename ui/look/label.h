@@ -35,6 +35,7 @@ private:
     void applyFont();
     void applyInk();
     [[nodiscard]] QColor ink() const;
+    [[nodiscard]] QString words() const;
 
     TextRole m_role;
     QColor m_ink;

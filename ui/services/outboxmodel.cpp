@@ -68,7 +68,10 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
     case What: return row->item.deletes ? tr("Delete") : tr("Save");
     case State: return store::labelOf(row->item.state);
     case Since: return contacts::relativeTime(row->item.queuedAt, QDateTime::currentDateTimeUtc());
-    default: return isTip ? Qt::convertFromPlainText(row->item.message) : row->item.message;
+    default: {
+        const QString message = contacts::visible(row->item.message); // the service's words are in it
+        return isTip ? Qt::convertFromPlainText(message) : message;
+    }
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/services/outboxpage.h"
 
+#include "ui/base/keyboardwatch.h"
 #include "ui/base/onfinished.h"
 #include "ui/contacts/deeds.h"
 #include "ui/look/panel.h"
@@ -113,9 +114,16 @@ void OutboxPage::setupBar()
 
 void OutboxPage::setupConnections()
 {
-    connect(&m_model, &OutboxModel::read, this, &OutboxPage::showCurrent);
-    connect(&m_model, &OutboxModel::failed, this,
-        [this](const Error &error) { Q_EMIT noticed(contacts::noticeOf(error)); });
+    connect(&m_model, &OutboxModel::read, this, [this] {
+        m_isRead = true;
+        m_failure.reset();
+        showCurrent();
+    });
+    connect(&m_model, &OutboxModel::failed, this, [this](const Error &error) {
+        m_failure = error;
+        showCurrent();
+        Q_EMIT noticed(contacts::noticeOf(error));
+    });
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         for (int row = 0; row < m_model.rowCount(); ++row) {
             const QModelIndex index = m_model.index(row, 0);
@@ -128,7 +136,12 @@ void OutboxPage::setupConnections()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OutboxPage::showCurrent);
     connect(&m_line, &ServiceLine::changed, this, &OutboxPage::showLine);
     connect(m_token, &TokenPanel::given, this, &OutboxPage::tokenGiven);
-    connect(m_empty, &look::EmptyState::acted, this, [this] { m_line.syncNow(); });
+    connect(m_empty, &look::EmptyState::acted, this, [this] {
+        if (m_failure)
+            m_model.reload();
+        else
+            m_line.syncNow();
+    });
     connect(m_sync, &QPushButton::clicked, this, [this] { m_line.syncNow(); });
     connect(
         m_believe, &QPushButton::clicked, this, [this] { m_line.syncNow({.whole = true, .believeMissing = true}); });
@@ -219,9 +232,13 @@ void OutboxPage::showLine()
 
 void OutboxPage::showCurrent()
 {
+    const KeyboardWatch keyboard(*this);
     const bool isEmpty = m_model.rowCount() == 0;
-    m_empty->setVisible(isEmpty);
-    m_empty->say(tr("Nothing waits: %1 has confirmed every change.").arg(m_line.name()), m_sync->text());
+    m_empty->setVisible(isEmpty && (m_isRead || m_failure));
+    if (m_failure)
+        m_empty->say(m_failure->message, tr("Try again"));
+    else
+        m_empty->say(tr("Nothing waits: %1 has confirmed every change.").arg(m_line.name()), m_sync->text());
     m_table->horizontalHeader()->setVisible(!isEmpty);
     for (look::Button *const button : {m_sync, m_retry, m_edit, m_discard})
         button->setVisible(!isEmpty);
@@ -236,6 +253,10 @@ void OutboxPage::showCurrent()
     m_edit->setEnabled(row && !row->item.deletes);
     const bool isOpen = row && (row->item.state == OutboxState::Unknown || row->item.state == OutboxState::Sending);
     m_discard->setEnabled(row && (!isOpen || store::isHeld(row->item)));
+    if (keyboard.isLost() && isEmpty)
+        m_empty->focusAction();
+    else if (keyboard.isLost())
+        focusMain();
 }
 
 } // namespace onefold::ui::services

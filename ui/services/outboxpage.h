@@ -73,6 +73,8 @@ private:
     look::Button *m_edit;
     look::Button *m_discard;
     contact::ContactId m_current = contact::ContactId::None; ///< kept when the list is read anew
+    bool m_isRead = false;                                   ///< before that nobody knows whether anything waits
+    std::optional<Error> m_failure;                          ///< of reading the list
 };
 
 } // namespace onefold::ui::services

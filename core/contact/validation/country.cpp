@@ -102,6 +102,9 @@ Reading readCountry(QStringView typed)
 
 QString countryName(QStringView alpha2)
 {
+    // Of anything longer ICU would take a part for the code, and letters beyond Latin would become question marks.
+    if (alpha2.size() != 2 || !std::ranges::all_of(alpha2, [](QChar c) { return c.isLetter() && c.unicode() < 0x80; }))
+        return alpha2.toString();
     std::array<char16_t, 200> buffer{};
     UErrorCode status = U_ZERO_ERROR;
     const QByteArray region = "und_" + alpha2.toLatin1();

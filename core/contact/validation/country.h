@@ -21,7 +21,8 @@ namespace onefold::contact {
 /// and phone libraries use although ISO has not assigned it.
 [[nodiscard]] Reading readCountry(QStringView typed);
 
-/// The name of the country @p alpha2 in the language of the default QLocale; the code itself where it has none.
+/// The name of the country @p alpha2 in the language of the default QLocale; the text itself where it is no code of a
+/// country.
 [[nodiscard]] QString countryName(QStringView alpha2);
 
 } // namespace onefold::contact

@@ -4,7 +4,10 @@
 // Two tries in a row of which it is not known whether they arrived, the contact edited in between: what was edited last
 // is what the service has in the end. And what else changes while something is on its way.
 
+#include "core/store/sqlite/sqlitestore.h"
+#include "core/sync/cache.h"
 #include "core/sync/outbox.h"
+#include "core/sync/pusher.h"
 #include "tests/core/sync/faultplay.h"
 #include "tests/services/host/runningservice.h"
 #include "tests/services/host/services.h"
@@ -99,6 +102,25 @@ public:
         return pushed ? identity::toString(pushed->verdict) : pushed.error().message;
     }
 
+    /// One try, and what it alone comes to.
+    Result<sync::Pushed> tryOnce(ContactId id)
+    {
+        auto store = store::sqlite::SqliteStore::open({.path = m_info.path});
+        if (!store)
+            return store.error();
+        const sync::Account &account = m_synchroniser->account();
+        sync::Cache cache(**store, services::nameOf(account.kind), [] { return QDateTime::currentDateTimeUtc(); });
+        services::Profile profile{.kind = account.kind, .id = account.id, .pathStyle = account.pathStyle};
+        const Result<void> read =
+            (*store)->read([&](store::Session &session) { profile.identity = store::loadIdentityRule(session); });
+        if (!read)
+            return read.error();
+        const sync::SyncOptions options = test::quickOptions();
+        sync::Link link(account, options.token, profile, options.link);
+        return sync::Pusher(cache, link)
+            .push(id, net::Priority::Interactive, std::chrono::steady_clock::now() + options.wait);
+    }
+
     QString remove(ContactId id, const QString &faults)
     {
         if (!m_synchroniser->workspace().remove({id}))
@@ -150,6 +172,7 @@ private Q_SLOTS:
     void askedToGoAgainAfterALostCreation();
     void deletedAfterALostCreation();
     void deletedWhileItIsLookedUp();
+    void deletedMeanwhileIsNoTooManyRequests();
     void nothingGoesToPathsThatMayBeWrong();
 
 private:
@@ -233,10 +256,11 @@ void RetryTest::deletedAfterALostCreation()
     QVERIFY(waiting && waiting->size() == 1 && store::isHeld(waiting->front()));
 }
 
-/// The look-up finds a colleague with the same number, and by then there is nothing left to be sent.
-void RetryTest::deletedWhileItIsLookedUp()
+namespace {
+
+/// Bob, who is to be sent to a service that has his colleague with the same number; and the service takes its time.
+ContactId bobBesideAlice(Stage &stage)
 {
-    Stage stage(u"bird"_s);
     stage.service().with([](host::Host &host) {
         const auto identifier = [](const QString &key, const QString &value) {
             return QJsonObject{{u"key"_s, key}, {u"value"_s, value}};
@@ -251,21 +275,57 @@ void RetryTest::deletedWhileItIsLookedUp()
     request.fields.set(Field::Email, u"bob@acme.com"_s);
     request.fields.set(Field::Phone, u"+15125550199"_s);
     const auto saved = stage.synchroniser().workspace().save(request);
-    QVERIFY(saved && saved->id);
+    return saved && saved->id ? *saved->id : ContactId::None;
+}
+
+/// Deletes the contact as soon as the service is asked for it. Whether it was is known once the thread is joined.
+std::thread removeOnceAsked(Stage &stage, ContactId id, std::atomic<bool> &isRemoved)
+{
     const auto asked = stage.service().log().size();
-    std::atomic<bool> isRemoved = false;
-    std::thread removing([&] {
+    return std::thread([&stage, &isRemoved, id, asked] {
         const QDeadlineTimer deadline(10'000);
         while (stage.service().log().size() == asked && !deadline.hasExpired())
             QThread::msleep(5);
-        isRemoved = bool(stage.other()->remove({*saved->id}));
+        isRemoved = bool(stage.other()->remove({id}));
     });
+}
+
+} // namespace
+
+/// The look-up finds a colleague with the same number, and by then there is nothing left to be sent.
+void RetryTest::deletedWhileItIsLookedUp()
+{
+    Stage stage(u"bird"_s);
+    const ContactId bob = bobBesideAlice(stage);
+    QVERIFY(bob != ContactId::None);
+    std::atomic<bool> isRemoved = false;
+    std::thread removing = removeOnceAsked(stage, bob, isRemoved);
     const auto pushed = stage.synchroniser().pushAll({});
     removing.join();
     QVERIFY(isRemoved);
     QVERIFY(pushed);
     stage.service().with([](host::Host &host) { host.setLatency(std::chrono::milliseconds(0)); });
     QVERIFY(stage.synchroniser().pushAll({}));
+    const auto waiting = sync::outbox(stage.synchroniser().workspace());
+    QVERIFY(waiting && waiting->empty());
+    QCOMPARE(stage.service().count(), 1);
+}
+
+/// The deletion is what is sent then, at once: the service has asked nobody to wait.
+void RetryTest::deletedMeanwhileIsNoTooManyRequests()
+{
+    Stage stage(u"bird"_s);
+    const ContactId bob = bobBesideAlice(stage);
+    QVERIFY(bob != ContactId::None);
+    std::atomic<bool> isRemoved = false;
+    std::thread removing = removeOnceAsked(stage, bob, isRemoved);
+    const auto pushed = stage.tryOnce(bob);
+    removing.join();
+    QVERIFY(isRemoved);
+    QVERIFY(pushed);
+    QCOMPARE(pushed->failure.message, QString());
+    QCOMPARE(identity::toString(pushed->verdict), u"deleted"_s);
+    QVERIFY(pushed->what == sync::Pushed::What::Settled);
     const auto waiting = sync::outbox(stage.synchroniser().workspace());
     QVERIFY(waiting && waiting->empty());
     QCOMPARE(stage.service().count(), 1);
