@@ -6,6 +6,7 @@
 #include "app/cli/verbs.h"
 
 #include "app/cli/checks.h"
+#include "core/contact/problemwords.h"
 #include "core/sync/outbox.h"
 
 #include <CLI/CLI.hpp>
@@ -107,8 +108,9 @@ QString groundsOf(const HistoryLine &line)
         parts += Messages::tr("%1 not saved: %2").arg(contact::labelOf(row.field), identity::describe(row, {}));
     }
     for (const QString &problem : entry.problems) {
-        const auto field = contact::FieldKey::fromString(problem.section(u' ', 0, 0));
-        parts += field ? contact::labelOf(*field) + u": "_s + problem.section(u' ', 1) : problem;
+        const QString words = contact::labelOfProblem(problem.section(u' ', -1));
+        const auto field = contact::FieldKey::fromString(problem.section(u' ', 0, -2));
+        parts += field ? contact::labelOf(*field) + u": "_s + words : words;
     }
     parts.removeAll(QString());
     return parts.join(u" · "_s);

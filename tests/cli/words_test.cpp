@@ -72,7 +72,8 @@ void WordsTest::historyTellsTheGrounds()
     QVERIFY(lines({u"history"_s}).contains(u"  takes back operation 2 · confirmed by the database"_s));
     QCOMPARE(m_program->run({u"save"_s, u"email=nobody"_s}).exitCode, 3);
     const QString told = lines({u"history"_s}).join(u'\n');
-    QVERIFY2(told.contains(u"Email: email."_s), qPrintable(told));
+    QVERIFY2(told.contains(u"  Email: the @ is missing"_s), qPrintable(told));
+    QCOMPARE(m_program->history().constFirst().value("problems"_L1).toArray(), QJsonArray{u"email email.no_at"_s});
     QVERIFY2(told.contains(u"–"_s), qPrintable(told)); // of no contact
 }
 
