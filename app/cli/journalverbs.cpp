@@ -132,6 +132,33 @@ void printLine(Answer &answer, const HistoryLine &line)
     }
 }
 
+/// That what @p query names was never there, where that is why it finds nothing. A contact without a history may be
+/// there still: the journal is kept for a time.
+Result<void> checkNamed(Workspace &workspace, const HistoryQuery &query)
+{
+    if (query.operation) {
+        const auto lines = workspace.history({.operation = query.operation, .limit = 1});
+        if (!lines)
+            return lines.error();
+        if (lines->empty())
+            return Error{ErrorCode::NotFound,
+                Messages::tr("There is no operation %1.").arg(journal::toString(*query.operation))};
+    }
+    if (!query.contact)
+        return {};
+    const auto lines = workspace.history({.contact = query.contact, .limit = 1});
+    if (!lines)
+        return lines.error();
+    const auto contact = workspace.contact(*query.contact);
+    if (!contact)
+        return contact.error();
+    if (lines->empty() && !*contact)
+        return Error{ErrorCode::NotFound,
+            Messages::tr("There is no contact %1, and the journal tells of none.")
+                .arg(contact::toString(*query.contact))};
+    return {};
+}
+
 Exit runHistory(Invocation &invocation, const HistoryArguments &arguments)
 {
     Answer answer = invocation.answer();
@@ -148,6 +175,10 @@ Exit runHistory(Invocation &invocation, const HistoryArguments &arguments)
         const auto lines = (*opened)->history(*query);
         if (!lines)
             return answer.failure(lines.error());
+        if (lines->empty() && query->beforeEntry < 0) {
+            const Result<void> named = checkNamed(**opened, *query);
+            return named ? Exit::Success : answer.failure(named.error());
+        }
         for (const HistoryLine &line : *lines)
             printLine(answer, line);
         if (lines->size() < pageSize)
