@@ -32,10 +32,14 @@ bool isNumberLike(QStringView text)
 /// a run of the same number, so nothing is lost where it was no prefix.
 QString withoutInternationalPrefix(const QString &digits)
 {
-    constexpr qsizetype shortestNumber = 6;
-    for (const QLatin1StringView prefix : {"00"_L1, "011"_L1}) {
-        if (digits.startsWith(prefix) && digits.size() >= prefix.size() + shortestNumber)
-            return digits.sliced(prefix.size());
+    struct Prefix {
+        QLatin1StringView dialled;
+        qsizetype fewestAfter; ///< digits, before it is taken for one
+    };
+    // No number begins with 00 otherwise, so that it counts while one is typed. With 011 begin towns of Britain too.
+    for (const Prefix &prefix : {Prefix{"00"_L1, shortestDigitRun}, Prefix{"011"_L1, 6}}) {
+        if (digits.startsWith(prefix.dialled) && digits.size() >= prefix.dialled.size() + prefix.fewestAfter)
+            return digits.sliced(prefix.dialled.size());
     }
     return digits;
 }
