@@ -143,8 +143,8 @@ constexpr std::array problems{
 
 QString labelOfProblem(QStringView code)
 {
-    const auto *const found = std::ranges::find_if(
-        problems, [code](const ProblemWords &problem) { return code == problem.code; });
+    const auto *const found =
+        std::ranges::find_if(problems, [code](const ProblemWords &problem) { return code == problem.code; });
     return found == problems.end() ? code.toString()
                                    : QCoreApplication::translate("onefold::contact::ProblemWords", found->words);
 }

@@ -41,7 +41,9 @@ public:
           m_region(region),
           m_mayLackPlus(mayLackPlus),
           m_parsed(phonelibrary::parse(m_text, region))
-    { }
+    {
+        partExtension();
+    }
 
     PhoneReading read()
     {
@@ -54,11 +56,14 @@ public:
         m_e164 = phonelibrary::format(m_parsed.number, Util::E164);
         m_numberRegion = phonelibrary::region(m_parsed.number);
         m_valid = phonelibrary::util().IsValidNumberForRegion(m_parsed.number, m_numberRegion.toStdString());
-        const QString extension = QString::fromStdString(m_parsed.number.extension());
-        if (phonetext::hasLetters(phonetext::withoutExtension(m_text, extension)) && !isVanity())
+        const QString extension =
+            m_extension.isEmpty() ? QString::fromStdString(m_parsed.number.extension()) : m_extension;
+        if (phonetext::hasLetters(numberText()) && !isVanity())
             return refused(letters());
         if (extension.size() > longestExtension)
             return refused(extensionTooLong(u"phone.extension_too_long"_s));
+        if (const QString meant = m_valid ? QString() : withoutTrunkZero(); !meant.isEmpty())
+            return refused(trunkZero(meant));
         auto remark = m_valid ? std::optional<Finding>() : isWithoutTrunkPrefix() ? planFault() : tooShort();
         if (remark && hasLostPlus())
             remark = lostPlus();
@@ -88,6 +93,47 @@ private:
 
     bool hasCountryCode() const { return phonetext::hasPlus(m_text); }
     bool hasRegion() const { return phonelibrary::knownRegion(m_region) != "ZZ"; }
+
+    /// The library knows fewer labels than people write, and after some it takes few digits: what it did not take for
+    /// an extension it would read as the number's own digits, or as letters.
+    void partExtension()
+    {
+        if (m_parsed.error == Util::NO_PARSING_ERROR && m_parsed.number.has_extension())
+            return;
+        const auto labelled = phonetext::labelledExtension(m_text);
+        if (!labelled)
+            return;
+        m_text = labelled->number;
+        m_extension = labelled->extension;
+        m_parsed = phonelibrary::parse(m_text, m_region);
+    }
+
+    /// The text without an extension.
+    QStringView numberText() const
+    {
+        return phonetext::withoutExtension(m_text, QString::fromStdString(m_parsed.number.extension()));
+    }
+
+    /// The number meant by "+1 (0)512 555 0123". Where a trunk zero is dialled the library leaves it out by itself;
+    /// elsewhere it would become a digit of a number that nobody has. Empty where there is no such zero.
+    QString withoutTrunkZero() const
+    {
+        constexpr QLatin1StringView zero("(0)");
+        const qsizetype at = m_text.indexOf(zero);
+        if (at <= 0)
+            return {};
+        const QString dialled = m_text.toString().remove(at, zero.size());
+        const Parsed parsed = phonelibrary::parse(dialled, m_region);
+        const bool isValid =
+            parsed.error == Util::NO_PARSING_ERROR && phonelibrary::util().IsValidNumber(parsed.number);
+        return isValid ? phonelibrary::format(parsed.number, Util::E164) : QString();
+    }
+
+    static Finding trunkZero(const QString &meant)
+    {
+        return error(u"phone.trunk_zero"_s,
+            tr("No 0 is dialled after the country code there. Did you mean %1?").arg(meant), meant);
+    }
 
     std::optional<Finding> spreadsheetDamage() const
     {
@@ -288,6 +334,7 @@ private:
     QStringView m_region;
     bool m_mayLackPlus;
     Parsed m_parsed;
+    QString m_extension; ///< where the library did not find it
     QString m_e164;
     QString m_numberRegion;
     bool m_valid = false;
