@@ -52,7 +52,7 @@ void printContact(Answer &answer, const Contact &contact, const identity::Identi
         return answer.line(contact::toJson(contact, identity::isAnonymous(contact.fields, rule)));
     answer.line(u"%1 (%2)"_s.arg(contact::displayName(contact.fields), contact::toString(contact.id)));
     for (const auto &[key, value] : contact.fields)
-        answer.line(u"  %1: %2"_s.arg(contact::labelOf(key), contact::displayText(value)));
+        answer.line(u"  %1: %2"_s.arg(contact::labelOf(key), contact::spokenText(value)));
     answer.line(Messages::tr("  Created %1, updated %2")
                     .arg(contact::toIsoString(contact.createdAt), contact::toIsoString(contact.updatedAt)));
 }

@@ -128,7 +128,7 @@ void printLine(Answer &answer, const HistoryLine &line)
         answer.line(u"  "_s + grounds);
     for (const contact::FieldChange &change : line.entry.changes) {
         answer.line(u"  %1: %2 → %3"_s.arg(
-            contact::labelOf(change.field), contact::displayText(change.before), contact::displayText(change.after)));
+            contact::labelOf(change.field), contact::spokenText(change.before), contact::spokenText(change.after)));
     }
 }
 
