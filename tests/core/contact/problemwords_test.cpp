@@ -71,6 +71,7 @@ void ProblemWordsTest::unknownCodeStays()
 {
     QCOMPARE(labelOfProblem(u"field.of_tomorrow"), u"field.of_tomorrow"_s);
     QCOMPARE(labelOfProblem(u"email.second_at"), u"more than one @"_s);
+    QCOMPARE(labelOfProblem(u"json.invalid"), u"no JSON that can be read"_s);
 }
 
 QTEST_GUILESS_MAIN(ProblemWordsTest)
