@@ -65,6 +65,28 @@ QString wholeNumber(QStringView text)
     return match.hasMatch() ? match.captured(1) : QString();
 }
 
+qsizetype endOfPart(QStringView text, qsizetype start)
+{
+    const auto end = std::find_if(text.begin() + start, text.end(), [](QChar c) { return c.isSpace(); });
+    return end - text.begin();
+}
+
+/// Where the term that begins at @p start ends. White space ends it, but with a + a number begins that goes on as long
+/// as digits do: its country code alone is found nowhere.
+qsizetype endOfTerm(QStringView text, qsizetype start)
+{
+    qsizetype end = endOfPart(text, start);
+    if (text[start] != u'+' || !isNumberLike(text.sliced(start, end - start)))
+        return end;
+    while (end < text.size()) {
+        const qsizetype next = endOfPart(text, end + 1);
+        if (!isNumberLike(text.sliced(end, next - end)))
+            break;
+        end = next;
+    }
+    return end;
+}
+
 void appendTerm(std::vector<SearchTerm> &terms, QStringView text)
 {
     SearchTerm term{text::words(text), isNumberLike(text) ? phoneDigits(text) : QString()};
@@ -118,12 +140,10 @@ std::vector<SearchTerm> searchTermsFromString(QStringView text)
         appendTerm(terms, text);
         return terms;
     }
-    qsizetype start = 0;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && !text[i].isSpace())
-            continue;
-        appendTerm(terms, text.sliced(start, i - start));
-        start = i + 1;
+    for (qsizetype start = 0; start < text.size();) {
+        const qsizetype end = endOfTerm(text, start);
+        appendTerm(terms, text.sliced(start, end - start));
+        start = end + 1;
     }
     return terms;
 }
