@@ -135,6 +135,12 @@ void addNameRows()
 {
     row("name equal to the pair", R"({"first_name":"Jane","last_name":"Smith"})", R"({"name":"Jane Smith"})",
         R"({"first_name":"Jane","last_name":"Smith"})");
+    row("pair in capitals", R"({"first_name":"Jane","last_name":"Smith"})", R"({"name":"JANE SMITH"})",
+        R"({"first_name":"Jane","last_name":"Smith"})",
+        R"({"name":"JANE SMITH","first_name":"Jane","last_name":"Smith"})");
+    row("name and pair in capitals", R"({"first_name":"Jane","last_name":"Smith"})",
+        R"({"name":"JANE SMITH","first_name":"JANE","last_name":"SMITH"})",
+        R"({"first_name":"Jane","last_name":"Smith"})", R"({"first_name":"JANE","last_name":"SMITH"})");
     row("pair comes to equal it", R"({"name":"Jane Smith"})", R"({"first_name":"Jane","last_name":"Smith"})",
         R"({"first_name":"Jane","last_name":"Smith"})");
     row("name that equalled the old pair", R"({"name":"Jane Smith","first_name":"Jane","last_name":"Smith"})",
