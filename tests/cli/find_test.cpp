@@ -183,6 +183,9 @@ void FindTest::filters_data()
     row({u"--where"_s, u"phone=+1 512 555 0123"_s}, {u"Jane Smith"_s});
     row({u"--where"_s, u"phone=(512) 555-0123"_s}, {u"Jane Smith"_s});
     row({u"--where"_s, u"phone=0151 12345678"_s}, {u"Dagmar Köhler"_s});
+    row({u"--where"_s, u"phone=+49 (0)151 12345678"_s}, {u"Dagmar Köhler"_s});
+    row({u"--where"_s, u"phone=0049 151 12345678"_s}, {u"Dagmar Köhler"_s});
+    row({u"--where"_s, u"phone=0049 151 1234567"_s}, {});
     row({u"--where"_s, u"phone=unknown"_s}, {});
     row({u"--where"_s, u"country=Germany"_s}, {u"Dagmar Köhler"_s});
     row({u"--where"_s, u"tags=website,new-lead"_s}, {u"Jane Smith"_s});
