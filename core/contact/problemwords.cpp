@@ -146,6 +146,8 @@ constexpr std::array problems{
     ProblemWords{"service.not_understood"_L1, QT_TRANSLATE_NOOP("onefold::contact::ProblemWords", "the service failed")},
     ProblemWords{"service.unreachable"_L1, QT_TRANSLATE_NOOP("onefold::contact::ProblemWords", "the service could not be reached")},
     ProblemWords{"service.answer_lost"_L1, QT_TRANSLATE_NOOP("onefold::contact::ProblemWords", "the service's answer was lost")},
+    ProblemWords{"service.echo"_L1, QT_TRANSLATE_NOOP("onefold::contact::ProblemWords", "what the service made of what was sent")},
+    ProblemWords{"service.unfindable"_L1, QT_TRANSLATE_NOOP("onefold::contact::ProblemWords", "whether the service has it cannot be found out")},
     ProblemWords{"service.stopped"_L1, QT_TRANSLATE_NOOP("onefold::contact::ProblemWords", "stopped before it was sent")},
     ProblemWords{"service.conflict"_L1, QT_TRANSLATE_NOOP("onefold::contact::ProblemWords", "changed here and at the service")},
 };
