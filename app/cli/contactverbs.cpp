@@ -101,7 +101,10 @@ QString cannotSort(const QString &name)
 Result<store::FindQuery> queryFrom(const FindArguments &arguments)
 {
     store::FindQuery query{.limit = arguments.limit, .offset = arguments.offset};
-    query.search.text = QString::fromStdString(arguments.text);
+    auto text = textFrom(arguments.text);
+    if (!text)
+        return text.error();
+    query.search.text = *std::move(text);
     auto conditions = conditionsFrom(arguments.where);
     if (!conditions)
         return conditions.error();

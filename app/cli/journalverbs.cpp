@@ -6,6 +6,7 @@
 #include "app/cli/verbs.h"
 
 #include "app/cli/checks.h"
+#include "app/cli/draftinput.h"
 #include "core/contact/problemwords.h"
 #include "core/sync/outbox.h"
 
@@ -47,7 +48,10 @@ Result<OperationId> operationFrom(const std::string &text)
 
 Result<HistoryQuery> queryFrom(const HistoryArguments &arguments)
 {
-    HistoryQuery query{.who = QString::fromStdString(arguments.who)};
+    auto who = textFrom(arguments.who);
+    if (!who)
+        return who.error();
+    HistoryQuery query{.who = *std::move(who)};
     if (!arguments.contact.empty()) {
         query.contact = contact::contactIdFromString(QString::fromStdString(arguments.contact));
         if (!query.contact) {
