@@ -50,7 +50,9 @@ public:
         if (auto damage = spreadsheetDamage())
             return refused(std::move(*damage));
         if (holdsVariants())
-            return refused(severalNumbers());
+            return refused(severalNumbers(m_text.lastIndexOf(u'/')));
+        if (const qsizetype separator = separatorOfTwo(); separator >= 0)
+            return refused(severalNumbers(separator));
         if (m_parsed.error != Util::NO_PARSING_ERROR)
             return refused(parsingFault());
         m_e164 = phonelibrary::format(m_parsed.number, Util::E164);
@@ -122,11 +124,7 @@ private:
         const qsizetype at = m_text.indexOf(zero);
         if (at <= 0)
             return {};
-        const QString dialled = m_text.toString().remove(at, zero.size());
-        const Parsed parsed = phonelibrary::parse(dialled, m_region);
-        const bool isValid =
-            parsed.error == Util::NO_PARSING_ERROR && phonelibrary::util().IsValidNumber(parsed.number);
-        return isValid ? phonelibrary::format(parsed.number, Util::E164) : QString();
+        return validE164(m_text.toString().remove(at, zero.size()));
     }
 
     static Finding trunkZero(const QString &meant)
@@ -182,17 +180,35 @@ private:
             return false;
         if (digits <= longestVariant)
             return std::ranges::all_of(rest, [](QChar c) { return c.isDigit() || c.isSpace() || c == u'-'; });
-        const Parsed first = phonelibrary::parse(m_text.first(slash), m_region);
-        return first.error == Util::NO_PARSING_ERROR && phonelibrary::util().IsValidNumber(first.number);
+        return !validE164(m_text.first(slash)).isEmpty();
     }
 
-    Finding severalNumbers() const
+    /// Where two whole numbers are parted, as in "512 555 0123; 512 555 0124"; -1 where they are not. The library takes
+    /// the second one for an extension.
+    qsizetype separatorOfTwo() const
     {
-        const Parsed first = phonelibrary::parse(m_text.first(m_text.lastIndexOf(u'/')), m_region);
-        const bool isValid = first.error == Util::NO_PARSING_ERROR && phonelibrary::util().IsValidNumber(first.number);
+        const auto *const separator =
+            std::ranges::find_if(m_text, [](QChar c) { return QStringView(u",;|&").contains(c); });
+        const qsizetype at = separator - m_text.begin();
+        const bool isOfTwo =
+            at < m_text.size() && !validE164(m_text.first(at)).isEmpty() && !validE164(m_text.sliced(at + 1)).isEmpty();
+        return isOfTwo ? at : -1;
+    }
+
+    /// The number that @p text alone is; empty where it is no valid one.
+    QString validE164(QStringView text) const
+    {
+        const Parsed parsed = phonelibrary::parse(text, m_region);
+        const bool isValid =
+            parsed.error == Util::NO_PARSING_ERROR && phonelibrary::util().IsValidNumber(parsed.number);
+        return isValid ? phonelibrary::format(parsed.number, Util::E164) : QString();
+    }
+
+    Finding severalNumbers(qsizetype separator) const
+    {
         return error(u"phone.several_numbers"_s,
             tr("These are several phone numbers. Write each in a field of its own, with all of its digits."),
-            isValid ? phonelibrary::format(first.number, Util::E164) : QString());
+            validE164(m_text.first(separator)));
     }
 
     /// Whether the number could be dialled from abroad. The library leaves its trunk prefix to a national number that
@@ -291,10 +307,7 @@ private:
     {
         QString digits = m_text.toString();
         digits.removeIf([](QChar c) { return c.isLetter(); });
-        const Parsed parsed = phonelibrary::parse(digits, m_region);
-        if (parsed.error != Util::NO_PARSING_ERROR || !phonelibrary::util().IsValidNumber(parsed.number))
-            return {};
-        return phonelibrary::format(parsed.number, Util::E164);
+        return validE164(digits);
     }
 
     Finding letters() const
