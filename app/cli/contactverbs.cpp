@@ -52,7 +52,7 @@ void printContact(Answer &answer, const Contact &contact, const identity::Identi
         return answer.line(contact::toJson(contact, identity::isAnonymous(contact.fields, rule)));
     answer.line(u"%1 (%2)"_s.arg(contact::displayName(contact.fields), contact::toString(contact.id)));
     for (const auto &[key, value] : contact.fields)
-        answer.line(u"  %1: %2"_s.arg(contact::labelOf(key), contact::displayText(value)));
+        answer.line(u"  %1: %2"_s.arg(contact::labelOf(key), contact::spokenText(value)));
     answer.line(Messages::tr("  Created %1, updated %2")
                     .arg(contact::toIsoString(contact.createdAt), contact::toIsoString(contact.updatedAt)));
 }
@@ -101,7 +101,10 @@ QString cannotSort(const QString &name)
 Result<store::FindQuery> queryFrom(const FindArguments &arguments)
 {
     store::FindQuery query{.limit = arguments.limit, .offset = arguments.offset};
-    query.search.text = QString::fromStdString(arguments.text);
+    auto text = textFrom(arguments.text);
+    if (!text)
+        return text.error();
+    query.search.text = *std::move(text);
     auto conditions = conditionsFrom(arguments.where);
     if (!conditions)
         return conditions.error();

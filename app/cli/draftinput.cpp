@@ -145,13 +145,20 @@ QString meantField(const QString &name)
     return proposal.kind == Proposal::Kind::Field ? proposal.field.toString() : contact::nearestFieldName(plain);
 }
 
+Result<QString> textFrom(const std::string &argument)
+{
+    QString text = QString::fromStdString(argument);
+    if (!QUtf8StringView(argument.data(), static_cast<qsizetype>(argument.size())).isValidUtf8())
+        return Error{ErrorCode::InvalidInput, Messages::tr("This argument is not valid UTF-8 text: %1").arg(text)};
+    return text;
+}
+
 Result<contact::Fields::Entry> fieldFromArgument(const std::string &argument)
 {
-    if (!QUtf8StringView(argument.data(), static_cast<qsizetype>(argument.size())).isValidUtf8()) {
-        return Error{ErrorCode::InvalidInput,
-            Messages::tr("This argument is not valid UTF-8 text: %1").arg(QString::fromStdString(argument))};
-    }
-    const QString text = QString::fromStdString(argument);
+    const auto read = textFrom(argument);
+    if (!read)
+        return read.error();
+    const QString &text = *read;
     const qsizetype equals = text.indexOf(u'=');
     if (equals <= 0) {
         return Error{ErrorCode::InvalidInput,

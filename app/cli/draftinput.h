@@ -12,6 +12,9 @@
 
 namespace onefold::cli {
 
+/// An argument as text; an error where it is no valid UTF-8, since it would stand for something else.
+[[nodiscard]] Result<QString> textFrom(const std::string &argument);
+
 /// Reads a FIELD=VALUE argument (PRODUCT.md §4): lists are comma-separated, nothing after = clears. An unknown field is
 /// an error that names the nearest known one.
 [[nodiscard]] Result<contact::Fields::Entry> fieldFromArgument(const std::string &argument);

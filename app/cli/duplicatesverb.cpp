@@ -106,7 +106,7 @@ void printMerge(Answer &answer, const MergeOutcome &outcome)
     answer.line(merging::summaryOf(outcome));
     for (const contact::FieldChange &change : outcome.changes) {
         answer.line(u"  %1: %2 → %3"_s.arg(
-            contact::labelOf(change.field), contact::displayText(change.before), contact::displayText(change.after)));
+            contact::labelOf(change.field), contact::spokenText(change.before), contact::spokenText(change.after)));
     }
 }
 

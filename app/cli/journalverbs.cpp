@@ -6,6 +6,8 @@
 #include "app/cli/verbs.h"
 
 #include "app/cli/checks.h"
+#include "app/cli/draftinput.h"
+#include "core/contact/problemwords.h"
 #include "core/sync/outbox.h"
 
 #include <CLI/CLI.hpp>
@@ -46,7 +48,10 @@ Result<OperationId> operationFrom(const std::string &text)
 
 Result<HistoryQuery> queryFrom(const HistoryArguments &arguments)
 {
-    HistoryQuery query{.who = QString::fromStdString(arguments.who)};
+    auto who = textFrom(arguments.who);
+    if (!who)
+        return who.error();
+    HistoryQuery query{.who = *std::move(who)};
     if (!arguments.contact.empty()) {
         query.contact = contact::contactIdFromString(QString::fromStdString(arguments.contact));
         if (!query.contact) {
@@ -107,8 +112,9 @@ QString groundsOf(const HistoryLine &line)
         parts += Messages::tr("%1 not saved: %2").arg(contact::labelOf(row.field), identity::describe(row, {}));
     }
     for (const QString &problem : entry.problems) {
-        const auto field = contact::FieldKey::fromString(problem.section(u' ', 0, 0));
-        parts += field ? contact::labelOf(*field) + u": "_s + problem.section(u' ', 1) : problem;
+        const QString words = contact::labelOfProblem(problem.section(u' ', -1));
+        const auto field = contact::FieldKey::fromString(problem.section(u' ', 0, -2));
+        parts += field ? contact::labelOf(*field) + u": "_s + words : words;
     }
     parts.removeAll(QString());
     return parts.join(u" · "_s);
@@ -126,8 +132,35 @@ void printLine(Answer &answer, const HistoryLine &line)
         answer.line(u"  "_s + grounds);
     for (const contact::FieldChange &change : line.entry.changes) {
         answer.line(u"  %1: %2 → %3"_s.arg(
-            contact::labelOf(change.field), contact::displayText(change.before), contact::displayText(change.after)));
+            contact::labelOf(change.field), contact::spokenText(change.before), contact::spokenText(change.after)));
     }
+}
+
+/// That what @p query names was never there, where that is why it finds nothing. A contact without a history may be
+/// there still: the journal is kept for a time.
+Result<void> checkNamed(Workspace &workspace, const HistoryQuery &query)
+{
+    if (query.operation) {
+        const auto lines = workspace.history({.operation = query.operation, .limit = 1});
+        if (!lines)
+            return lines.error();
+        if (lines->empty())
+            return Error{ErrorCode::NotFound,
+                Messages::tr("There is no operation %1.").arg(journal::toString(*query.operation))};
+    }
+    if (!query.contact)
+        return {};
+    const auto lines = workspace.history({.contact = query.contact, .limit = 1});
+    if (!lines)
+        return lines.error();
+    const auto contact = workspace.contact(*query.contact);
+    if (!contact)
+        return contact.error();
+    if (lines->empty() && !*contact)
+        return Error{ErrorCode::NotFound,
+            Messages::tr("There is no contact %1, and the journal tells of none.")
+                .arg(contact::toString(*query.contact))};
+    return {};
 }
 
 Exit runHistory(Invocation &invocation, const HistoryArguments &arguments)
@@ -146,6 +179,10 @@ Exit runHistory(Invocation &invocation, const HistoryArguments &arguments)
         const auto lines = (*opened)->history(*query);
         if (!lines)
             return answer.failure(lines.error());
+        if (lines->empty() && query->beforeEntry < 0) {
+            const Result<void> named = checkNamed(**opened, *query);
+            return named ? Exit::Success : answer.failure(named.error());
+        }
         for (const HistoryLine &line : *lines)
             printLine(answer, line);
         if (lines->size() < pageSize)

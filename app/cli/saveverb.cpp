@@ -57,7 +57,7 @@ void printOutcome(Answer &answer, const SaveOutcome &outcome, saving::Tense tens
     answer.line(saving::summaryOf(outcome, tense));
     for (const contact::FieldChange &change : outcome.changed) {
         answer.line(u"  %1: %2 → %3"_s.arg(
-            contact::labelOf(change.field), contact::displayText(change.before), contact::displayText(change.after)));
+            contact::labelOf(change.field), contact::spokenText(change.before), contact::spokenText(change.after)));
     }
     for (const identity::NotApplied &row : outcome.notApplied) {
         const auto name = outcome.holderNames.find(row.holder);

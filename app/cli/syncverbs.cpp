@@ -183,8 +183,8 @@ Exit runList(Invocation &invocation)
         const QString name = contact && *contact ? contact::displayName((*contact)->fields) : QString();
         answer.columns({contact::toString(item.contact), store::labelOf(item.state), name, item.message});
         for (const store::Collision &collision : item.collisions) {
-            answer.columns({QString(), contact::labelOf(collision.field), contact::displayText(collision.mine),
-                contact::displayText(collision.theirs)});
+            answer.columns({QString(), contact::labelOf(collision.field), contact::spokenText(collision.mine),
+                contact::spokenText(collision.theirs)});
         }
     }
     return Exit::Success;

@@ -51,6 +51,20 @@ void appendJson(QByteArray &out, const FieldKey &key, const Value &value)
         out += "null";
 }
 
+/// The first of the further identifiers: an address or a number before the keys of other systems.
+QString furtherIdentifier(const Fields &fields)
+{
+    const auto first = [&](const QString &member) {
+        return contact::listOf(fields.value(FieldKey{Field::Identifier, member})).value(0);
+    };
+    if (QString email = first(u"email"_s); !email.isEmpty())
+        return email;
+    if (const QString phone = first(u"phone"_s); !phone.isEmpty())
+        return phone.section(u';', 0, 0); // without its extension, as a main one
+    const auto key = std::ranges::find(fields, Field::Identifier, [](const auto &entry) { return entry.first.field; });
+    return key == fields.end() ? QString() : contact::listOf(key->second).value(0);
+}
+
 } // namespace
 
 QString toString(ContactId id)
@@ -82,6 +96,8 @@ QString displayName(const Fields &fields)
         if (QString name = fields.text(field); !name.isEmpty())
             return name;
     }
+    if (QString name = furtherIdentifier(fields); !name.isEmpty())
+        return name;
     return QCoreApplication::translate("onefold::contact::Contact", "No name");
 }
 

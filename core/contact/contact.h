@@ -31,8 +31,8 @@ struct Contact {
     bool operator==(const Contact &) const = default;
 };
 
-/// What to call the contact, as Bird does it: name, else first and last name, else email, else phone, then company,
-/// then "No name" (PRODUCT.md §2.7; seed 002, computedDisplayName).
+/// What to call the contact, as Bird does it: name, else first and last name, else email, else phone, then company
+/// (PRODUCT.md §2.7; seed 002, computedDisplayName), then a further identifier, then "No name".
 [[nodiscard]] QString displayName(const Fields &fields);
 
 /// First and last name joined, empty where both are.

@@ -3,6 +3,7 @@
 
 #include "core/contact/value.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
 
@@ -47,6 +48,15 @@ QString displayText(const Value &value)
         QString operator()(const QStringList &list) const { return list.join(u", "_s); }
     };
     return std::visit(Visitor(), value);
+}
+
+QString spokenText(const Value &value)
+{
+    if (const auto *const flag = std::get_if<bool>(&value)) {
+        return *flag ? QCoreApplication::translate("onefold::contact::Value", "yes")
+                     : QCoreApplication::translate("onefold::contact::Value", "no");
+    }
+    return displayText(value);
 }
 
 Value withoutBlanks(Value value)

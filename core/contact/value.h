@@ -31,8 +31,11 @@ using Value = std::variant<std::monostate, QString, double, bool, QStringList>;
 /// A number as a person writes it: whole ones below 1e21 with all their digits, no exponent.
 [[nodiscard]] QString numberText(double number);
 
-/// A value as a person reads it; lists are joined by a comma and a blank.
+/// A value as a person writes it, the same in every language; lists are joined by a comma and a blank.
 [[nodiscard]] QString displayText(const Value &value);
+
+/// displayText() for people to read and never to be read back: yes and no in the language of the user interface.
+[[nodiscard]] QString spokenText(const Value &value);
 
 /// Empty text and empty lists are no value at all: they become nothing.
 [[nodiscard]] Value withoutBlanks(Value value);

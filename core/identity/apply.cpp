@@ -188,13 +188,16 @@ void Applier::settleFurther(const QString &member, const QString &primary)
 }
 
 /// PRODUCT.md §2.7: name is kept only where it differs from first and last name; editing either drops a name that
-/// equalled the old pair.
+/// equalled the old pair. On a match a name that differs from the pair in letter case alone is no change either.
 void Applier::settleName()
 {
     const QString name = m_after.text(Field::Name);
     const QString oldPair = contact::joinedName(m_before);
     const bool isOldPair = !oldPair.isEmpty() && name == oldPair && !m_draft.contains(Field::Name);
-    if (isOldPair || name == contact::joinedName(m_after))
+    const QString pair = contact::joinedName(m_after);
+    const bool isPairInOtherCase = m_merge == Merge::Match && !oldPair.isEmpty() && m_before.text(Field::Name).isEmpty()
+        && text::sameIgnoringCase(name, pair);
+    if (isOldPair || isPairInOtherCase || name == pair)
         m_after.remove({Field::Name});
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/importing/results.h"
 
+#include "core/contact/problemwords.h"
 #include "core/importing/importwork.h"
 #include "core/store/overlay.h"
 #include "core/transfer/csv/writer.h"
@@ -36,7 +37,7 @@ const QStringList &addedColumns()
 /// Why a value was not taken or a row refused, where only the store knew: the holder's number says who.
 QString storedSentence(const QStringList &words)
 {
-    QString code = words.value(words.size() > 1 ? 1 : 0);
+    const QString code = words.value(words.size() > 1 ? 1 : 0);
     if (code == "row.blank"_L1)
         return Messages::tr("There is nothing in the row.");
     if (code == "contact.empty"_L1)
@@ -57,7 +58,7 @@ QString storedSentence(const QStringList &words)
         return identity::describe(
             {.field = {}, .reason = *reason, .holder = holder.value_or(ContactId::None)}, QString());
     }
-    return code;
+    return contact::labelOfProblem(code);
 }
 
 /// Tells in sentences what the reasons of a row's verdict say.

@@ -123,11 +123,14 @@ private:
     /// All items of all contacts, the survivor's first.
     [[nodiscard]] Value united(const FieldKey &key) const
     {
-        const Qt::CaseSensitivity sensitivity = key.field == Field::Tags ? Qt::CaseInsensitive : Qt::CaseSensitive;
+        const bool isTags = key.field == Field::Tags;
         QStringList items;
+        const auto isKnown = [&](const QString &item) {
+            return isTags ? text::containsIgnoringCase(items, item) : items.contains(item);
+        };
         for (const Contact *const contact : m_contacts) {
             for (const QString &item : contact::listOf(contact->fields.value(key))) {
-                if (!items.contains(item, sensitivity))
+                if (!isKnown(item))
                     items += item;
             }
         }

@@ -39,7 +39,7 @@ Problem changedMeanwhile(const FieldKey &field, const contact::Value &standing)
                        "again.");
     const QString said = message.arg(contact::labelOf(field));
     return error(field, u"contact.changed_meanwhile"_s,
-        contact::isEmpty(standing) ? said : said.arg(contact::displayText(standing)));
+        contact::isEmpty(standing) ? said : said.arg(contact::spokenText(standing)));
 }
 
 Problem byDecision(const identity::Decision &decision, identity::SaveMode mode, const identity::IdentityRule &rule)

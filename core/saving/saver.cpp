@@ -6,6 +6,7 @@
 #include "core/saving/preparation.h"
 #include "core/saving/rejection.h"
 #include "core/saving/saverplan.h"
+#include "core/text/fold.h"
 
 #include <algorithm>
 #include <utility>
@@ -40,7 +41,7 @@ Fields draftFor(const Fields &standing, const SaveRequest &request)
     Fields draft = request.fields;
     QStringList tags =
         contact::listOf(draft.contains(Field::Tags) ? draft.value(Field::Tags) : standing.value(Field::Tags));
-    tags.removeIf([&](const QString &tag) { return request.removeTags.contains(tag.trimmed(), Qt::CaseInsensitive); });
+    tags.removeIf([&](const QString &tag) { return text::containsIgnoringCase(request.removeTags, tag.trimmed()); });
     draft.set(Field::Tags, tags + request.addTags);
     return draft;
 }

@@ -173,6 +173,8 @@ void Filter::readPhone(const Typed &typed)
     if (m_needle.isEmpty())
         return readText(typed); // a number that a service holds may be none
     m_fromStart = typed.text.startsWith(u'+');
+    if (m_needle.startsWith("00"))
+        m_fromAbroad = m_needle.sliced(2);
     m_test = Test::Phone;
 }
 
@@ -319,6 +321,8 @@ bool Filter::holdsPhone(const QString &number) const
     if (m_exact           ? international == m_needle
             : m_fromStart ? international.startsWith(m_needle)
                           : international.contains(m_needle))
+        return true;
+    if (!m_fromAbroad.isEmpty() && (m_exact ? international == m_fromAbroad : international.startsWith(m_fromAbroad)))
         return true;
     if (m_fromStart || m_needle.size() < shortestNationalRun || !mayStartNationally(international, m_needle))
         return false;

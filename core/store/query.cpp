@@ -32,10 +32,14 @@ bool isNumberLike(QStringView text)
 /// a run of the same number, so nothing is lost where it was no prefix.
 QString withoutInternationalPrefix(const QString &digits)
 {
-    constexpr qsizetype shortestNumber = 6;
-    for (const QLatin1StringView prefix : {"00"_L1, "011"_L1}) {
-        if (digits.startsWith(prefix) && digits.size() >= prefix.size() + shortestNumber)
-            return digits.sliced(prefix.size());
+    struct Prefix {
+        QLatin1StringView dialled;
+        qsizetype fewestAfter; ///< digits, before it is taken for one
+    };
+    // No number begins with 00 otherwise, so that it counts while one is typed. With 011 begin towns of Britain too.
+    for (const Prefix &prefix : {Prefix{"00"_L1, shortestDigitRun}, Prefix{"011"_L1, 6}}) {
+        if (digits.startsWith(prefix.dialled) && digits.size() >= prefix.dialled.size() + prefix.fewestAfter)
+            return digits.sliced(prefix.dialled.size());
     }
     return digits;
 }
@@ -59,6 +63,28 @@ QString wholeNumber(QStringView text)
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = pattern.match(text);
     return match.hasMatch() ? match.captured(1) : QString();
+}
+
+qsizetype endOfPart(QStringView text, qsizetype start)
+{
+    const auto end = std::find_if(text.begin() + start, text.end(), [](QChar c) { return c.isSpace(); });
+    return end - text.begin();
+}
+
+/// Where the term that begins at @p start ends. White space ends it, but with a + a number begins that goes on as long
+/// as digits do: its country code alone is found nowhere.
+qsizetype endOfTerm(QStringView text, qsizetype start)
+{
+    qsizetype end = endOfPart(text, start);
+    if (text[start] != u'+' || !isNumberLike(text.sliced(start, end - start)))
+        return end;
+    while (end < text.size()) {
+        const qsizetype next = endOfPart(text, end + 1);
+        if (!isNumberLike(text.sliced(end, next - end)))
+            break;
+        end = next;
+    }
+    return end;
 }
 
 void appendTerm(std::vector<SearchTerm> &terms, QStringView text)
@@ -114,12 +140,10 @@ std::vector<SearchTerm> searchTermsFromString(QStringView text)
         appendTerm(terms, text);
         return terms;
     }
-    qsizetype start = 0;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && !text[i].isSpace())
-            continue;
-        appendTerm(terms, text.sliced(start, i - start));
-        start = i + 1;
+    for (qsizetype start = 0; start < text.size();) {
+        const qsizetype end = endOfTerm(text, start);
+        appendTerm(terms, text.sliced(start, end - start));
+        start = end + 1;
     }
     return terms;
 }

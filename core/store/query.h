@@ -88,8 +88,9 @@ struct SearchTerm {
 };
 
 /// Takes apart what a person typed; a contact must match every term. White space separates terms, but a text of digits
-/// and phone punctuation alone is one number ("(512) 555-01"). A number needs three digits to be sought in phones; a
-/// "(0)" inside one is left out, as nobody dials it. Pure: every store asks its index the same.
+/// and phone punctuation alone is one number ("(512) 555-01"), and so are those that follow a + ("jane +1 512 555").
+/// A number needs three digits to be sought in phones; a "(0)" inside one is left out, as nobody dials it. Pure: every
+/// store asks its index the same.
 [[nodiscard]] std::vector<SearchTerm> searchTermsFromString(QStringView text);
 
 } // namespace onefold::store

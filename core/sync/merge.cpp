@@ -3,6 +3,8 @@
 
 #include "core/sync/merge.h"
 
+#include "core/text/fold.h"
+
 #include <algorithm>
 #include <set>
 
@@ -29,14 +31,15 @@ bool isIdentifier(const FieldKey &key)
 /// Items that either side added to the base, without those that either side took away.
 QStringList mergedList(const QStringList &base, const QStringList &mine, const QStringList &theirs, bool isTags)
 {
-    const Qt::CaseSensitivity sensitivity = isTags ? Qt::CaseInsensitive : Qt::CaseSensitive;
+    const auto holds = [isTags](const QStringList &list, const QString &item) {
+        return isTags ? text::containsIgnoringCase(list, item) : list.contains(item);
+    };
     QStringList list;
     const auto isGone = [&](const QString &item) {
-        return base.contains(item, sensitivity)
-            && (!mine.contains(item, sensitivity) || !theirs.contains(item, sensitivity));
+        return holds(base, item) && (!holds(mine, item) || !holds(theirs, item));
     };
     for (const QString &item : theirs + mine) {
-        if (!isGone(item) && !list.contains(item, sensitivity))
+        if (!isGone(item) && !holds(list, item))
             list += item;
     }
     return list;

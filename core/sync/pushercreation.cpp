@@ -4,6 +4,7 @@
 // Making a contact that the service does not have.
 
 #include "core/sync/pushjob.h"
+#include "core/text/fold.h"
 
 #include <algorithm>
 
@@ -120,7 +121,7 @@ std::vector<services::Step> Pusher::remainder(const Job &job, const Fields &firs
         }
         QStringList items = contact::listOf(theirs.fields.value(key));
         for (const QString &item : contact::listOf(value)) {
-            if (!items.contains(item, Qt::CaseInsensitive))
+            if (!text::containsIgnoringCase(items, item))
                 items += item;
         }
         wanted.put(key, items);

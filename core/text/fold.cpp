@@ -5,6 +5,9 @@
 
 #include <QVarLengthArray>
 
+#include <unicode/uchar.h>
+#include <unicode/ustring.h>
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -233,7 +236,19 @@ QString digits(QStringView text)
 
 bool sameIgnoringCase(QStringView a, QStringView b)
 {
-    return a.compare(b, Qt::CaseInsensitive) == 0;
+    if (a.compare(b, Qt::CaseInsensitive) == 0)
+        return true;
+    if (isAscii(a) && isAscii(b))
+        return false;
+    UErrorCode status = U_ZERO_ERROR;
+    const int32_t order = u_strCaseCompare(a.utf16(), static_cast<int32_t>(a.size()), b.utf16(),
+        static_cast<int32_t>(b.size()), U_FOLD_CASE_DEFAULT, &status);
+    return U_SUCCESS(status) && order == 0;
+}
+
+bool containsIgnoringCase(const QStringList &list, QStringView text)
+{
+    return std::ranges::any_of(list, [text](const QString &item) { return sameIgnoringCase(item, text); });
 }
 
 } // namespace onefold::text

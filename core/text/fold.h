@@ -32,7 +32,11 @@ void appendIndexWords(QString &out, QStringView text);
 /// Only the decimal digits of @p text, as ASCII; digits of any script count.
 [[nodiscard]] QString digits(QStringView text);
 
-/// Whether two texts are the same but for letter case, by Unicode case folding.
+/// Whether two texts are the same but for letter case, by Unicode's full case folding (Unicode 15, section 3.13): what
+/// compares a letter with a letter, as Qt does, takes Straße and STRASSE for two. Any thread.
 [[nodiscard]] bool sameIgnoringCase(QStringView a, QStringView b);
+
+/// Whether one of @p list is sameIgnoringCase() as @p text.
+[[nodiscard]] bool containsIgnoringCase(const QStringList &list, QStringView text);
 
 } // namespace onefold::text

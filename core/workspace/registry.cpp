@@ -3,6 +3,8 @@
 
 #include "core/workspace/registry.h"
 
+#include "core/base/account.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -36,8 +38,13 @@ constexpr qsizetype longestName = 100;
 constexpr qsizetype longestFileName = 150; // of 255 bytes; suffixes, those of backups included, need room
 constexpr int listVersion = 1;
 
+/// Schedulers may start a program without HOME, for which Qt takes the root of the file system: then the home of the
+/// account counts.
 QString usualDataDir()
 {
+    const bool isHomeless = qEnvironmentVariableIsEmpty("HOME") && qEnvironmentVariableIsEmpty("XDG_DATA_HOME");
+    if (const auto account = isHomeless ? ownAccount() : std::nullopt)
+        return account->home + u"/.local/share/onefold"_s;
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/onefold"_s;
 }
 

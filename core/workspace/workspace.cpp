@@ -3,16 +3,13 @@
 
 #include "core/workspace/workspace.h"
 
+#include "core/base/account.h"
 #include "core/workspace/openstore.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <pwd.h>
-#include <unistd.h>
-
 #include <algorithm>
-#include <array>
 #include <set>
 
 namespace onefold::workspace {
@@ -229,12 +226,8 @@ Result<std::optional<Operation>> Workspace::nextToUndo()
 
 QString accountName()
 {
-    // Not getpwuid(), which keeps its answer in one place for all threads.
-    passwd account{};
-    passwd *found = nullptr;
-    std::array<char, 16384> buffer{};
-    if (getpwuid_r(geteuid(), &account, buffer.data(), buffer.size(), &found) == 0 && found)
-        return QString::fromLocal8Bit(account.pw_name);
+    if (const auto account = ownAccount())
+        return account->name;
     const QString fromEnvironment = qEnvironmentVariable("USER");
     return fromEnvironment.isEmpty() ? u"unknown"_s : fromEnvironment;
 }

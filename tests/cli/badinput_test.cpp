@@ -26,6 +26,8 @@ private Q_SLOTS:
     void savedAsTheyAre_data();
     void savedAsTheyAre();
     void savesDomainsWithJoiners();
+    void argumentsThatAreNoText_data();
+    void argumentsThatAreNoText();
     void longNames();
     void longValuesHaveALimit_data();
     void longValuesHaveALimit();
@@ -328,6 +330,23 @@ void BadInputTest::tooManyListItems()
     // Nor by adding to those that are there.
     const QJsonObject grown = m_program->saveLines({R"({"tags":["more"],"email":"a@acme.com"})"}).value(0);
     QVERIFY(contactIn(grown).value("tags"_L1).toArray().size() <= 1000 || verdictOf(grown) == u"updated"_s);
+}
+
+void BadInputTest::argumentsThatAreNoText_data()
+{
+    QTest::addColumn<QString>("verb");
+    for (const QString &verb : {u"save email=a@acme.com name="_s, u"find "_s, u"find --where name="_s,
+             u"history --who "_s, u"validate name="_s})
+        QTest::newRow(qUtf8Printable(verb)) << verb;
+}
+
+/// Bytes that are no UTF-8 come from a shell alone.
+void BadInputTest::argumentsThatAreNoText()
+{
+    QFETCH(QString, verb);
+    const Run run = m_program->shell(u"\"$@\" %1\"$(printf 'M\\377ller')\""_s.arg(verb));
+    QCOMPARE(run.exitCode, 2);
+    QCOMPARE(run.json().value("error"_L1).toString(), u"invalid-input"_s);
 }
 
 void BadInputTest::hostileNamesAreShownVisibly()

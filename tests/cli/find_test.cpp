@@ -123,7 +123,9 @@ void FindTest::finds_data()
     row(u"0151/12345678"_s, {dagmar});
     row(u"+49 (0)151 12345678"_s, {dagmar});
     row(u"+49 151 1234 5678"_s, {dagmar});
-    row(u"00151"_s, {});
+    row(u"00151"_s, {dagmar, jane}); // +1 51 as it is typed, or a run of digits
+    row(u"0049 15"_s, {dagmar});
+    row(u"smith +1 (512) 555"_s, {jane});
     row(u"086 123"_s, {siobhan});
     row(u"8 495 123"_s, {natalya}); // Russia's trunk prefix is 8
     row(u"138 1234 5678"_s, {chen});
@@ -183,6 +185,9 @@ void FindTest::filters_data()
     row({u"--where"_s, u"phone=+1 512 555 0123"_s}, {u"Jane Smith"_s});
     row({u"--where"_s, u"phone=(512) 555-0123"_s}, {u"Jane Smith"_s});
     row({u"--where"_s, u"phone=0151 12345678"_s}, {u"Dagmar Köhler"_s});
+    row({u"--where"_s, u"phone=+49 (0)151 12345678"_s}, {u"Dagmar Köhler"_s});
+    row({u"--where"_s, u"phone=0049 151 12345678"_s}, {u"Dagmar Köhler"_s});
+    row({u"--where"_s, u"phone=0049 151 1234567"_s}, {});
     row({u"--where"_s, u"phone=unknown"_s}, {});
     row({u"--where"_s, u"country=Germany"_s}, {u"Dagmar Köhler"_s});
     row({u"--where"_s, u"tags=website,new-lead"_s}, {u"Jane Smith"_s});

@@ -323,6 +323,10 @@ void IdentityTest::displayName_data()
     row("email", R"({"email":"j@acme.com","phone":"+15125550123","company":"Acme"})", u"j@acme.com"_s);
     row("phone", R"({"phone":"+15125550123","company":"Acme"})", u"+15125550123"_s);
     row("company", R"({"company":"Acme","city":"Bonn"})", u"Acme"_s);
+    row("further email", R"({"identifier.crm":"7","identifier.email":["j@acme.com"]})", u"j@acme.com"_s);
+    row("further phone", R"({"identifier.crm":"7","identifier.phone":["+15125550123;ext=12"]})", u"+15125550123"_s);
+    row("key", R"({"identifier.crm":"7","city":"Bonn"})", u"7"_s);
+    row("company before a key", R"({"identifier.crm":"7","company":"Acme"})", u"Acme"_s);
     row("nothing of these", R"({"city":"Bonn"})", u"No name"_s);
 }
 

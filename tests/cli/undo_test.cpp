@@ -17,6 +17,7 @@ private Q_SLOTS:
     void init() { m_program = std::make_unique<Program>(); }
 
     void historyTellsTheStory();
+    void historyOfNothing();
     void historyFilters();
     void historyOfEveryVerdict();
     void undoTakesBackTheLastOperation();
@@ -95,13 +96,26 @@ void UndoTest::historyTellsTheStory()
     check(3, created, u"save"_s, R"({"city":[null,"Bonn"],"email":[null,"a@acme.com"]})");
 }
 
+void UndoTest::historyOfNothing()
+{
+    QCOMPARE(m_program->ask({u"history"_s}).exitCode, 0);
+    const QJsonObject saved = m_program->save({u"email=a@acme.com"_s});
+    QCOMPARE(m_program->ask({u"delete"_s, idOf(saved)}).exitCode, 0);
+    QCOMPARE(m_program->ask({u"history"_s, idOf(saved)}).exitCode, 0); // deleted, with a history
+    QCOMPARE(m_program->ask({u"history"_s, idOf(saved), u"--who"_s, u"somebody else"_s}).exitCode, 0);
+    for (const QStringList &named : {QStringList{u"77"_s}, {u"--operation"_s, u"77"_s}}) {
+        const Run run = m_program->ask(QStringList(u"history"_s) + named);
+        QCOMPARE(run.exitCode, 1);
+        QCOMPARE(run.json().value("error"_L1).toString(), u"not-found"_s);
+    }
+}
+
 void UndoTest::historyFilters()
 {
     const QString a = make({u"email=a@acme.com"_s});
     const QJsonObject b = m_program->save({u"email=b@acme.com"_s});
     QCOMPARE(m_program->history().size(), 2);
     QCOMPARE(m_program->history({a}).size(), 1);
-    QCOMPARE(m_program->history({u"77"_s}).size(), 0);
     const QList<QJsonObject> one = m_program->history({u"--operation"_s, operationOf(b)});
     QCOMPARE(one.size(), 1);
     QCOMPARE(idOf(one[0]), idOf(b));

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void withheldValue();
     void undoTellsWhatBecameOfThem();
     void historyTellsTheGrounds();
+    void flagsAreYesAndNo();
     void validateGoesByTheWorkspace();
 
 private:
@@ -72,8 +73,20 @@ void WordsTest::historyTellsTheGrounds()
     QVERIFY(lines({u"history"_s}).contains(u"  takes back operation 2 · confirmed by the database"_s));
     QCOMPARE(m_program->run({u"save"_s, u"email=nobody"_s}).exitCode, 3);
     const QString told = lines({u"history"_s}).join(u'\n');
-    QVERIFY2(told.contains(u"Email: email."_s), qPrintable(told));
+    QVERIFY2(told.contains(u"  Email: the @ is missing"_s), qPrintable(told));
+    QCOMPARE(m_program->history().constFirst().value("problems"_L1).toArray(), QJsonArray{u"email email.no_at"_s});
     QVERIFY2(told.contains(u"–"_s), qPrintable(told)); // of no contact
+}
+
+void WordsTest::flagsAreYesAndNo()
+{
+    const QStringList german{u"--language"_s, u"de"_s};
+    QVERIFY(lines({u"save"_s, u"email=jane@acme.com"_s, u"dnd=ja"_s}).contains(u"  Do not disturb:  → yes"_s));
+    QVERIFY(lines({u"show"_s, u"1"_s}).contains(u"  Do not disturb: yes"_s));
+    QVERIFY(lines(german + QStringList{u"show"_s, u"1"_s}).contains(u"  Nicht stören: ja"_s));
+    QVERIFY(lines(german + QStringList{u"history"_s}).contains(u"  Nicht stören:  → ja"_s));
+    QCOMPARE(m_program->show(u"1"_s).value("dnd"_L1), QJsonValue(true));
+    QVERIFY(lines({u"save"_s, u"email=jane@acme.com"_s, u"dnd=no"_s}).contains(u"  Do not disturb: yes → no"_s));
 }
 
 void WordsTest::validateGoesByTheWorkspace()

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void splitsIntoWords();
     void indexesPartsOfWords();
     void keepsDigitsOfAnyScript();
+    void comparesWithoutLetterCase_data();
+    void comparesWithoutLetterCase();
 };
 
 void TextTest::folds_data()
@@ -86,6 +88,31 @@ void TextTest::keepsDigitsOfAnyScript()
     QCOMPARE(onefold::text::digits(u"+1 (512) 555-0123"), u"15125550123"_s);
     QCOMPARE(onefold::text::digits(u"٠٥٥"), u"055"_s);
     QCOMPARE(onefold::text::digits(u"no number"), QString());
+}
+
+void TextTest::comparesWithoutLetterCase_data()
+{
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<bool>("same");
+    QTest::newRow("ascii") << u"Lead"_s << u"LEAD"_s << true;
+    QTest::newRow("sharp s") << u"Straße"_s << u"STRASSE"_s << true;
+    QTest::newRow("capital sharp s") << u"STRAẞE"_s << u"strasse"_s << true;
+    QTest::newRow("ligature") << u"ﬁne"_s << u"FINE"_s << true;
+    QTest::newRow("Greek final sigma") << u"ΣΑΣ"_s << u"σας"_s << true;
+    QTest::newRow("an accent is no letter case") << u"Köln"_s << u"KOLN"_s << false;
+    QTest::newRow("a part") << u"Straß"_s << u"STRASSE"_s << false;
+    QTest::newRow("empty") << QString() << u"ß"_s << false;
+}
+
+void TextTest::comparesWithoutLetterCase()
+{
+    QFETCH(QString, one);
+    QFETCH(QString, other);
+    QFETCH(bool, same);
+    QCOMPARE(onefold::text::sameIgnoringCase(one, other), same);
+    QCOMPARE(onefold::text::sameIgnoringCase(other, one), same);
+    QCOMPARE(onefold::text::containsIgnoringCase({u"x"_s, one}, other), same);
 }
 
 QTEST_APPLESS_MAIN(TextTest)

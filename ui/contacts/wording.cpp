@@ -67,7 +67,7 @@ QString shownText(const FieldKey &key, const contact::Value &value)
         return visible(phoneText(contact::textOf(value)));
     if (key.field == Field::Country && !contact::isEmpty(value))
         return contact::countryName(contact::textOf(value));
-    return visible(contact::displayText(value));
+    return visible(contact::spokenText(value));
 }
 
 QString editedText(const FieldKey &key, const contact::Value &value)

@@ -41,24 +41,31 @@ public:
           m_region(region),
           m_mayLackPlus(mayLackPlus),
           m_parsed(phonelibrary::parse(m_text, region))
-    { }
+    {
+        partExtension();
+    }
 
     PhoneReading read()
     {
         if (auto damage = spreadsheetDamage())
             return refused(std::move(*damage));
         if (holdsVariants())
-            return refused(severalNumbers());
+            return refused(severalNumbers(m_text.lastIndexOf(u'/')));
+        if (const qsizetype separator = separatorOfTwo(); separator >= 0)
+            return refused(severalNumbers(separator));
         if (m_parsed.error != Util::NO_PARSING_ERROR)
             return refused(parsingFault());
         m_e164 = phonelibrary::format(m_parsed.number, Util::E164);
         m_numberRegion = phonelibrary::region(m_parsed.number);
         m_valid = phonelibrary::util().IsValidNumberForRegion(m_parsed.number, m_numberRegion.toStdString());
-        const QString extension = QString::fromStdString(m_parsed.number.extension());
-        if (phonetext::hasLetters(phonetext::withoutExtension(m_text, extension)) && !isVanity())
+        const QString extension =
+            m_extension.isEmpty() ? QString::fromStdString(m_parsed.number.extension()) : m_extension;
+        if (phonetext::hasLetters(numberText()) && !isVanity())
             return refused(letters());
         if (extension.size() > longestExtension)
             return refused(extensionTooLong(u"phone.extension_too_long"_s));
+        if (const QString meant = m_valid ? QString() : withoutTrunkZero(); !meant.isEmpty())
+            return refused(trunkZero(meant));
         auto remark = m_valid ? std::optional<Finding>() : isWithoutTrunkPrefix() ? planFault() : tooShort();
         if (remark && hasLostPlus())
             remark = lostPlus();
@@ -88,6 +95,43 @@ private:
 
     bool hasCountryCode() const { return phonetext::hasPlus(m_text); }
     bool hasRegion() const { return phonelibrary::knownRegion(m_region) != "ZZ"; }
+
+    /// The library knows fewer labels than people write, and after some it takes few digits: what it did not take for
+    /// an extension it would read as the number's own digits, or as letters.
+    void partExtension()
+    {
+        if (m_parsed.error == Util::NO_PARSING_ERROR && m_parsed.number.has_extension())
+            return;
+        const auto labelled = phonetext::labelledExtension(m_text);
+        if (!labelled)
+            return;
+        m_text = labelled->number;
+        m_extension = labelled->extension;
+        m_parsed = phonelibrary::parse(m_text, m_region);
+    }
+
+    /// The text without an extension.
+    QStringView numberText() const
+    {
+        return phonetext::withoutExtension(m_text, QString::fromStdString(m_parsed.number.extension()));
+    }
+
+    /// The number meant by "+1 (0)512 555 0123". Where a trunk zero is dialled the library leaves it out by itself;
+    /// elsewhere it would become a digit of a number that nobody has. Empty where there is no such zero.
+    QString withoutTrunkZero() const
+    {
+        constexpr QLatin1StringView zero("(0)");
+        const qsizetype at = m_text.indexOf(zero);
+        if (at <= 0)
+            return {};
+        return validE164(m_text.toString().remove(at, zero.size()));
+    }
+
+    static Finding trunkZero(const QString &meant)
+    {
+        return error(u"phone.trunk_zero"_s,
+            tr("No 0 is dialled after the country code there. Did you mean %1?").arg(meant), meant);
+    }
 
     std::optional<Finding> spreadsheetDamage() const
     {
@@ -136,17 +180,35 @@ private:
             return false;
         if (digits <= longestVariant)
             return std::ranges::all_of(rest, [](QChar c) { return c.isDigit() || c.isSpace() || c == u'-'; });
-        const Parsed first = phonelibrary::parse(m_text.first(slash), m_region);
-        return first.error == Util::NO_PARSING_ERROR && phonelibrary::util().IsValidNumber(first.number);
+        return !validE164(m_text.first(slash)).isEmpty();
     }
 
-    Finding severalNumbers() const
+    /// Where two whole numbers are parted, as in "512 555 0123; 512 555 0124"; -1 where they are not. The library takes
+    /// the second one for an extension.
+    qsizetype separatorOfTwo() const
     {
-        const Parsed first = phonelibrary::parse(m_text.first(m_text.lastIndexOf(u'/')), m_region);
-        const bool isValid = first.error == Util::NO_PARSING_ERROR && phonelibrary::util().IsValidNumber(first.number);
+        const auto *const separator =
+            std::ranges::find_if(m_text, [](QChar c) { return QStringView(u",;|&").contains(c); });
+        const qsizetype at = separator - m_text.begin();
+        const bool isOfTwo =
+            at < m_text.size() && !validE164(m_text.first(at)).isEmpty() && !validE164(m_text.sliced(at + 1)).isEmpty();
+        return isOfTwo ? at : -1;
+    }
+
+    /// The number that @p text alone is; empty where it is no valid one.
+    QString validE164(QStringView text) const
+    {
+        const Parsed parsed = phonelibrary::parse(text, m_region);
+        const bool isValid =
+            parsed.error == Util::NO_PARSING_ERROR && phonelibrary::util().IsValidNumber(parsed.number);
+        return isValid ? phonelibrary::format(parsed.number, Util::E164) : QString();
+    }
+
+    Finding severalNumbers(qsizetype separator) const
+    {
         return error(u"phone.several_numbers"_s,
             tr("These are several phone numbers. Write each in a field of its own, with all of its digits."),
-            isValid ? phonelibrary::format(first.number, Util::E164) : QString());
+            validE164(m_text.first(separator)));
     }
 
     /// Whether the number could be dialled from abroad. The library leaves its trunk prefix to a national number that
@@ -245,10 +307,7 @@ private:
     {
         QString digits = m_text.toString();
         digits.removeIf([](QChar c) { return c.isLetter(); });
-        const Parsed parsed = phonelibrary::parse(digits, m_region);
-        if (parsed.error != Util::NO_PARSING_ERROR || !phonelibrary::util().IsValidNumber(parsed.number))
-            return {};
-        return phonelibrary::format(parsed.number, Util::E164);
+        return validE164(digits);
     }
 
     Finding letters() const
@@ -288,6 +347,7 @@ private:
     QStringView m_region;
     bool m_mayLackPlus;
     Parsed m_parsed;
+    QString m_extension; ///< where the library did not find it
     QString m_e164;
     QString m_numberRegion;
     bool m_valid = false;

@@ -31,9 +31,10 @@ struct PhoneReading {
 /// unknown. Blank text reads as an empty number without a finding.
 /// Errors: the codes of readText; phone.no_country_code, phone.invalid_country_code, phone.too_short, phone.too_long
 /// (over 15 digits), phone.wrong_length, phone.local_only, phone.letters, phone.not_a_number,
-/// phone.international_prefix (00 where another one is dialled), phone.scientific and phone.decimal (what spreadsheets
-/// make of numbers), phone.extension_too_long. Cautions, since the numbering plan at hand is of 2022:
-/// phone.not_in_plan and phone.longer_than_plan. Suggestions are in E.164.
+/// phone.international_prefix (00 where another one is dialled), phone.trunk_zero ("(0)" where none is dialled),
+/// phone.several_numbers, phone.scientific and phone.decimal (what spreadsheets make of numbers),
+/// phone.extension_too_long. Cautions, since the numbering plan at hand is of 2022: phone.not_in_plan and
+/// phone.longer_than_plan. Suggestions are in E.164.
 /// With @p mayLackPlus, as a spreadsheet takes it for a sign and drops it: the error phone.lost_plus where a number is
 /// none in its region and a valid one with a +.
 [[nodiscard]] PhoneReading readPhone(QStringView typed, QStringView regionAlpha2, bool mayLackPlus = false);

@@ -55,6 +55,17 @@ QString extensionDigits(const QString &text)
     return text::digits(form.match(text).capturedView(1));
 }
 
+std::optional<Labelled> labelledExtension(QStringView text)
+{
+    static const QRegularExpression form(
+        u"^(.*[\\d)])[\\s,;]*(?:ext=|(?:extension|extn|ext|xtn|x|durchwahl|dw|#)[ .:#-]*)(\\d+)$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch())
+        return {};
+    return Labelled{.number = text.first(match.capturedLength(1)), .extension = text::digits(match.capturedView(2))};
+}
+
 bool hasLetters(QStringView text)
 {
     return std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 /// What can be seen in the text of a phone number before any numbering plan is asked. Pure; any thread.
 namespace onefold::contact::phonetext {
 
@@ -25,6 +27,15 @@ namespace onefold::contact::phonetext {
 
 /// The ASCII digits of an extension written alone, with or without a label before it; empty where it is none.
 [[nodiscard]] QString extensionDigits(const QString &text);
+
+/// A number and the extension that a label parts from it.
+struct Labelled {
+    QStringView number;
+    QString extension; ///< ASCII digits, however many
+};
+
+/// @p text taken apart at the label of an extension, as extensionDigits() knows them; nothing where there is none.
+[[nodiscard]] std::optional<Labelled> labelledExtension(QStringView text);
 
 /// Whether letters of any script are in @p text.
 [[nodiscard]] bool hasLetters(QStringView text);

@@ -94,12 +94,20 @@ RepairKind kindAround(const QString &text, const QString &address)
     return rest.isEmpty() ? RepairKind::Punctuation : RepairKind::ExtraText;
 }
 
+/// A key pressed twice: jane@@acme.com.
+QString withoutDoubledAt(QString text)
+{
+    while (text.contains("@@"_L1))
+        text.replace("@@"_L1, "@"_L1);
+    return text;
+}
+
 /// Puts right what stands inside the address itself.
 AddressRepair repairedInside(const QString &text)
 {
     if (const QString joined = withoutSpaces(text); joined != text && isAddress(joined))
         return {.kind = RepairKind::Space, .address = joined};
-    QString dotted = text;
+    QString dotted = withoutDoubledAt(text);
     dotted.replace(u',', u'.');
     while (dotted.contains(".."_L1))
         dotted.replace(".."_L1, "."_L1);

@@ -10,7 +10,7 @@ namespace onefold::contact {
 /// What stands around or inside an address that would be right without it.
 enum class RepairKind {
     None,        ///< no right address is to be seen
-    Grammar,     ///< the fault itself was put right (a doubled dot, a comma for a dot)
+    Grammar,     ///< the fault itself was put right (a doubled dot or @, a comma for a dot)
     Several,     ///< more than one right address
     FullWidth,   ///< letters or @ of Chinese and Japanese input
     Mailto,      ///< a mailto: link

@@ -3,6 +3,7 @@
 
 #include "core/contact/validation/slip.h"
 
+#include "core/contact/validation/country.h"
 #include "core/text/distance.h"
 
 #include <QVarLengthArray>
@@ -61,6 +62,31 @@ constexpr std::array providers{
     provider(u"bellsouth.net"),
 };
 
+/// A host of many mailboxes, and the top-level domains it has, the likeliest first.
+struct Host {
+    QStringView name;
+    QStringView tops;
+    bool ownsName = false; ///< nobody else takes mail under this name, whatever stands after it
+};
+
+constexpr std::array hosts{
+    Host{u"gmail", u"com", true},
+    Host{u"googlemail", u"com", true},
+    Host{u"gmx", u"de net at ch com"},
+    Host{u"web", u"de"},
+    Host{u"t-online", u"de"},
+    Host{u"freenet", u"de"},
+    Host{u"aol", u"com de"},
+    Host{u"yahoo", u"com de fr it es"},
+    Host{u"hotmail", u"com de fr it es"},
+    Host{u"outlook", u"com de fr it es"},
+    Host{u"live", u"com de fr it nl"},
+    Host{u"icloud", u"com"},
+    Host{u"orange", u"fr"},
+    Host{u"libero", u"it"},
+    Host{u"bluewin", u"ch"},
+};
+
 struct TopLevelSlip {
     QStringView typed;
     QStringView meant;
@@ -84,6 +110,7 @@ constexpr std::array topLevelSlips{
     TopLevelSlip{u"nett", u"net"},
     TopLevelSlip{u"ent", u"net"},
     TopLevelSlip{u"dee", u"de"},
+    TopLevelSlip{u"dde", u"de"},
     TopLevelSlip{u"ukk", u"uk"},
 };
 
@@ -128,6 +155,35 @@ QString withLikelyTopLevel(QStringView domain)
     return slip == topLevelSlips.end() ? QString() : domain.first(dot + 1).toString() + slip->meant;
 }
 
+/// Whether a top-level domain of two letters exists: a country's code, or one of those beside them (IANA root zone).
+bool isCountrysTop(QStringView top)
+{
+    constexpr std::array others{QStringView(u"uk"), QStringView(u"eu"), QStringView(u"su"), QStringView(u"ac")};
+    return std::ranges::find(others, top) != others.end() || countryCodes().contains(top.toString().toUpper());
+}
+
+/// @p domain of a well-known host with a top-level domain that the host has; null where it is none, or may be
+/// another's.
+QString withTopOfHost(QStringView domain)
+{
+    const qsizetype dot = domain.indexOf(u'.');
+    const QStringView top = domain.sliced(dot + 1);
+    const auto *const host = std::ranges::find(hosts, domain.first(std::max(dot, qsizetype(0))), &Host::name);
+    if (host == hosts.end() || top.contains(u'.'))
+        return {};
+    const auto tops = host->tops.split(u' ');
+    const auto with = [&](QStringView meant) { return QString(host->name + u'.' + meant); };
+    if (tops.contains(top))
+        return {};
+    if (host->ownsName)
+        return with(tops.front());
+    if (top.size() > 2 || isCountrysTop(top))
+        return {};
+    const auto meant =
+        std::ranges::find_if(tops, [top](QStringView each) { return text::distance(top, each, 1) == 1; });
+    return meant == tops.end() ? QString() : with(*meant);
+}
+
 } // namespace
 
 QString likelyDomain(QStringView domain)
@@ -137,7 +193,9 @@ QString likelyDomain(QStringView domain)
     for (const QChar c : domain)
         lower.append(c.isUpper() ? c.toLower().unicode() : c.unicode());
     const QStringView typed(lower.constData(), lower.size());
-    const QString repaired = withLikelyTopLevel(typed);
+    QString repaired = withLikelyTopLevel(typed);
+    if (repaired.isNull())
+        repaired = withTopOfHost(typed);
     const QStringView meant = likelyProvider(repaired.isNull() ? typed : QStringView(repaired));
     return meant.isNull() ? repaired : meant.toString();
 }

@@ -5,6 +5,7 @@
 
 #include "core/services/highlevel/highlevel.h"
 #include "core/services/highlevel/wire.h"
+#include "core/text/fold.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -53,7 +54,7 @@ QStringList tagsOf(const Fields &fields)
 /// Those of @p tags that are not among @p others, whatever the letter case: HighLevel keeps them in small letters.
 QStringList without(QStringList tags, const QStringList &others)
 {
-    tags.removeIf([&](const QString &tag) { return others.contains(tag, Qt::CaseInsensitive); });
+    tags.removeIf([&](const QString &tag) { return text::containsIgnoringCase(others, tag); });
     return tags;
 }
 

@@ -15,6 +15,7 @@
 
 namespace onefold::store::sql {
 
+using namespace Qt::StringLiterals;
 using contact::Field;
 using contact::FieldKey;
 using contact::Kind;
@@ -22,12 +23,22 @@ using contact::Value;
 
 namespace {
 
+/// The digits of a number as it was typed, without what is dialled before a country code (00) and what is not dialled
+/// behind one ("(0)").
+QString dialledDigits(QString number)
+{
+    if (const qsizetype trunk = number.indexOf("(0)"_L1); trunk > 0)
+        number.remove(trunk, 3);
+    const QString digits = text::digits(number);
+    return digits.startsWith("00"_L1) ? digits.sliced(2) : digits;
+}
+
 bool passes(const FieldFilter &filter, const Value &value)
 {
     if (filter.value.isEmpty())
         return contact::isEmpty(value);
     if (filter.field.field == Field::Phone) {
-        const QString digits = text::digits(filter.value);
+        const QString digits = dialledDigits(filter.value);
         const QString number = contact::displayText(value);
         return !digits.isEmpty()
             && (digits == text::digits(number) || digits == text::digits(contact::nationalDigits(number)));

@@ -297,7 +297,7 @@ void CardFieldsReader::readCategories()
     QStringList tags;
     for (const Property *const each : m_card.all("CATEGORIES")) {
         for (const QString &item : itemsOf(*each)) {
-            if (!tags.contains(item, Qt::CaseInsensitive))
+            if (!text::containsIgnoringCase(tags, item))
                 tags += inOneLine(item);
         }
     }

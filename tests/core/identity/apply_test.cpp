@@ -64,6 +64,10 @@ void addPlainRows()
     row("email replaced", R"({"email":"a@b.co"})", R"({"email":"c@b.co"})", R"({"email":"c@b.co"})");
     row("tags", R"({"tags":["Lead"]})", R"({"tags":["lead","new"]})", R"({"tags":["Lead","new"]})",
         R"({"tags":["lead","new"]})");
+    row("tags by full case folding", R"({"tags":["Straße"]})", R"({"tags":["STRASSE","new"]})",
+        R"({"tags":["Straße","new"]})", R"({"tags":["STRASSE","new"]})");
+    row("sharp s in capitals", R"({"company":"Groß"})", R"({"company":"GROSS"})", R"({"company":"Groß"})",
+        R"({"company":"GROSS"})");
     row("lists", R"({"list_ids":["a"]})", R"({"list_ids":["A","a"]})", R"({"list_ids":["a","A"]})",
         R"({"list_ids":["A","a"]})");
     row("custom list", R"({"custom.l":["a"]})", R"({"custom.l":["b"]})", R"({"custom.l":["a","b"]})",
@@ -131,6 +135,12 @@ void addNameRows()
 {
     row("name equal to the pair", R"({"first_name":"Jane","last_name":"Smith"})", R"({"name":"Jane Smith"})",
         R"({"first_name":"Jane","last_name":"Smith"})");
+    row("pair in capitals", R"({"first_name":"Jane","last_name":"Smith"})", R"({"name":"JANE SMITH"})",
+        R"({"first_name":"Jane","last_name":"Smith"})",
+        R"({"name":"JANE SMITH","first_name":"Jane","last_name":"Smith"})");
+    row("name and pair in capitals", R"({"first_name":"Jane","last_name":"Smith"})",
+        R"({"name":"JANE SMITH","first_name":"JANE","last_name":"SMITH"})",
+        R"({"first_name":"Jane","last_name":"Smith"})", R"({"first_name":"JANE","last_name":"SMITH"})");
     row("pair comes to equal it", R"({"name":"Jane Smith"})", R"({"first_name":"Jane","last_name":"Smith"})",
         R"({"first_name":"Jane","last_name":"Smith"})");
     row("name that equalled the old pair", R"({"name":"Jane Smith","first_name":"Jane","last_name":"Smith"})",

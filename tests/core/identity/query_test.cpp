@@ -50,13 +50,21 @@ void QueryTest::takesApart_data()
     row(u"(0)"_s, u"0"_s);
     row(u"512/555.0123"_s, u"512+555+0123#5125550123"_s);
     row(u"0049 151 1234567"_s, u"0049+151+1234567#491511234567"_s);
+    row(u"0041 44"_s, u"0041+44#4144"_s); // while it is typed
+    row(u"0041"_s, u"0041#0041"_s);
+    row(u"011 49"_s, u"011+49#01149"_s);
     row(u"011 49 151 1234567"_s, u"011+49+151+1234567#491511234567"_s);
-    row(u"001234"_s, u"001234#001234"_s); // too short for a prefix and a number
+    row(u"001234"_s, u"001234#1234"_s);
+    row(u"01123456"_s, u"01123456#01123456"_s); // too short for a prefix and a number
     row(u"tel:+49-30-1234567"_s, u"49+30+1234567#49301234567"_s);
     row(u"+49 30 1234567 ext. 5"_s, u"49+30+1234567#49301234567"_s);
     row(u"+49301234567;ext=5"_s, u"49301234567#49301234567"_s);
     row(u"512-555-0123 x7"_s, u"512+555+0123#5125550123"_s);
     row(u"jane 512 555"_s, u"jane|512#512|555#555"_s); // beside words each number is its own
+    row(u"jane +1 (512) 555-0123 smith"_s, u"jane|1+512+555+0123#15125550123|smith"_s);
+    row(u"+1 512 jane 555"_s, u"1+512#1512|jane|555#555"_s);
+    row(u"jane +1 "_s, u"jane|1"_s);
+    row(u"+ jane"_s, u"jane"_s);
     row(u"jane 512-555"_s, u"jane|512+555#512555"_s);
     row(u"3M"_s, u"3m"_s);
     row(u"123abc"_s, u"123abc"_s);

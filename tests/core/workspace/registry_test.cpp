@@ -5,10 +5,12 @@
 #include "tests/core/store/rows.h"
 #include "tests/core/store/testworkspace.h"
 
+#include "core/base/account.h"
 #include "core/workspace/create.h"
 
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <sys/stat.h>
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void refusesAFolderThatCannotBeWritten();
     void leavesAReadOnlyFolderSo();
     void takesLongNames();
+    void standsInTheAccountsHome();
 
 private:
     [[nodiscard]] QString listPath() const { return m_folder->path(u"data/workspaces.json"_s); }
@@ -280,6 +283,26 @@ void RegistryTest::takesLongNames()
     QVERIFY(workspace::create(registry, name.chopped(1), {}, {}).ok());
     QVERIFY(registry.find(name)->path != registry.find(name.chopped(1))->path);
     QCOMPARE(registry.defaultPath(u"Sales team"_s), m_folder->path(u"data/Sales team.onefold"_s));
+}
+
+/// A scheduler may leave HOME out; the folder is only named here, never made.
+void RegistryTest::standsInTheAccountsHome()
+{
+    const QByteArray home = qgetenv("HOME");
+    const QByteArray data = qgetenv("XDG_DATA_HOME");
+    const auto restore = qScopeGuard([&] {
+        qputenv("HOME", home);
+        if (!data.isEmpty())
+            qputenv("XDG_DATA_HOME", data);
+    });
+    qunsetenv("XDG_DATA_HOME");
+    qputenv("HOME", "/somewhere");
+    QCOMPARE(Registry({}).dataDir(), u"/somewhere/.local/share/onefold"_s);
+    qunsetenv("HOME");
+    const auto account = ownAccount();
+    if (!account)
+        QSKIP("This account has no entry in the system's list.");
+    QCOMPARE(Registry({}).dataDir(), QDir(account->home).absoluteFilePath(u".local/share/onefold"_s));
 }
 
 QTEST_GUILESS_MAIN(RegistryTest)
