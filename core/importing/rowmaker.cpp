@@ -4,6 +4,7 @@
 #include "core/importing/rowmaker.h"
 
 #include "core/contact/validation/country.h"
+#include "core/importing/columnrules.h"
 #include "core/transfer/csv/celltext.h"
 #include "core/transfer/signature/personname.h"
 
@@ -171,6 +172,9 @@ RowMaker::RowMaker(
 {
     m_blank.fields = choices.constants;
     m_blank.onDoubt = choices.onDoubt;
+    m_sortsByRule = !policyOf(choices).byColumn.empty();
+    if (m_sortsByRule)
+        m_blank.byRule = {.overwriting = choices.constants, .filling = choices.constants};
     if (choices.onMatch == OnMatch::Create)
         m_blank.mode = identity::SaveMode::Create;
     for (std::size_t i = 0; i < choices.columns.size(); ++i)
@@ -182,7 +186,7 @@ void RowMaker::addColumn(
 {
     if (!choice.field)
         return;
-    Column column{.index = index, .field = *choice.field};
+    Column column{.index = index, .field = *choice.field, .rule = choice.rule};
     if (isListField(column.field, customTypes))
         column.form = Form::List;
     else if (isConstant(column.field))
@@ -237,8 +241,12 @@ SaveRequest RowMaker::requestFrom(const SourceRow &row) const
         request.problems.push_back(problem({}, u"row.too_long"_s, Severity::Error,
             Messages::tr("The row is longer than a row can be: a quotation mark may be missing before its end.")));
     }
-    for (const Column &column : m_columns)
-        takeCell(column, row, request);
+    for (const Column &column : m_columns) {
+        if (m_sortsByRule)
+            takeByRule(column, row, request);
+        else
+            takeCell(column, row, request);
+    }
     if (m_hasPostalCode && m_isSpreadsheet)
         flagPostalCode(request.fields, request.problems);
     if (hasCellsBeyond(row, m_choices.columns.size())) {
@@ -248,6 +256,26 @@ SaveRequest RowMaker::requestFrom(const SourceRow &row) const
                 "of place.")));
     }
     return request;
+}
+
+/// Takes the cell, and notes what it gives with the columns that may do the same to a contact that stands.
+void RowMaker::takeByRule(const Column &column, const SourceRow &row, SaveRequest &request) const
+{
+    const Fields before = request.fields;
+    takeCell(column, row, request);
+    Fields given;
+    if (column.form == Form::MainEmail || column.form == Form::MainPhone || column.form == Form::FullName) {
+        // What the columns before have given decides which field these fill.
+        given = givenBeyond(before, request.fields);
+    } else {
+        SaveRequest alone; // it may give what stands there already
+        takeCell(column, row, alone);
+        given = std::move(alone.fields);
+    }
+    if (column.rule == ColumnRule::Overwrite)
+        give(request.byRule.overwriting, given);
+    if (column.rule != ColumnRule::Never)
+        give(request.byRule.filling, given);
 }
 
 void RowMaker::takeCell(const Column &column, const SourceRow &row, SaveRequest &request) const

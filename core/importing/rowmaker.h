@@ -37,12 +37,14 @@ private:
         int index = 0;
         contact::FieldKey field = {};
         Form form = Form::Text;
+        ColumnRule rule = ColumnRule::Overwrite;
         std::optional<contact::DateOrder> dateOrder = {};
         bool isText = false;   ///< names and places: a date in it may have been a name
         bool isNumber = false; ///< an exponent is a number there
     };
 
     void addColumn(int index, const ColumnChoice &choice, const std::map<QString, contact::CustomType> &customTypes);
+    void takeByRule(const Column &column, const SourceRow &row, saving::SaveRequest &request) const;
     void takeCell(const Column &column, const SourceRow &row, saving::SaveRequest &request) const;
     void take(const Column &column, const QString &text, saving::SaveRequest &request) const;
     void takeMain(const Column &column, QStringList values, contact::Fields &fields) const;
@@ -57,6 +59,7 @@ private:
     std::vector<Column> m_columns;
     saving::SaveRequest m_blank; ///< what each row starts from
     bool m_hasPostalCode = false;
+    bool m_sortsByRule = false; ///< columns of one field go by different rules
 };
 
 } // namespace onefold::importing

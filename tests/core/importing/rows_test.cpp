@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 using namespace onefold;
 using namespace onefold::importing;
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void flags_data();
     void flags();
     void readsLettersOfWindows();
+    void sortsByRule_data();
+    void sortsByRule();
     void correctionsCount();
     void protectionIsUndone_data();
     void protectionIsUndone();
@@ -58,12 +62,17 @@ saving::SaveRequest requestOf(const ImportChoices &choices, const QByteArrayList
         .requestFrom(row);
 }
 
-QString fieldsOf(const saving::SaveRequest &request)
+QString textOf(const contact::Fields &fields)
 {
     QStringList texts;
-    for (const auto &[key, value] : request.fields)
+    for (const auto &[key, value] : fields)
         texts += key.toString() + u'=' + transfer::csv::cellText(value);
     return texts.join(u'|');
+}
+
+QString fieldsOf(const saving::SaveRequest &request)
+{
+    return textOf(request.fields);
 }
 
 QStringList problemsOf(const saving::SaveRequest &request)
@@ -195,6 +204,44 @@ void RowsTest::readsLettersOfWindows()
         requestOf(choicesOf({u"first_name"_s, u"city"_s}), {"J\xFCrgen", "K\xC3\xB6ln"});
     QCOMPARE(fieldsOf(request), u"first_name=Jürgen|city=Köln"_s);
     QCOMPARE(problemsOf(request), QStringList{u"first_name cell.encoding"_s});
+}
+
+/// Of columns that share a field: what each may do to a contact that stands.
+void RowsTest::sortsByRule_data()
+{
+    QTest::addColumn<QStringList>("columns");
+    QTest::addColumn<QByteArrayList>("cells");
+    QTest::addColumn<QString>("overwriting");
+    QTest::addColumn<QString>("filling");
+    // The first column never changes what stands, the second overwrites it, a third fills blanks.
+    QTest::newRow("the same twice") << QStringList{u"city"_s, u"city"_s} << QByteArrayList{"Austin", "Austin"}
+                                    << u"city=Austin"_s << u"city=Austin"_s;
+    QTest::newRow("one behind another") << QStringList{u"city"_s, u"city"_s, u"city"_s}
+                                        << QByteArrayList{"Austin", "Dallas", "Paris"} << u"city=Dallas"_s
+                                        << u"city=Paris"_s;
+    QTest::newRow("lists") << QStringList{u"tags"_s, u"tags"_s, u"tags"_s} << QByteArrayList{"a", "b", "c"}
+                           << u"tags=b"_s << u"tags=b, c"_s;
+    // The second phone is a further one, although the first is none of those that overwrite.
+    QTest::newRow("phones") << QStringList{u"phone"_s, u"phone"_s, u"phone"_s} << QByteArrayList{"1", "2", "3"}
+                            << u"identifier.phone=2"_s << u"identifier.phone=2, 3"_s;
+    QTest::newRow("first phone blank") << QStringList{u"phone"_s, u"phone"_s, u"phone"_s}
+                                       << QByteArrayList{"", "2", "3"} << u"phone=2"_s
+                                       << u"phone=2|identifier.phone=3"_s;
+}
+
+void RowsTest::sortsByRule()
+{
+    QFETCH(const QStringList, columns);
+    QFETCH(const QByteArrayList, cells);
+    ImportChoices choices = choicesOf(columns);
+    constexpr std::array rules{ColumnRule::Never, ColumnRule::Overwrite, ColumnRule::FillBlank};
+    for (std::size_t i = 0; i < choices.columns.size(); ++i)
+        choices.columns[i].rule = rules.at(i);
+    const saving::SaveRequest request = requestOf(choices, cells);
+    QTEST(textOf(request.byRule.overwriting), "overwriting");
+    QTEST(textOf(request.byRule.filling), "filling");
+    choices.columns.resize(1);
+    QVERIFY(requestOf(choices, cells).byRule.filling.isEmpty());
 }
 
 void RowsTest::correctionsCount()
