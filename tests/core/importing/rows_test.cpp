@@ -31,6 +31,7 @@ private Q_SLOTS:
     void correctionsCount();
     void protectionIsUndone_data();
     void protectionIsUndone();
+    void knowsWhatASpreadsheetTakesForItsOwn();
     void foreignApostropheStays();
     void listsComeBack_data();
     void listsComeBack();
@@ -262,7 +263,8 @@ void RowsTest::protectionIsUndone_data()
     QTest::addColumn<QString>("value");
     for (const char *const value : {"", "Jane", "=1+2", "'=1+2", "''=1+2", "+1 512", "-5", "@SUM(A1)", "0123", "12.5",
              "4.47E+11", "#####", "'#####", "#REF!", "1-Mar", "'1-Mar", "=\"abc\"", "'=\"abc\"", "2026-01-02", "12:30",
-             "'t Hooft", "''", "'", "\tx", "O'Neil", "1E5", "(512) 555", "'0123", "50%", "=", "a,b", "\"q\""})
+             "'t Hooft", "''", "'", "\tx", "O'Neil", "1E5", "(512) 555", "'0123", "50%", "=", "a,b", "\"q\"",
+             "Mar 1", "SEPT2", "'SEPT2", "1e-5", "5 €", "\uFF1D1+1"})
         QTest::newRow(value) << QString::fromUtf8(value);
 }
 
@@ -276,6 +278,15 @@ void RowsTest::protectionIsUndone()
         QVERIFY(!forSpreadsheet || !transfer::csv::isRisky(cell));
         QVERIFY(wasProtected || transfer::csv::damageOf(QStringView(cell)) == Damage::None);
     }
+}
+
+void RowsTest::knowsWhatASpreadsheetTakesForItsOwn()
+{
+    for (const QString &cell : {u"SEPT2"_s, u"Mar 1"_s, u"1 March 1990"_s, u"24-Dec-80"_s, u"1e-5"_s, u"1E+5"_s,
+             u"5 €"_s, u"\uFF1D1+1"_s, u"\uFF20SUM"_s})
+        QVERIFY2(transfer::csv::isRisky(cell), qPrintable(cell));
+    for (const QString &cell : {u"May"_s, u"Marc"_s, u"Augusta 12b"_s, u"March Road 5"_s, u"Octopus"_s, u"e5"_s})
+        QVERIFY2(!transfer::csv::isRisky(cell), qPrintable(cell));
 }
 
 void RowsTest::foreignApostropheStays()
