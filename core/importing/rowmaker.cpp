@@ -119,6 +119,17 @@ bool isNoDate(QStringView text)
         && std::ranges::all_of(text, [](QChar c) { return c == u'0' || QStringView(u"/.- ").contains(c); });
 }
 
+/// Day and month alone, as Mailchimp (12/24) and Google (--12-24) write a birthday whose year nobody said.
+bool isWithoutYear(const QString &text)
+{
+    static const QRegularExpression form(u"^(?:--)?(\\d{1,2})[/.-](\\d{1,2})\\.?$"_s);
+    const QRegularExpressionMatch match = form.match(text.trimmed());
+    const int first = match.captured(1).toInt();
+    const int second = match.captured(2).toInt();
+    return match.hasMatch() && std::min(first, second) >= 1 && std::min(first, second) <= 12
+        && std::max(first, second) <= 31;
+}
+
 /// The lines of a cell as one: a street's are parts of an address, others were broken at a blank.
 QString inOneLine(const QString &text, const FieldKey &field)
 {
@@ -327,6 +338,10 @@ void RowMaker::take(const Column &column, const QString &text, SaveRequest &requ
     case Form::Date: {
         if (isNoDate(text))
             return;
+        if (column.field == FieldKey{Field::DateOfBirth} && isWithoutYear(text)) {
+            return request.problems.push_back(problem(column.field, u"date.without_year"_s, Severity::Caution,
+                Messages::tr("A birthday cannot be kept without its year; it is left out.")));
+        }
         if (!column.dateOrder)
             return request.fields.set(column.field, text);
         const contact::Reading date = contact::readDate(text, *column.dateOrder);
