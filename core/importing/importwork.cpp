@@ -115,7 +115,7 @@ bool ImportWork::goOn(Session &session)
 {
     const Result<FileStamp> stamp = stampOf(m_run.path);
     if (!stamp)
-        m_failure = stamp.error();
+        m_failure = m_run.id == RunId::None ? stamp.error() : brokenOff(m_run.path);
     else if (!stamp->isUntouched(m_run.stamp))
         m_failure = fileChanged(m_run.path);
     if (m_run.id != RunId::None && !m_failure) {
