@@ -176,9 +176,9 @@ bool ImportWork::step(Session &session)
             m_next.state = RunState::Finished;
         return false;
     }
-    if (row->isBlank) {
+    if (!row->skipReason.isEmpty()) {
         m_next.counts.count(Verdict::Skipped);
-        session.addImportRow(m_next.id, {.row = row->number, .verdict = Verdict::Skipped, .reason = u"row.blank"_s});
+        session.addImportRow(m_next.id, {.row = row->number, .verdict = Verdict::Skipped, .reason = row->skipReason});
     } else {
         const SaveOutcome outcome = m_saver->saveInto(m_next.operation, row->save);
         countRow(m_next.counts, outcome);

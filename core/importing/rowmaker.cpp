@@ -181,6 +181,10 @@ RowMaker::RowMaker(
     : m_choices(choices),
       m_isSpreadsheet(isSpreadsheet)
 {
+    if (choices.headerRows > 0 && choices.columns.size() > 1) {
+        for (const ColumnChoice &column : choices.columns)
+            m_header += column.header.toUtf8().trimmed();
+    }
     m_blank.fields = choices.constants;
     m_blank.onDoubt = choices.onDoubt;
     m_sortsByRule = !policyOf(choices).byColumn.empty();
@@ -223,9 +227,22 @@ void RowMaker::addColumn(
     m_columns.push_back(column);
 }
 
-bool RowMaker::isBlank(const SourceRow &row)
+QString RowMaker::skipReason(const SourceRow &row) const
 {
-    return std::ranges::all_of(row.cells, isBlankText);
+    if (std::ranges::all_of(row.cells, isBlankText))
+        return u"row.blank"_s;
+    return repeatsHeader(row) ? u"row.header"_s : QString();
+}
+
+bool RowMaker::repeatsHeader(const SourceRow &row) const
+{
+    if (m_header.isEmpty() || row.cells.size() != static_cast<std::size_t>(m_header.size()))
+        return false;
+    constexpr QByteArrayView mark("\xEF\xBB\xBF"); // of the file that was put behind another
+    const QByteArrayView first = row.cells.front();
+    return (first.startsWith(mark) ? first.sliced(mark.size()) : first).trimmed() == m_header.front()
+        && std::equal(row.cells.begin() + 1, row.cells.end(), m_header.begin() + 1,
+            [](QByteArrayView cell, const QByteArray &name) { return cell.trimmed() == name; });
 }
 
 QString RowMaker::textOf(const SourceRow &row, int column) const

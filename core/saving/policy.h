@@ -20,9 +20,9 @@ struct SavePolicy {
     std::vector<contact::FieldKey> leaveAlone = {}; ///< fields that are for new contacts only
     /// Fields that come from several columns, which do not all do the same: see ByRule.
     std::vector<contact::FieldKey> byColumn = {};
-    bool dropsInvalid = false;                      ///< a value that cannot be saved is left out, and the rest is saved
-    bool isFromSpreadsheet = false;                 ///< see contact::ValidationContext
-    bool promotesFurther = false; ///< a new contact without a main email or phone gets its first further one
+    bool dropsInvalid = false;      ///< a value that cannot be saved is left out, and the rest is saved
+    bool isFromSpreadsheet = false; ///< see contact::ValidationContext
+    bool promotesFurther = false;   ///< a new contact without a main email or phone gets its first further one
 
     bool operator==(const SavePolicy &) const = default;
 };

@@ -17,7 +17,7 @@ struct SaveRequest {
     contact::Fields fields = {}; ///< as typed; present with nothing: to be cleared
     identity::SaveMode mode = identity::SaveMode::Upsert;
     identity::OnDoubt onDoubt = identity::OnDoubt::New;
-    ByRule byRule = {}; ///< of a row whose columns share a field and not their rule; else nothing
+    ByRule byRule = {};              ///< of a row whose columns share a field and not their rule; else nothing
     contact::Problems problems = {}; ///< what reading the input found; with an error the save is rejected and journaled
     std::optional<contact::ContactId> id = {}; ///< an edit of this contact; mode and onDoubt do not matter then
     /// For an edit: the values that the person saw in the fields he changes. Where another one stands in such a field

@@ -74,9 +74,8 @@ qsizetype usualColumns(const Table &rows)
         const auto known = std::ranges::find(widths, size, &Width::columns);
         ++(known == widths.end() ? widths.emplace_back(Width{size}) : *known).rows;
     }
-    const auto most = std::ranges::max_element(widths, {}, [](const Width &width) {
-        return std::pair(width.rows, width.columns > 1);
-    });
+    const auto most = std::ranges::max_element(
+        widths, {}, [](const Width &width) { return std::pair(width.rows, width.columns > 1); });
     return most == widths.end() ? 0 : most->columns;
 }
 

@@ -268,8 +268,8 @@ void RowsTest::protectionIsUndone_data()
     QTest::addColumn<QString>("value");
     for (const char *const value : {"", "Jane", "=1+2", "'=1+2", "''=1+2", "+1 512", "-5", "@SUM(A1)", "0123", "12.5",
              "4.47E+11", "#####", "'#####", "#REF!", "1-Mar", "'1-Mar", "=\"abc\"", "'=\"abc\"", "2026-01-02", "12:30",
-             "'t Hooft", "''", "'", "\tx", "O'Neil", "1E5", "(512) 555", "'0123", "50%", "=", "a,b", "\"q\"",
-             "Mar 1", "SEPT2", "'SEPT2", "1e-5", "5 €", "\uFF1D1+1"})
+             "'t Hooft", "''", "'", "\tx", "O'Neil", "1E5", "(512) 555", "'0123", "50%", "=", "a,b", "\"q\"", "Mar 1",
+             "SEPT2", "'SEPT2", "1e-5", "5 €", "\uFF1D1+1"})
         QTest::newRow(value) << QString::fromUtf8(value);
 }
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void columnRules();
     void columnsOfOneFieldGoByTheirOwnRules();
     void whatStoodBehindAnotherValueIsRead();
+    void repeatedHeaderIsSkipped();
     void furtherPhoneBecomesMain();
     void onDoubt_data();
     void onDoubt();
@@ -191,6 +192,19 @@ void RunTest::whatStoodBehindAnotherValueIsRead()
     QCOMPARE(text(valueOf(place.workspace().runImport(task)).run.counts), u"2 1 0 0 0 1"_s);
     task.choices.onInvalid = OnInvalid::DropField;
     QCOMPARE(text(valueOf(place.workspace().runImport(task)).run.counts), u"2 0 0 2 0 0"_s);
+}
+
+/// As where files were put one behind the other, their marks included.
+void RunTest::repeatedHeaderIsSkipped()
+{
+    ImportPlace place;
+    const QByteArray header = "First Name,City\n";
+    const QByteArray file = header + "Jane,Austin\n" + header + "Bob,Boston\n\xEF\xBB\xBF" + header + "Ann,Dover\n";
+    ImportTask task = ImportPlace::taskFor(place.file(file));
+    const auto plan = valueOf(place.workspace().planImport(task));
+    QCOMPARE(text(plan->counts()), u"5 3 0 0 2 0"_s);
+    QCOMPARE(text(valueOf(place.workspace().runImport(task)).run.counts), u"5 3 0 0 2 0"_s);
+    QCOMPARE(place.contacts().size(), 3);
 }
 
 void RunTest::furtherPhoneBecomesMain()
