@@ -3,6 +3,7 @@
 
 #include "core/importing/choices.h"
 
+#include "core/importing/columnrules.h"
 #include "core/store/settings.h"
 
 #include <QJsonArray>
@@ -98,12 +99,6 @@ std::map<CellPlace, QString> correctionsFromJson(const QJsonArray &json)
     return corrections;
 }
 
-bool hasColumnFor(const ImportChoices &choices, const FieldKey &field)
-{
-    return std::ranges::any_of(
-        choices.columns, [&](const ColumnChoice &column) { return column.field && *column.field == field; });
-}
-
 } // namespace
 
 QStringList ImportChoices::headers() const
@@ -124,20 +119,7 @@ saving::SavePolicy policyOf(const ImportChoices &choices)
         policy.onMatch = identity::OnMatch::Skip;
     else if (choices.onMatch == OnMatch::Reject)
         policy.onMatch = identity::OnMatch::Reject;
-    for (const ColumnChoice &column : choices.columns) {
-        if (!column.field || column.rule == ColumnRule::Overwrite)
-            continue;
-        auto &fields = column.rule == ColumnRule::Never ? policy.leaveAlone : policy.fillBlank;
-        fields.push_back(*column.field);
-        // What a cell holds beyond the main one goes among the further ones, unless a column of their own rules them.
-        if (column.field->field == contact::Field::Email || column.field->field == contact::Field::Phone) {
-            const FieldKey further{contact::Field::Identifier, column.field->toString()};
-            if (!hasColumnFor(choices, further))
-                fields.push_back(further);
-        }
-        if (column.splitsName)
-            fields.insert(fields.end(), {{contact::Field::FirstName}, {contact::Field::LastName}});
-    }
+    addColumnRules(policy, choices);
     return policy;
 }
 

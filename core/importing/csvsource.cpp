@@ -20,6 +20,7 @@ void CsvSource::skipToData(int preambleRows, int headerRows)
 {
     for (int i = 0; i < preambleRows + headerRows && m_tokenizer->next(m_row); ++i) {
         m_dataStart = m_row.end;
+        m_isHeaderCut |= m_row.cut;
         if (i != preambleRows)
             continue;
         for (const QByteArrayView cell : m_row.cells)

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] bool failed() const override { return m_text.failed() || file().error() == QFileDevice::ReadError; }
     [[nodiscard]] QStringList header() const override { return m_header; }
     [[nodiscard]] bool isSpreadsheet() const override { return true; }
+    /// Whether what should name the columns is longer than a row may be.
+    [[nodiscard]] bool isHeaderCut() const { return m_isHeaderCut; }
 
 private:
     void skipToData(int preambleRows, int headerRows);
@@ -29,6 +31,7 @@ private:
     std::optional<transfer::csv::Tokenizer> m_tokenizer;
     transfer::csv::Row m_row;
     QStringList m_header;
+    bool m_isHeaderCut = false;
     qint64 m_dataStart = 0;
     qint64 m_number = 0;
 };

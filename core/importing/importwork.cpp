@@ -115,7 +115,7 @@ bool ImportWork::goOn(Session &session)
 {
     const Result<FileStamp> stamp = stampOf(m_run.path);
     if (!stamp)
-        m_failure = stamp.error();
+        m_failure = m_run.id == RunId::None ? stamp.error() : brokenOff(m_run.path);
     else if (!stamp->isUntouched(m_run.stamp))
         m_failure = fileChanged(m_run.path);
     if (m_run.id != RunId::None && !m_failure) {
@@ -176,9 +176,9 @@ bool ImportWork::step(Session &session)
             m_next.state = RunState::Finished;
         return false;
     }
-    if (row->isBlank) {
+    if (!row->skipReason.isEmpty()) {
         m_next.counts.count(Verdict::Skipped);
-        session.addImportRow(m_next.id, {.row = row->number, .verdict = Verdict::Skipped, .reason = u"row.blank"_s});
+        session.addImportRow(m_next.id, {.row = row->number, .verdict = Verdict::Skipped, .reason = row->skipReason});
     } else {
         const SaveOutcome outcome = m_saver->saveInto(m_next.operation, row->save);
         countRow(m_next.counts, outcome);

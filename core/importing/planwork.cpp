@@ -153,11 +153,11 @@ bool PlanWork::planRow(saving::Saver &saver)
 {
     if (!m_source->next(m_row))
         return false;
-    if (RowMaker::isBlank(m_row)) {
+    if (const QString reason = m_maker->skipReason(m_row); !reason.isEmpty()) {
         m_plan->m_counts.count(Verdict::Skipped);
         m_isFull =
             !m_plan->m_files->append({.position = m_row.position, .verdict = static_cast<quint32>(Verdict::Skipped)},
-                PlanDetail{.reason = u"row.blank"_s});
+                PlanDetail{.reason = reason});
         return true;
     }
     m_overlay->setNextNumber(m_row.number);

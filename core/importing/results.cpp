@@ -40,6 +40,8 @@ QString storedSentence(const QStringList &words)
     const QString code = words.value(words.size() > 1 ? 1 : 0);
     if (code == "row.blank"_L1)
         return Messages::tr("There is nothing in the row.");
+    if (code == "row.header"_L1)
+        return Messages::tr("The row names the columns again.");
     if (code == "contact.empty"_L1)
         return Messages::tr("There is nothing to save: no field has a value.");
     if (code == "identity.exists"_L1)

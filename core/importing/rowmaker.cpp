@@ -4,6 +4,7 @@
 #include "core/importing/rowmaker.h"
 
 #include "core/contact/validation/country.h"
+#include "core/importing/columnrules.h"
 #include "core/transfer/csv/celltext.h"
 #include "core/transfer/signature/personname.h"
 
@@ -118,6 +119,17 @@ bool isNoDate(QStringView text)
         && std::ranges::all_of(text, [](QChar c) { return c == u'0' || QStringView(u"/.- ").contains(c); });
 }
 
+/// Day and month alone, as Mailchimp (12/24) and Google (--12-24) write a birthday whose year nobody said.
+bool isWithoutYear(const QString &text)
+{
+    static const QRegularExpression form(u"^(?:--)?(\\d{1,2})[/.-](\\d{1,2})\\.?$"_s);
+    const QRegularExpressionMatch match = form.match(text.trimmed());
+    const int first = match.captured(1).toInt();
+    const int second = match.captured(2).toInt();
+    return match.hasMatch() && std::min(first, second) >= 1 && std::min(first, second) <= 12
+        && std::max(first, second) <= 31;
+}
+
 /// The lines of a cell as one: a street's are parts of an address, others were broken at a blank.
 QString inOneLine(const QString &text, const FieldKey &field)
 {
@@ -169,8 +181,15 @@ RowMaker::RowMaker(
     : m_choices(choices),
       m_isSpreadsheet(isSpreadsheet)
 {
+    if (choices.headerRows > 0 && choices.columns.size() > 1) {
+        for (const ColumnChoice &column : choices.columns)
+            m_header += column.header.toUtf8().trimmed();
+    }
     m_blank.fields = choices.constants;
     m_blank.onDoubt = choices.onDoubt;
+    m_sortsByRule = !policyOf(choices).byColumn.empty();
+    if (m_sortsByRule)
+        m_blank.byRule = {.overwriting = choices.constants, .filling = choices.constants};
     if (choices.onMatch == OnMatch::Create)
         m_blank.mode = identity::SaveMode::Create;
     for (std::size_t i = 0; i < choices.columns.size(); ++i)
@@ -182,7 +201,7 @@ void RowMaker::addColumn(
 {
     if (!choice.field)
         return;
-    Column column{.index = index, .field = *choice.field};
+    Column column{.index = index, .field = *choice.field, .rule = choice.rule};
     if (isListField(column.field, customTypes))
         column.form = Form::List;
     else if (isConstant(column.field))
@@ -208,9 +227,22 @@ void RowMaker::addColumn(
     m_columns.push_back(column);
 }
 
-bool RowMaker::isBlank(const SourceRow &row)
+QString RowMaker::skipReason(const SourceRow &row) const
 {
-    return std::ranges::all_of(row.cells, isBlankText);
+    if (std::ranges::all_of(row.cells, isBlankText))
+        return u"row.blank"_s;
+    return repeatsHeader(row) ? u"row.header"_s : QString();
+}
+
+bool RowMaker::repeatsHeader(const SourceRow &row) const
+{
+    if (m_header.isEmpty() || row.cells.size() != static_cast<std::size_t>(m_header.size()))
+        return false;
+    constexpr QByteArrayView mark("\xEF\xBB\xBF"); // of the file that was put behind another
+    const QByteArrayView first = row.cells.front();
+    return (first.startsWith(mark) ? first.sliced(mark.size()) : first).trimmed() == m_header.front()
+        && std::equal(row.cells.begin() + 1, row.cells.end(), m_header.begin() + 1,
+            [](QByteArrayView cell, const QByteArray &name) { return cell.trimmed() == name; });
 }
 
 QString RowMaker::textOf(const SourceRow &row, int column) const
@@ -237,8 +269,12 @@ SaveRequest RowMaker::requestFrom(const SourceRow &row) const
         request.problems.push_back(problem({}, u"row.too_long"_s, Severity::Error,
             Messages::tr("The row is longer than a row can be: a quotation mark may be missing before its end.")));
     }
-    for (const Column &column : m_columns)
-        takeCell(column, row, request);
+    for (const Column &column : m_columns) {
+        if (m_sortsByRule)
+            takeByRule(column, row, request);
+        else
+            takeCell(column, row, request);
+    }
     if (m_hasPostalCode && m_isSpreadsheet)
         flagPostalCode(request.fields, request.problems);
     if (hasCellsBeyond(row, m_choices.columns.size())) {
@@ -248,6 +284,26 @@ SaveRequest RowMaker::requestFrom(const SourceRow &row) const
                 "of place.")));
     }
     return request;
+}
+
+/// Takes the cell, and notes what it gives with the columns that may do the same to a contact that stands.
+void RowMaker::takeByRule(const Column &column, const SourceRow &row, SaveRequest &request) const
+{
+    const Fields before = request.fields;
+    takeCell(column, row, request);
+    Fields given;
+    if (column.form == Form::MainEmail || column.form == Form::MainPhone || column.form == Form::FullName) {
+        // What the columns before have given decides which field these fill.
+        given = givenBeyond(before, request.fields);
+    } else {
+        SaveRequest alone; // it may give what stands there already
+        takeCell(column, row, alone);
+        given = std::move(alone.fields);
+    }
+    if (column.rule == ColumnRule::Overwrite)
+        give(request.byRule.overwriting, given);
+    if (column.rule != ColumnRule::Never)
+        give(request.byRule.filling, given);
 }
 
 void RowMaker::takeCell(const Column &column, const SourceRow &row, SaveRequest &request) const
@@ -299,6 +355,10 @@ void RowMaker::take(const Column &column, const QString &text, SaveRequest &requ
     case Form::Date: {
         if (isNoDate(text))
             return;
+        if (column.field == FieldKey{Field::DateOfBirth} && isWithoutYear(text)) {
+            return request.problems.push_back(problem(column.field, u"date.without_year"_s, Severity::Caution,
+                Messages::tr("A birthday cannot be kept without its year; it is left out.")));
+        }
         if (!column.dateOrder)
             return request.fields.set(column.field, text);
         const contact::Reading date = contact::readDate(text, *column.dateOrder);

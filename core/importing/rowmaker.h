@@ -22,8 +22,9 @@ public:
 
     [[nodiscard]] saving::SaveRequest requestFrom(const SourceRow &row) const;
 
-    /// Whether there is nothing in any cell: such a row is skipped.
-    [[nodiscard]] static bool isBlank(const SourceRow &row);
+    /// Why the row is skipped: "row.blank", nothing is in it; "row.header", it names the columns again, as where files
+    /// were put one behind the other. Empty where it is to be saved.
+    [[nodiscard]] QString skipReason(const SourceRow &row) const;
 
     /// The text of the cell as it counts: a correction of the person's instead of the file's. Empty beyond the row.
     [[nodiscard]] QString textOf(const SourceRow &row, int column) const;
@@ -37,12 +38,15 @@ private:
         int index = 0;
         contact::FieldKey field = {};
         Form form = Form::Text;
+        ColumnRule rule = ColumnRule::Overwrite;
         std::optional<contact::DateOrder> dateOrder = {};
         bool isText = false;   ///< names and places: a date in it may have been a name
         bool isNumber = false; ///< an exponent is a number there
     };
 
+    [[nodiscard]] bool repeatsHeader(const SourceRow &row) const;
     void addColumn(int index, const ColumnChoice &choice, const std::map<QString, contact::CustomType> &customTypes);
+    void takeByRule(const Column &column, const SourceRow &row, saving::SaveRequest &request) const;
     void takeCell(const Column &column, const SourceRow &row, saving::SaveRequest &request) const;
     void take(const Column &column, const QString &text, saving::SaveRequest &request) const;
     void takeMain(const Column &column, QStringList values, contact::Fields &fields) const;
@@ -55,8 +59,10 @@ private:
     const ImportChoices m_choices;
     const bool m_isSpreadsheet;
     std::vector<Column> m_columns;
+    QByteArrayList m_header;     ///< trimmed; empty where a row like it is nothing special
     saving::SaveRequest m_blank; ///< what each row starts from
     bool m_hasPostalCode = false;
+    bool m_sortsByRule = false; ///< columns of one field go by different rules
 };
 
 } // namespace onefold::importing

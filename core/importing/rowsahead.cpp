@@ -56,8 +56,8 @@ bool RowsAhead::fill(Batch &batch)
         ReadyRow &row = batch.rows.emplace_back();
         row.number = m_row.number;
         row.end = m_row.end;
-        row.isBlank = RowMaker::isBlank(m_row);
-        if (!row.isBlank)
+        row.skipReason = m_maker.skipReason(m_row);
+        if (row.skipReason.isEmpty())
             row.save = saving::prepare(m_maker.requestFrom(m_row), m_basis);
     }
     batch.bytesRead = m_source.bytesRead();

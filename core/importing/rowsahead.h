@@ -17,7 +17,7 @@ namespace onefold::importing {
 struct ReadyRow {
     qint64 number = 0; ///< see SourceRow
     qint64 end = 0;
-    bool isBlank = false;
+    QString skipReason = {}; ///< see RowMaker::skipReason()
     saving::PreparedSave save = {};
 };
 

@@ -8,9 +8,20 @@
 #include "core/importing/filestamp.h"
 #include "core/transfer/encoding/decoder.h"
 
+#include <QCoreApplication>
+#include <QDir>
+
 #include <algorithm>
 
 namespace onefold::importing {
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(onefold::importing::RowSource)
+};
+
+} // namespace
 
 QString textOfCell(QByteArrayView cell)
 {
@@ -40,7 +51,14 @@ Result<std::unique_ptr<RowSource>> openSource(const QString &path, const ImportC
         return opened.error();
     if (choices.kind == FileKind::VCard)
         return std::unique_ptr<RowSource>(std::make_unique<CardSource>(std::move(file)));
-    return std::unique_ptr<RowSource>(std::make_unique<CsvSource>(std::move(file), choices));
+    auto source = std::make_unique<CsvSource>(std::move(file), choices);
+    if (source->isHeaderCut()) {
+        return Error{ErrorCode::InvalidInput,
+            Messages::tr("%1 begins with a line that is longer than one of a table can be. Perhaps its line ends are "
+                         "missing, or it is no table.")
+                .arg(QDir::toNativeSeparators(path))};
+    }
+    return std::unique_ptr<RowSource>(std::move(source));
 }
 
 } // namespace onefold::importing

@@ -45,6 +45,22 @@ void promote(Fields &draft, Field main, const QString &member)
 
 } // namespace
 
+Fields askedOf(const Fields &standing, Fields typed, const ByRule &byRule, const SavePolicy &policy)
+{
+    const bool hadPhone = typed.contains(Field::Phone);
+    for (const FieldKey &key : policy.byColumn) {
+        const Fields &given = isFilled(standing, key) ? byRule.overwriting : byRule.filling;
+        if (given.contains(key))
+            typed.set(key, given.value(key));
+        else
+            typed.remove(key);
+    }
+    // An extension belongs to its number.
+    if (hadPhone && !typed.contains(Field::Phone))
+        typed.remove({Field::PhoneExt});
+    return typed;
+}
+
 void keepStanding(Fields &draft, const Fields &standing, const SavePolicy &policy)
 {
     if (!policy.fillsBlanksOnly && policy.fillBlank.empty() && policy.leaveAlone.empty())

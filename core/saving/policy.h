@@ -18,12 +18,26 @@ struct SavePolicy {
     bool fillsBlanksOnly = false;                   ///< no value of a matched contact is replaced
     std::vector<contact::FieldKey> fillBlank = {};  ///< fields that fill a blank of a matched contact and no more
     std::vector<contact::FieldKey> leaveAlone = {}; ///< fields that are for new contacts only
-    bool dropsInvalid = false;                      ///< a value that cannot be saved is left out, and the rest is saved
-    bool isFromSpreadsheet = false;                 ///< see contact::ValidationContext
-    bool promotesFurther = false; ///< a new contact without a main email or phone gets its first further one
+    /// Fields that come from several columns, which do not all do the same: see ByRule.
+    std::vector<contact::FieldKey> byColumn = {};
+    bool dropsInvalid = false;      ///< a value that cannot be saved is left out, and the rest is saved
+    bool isFromSpreadsheet = false; ///< see contact::ValidationContext
+    bool promotesFurther = false;   ///< a new contact without a main email or phone gets its first further one
 
     bool operator==(const SavePolicy &) const = default;
 };
+
+/// What the columns of one row hold, sorted by what they may do to a contact that stands. Only SavePolicy::byColumn's
+/// fields count. As typed.
+struct ByRule {
+    contact::Fields overwriting = {}; ///< of columns that replace what stands
+    contact::Fields filling = {};     ///< of those, and of columns that fill a blank
+};
+
+/// What @p typed asks of a matched contact that has @p standing: in fields that several columns fill, only what those
+/// say that may. Pure.
+[[nodiscard]] contact::Fields askedOf(
+    const contact::Fields &standing, contact::Fields typed, const ByRule &byRule, const SavePolicy &policy);
 
 /// Takes out of @p draft what the policy does not let it change in a matched contact that has @p standing. Pure.
 void keepStanding(contact::Fields &draft, const contact::Fields &standing, const SavePolicy &policy);

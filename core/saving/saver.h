@@ -17,6 +17,7 @@ struct SaveRequest {
     contact::Fields fields = {}; ///< as typed; present with nothing: to be cleared
     identity::SaveMode mode = identity::SaveMode::Upsert;
     identity::OnDoubt onDoubt = identity::OnDoubt::New;
+    ByRule byRule = {};              ///< of a row whose columns share a field and not their rule; else nothing
     contact::Problems problems = {}; ///< what reading the input found; with an error the save is rejected and journaled
     std::optional<contact::ContactId> id = {}; ///< an edit of this contact; mode and onDoubt do not matter then
     /// For an edit: the values that the person saw in the fields he changes. Where another one stands in such a field
@@ -103,11 +104,12 @@ private:
     [[nodiscard]] bool isHeld(Plan &plan, const identity::Identifiers &identifiers);
     [[nodiscard]] journal::Entry entryOf(const SaveOutcome &outcome, journal::Effect effect) const;
     bool agreesWith(const SaveBasis &basis);
-    void goByPolicy(Plan &plan) const;
+    void goByPolicy(Plan &plan, const SaveRequest &request) const;
+    void readForTarget(Plan &plan, const SaveRequest &request) const;
     void finishPlan(Plan &plan, const contact::Fields &before, identity::Merge merge);
     void withholdTaken(Plan &plan, const contact::Fields &before, identity::Merge merge);
     contact::Validated validateIn(const contact::Fields &fields, const QString &contactCountry) const;
-    contact::Validated validateForMatch(const SaveRequest &request);
+    contact::Validated validateForMatch(Plan &plan, const SaveRequest &request);
     const identity::Match &matchOf(Plan &plan, const identity::Identifier &identifier);
     void findSoundMatch(const identity::DecisionInput &input, Plan &plan);
     void tellNotApplied(Plan &plan);

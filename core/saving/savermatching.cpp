@@ -39,7 +39,7 @@ constexpr int holderIdLimit = 1000;
 
 /// A national phone number is read in the contact's own country (PRODUCT.md §2.1). Which contact that is may be known
 /// by an identifier that comes before the phone: then its country counts.
-Validated Saver::validateForMatch(const SaveRequest &request)
+Validated Saver::validateForMatch(Plan &plan, const SaveRequest &request)
 {
     Validated validated = validateIn(request.fields, {});
     if (!contact::hasNationalPhone(request.fields) || request.fields.contains(Field::Country))
@@ -50,8 +50,8 @@ Validated Saver::validateForMatch(const SaveRequest &request)
         const std::vector<Contact> holders = m_session.holders(identifier, 1);
         if (holders.empty())
             continue;
-        const QString country = holders.front().fields.text(Field::Country);
-        return country.isEmpty() ? validated : validateIn(request.fields, country);
+        plan.phoneCountry = holders.front().fields.text(Field::Country);
+        return plan.phoneCountry.isEmpty() ? validated : validateIn(request.fields, plan.phoneCountry);
     }
     return validated;
 }
@@ -88,7 +88,7 @@ void Saver::findSoundMatch(const identity::DecisionInput &input, Plan &plan)
 
 void Saver::planMatch(Plan &plan, const SaveRequest &request)
 {
-    Validated validated = validateForMatch(request);
+    Validated validated = validateForMatch(plan, request);
     plan.outcome.problems = contact::joined(request.problems, validated.problems);
     plan.draft = std::move(validated.draft);
     if (m_context.policy.dropsInvalid)
@@ -148,18 +148,38 @@ void Saver::match(Plan &plan, const SaveRequest &request, const Identifiers &ide
     }
     if (plan.decision.target)
         plan.before = *plan.decision.target;
-    goByPolicy(plan);
-    finishPlan(plan, plan.before.fields, Merge::Match);
+    goByPolicy(plan, request);
+    if (!plan.rejected)
+        finishPlan(plan, plan.before.fields, Merge::Match);
+}
+
+/// Reads the request as it is meant for the contact that was found: where columns of one field go by rules of their
+/// own, that is not known before. A value that stood behind another one is read here for the first time.
+void Saver::readForTarget(Plan &plan, const SaveRequest &request) const
+{
+    const contact::Fields asked = askedOf(plan.before.fields, request.fields, request.byRule, m_context.policy);
+    Validated validated = validateIn(asked, plan.phoneCountry);
+    plan.outcome.problems = contact::joined(request.problems, validated.problems);
+    plan.draft = std::move(validated.draft);
+    if (m_context.policy.dropsInvalid)
+        dropInvalid(plan.draft, plan.outcome.problems);
+    plan.rejected = contact::hasErrors(plan.outcome.problems);
+    std::erase_if(plan.decision.notApplied, [&](const NotApplied &row) {
+        const contact::Value &value = plan.draft.value(row.field);
+        return std::holds_alternative<QStringList>(value) && !contact::listOf(value).contains(row.value);
+    });
 }
 
 /// What the policy does not let the draft change is not asked for either: nothing is told of it.
-void Saver::goByPolicy(Plan &plan) const
+void Saver::goByPolicy(Plan &plan, const SaveRequest &request) const
 {
     if (!plan.decision.target) {
         if (m_context.policy.promotesFurther)
             promoteFurther(plan.draft);
         return;
     }
+    if (!m_context.policy.byColumn.empty())
+        readForTarget(plan, request);
     keepStanding(plan.draft, plan.before.fields, m_context.policy);
     std::erase_if(plan.decision.notApplied, [&](const NotApplied &row) {
         const bool isByExtension = row.field == FieldKey{Field::Phone} && plan.draft.contains(Field::PhoneExt);

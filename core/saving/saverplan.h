@@ -11,6 +11,7 @@ namespace onefold::saving {
 struct Saver::Plan {
     SaveOutcome outcome;
     contact::Fields draft;
+    QString phoneCountry;      ///< of the contact in whose country a national number was read, if any
     identity::Matches matches; ///< who holds the identifiers looked up so far
     identity::Decision decision;
     contact::Contact before; ///< without id where a contact is to be created

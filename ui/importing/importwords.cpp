@@ -111,6 +111,8 @@ QString whyText(const PlannedRow &row)
     }
     if (row.verdict.reason == "row.blank"_L1)
         parts += Messages::tr("nothing in the row");
+    if (row.verdict.reason == "row.header"_L1)
+        parts += Messages::tr("names the columns again");
     if (row.sameAsRow > 0)
         parts += Messages::tr("again in this file: row %1").arg(countText(row.sameAsRow));
     if (const auto key = contact::FieldKey::fromString(row.matchedBy))

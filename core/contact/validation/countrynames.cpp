@@ -12,6 +12,7 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace onefold::contact {
 
@@ -21,6 +22,10 @@ namespace {
 
 /// The languages that Onefold ships: a country can be named in each. One entry a file in translations/, and English.
 constexpr std::array shippedLanguages{"en", "de"};
+
+/// Languages that tables of contacts often come in besides, as their headers do: names of countries in them are known,
+/// but none is suggested.
+constexpr std::array furtherLanguages{"fr", "es", "pt", "it", "nl"};
 
 /// ICU lists these beside the official codes: Diego Garcia, Ceuta and Melilla and the Canary Islands are exceptionally
 /// reserved, XK is user-assigned (ISO 3166/MA).
@@ -207,6 +212,10 @@ CountryNames::CountryNames()
         for (const QString &name : variants(alias.name.toString()))
             addName(name, alias.code.toString());
     }
+    for (const char *language : furtherLanguages) {
+        for (const QString &code : std::as_const(m_official))
+            addKnownName(displayName(code.toStdString(), language), code);
+    }
     // Kosovo can be named by its code though it is not official.
     m_codes.insert(u"xk"_s, u"XK"_s);
     m_codes.insert(u"xkx"_s, u"XK"_s);
@@ -224,6 +233,13 @@ void CountryNames::addCountry(const char *alpha2)
         for (const QString &name : variants(displayName(alpha2, language)))
             addName(name, code);
     }
+}
+
+void CountryNames::addKnownName(const QString &name, const QString &code)
+{
+    const QString nameKey = key(name);
+    if (!nameKey.isEmpty() && !m_codes.contains(nameKey))
+        m_codes.insert(nameKey, code);
 }
 
 void CountryNames::addName(const QString &name, const QString &code)

@@ -31,6 +31,7 @@ private:
     CountryNames();
     void addCountry(const char *alpha2);
     void addName(const QString &name, const QString &code);
+    void addKnownName(const QString &name, const QString &code);
 
     QStringList m_official;
     QHash<QString, QString> m_codes; ///< by key

@@ -59,7 +59,8 @@ QStringList splitAt(QStringView text, QChar separator)
 
 bool isFormulaStart(QChar c)
 {
-    return c == u'=' || c == u'+' || c == u'-' || c == u'@' || c == u'\t' || c == u'\r' || c == u'\n';
+    // Those of full width too, which spreadsheets of East Asia take for the same (OWASP, CSV injection).
+    return QStringView(u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20").contains(c);
 }
 
 const QRegularExpression &nameDate()
@@ -163,9 +164,14 @@ bool isRisky(QStringView text)
         return true;
     // Digits, with what numbers, dates and times are written with: a spreadsheet takes them for its own.
     static const QRegularExpression numeric(
-        u"^\\s*[($€£]?[\\d.,/:\\s()-]*\\d[\\d.,/:\\s()%-]*(?:[eE]\\d+)?\\s*(?:[ap]m)?$"_s,
+        u"^\\s*[($€£]?[\\d.,/:\\s()-]*\\d[\\d.,/:\\s()%-]*(?:e[+-]?\\d+)?\\s*(?:[ap]m|[$€£])?$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return text.size() <= 64 && numeric.match(text).hasMatch();
+    // A month beside digits: of SEPT2 or "Mar 1" a spreadsheet makes a date.
+    static const QRegularExpression dated(u"^(?=\\D*\\d)[\\d\\s.,/-]*"_s
+                                          u"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"_s
+                                          u"[\\d\\s.,/:-]*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return text.size() <= 64 && (numeric.match(text).hasMatch() || dated.match(text).hasMatch());
 }
 
 QString protectedText(const QString &text, bool forSpreadsheet)

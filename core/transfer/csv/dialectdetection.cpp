@@ -12,8 +12,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <map>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace onefold::transfer::csv {
 
@@ -57,16 +58,25 @@ Table tableOf(QByteArray text, const Dialect &dialect)
     return rows;
 }
 
-/// The number of cells that most rows have; blank rows do not count, nor do titles of one cell where others have more.
+/// The number of cells that most rows have; blank rows do not count. Of numbers that are as common a title of one cell
+/// counts less than a row, and the first more than those behind it: it may be that of the header.
 qsizetype usualColumns(const Table &rows)
 {
-    std::map<qsizetype, int> counts;
+    struct Width {
+        qsizetype columns = 0;
+        int rows = 0;
+    };
+    std::vector<Width> widths;
     for (const auto &row : rows) {
-        if (row.size() > 1 || !row.front().trimmed().isEmpty())
-            ++counts[static_cast<qsizetype>(row.size())];
+        const auto size = static_cast<qsizetype>(row.size());
+        if (size == 1 && row.front().trimmed().isEmpty())
+            continue;
+        const auto known = std::ranges::find(widths, size, &Width::columns);
+        ++(known == widths.end() ? widths.emplace_back(Width{size}) : *known).rows;
     }
-    const auto most = std::ranges::max_element(counts, {}, [](const auto &each) { return each.second; });
-    return most == counts.end() ? 0 : most->first;
+    const auto most = std::ranges::max_element(
+        widths, {}, [](const Width &width) { return std::pair(width.rows, width.columns > 1); });
+    return most == widths.end() ? 0 : most->columns;
 }
 
 /// What share of the rows have the usual number of cells; nearly as many count half.

@@ -69,6 +69,12 @@ bool isMostlyUtf8(QByteArrayView bytes)
     for (qsizetype i = 0; i < bytes.size();) {
         const auto lead = static_cast<unsigned char>(bytes[i]);
         const qsizetype length = lead < 0x80 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0;
+        // A file that was cut off in a character is none the worse for it.
+        const bool isCut = length > 1 && i + length > bytes.size()
+            && std::ranges::all_of(
+                bytes.sliced(i + 1), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; });
+        if (isCut)
+            break;
         const bool isSound = length > 0 && i + length <= bytes.size() && isUtf8(bytes.sliced(i, length));
         sound += isSound && length > 1 ? 1 : 0;
         odd += isSound ? 0 : 1;

@@ -4,6 +4,7 @@
 #include "core/transfer/csv/headerdetection.h"
 
 #include "core/transfer/csv/celltype.h"
+#include "core/transfer/mapping/columnname.h"
 #include "core/transfer/mapping/synonyms.h"
 
 #include <QSet>
@@ -16,6 +17,7 @@ namespace {
 
 constexpr std::size_t rowsLooked = 200;
 constexpr int maximumPreamble = 100;
+constexpr int titlesLooked = 20;
 
 using Cells = std::vector<QByteArray>;
 
@@ -49,6 +51,38 @@ int preambleOf(const Table &rows, qsizetype columns)
 bool isKnownHeader(const QByteArray &cell)
 {
     return mapping::isFieldName(QString::fromUtf8(cell.trimmed()));
+}
+
+/// Whether the row names several fields as exports do, and holds no data.
+bool namesFields(const Cells &row)
+{
+    qsizetype known = 0;
+    QSet<int> meanings;
+    for (const QByteArray &cell : row) {
+        if (isData(cellTypeOf(cell)))
+            return false;
+        const auto meaning = mapping::columnNameFrom(QString::fromUtf8(cell.trimmed())).meaning;
+        known += meaning ? 1 : 0;
+        if (meaning)
+            meanings.insert(static_cast<int>(*meaning));
+    }
+    return meanings.size() >= 2 && known * 2 >= filledIn(row);
+}
+
+/// Titles that a spreadsheet fills up with empty cells fit as rows of the table do. Where names of fields stand below
+/// them the table starts there: all that is above has less in it.
+int belowTitles(const Table &rows, int first, qsizetype columns)
+{
+    const int size = static_cast<int>(std::min<std::size_t>(rows.size(), titlesLooked));
+    qsizetype most = 0;
+    for (int i = first; i < size; ++i) {
+        const Cells &row = rows[static_cast<std::size_t>(i)];
+        const qsizetype filled = filledIn(row);
+        if (filled > most && fits(row, columns) && namesFields(row))
+            return i;
+        most = std::max(most, filled);
+    }
+    return first;
 }
 
 /// What share of a column's filled cells below @p row are data.
@@ -110,7 +144,7 @@ double headerConfidence(const Table &rows, std::size_t row)
 
 HeaderGuess detectHeader(const Table &rows, qsizetype columns)
 {
-    HeaderGuess guess{.preambleRows = preambleOf(rows, columns)};
+    HeaderGuess guess{.preambleRows = belowTitles(rows, preambleOf(rows, columns), columns)};
     const auto first = static_cast<std::size_t>(guess.preambleRows);
     if (first >= rows.size() || filledIn(rows[first]) == 0)
         return guess;

@@ -171,6 +171,7 @@ Tokenizer::Cell Tokenizer::readQuoted(qsizetype open)
 {
     const qsizetype limit = std::min(m_buffer.size(), open + m_quotedLimit);
     qsizetype doubtful = -1; // the second of two quotes that would close the cell if the file did not double quotes
+    qsizetype stray = -1;    // the first quote within the cell that stands for itself
     bool escaped = false;
     qsizetype at = open + 1;
     for (qsizetype mark = findMark(at, limit); mark >= 0; mark = findMark(at, limit)) {
@@ -192,16 +193,30 @@ Tokenizer::Cell Tokenizer::readQuoted(qsizetype open)
         if (after == m_buffer.size() && !m_atEnd)
             return {.end = End::More};
         if (endsCell(after))
-            return closed(open, mark, after, escaped);
+            return isPairedInItsLine(open, stray, mark) ? unclosed(open, -1) : closed(open, mark, after, escaped);
         if (mark > open + 1 && startsCell(mark))
             return unclosed(open, doubtful);
         m_strayQuote = true;
+        stray = stray < 0 ? mark : stray;
         at = mark + 1;
     }
     if (limit == m_buffer.size() && !m_atEnd)
         return {.end = End::More};
     m_quotedLimit = std::max(m_quotedLimit / 2, smallestQuotedLimit);
     return unclosed(open, doubtful);
+}
+
+/// Whether the quote at @p open has its pair at @p stray, so that the one at @p close, in another line, is none of it.
+bool Tokenizer::isPairedInItsLine(qsizetype open, qsizetype stray, qsizetype close) const
+{
+    if (stray < 0)
+        return false;
+    const QByteArrayView cell(m_buffer.constData() + open, close - open);
+    const auto lineEnd = std::ranges::find_if(cell, [](char c) { return c == '\n' || c == '\r'; }) - cell.begin();
+    if (lineEnd == cell.size() || lineEnd < stray - open)
+        return false;
+    const QByteArrayView line = cell.first(lineEnd);
+    return std::ranges::count(line, m_dialect.quote) % 2 == 0 && line.indexOf(m_dialect.delimiter, stray - open) > 0;
 }
 
 Tokenizer::Cell Tokenizer::closed(qsizetype open, qsizetype close, qsizetype after, bool escaped)

@@ -28,6 +28,7 @@ struct Row {
 /// - a quote within an unquoted cell stands for itself;
 /// - a quote within a quoted cell that no delimiter or row end follows stands for itself;
 /// - an opening quote after which, still within the cell, another cell opens (,"text) stands for itself;
+/// - so does one that has its pair in its line and other cells behind it ("Acme" Inc,Austin): it reaches no other line;
 /// - one that is not closed within maximumQuoted stands for itself, so that it costs one row and not the file.
 /// Owned and used in one thread.
 class Tokenizer final
@@ -63,6 +64,7 @@ private:
     Cell atBufferEnd(qsizetype begin) const;
     Cell endingAt(Span span, qsizetype at) const;
     [[nodiscard]] qsizetype findMark(qsizetype at, qsizetype limit) const;
+    [[nodiscard]] bool isPairedInItsLine(qsizetype open, qsizetype stray, qsizetype close) const;
     [[nodiscard]] bool startsCell(qsizetype at) const;
     [[nodiscard]] bool isDelimiter(qsizetype at) const;
     [[nodiscard]] bool endsCell(qsizetype at) const;

@@ -54,7 +54,11 @@ QStringList wordsOf(const QString &header)
     static const QRegularExpression underscore(u"[_.\\[\\]]+"_s);
     QString text = header.left(longestHeader);
     text.replace(underscore, u" "_s).replace(hump, u" "_s);
-    return text::words(text);
+    QStringList words = text::words(text);
+    // Salesforce: "Mailing Country (text only)", where an organisation chooses countries from a list.
+    if (words.size() > 2 && words.last() == "only"_L1 && words.at(words.size() - 2) == "text"_L1)
+        words.resize(words.size() - 2);
+    return words;
 }
 
 std::optional<Meaning> meaningOfField(const QString &header)

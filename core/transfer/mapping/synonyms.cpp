@@ -46,7 +46,7 @@ constexpr std::array allNames{
         "contact number|whatsapp|whatsapp number|phone mobile|phone cell|sms phone number|sms phone|car phone|radio phone|telefon|telefonnummer|"
         "telefonnr|rufnummer|festnetz|handy|handynummer|mobil|mobiltelefon|mobilnummer|mobilfunk|telefono|telefono movil|"
         "numero de telefono|movil|celular|tfno|telefone|telemovel|numero de telefone|telefone celular|numero de telephone|"
-        "portable|telephone portable|telephone mobile|fixe|telephone fixe|cellulare|telefono cellulare|numero di telefono|"
+        "portable|tel portable|tel mobile|tel fixe|telephone portable|telephone mobile|fixe|telephone fixe|cellulare|telefono cellulare|numero di telefono|"
         "telefoon|telefoonnummer|mobiel|mobiele telefoon|mobiel nummer|gsm|homephone|otherphone|numero"},
     Names{Meaning::FurtherPhones, "additional phones|further phones|additional phone numbers|weitere telefonnummern|identifier phone"},
     Names{Meaning::PhoneExtension, "phone ext|phone extension|extension|ext|durchwahl|nebenstelle|poste|ramal|interno|toestel"},

@@ -101,6 +101,12 @@ void PlaceTest::readsCountriesByOtherNames_data()
     row(u"che"_s, "CH");
     row(u"Österreich"_s, "AT");
     row(u"osterreich"_s, "AT");
+    row(u"España"_s, "ES");
+    row(u"Italia"_s, "IT");
+    row(u"Nederland"_s, "NL");
+    row(u"Pays-Bas"_s, "NL");
+    row(u"Brasil"_s, "BR");
+    row(u"Stati Uniti"_s, "US");
     row(u"ＵＳ"_s, "US");
     row(u""_s, "");
 }

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void otherHeaderIsAnotherFile();
     void countsComeBackFromJson();
     void furtherOnesMayHaveARuleOfTheirOwn();
+    void columnsOfOneFieldMayDiffer();
 };
 
 namespace {
@@ -111,6 +112,25 @@ void ChoicesTest::furtherOnesMayHaveARuleOfTheirOwn()
     choices.columns.back().rule = ColumnRule::FillBlank;
     QCOMPARE(policyOf(choices).leaveAlone, Keys{email});
     QCOMPARE(policyOf(choices).fillBlank, Keys{further});
+}
+
+void ChoicesTest::columnsOfOneFieldMayDiffer()
+{
+    using Keys = std::vector<contact::FieldKey>;
+    const contact::FieldKey city{Field::City};
+    const contact::FieldKey tags{Field::Tags};
+    ImportChoices choices;
+    choices.columns = {{.header = u"City"_s, .field = city, .rule = ColumnRule::Never},
+        {.header = u"Town"_s, .field = city, .rule = ColumnRule::Never}};
+    QCOMPARE(policyOf(choices).leaveAlone, Keys{city});
+    QCOMPARE(policyOf(choices).byColumn, Keys());
+    choices.columns[1].rule = ColumnRule::Overwrite;
+    QCOMPARE(policyOf(choices).leaveAlone, Keys());
+    QCOMPARE(policyOf(choices).byColumn, Keys{city});
+    // A constant is for each contact, whatever a column of its field may do.
+    choices.columns = {{.header = u"Tags"_s, .field = tags, .rule = ColumnRule::Never}};
+    choices.constants.set(tags, QStringList{u"fair"_s});
+    QCOMPARE(policyOf(choices).byColumn, Keys{tags});
 }
 
 QTEST_GUILESS_MAIN(ChoicesTest)

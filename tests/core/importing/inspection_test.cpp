@@ -134,6 +134,7 @@ void InspectionTest::refuses_data()
     QTest::newRow("spreadsheet") << QByteArray("PK\x03\x04\x14\x00\x06\x00\x08\x00\x00\x00!\x00", 14)
             + QByteArray(400, '\x05')
                                  << u"spreadsheet"_s;
+    QTest::newRow("a line without an end") << QByteArray(9 * 1024 * 1024, 'x') << u"begins with a line"_s;
     QTest::newRow("program") << QByteArray("\x7F"
                                            "ELF\x02\x01\x01\x00",
                                     8)

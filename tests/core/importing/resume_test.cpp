@@ -27,6 +27,7 @@ private Q_SLOTS:
     void finishedIsNotResumed();
     void otherPrograms();
     void copiedFileGoesOn();
+    void vanishedFileSaysWhatIsKept();
 };
 
 namespace {
@@ -185,6 +186,25 @@ void ResumeTest::copiedFileGoesOn()
     QVERIFY(QFile::remove(task.path));
     QVERIFY(!place.workspace().resumeImport(outcome.run.id));
     QCOMPARE(place.file(file), task.path); // the same again, at another time
+    QVERIFY(place.workspace().resumeImport(outcome.run.id).ok());
+    compare(place, whole);
+}
+
+void ResumeTest::vanishedFileSaysWhatIsKept()
+{
+    const Whole whole;
+    ImportPlace place;
+    const ImportTask task = ImportPlace::taskFor(place.file(file));
+    int asked = 0;
+    const auto outcome = valueOf(place.workspace().runImport(task, {.wish = [&] {
+        if (++asked == 3 && !QFile::remove(task.path))
+            qFatal("the file stays");
+        return Wish::GoOn;
+    }}));
+    QVERIFY(outcome.failure);
+    QVERIFY2(outcome.failure->message.contains(u"What was done is kept"_s), qPrintable(outcome.failure->message));
+    QCOMPARE(outcome.run.counts.rows, 2);
+    QCOMPARE(place.file(file), task.path);
     QVERIFY(place.workspace().resumeImport(outcome.run.id).ok());
     compare(place, whole);
 }

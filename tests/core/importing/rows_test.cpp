@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 using namespace onefold;
 using namespace onefold::importing;
@@ -24,9 +26,12 @@ private Q_SLOTS:
     void flags_data();
     void flags();
     void readsLettersOfWindows();
+    void sortsByRule_data();
+    void sortsByRule();
     void correctionsCount();
     void protectionIsUndone_data();
     void protectionIsUndone();
+    void knowsWhatASpreadsheetTakesForItsOwn();
     void foreignApostropheStays();
     void listsComeBack_data();
     void listsComeBack();
@@ -58,12 +63,17 @@ saving::SaveRequest requestOf(const ImportChoices &choices, const QByteArrayList
         .requestFrom(row);
 }
 
-QString fieldsOf(const saving::SaveRequest &request)
+QString textOf(const contact::Fields &fields)
 {
     QStringList texts;
-    for (const auto &[key, value] : request.fields)
+    for (const auto &[key, value] : fields)
         texts += key.toString() + u'=' + transfer::csv::cellText(value);
     return texts.join(u'|');
+}
+
+QString fieldsOf(const saving::SaveRequest &request)
+{
+    return textOf(request.fields);
 }
 
 QStringList problemsOf(const saving::SaveRequest &request)
@@ -117,6 +127,10 @@ void RowsTest::makes_data()
                                          << u"company=Acme Corp|address1=12 Main St, Suite 5"_s;
     QTest::newRow("no date") << QStringList{u"date_of_birth"_s, u"first_name"_s} << QByteArrayList{"0/0/00", "Jane"}
                              << u"first_name=Jane"_s;
+    QTest::newRow("no year") << QStringList{u"date_of_birth"_s, u"first_name"_s} << QByteArrayList{"--12-24", "Jane"}
+                             << u"first_name=Jane"_s;
+    QTest::newRow("month and year") << QStringList{u"date_of_birth"_s} << QByteArrayList{"1/90"}
+                                    << u"date_of_birth=1/90"_s;
     QTest::newRow("nothing to see") << QStringList{u"first_name"_s, u"tags"_s, u"email"_s}
                                     << QByteArrayList{"\xC2\xA0", ";", "j@a.example"} << u"email=j@a.example"_s;
     QTest::newRow("a website with a comma") << QStringList{u"website"_s} << QByteArrayList{"https://acme.com/a,b;c=1"}
@@ -162,6 +176,7 @@ void RowsTest::flags_data()
     one("phone says it itself", u"phone"_s, "4.47E+11", {});
     one("name that was March 1st", u"last_name"_s, "1-Mar", u"cell.date_for_name"_s);
     one("a date elsewhere", u"source"_s, "1-Mar", {});
+    one("birthday without its year", u"date_of_birth"_s, "12/24", u"date.without_year"_s);
     one("meant so", u"company"_s, "'=B2&C2", {});
     QTest::newRow("websites as Google") << QStringList{u"website"_s}
                                         << QByteArrayList{"https://acme.com ::: https://b.com"}
@@ -197,6 +212,44 @@ void RowsTest::readsLettersOfWindows()
     QCOMPARE(problemsOf(request), QStringList{u"first_name cell.encoding"_s});
 }
 
+/// Of columns that share a field: what each may do to a contact that stands.
+void RowsTest::sortsByRule_data()
+{
+    QTest::addColumn<QStringList>("columns");
+    QTest::addColumn<QByteArrayList>("cells");
+    QTest::addColumn<QString>("overwriting");
+    QTest::addColumn<QString>("filling");
+    // The first column never changes what stands, the second overwrites it, a third fills blanks.
+    QTest::newRow("the same twice") << QStringList{u"city"_s, u"city"_s} << QByteArrayList{"Austin", "Austin"}
+                                    << u"city=Austin"_s << u"city=Austin"_s;
+    QTest::newRow("one behind another") << QStringList{u"city"_s, u"city"_s, u"city"_s}
+                                        << QByteArrayList{"Austin", "Dallas", "Paris"} << u"city=Dallas"_s
+                                        << u"city=Paris"_s;
+    QTest::newRow("lists") << QStringList{u"tags"_s, u"tags"_s, u"tags"_s} << QByteArrayList{"a", "b", "c"}
+                           << u"tags=b"_s << u"tags=b, c"_s;
+    // The second phone is a further one, although the first is none of those that overwrite.
+    QTest::newRow("phones") << QStringList{u"phone"_s, u"phone"_s, u"phone"_s} << QByteArrayList{"1", "2", "3"}
+                            << u"identifier.phone=2"_s << u"identifier.phone=2, 3"_s;
+    QTest::newRow("first phone blank") << QStringList{u"phone"_s, u"phone"_s, u"phone"_s}
+                                       << QByteArrayList{"", "2", "3"} << u"phone=2"_s
+                                       << u"phone=2|identifier.phone=3"_s;
+}
+
+void RowsTest::sortsByRule()
+{
+    QFETCH(const QStringList, columns);
+    QFETCH(const QByteArrayList, cells);
+    ImportChoices choices = choicesOf(columns);
+    constexpr std::array rules{ColumnRule::Never, ColumnRule::Overwrite, ColumnRule::FillBlank};
+    for (std::size_t i = 0; i < choices.columns.size(); ++i)
+        choices.columns[i].rule = rules.at(i);
+    const saving::SaveRequest request = requestOf(choices, cells);
+    QTEST(textOf(request.byRule.overwriting), "overwriting");
+    QTEST(textOf(request.byRule.filling), "filling");
+    choices.columns.resize(1);
+    QVERIFY(requestOf(choices, cells).byRule.filling.isEmpty());
+}
+
 void RowsTest::correctionsCount()
 {
     ImportChoices choices = choicesOf({u"email"_s, u"company"_s});
@@ -215,7 +268,8 @@ void RowsTest::protectionIsUndone_data()
     QTest::addColumn<QString>("value");
     for (const char *const value : {"", "Jane", "=1+2", "'=1+2", "''=1+2", "+1 512", "-5", "@SUM(A1)", "0123", "12.5",
              "4.47E+11", "#####", "'#####", "#REF!", "1-Mar", "'1-Mar", "=\"abc\"", "'=\"abc\"", "2026-01-02", "12:30",
-             "'t Hooft", "''", "'", "\tx", "O'Neil", "1E5", "(512) 555", "'0123", "50%", "=", "a,b", "\"q\""})
+             "'t Hooft", "''", "'", "\tx", "O'Neil", "1E5", "(512) 555", "'0123", "50%", "=", "a,b", "\"q\"", "Mar 1",
+             "SEPT2", "'SEPT2", "1e-5", "5 €", "\uFF1D1+1"})
         QTest::newRow(value) << QString::fromUtf8(value);
 }
 
@@ -229,6 +283,15 @@ void RowsTest::protectionIsUndone()
         QVERIFY(!forSpreadsheet || !transfer::csv::isRisky(cell));
         QVERIFY(wasProtected || transfer::csv::damageOf(QStringView(cell)) == Damage::None);
     }
+}
+
+void RowsTest::knowsWhatASpreadsheetTakesForItsOwn()
+{
+    for (const QString &cell : {u"SEPT2"_s, u"Mar 1"_s, u"1 March 1990"_s, u"24-Dec-80"_s, u"1e-5"_s, u"1E+5"_s,
+             u"5 €"_s, u"\uFF1D1+1"_s, u"\uFF20SUM"_s})
+        QVERIFY2(transfer::csv::isRisky(cell), qPrintable(cell));
+    for (const QString &cell : {u"May"_s, u"Marc"_s, u"Augusta 12b"_s, u"March Road 5"_s, u"Octopus"_s, u"e5"_s})
+        QVERIFY2(!transfer::csv::isRisky(cell), qPrintable(cell));
 }
 
 void RowsTest::foreignApostropheStays()

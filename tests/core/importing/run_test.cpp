@@ -27,6 +27,9 @@ private Q_SLOTS:
     void onMatch_data();
     void onMatch();
     void columnRules();
+    void columnsOfOneFieldGoByTheirOwnRules();
+    void whatStoodBehindAnotherValueIsRead();
+    void repeatedHeaderIsSkipped();
     void furtherPhoneBecomesMain();
     void onDoubt_data();
     void onDoubt();
@@ -148,6 +151,62 @@ void RunTest::columnRules()
     QCOMPARE(jane.text(Field::FirstName), u"Janet"_s);
     QVERIFY(!jane.contains(Field::Source));
     QCOMPARE(place.contactOf(u"new@a.example"_s).text(Field::Source), u"Z"_s);
+}
+
+void RunTest::columnsOfOneFieldGoByTheirOwnRules()
+{
+    ImportPlace place;
+    place.import("Email,City,Tags,Phone\njane@a.example,Austin,old,+15125550101\nbob@a.example,,old,\n");
+    ImportTask task = ImportPlace::taskFor(place.file("Email,City,Town,Tags,Labels,Phone,Work Phone\n"
+                                                      "jane@a.example,Dallas,Paris,hot,cold,+15125550102,+15125550103\n"
+                                                      "bob@a.example,Dallas,Paris,hot,cold,,\n"
+                                                      "new@a.example,Dallas,Paris,hot,cold,,\n"));
+    std::vector<ColumnChoice> &columns = task.choices.columns;
+    columns[1].field = columns[2].field = {Field::City};
+    columns[2].rule = ColumnRule::FillBlank;
+    columns[3].field = columns[4].field = {Field::Tags};
+    columns[4].rule = ColumnRule::Never;
+    columns[5].field = columns[6].field = {Field::Phone};
+    columns[5].rule = ColumnRule::Never;
+    QCOMPARE(text(valueOf(place.workspace().runImport(task)).run.counts), u"3 1 2 0 0 0"_s);
+    const contact::Fields jane = place.contactOf(u"jane@a.example"_s);
+    QCOMPARE(jane.text(Field::City), u"Dallas"_s);
+    QCOMPARE(contact::listOf(jane.value(Field::Tags)), (QStringList{u"old"_s, u"hot"_s}));
+    QCOMPARE(jane.text(Field::Phone), u"+15125550101"_s);
+    QCOMPARE(contact::listOf(jane.value({Field::Identifier, u"phone"_s})), QStringList{u"+15125550103"_s});
+    QCOMPARE(place.contactOf(u"bob@a.example"_s).text(Field::City), u"Paris"_s);
+    const contact::Fields made = place.contactOf(u"new@a.example"_s);
+    QCOMPARE(made.text(Field::City), u"Paris"_s);
+    QCOMPARE(contact::listOf(made.value(Field::Tags)), (QStringList{u"hot"_s, u"cold"_s}));
+}
+
+/// A value that only a matched contact gets is checked as any other.
+void RunTest::whatStoodBehindAnotherValueIsRead()
+{
+    ImportPlace place;
+    place.import(janes);
+    ImportTask task = ImportPlace::taskFor(place.file("Email,Birthday,Date of birth\n"
+                                                      "jane@a.example,1990-13-45,1990-03-25\n"
+                                                      "new@a.example,1990-13-45,1990-03-25\n"));
+    task.choices.columns[1].field = {Field::DateOfBirth};
+    task.choices.columns[2].field = {Field::DateOfBirth};
+    task.choices.columns[2].rule = ColumnRule::Never;
+    QCOMPARE(text(valueOf(place.workspace().runImport(task)).run.counts), u"2 1 0 0 0 1"_s);
+    task.choices.onInvalid = OnInvalid::DropField;
+    QCOMPARE(text(valueOf(place.workspace().runImport(task)).run.counts), u"2 0 0 2 0 0"_s);
+}
+
+/// As where files were put one behind the other, their marks included.
+void RunTest::repeatedHeaderIsSkipped()
+{
+    ImportPlace place;
+    const QByteArray header = "First Name,City\n";
+    const QByteArray file = header + "Jane,Austin\n" + header + "Bob,Boston\n\xEF\xBB\xBF" + header + "Ann,Dover\n";
+    ImportTask task = ImportPlace::taskFor(place.file(file));
+    const auto plan = valueOf(place.workspace().planImport(task));
+    QCOMPARE(text(plan->counts()), u"5 3 0 0 2 0"_s);
+    QCOMPARE(text(valueOf(place.workspace().runImport(task)).run.counts), u"5 3 0 0 2 0"_s);
+    QCOMPARE(place.contacts().size(), 3);
 }
 
 void RunTest::furtherPhoneBecomesMain()

@@ -84,6 +84,7 @@ class CsvDetectionTest final : public QObject
 private Q_SLOTS:
     void findsEncodings_data();
     void findsEncodings();
+    void readsUtf8ThatWasCutOff();
     void findsDialects_data();
     void findsDialects();
     void survivesAnExtraQuoteAnywhere();
@@ -134,6 +135,11 @@ void CsvDetectionTest::findsEncodings()
 {
     QFETCH(QByteArray, bytes);
     QTEST(detectEncoding({.head = bytes}).encoding, "encoding");
+}
+
+void CsvDetectionTest::readsUtf8ThatWasCutOff()
+{
+    QCOMPARE(detectEncoding({.head = "Jörg,Köln\nM\xC3", .isWhole = true}).encoding, QByteArray("UTF-8"));
 }
 
 void CsvDetectionTest::findsDialects_data()
@@ -219,6 +225,10 @@ void CsvDetectionTest::findsHeaders_data()
     row("other names", "Wer,Wohin,Womit\n" + people, 0, 1);
     row("none", people, 0, 0);
     row("none, one row", "Jane Smith,jane@acme.com,+1 512 555 0123\n", 0, 0);
+    row("titles filled up with empty cells", "Report,,\nCreated,2024-01-02,\n,,\nName,Email,Phone\n" + people, 3, 1);
+    row("names of groups of columns", "Person,,Contact\nName,Email,Phone\n" + people, 1, 1);
+    row("names of fields among data", "Kanal,Wert,Rang\nHome,3,1\nEmail,Phone,Company\nWeb,5,2\n", 0, 1);
+    row("no two rows alike", "Name,Last,Email,City\nJane,Smith,j@a.example\nBob,Jones,b@a.example,X,,,\nTom\n", 0, 1);
     row("header alone", "First Name,Last Name,Email\n", 0, 1);
     row("repeated", "Name,Email,Phone\nName,Email,Phone\nName,Email,Phone\n" + people, 0, 3);
     row("LinkedIn",

@@ -108,6 +108,9 @@ void CsvTokenizerTest::cutsCells_data()
     row("blanks after the quote", "\"a\" ,b", "a|b");
     row("quote within a cell", "5\" nail,a \"b\" c", "5\" nail|a \"b\" c");
     row("quote within a quoted cell", "\"a \"b\" c\",d", "a \"b\" c|d");
+    row("quotes around a word at the start", "\"a\" b,c\nd,e \"f\",g\n", "\"a\" b|c / d|e \"f\"|g");
+    row("quotes within a cell of two lines", "\"The \"old\" mill, east\nend\",d", "The \"old\" mill, east\nend|d");
+    row("quote within a cell, and no more cells in its line", "\"5\" wide\nand high\",d", "5\" wide\nand high|d");
     row("doubled at the start", "\"\"a\",b", "\"a|b");
     row("stray opening quote", "1,\"2,x,\"a, b\",y\n3,4,5,6,7", "1|\"2|x|a, b|y / 3|4|5|6|7");
     row("stray quote at the row's end", "a,\"\nb,\"c\"\n", "a|\" / b|c");

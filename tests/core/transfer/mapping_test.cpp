@@ -121,6 +121,10 @@ void addSalesSystems()
             u"Mailing City=city"_s, u"Mailing State/Province=state"_s, u"Mailing Zip/Postal Code=postal_code"_s,
             u"Mailing Country=country"_s, u"Phone=phone"_s, u"Mobile=identifier.phone"_s, u"Email=email"_s,
             u"Contact Owner=assigned_to"_s, u"Lead Source=source"_s, u"Birthdate=date_of_birth"_s});
+    row("Salesforce report with lists of countries",
+        "First Name,Last Name,Mailing State/Province (text only),Mailing Country (text only),Email",
+        {u"First Name=first_name"_s, u"Last Name=last_name"_s, u"Mailing State/Province (text only)=state"_s,
+            u"Mailing Country (text only)=country"_s, u"Email=email"_s});
     row("Salesforce data",
         "Id,IsDeleted,AccountId,LastName,FirstName,Salutation,Name,OtherStreet,OtherCity,MailingStreet,MailingCity,"
         "MailingState,MailingPostalCode,MailingCountry,Phone,Fax,MobilePhone,HomePhone,Email,Title,LeadSource,"
@@ -225,6 +229,7 @@ void MappingTest::knowsLanguages_data()
     const auto row = [](const char *name, const char *headers) { QTest::newRow(name) << QString::fromUtf8(headers); };
     row("German", "Vorname,Nachname,E-Mail,Telefon,Firma,Straße und Hausnummer,Ort,PLZ,Land,Geburtsdatum");
     row("French", "Prénom,Nom,Adresse e-mail,Téléphone,Société,Rue,Ville,Code postal,Pays,Date de naissance");
+    row("French, shortened", "Prénom,Nom,Courriel,Tél. portable,Société,Adresse,Ville,CP,Pays,Naissance");
     row("Spanish",
         "Nombre,Apellidos,Correo electrónico,Teléfono,Empresa,Dirección,Ciudad,Código postal,País,"
         "Fecha de nacimiento");
