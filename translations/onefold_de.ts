@@ -697,6 +697,14 @@
         <source>%1 not saved: %2</source>
         <translation>%1 nicht gespeichert: %2</translation>
     </message>
+    <message>
+        <source>There is no operation %1.</source>
+        <translation>Es gibt keinen Vorgang %1.</translation>
+    </message>
+    <message>
+        <source>There is no contact %1, and the journal tells of none.</source>
+        <translation>Es gibt keinen Kontakt %1, und auch das Journal kennt keinen.</translation>
+    </message>
 </context>
 <context>
     <name>onefold::cli::SaveVerb</name>
@@ -1511,6 +1519,325 @@
         <source>A spreadsheet may have dropped the + in front of this number. Did you mean %1?</source>
         <translation>Eine Tabellenkalkulation hat wohl das + vor dieser Nummer weggelassen. Meinten Sie %1?</translation>
     </message>
+    <message>
+        <source>No 0 is dialled after the country code there. Did you mean %1?</source>
+        <translation>Nach der Landesvorwahl wird dort keine 0 gewählt. War %1 gemeint?</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::contact::ProblemWords</name>
+    <message>
+        <source>it holds control characters</source>
+        <translation>enthält Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>it holds characters that turn the direction of writing</source>
+        <translation>enthält Zeichen, die die Schreibrichtung umkehren</translation>
+    </message>
+    <message>
+        <source>it holds characters that cannot be seen</source>
+        <translation>enthält unsichtbare Zeichen</translation>
+    </message>
+    <message>
+        <source>it holds broken characters</source>
+        <translation>enthält beschädigte Zeichen</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>zu lang</translation>
+    </message>
+    <message>
+        <source>too many values</source>
+        <translation>zu viele Werte</translation>
+    </message>
+    <message>
+        <source>several values where one belongs</source>
+        <translation>mehrere Werte, wo einer hingehört</translation>
+    </message>
+    <message>
+        <source>the @ is missing</source>
+        <translation>das @ fehlt</translation>
+    </message>
+    <message>
+        <source>more than one @</source>
+        <translation>mehr als ein @</translation>
+    </message>
+    <message>
+        <source>the part before the @ is missing</source>
+        <translation>der Teil vor dem @ fehlt</translation>
+    </message>
+    <message>
+        <source>the part before the @ is not right</source>
+        <translation>der Teil vor dem @ stimmt nicht</translation>
+    </message>
+    <message>
+        <source>the domain is missing or not whole</source>
+        <translation>die Domain fehlt oder ist unvollständig</translation>
+    </message>
+    <message>
+        <source>the domain is not right</source>
+        <translation>die Domain stimmt nicht</translation>
+    </message>
+    <message>
+        <source>typed in full-width characters</source>
+        <translation>in vollbreiten Zeichen getippt</translation>
+    </message>
+    <message>
+        <source>there is more than an address</source>
+        <translation>da steht mehr als eine Adresse</translation>
+    </message>
+    <message>
+        <source>a space in the address</source>
+        <translation>ein Leerzeichen in der Adresse</translation>
+    </message>
+    <message>
+        <source>it looks like a slip</source>
+        <translation>sieht nach einem Tippfehler aus</translation>
+    </message>
+    <message>
+        <source>damaged by a spreadsheet</source>
+        <translation>von einer Tabellenkalkulation beschädigt</translation>
+    </message>
+    <message>
+        <source>a date where a name belongs</source>
+        <translation>ein Datum, wo ein Name hingehört</translation>
+    </message>
+    <message>
+        <source>more cells than columns</source>
+        <translation>mehr Zellen als Spalten</translation>
+    </message>
+    <message>
+        <source>an empty row</source>
+        <translation>eine leere Zeile</translation>
+    </message>
+    <message>
+        <source>the extension is too long</source>
+        <translation>die Durchwahl ist zu lang</translation>
+    </message>
+    <message>
+        <source>an extension has digits only</source>
+        <translation>eine Durchwahl besteht nur aus Ziffern</translation>
+    </message>
+    <message>
+        <source>two different extensions</source>
+        <translation>zwei verschiedene Durchwahlen</translation>
+    </message>
+    <message>
+        <source>an extension without a phone number</source>
+        <translation>eine Durchwahl ohne Telefonnummer</translation>
+    </message>
+    <message>
+        <source>calls abroad do not start with 00 there</source>
+        <translation>Auslandsgespräche beginnen dort nicht mit 00</translation>
+    </message>
+    <message>
+        <source>no country has this code</source>
+        <translation>kein Land hat diese Vorwahl</translation>
+    </message>
+    <message>
+        <source>the country of the number is not known</source>
+        <translation>das Land der Nummer ist unbekannt</translation>
+    </message>
+    <message>
+        <source>letters in the number</source>
+        <translation>Buchstaben in der Nummer</translation>
+    </message>
+    <message>
+        <source>the area code is missing</source>
+        <translation>die Ortsvorwahl fehlt</translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>keine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>zu kurz</translation>
+    </message>
+    <message>
+        <source>no number of this length is in use</source>
+        <translation>keine Nummer dieser Länge ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>longer than the numbers known in its country</source>
+        <translation>länger als die bekannten Nummern ihres Landes</translation>
+    </message>
+    <message>
+        <source>no number like this is known to be in use</source>
+        <translation>keine solche Nummer ist bekannt</translation>
+    </message>
+    <message>
+        <source>a zero that is not dialled after the country code</source>
+        <translation>eine Null, die nach der Landesvorwahl nicht gewählt wird</translation>
+    </message>
+    <message>
+        <source>neither yes nor no</source>
+        <translation>weder ja noch nein</translation>
+    </message>
+    <message>
+        <source>no known status</source>
+        <translation>kein bekannter Status</translation>
+    </message>
+    <message>
+        <source>no known country</source>
+        <translation>kein bekanntes Land</translation>
+    </message>
+    <message>
+        <source>no known time zone</source>
+        <translation>keine bekannte Zeitzone</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>more digits than a number can keep</source>
+        <translation>mehr Ziffern, als eine Zahl halten kann</translation>
+    </message>
+    <message>
+        <source>day and month could be swapped</source>
+        <translation>Tag und Monat könnten vertauscht sein</translation>
+    </message>
+    <message>
+        <source>a day in the future</source>
+        <translation>ein Tag in der Zukunft</translation>
+    </message>
+    <message>
+        <source>no possible date</source>
+        <translation>kein mögliches Datum</translation>
+    </message>
+    <message>
+        <source>the year has two digits</source>
+        <translation>das Jahr hat nur zwei Ziffern</translation>
+    </message>
+    <message>
+        <source>no date that can be read</source>
+        <translation>kein lesbares Datum</translation>
+    </message>
+    <message>
+        <source>written in capitals</source>
+        <translation>in Großbuchstaben geschrieben</translation>
+    </message>
+    <message>
+        <source>read with https:// before it</source>
+        <translation>mit https:// davor gelesen</translation>
+    </message>
+    <message>
+        <source>no address of a website</source>
+        <translation>keine Adresse einer Website</translation>
+    </message>
+    <message>
+        <source>a doubtful match</source>
+        <translation>ein zweifelhafter Treffer</translation>
+    </message>
+    <message>
+        <source>another contact has it</source>
+        <translation>ein anderer Kontakt hat es</translation>
+    </message>
+    <message>
+        <source>no contact matches</source>
+        <translation>kein Kontakt passt</translation>
+    </message>
+    <message>
+        <source>something to tell contacts apart by is missing</source>
+        <translation>etwas, das Kontakte unterscheidet, fehlt</translation>
+    </message>
+    <message>
+        <source>there is no such contact</source>
+        <translation>diesen Kontakt gibt es nicht</translation>
+    </message>
+    <message>
+        <source>changed by somebody else meanwhile</source>
+        <translation>inzwischen von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>no value would be left</source>
+        <translation>kein Wert bliebe übrig</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation>kein solches Feld</translation>
+    </message>
+    <message>
+        <source>edited since</source>
+        <translation>seither bearbeitet</translation>
+    </message>
+    <message>
+        <source>deleted since</source>
+        <translation>seither gelöscht</translation>
+    </message>
+    <message>
+        <source>restored since</source>
+        <translation>seither wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>a field is given more than once</source>
+        <translation>ein Feld ist mehrfach angegeben</translation>
+    </message>
+    <message>
+        <source>a value of the wrong type</source>
+        <translation>ein Wert von falscher Art</translation>
+    </message>
+    <message>
+        <source>the contact&apos;s number is not right</source>
+        <translation>die Nummer des Kontakts stimmt nicht</translation>
+    </message>
+    <message>
+        <source>no JSON that can be read</source>
+        <translation>kein lesbares JSON</translation>
+    </message>
+    <message>
+        <source>discarded before the service had it</source>
+        <translation>verworfen, bevor der Dienst es hatte</translation>
+    </message>
+    <message>
+        <source>the service did not accept the token</source>
+        <translation>der Dienst hat das Token nicht angenommen</translation>
+    </message>
+    <message>
+        <source>the service has no such place</source>
+        <translation>diesen Ort gibt es beim Dienst nicht</translation>
+    </message>
+    <message>
+        <source>the service has no such contact</source>
+        <translation>diesen Kontakt gibt es beim Dienst nicht</translation>
+    </message>
+    <message>
+        <source>the service refused it</source>
+        <translation>der Dienst hat es abgelehnt</translation>
+    </message>
+    <message>
+        <source>the service&apos;s limit is reached</source>
+        <translation>die Grenze des Dienstes ist erreicht</translation>
+    </message>
+    <message>
+        <source>the service failed</source>
+        <translation>der Dienst hat versagt</translation>
+    </message>
+    <message>
+        <source>the service could not be reached</source>
+        <translation>der Dienst war nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>the service&apos;s answer was lost</source>
+        <translation>die Antwort des Dienstes ging verloren</translation>
+    </message>
+    <message>
+        <source>what the service made of what was sent</source>
+        <translation>was der Dienst aus dem Gesendeten gemacht hat</translation>
+    </message>
+    <message>
+        <source>whether the service has it cannot be found out</source>
+        <translation>ob der Dienst es hat, lässt sich nicht feststellen</translation>
+    </message>
+    <message>
+        <source>stopped before it was sent</source>
+        <translation>vor dem Senden angehalten</translation>
+    </message>
+    <message>
+        <source>changed here and at the service</source>
+        <translation>hier und beim Dienst geändert</translation>
+    </message>
 </context>
 <context>
     <name>onefold::contact::TextReader</name>
@@ -1592,6 +1919,17 @@
     <message>
         <source>A number field cannot keep all of these digits. Save them in a text field.</source>
         <translation>Ein Zahlenfeld kann nicht alle diese Ziffern behalten. Sie gehören in ein Textfeld.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::contact::Value</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2388,10 @@
         <source>is a value of the contact of row %1 already</source>
         <translation>gehört schon dem Kontakt der Zeile %1</translation>
     </message>
+    <message>
+        <source>The row names the columns again.</source>
+        <translation>Die Zeile nennt noch einmal die Spalten.</translation>
+    </message>
 </context>
 <context>
     <name>onefold::importing::RowMaker</name>
@@ -2095,6 +2437,17 @@
             <numerusform>Die Zelle enthält %n Website; sie wird genommen.</numerusform>
             <numerusform>Die Zelle enthält %n Websites; die erste wird genommen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A birthday cannot be kept without its year; it is left out.</source>
+        <translation>Ein Geburtstag ohne Jahr kann nicht gespeichert werden; er wird weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>onefold::importing::RowSource</name>
+    <message>
+        <source>%1 begins with a line that is longer than one of a table can be. Perhaps its line ends are missing, or it is no table.</source>
+        <translation>%1 beginnt mit einer Zeile, die länger ist, als eine Tabellenzeile sein kann. Vielleicht fehlen die Zeilenenden, oder es ist keine Tabelle.</translation>
     </message>
 </context>
 <context>
@@ -3515,10 +3868,6 @@
         <translation>Alle Kontakte</translation>
     </message>
     <message>
-        <source>No contacts yet. Type the first.</source>
-        <translation>Noch keine Kontakte. Der erste kann gleich getippt werden.</translation>
-    </message>
-    <message>
         <source>New contact…</source>
         <translation>Neuer Kontakt…</translation>
     </message>
@@ -3674,6 +4023,18 @@
         <source>It is tried again by itself; what you type is kept. %1</source>
         <comment>why not</comment>
         <translation>Es wird von selbst wieder versucht; was Sie eingeben, bleibt erhalten. %1</translation>
+    </message>
+    <message>
+        <source>No contacts yet. Type the first, or drop a CSV file here.</source>
+        <translation>Noch keine Kontakte. Der erste kann gleich getippt oder eine CSV-Datei hierher gezogen werden.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept in the form.</source>
+        <translation>Was Sie getippt haben, bleibt im Formular erhalten.</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Zum Feld</translation>
     </message>
 </context>
 <context>
@@ -5247,6 +5608,10 @@
         <source>Import a file…</source>
         <translation>Eine Datei importieren…</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>onefold::ui::importing::MendPanel</name>
@@ -5314,6 +5679,18 @@
     <message>
         <source>These cells hold several values each. Correct them in their rows.</source>
         <translation>Diese Zellen enthalten jeweils mehrere Werte. Berichtigen Sie sie in ihren Zeilen.</translation>
+    </message>
+    <message>
+        <source>This import has %1 corrections already, and holds no more. Correct the other cells in the file itself, and open it again.</source>
+        <translation>Dieser Import hat schon %1 Korrekturen und fasst nicht mehr. Berichtigen Sie die übrigen Zellen in der Datei selbst und öffnen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>There is no suggestion for these cells. Correct them in their rows, or leave the values out.</source>
+        <translation>Für diese Zellen gibt es keinen Vorschlag. Berichtigen Sie sie in ihren Zeilen oder lassen Sie die Werte weg.</translation>
+    </message>
+    <message>
+        <source>These values stand in no cell of the file that could be corrected.</source>
+        <translation>Diese Werte stehen in keiner Zelle der Datei, die sich berichtigen ließe.</translation>
     </message>
 </context>
 <context>
@@ -5444,6 +5821,10 @@
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>bisher: %1</translation>
     </message>
 </context>
 <context>
@@ -5802,6 +6183,10 @@
         <source>e.g. %1 in row %2</source>
         <translation>z. B. %1 in Zeile %2</translation>
     </message>
+    <message>
+        <source>names the columns again</source>
+        <translation>nennt noch einmal die Spalten</translation>
+    </message>
 </context>
 <context>
     <name>onefold::ui::services::ConflictCard</name>
@@ -5913,6 +6298,10 @@
     <message>
         <source>Nothing waits: %1 has confirmed every change.</source>
         <translation>Nichts wartet: %1 hat jede Änderung bestätigt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
