@@ -65,8 +65,8 @@ private:
     [[nodiscard]] Result<Pushed> settle(
         Job &job, const services::RemoteContact &after, identity::Verdict verdict, identity::Evidence evidence);
     [[nodiscard]] Result<Pushed> settleDeletion(Job &job, identity::Evidence evidence);
-    [[nodiscard]] Result<Pushed> rejectExisting(
-        Job &job, const services::RemoteContact &theirs, const QString &matchedBy);
+    [[nodiscard]] Result<Pushed> giveUp(
+        Job &job, const services::RemoteContact &theirs, identity::Verdict verdict, const QString &matchedBy);
     [[nodiscard]] std::vector<identity::NotApplied> notAppliedIn(
         const Job &job, const services::RemoteContact &after) const;
 

@@ -99,12 +99,13 @@ Result<void> Synchroniser::complete(SaveOutcome &outcome, const Pushed &pushed)
     std::ranges::copy(pushed.notApplied, std::back_inserter(outcome.notApplied));
     if (pushed.existing != ContactId::None)
         outcome.id = pushed.existing;
-    if (pushed.verdict == Verdict::Unchanged || pushed.verdict == Verdict::Rejected)
+    const bool isGivenUp = pushed.verdict == Verdict::Rejected || pushed.verdict == Verdict::Skipped;
+    if (pushed.verdict == Verdict::Unchanged || isGivenUp)
         outcome.changed.clear();
+    if (isGivenUp && pushed.failure.kind == FailureKind::Duplicate && outcome.matchedBy.isEmpty())
+        outcome.matchedBy = pushed.failure.matchedBy;
     if (pushed.verdict == Verdict::Rejected) {
         const bool isTaken = pushed.failure.kind == FailureKind::Duplicate;
-        if (isTaken && outcome.matchedBy.isEmpty())
-            outcome.matchedBy = pushed.failure.matchedBy;
         const QString code = isTaken ? u"identity.exists"_s : u"service.refused"_s;
         outcome.problems.push_back(
             {.field = pushed.failure.field, .finding = {code, contact::Severity::Error, pushed.failure.message}});
