@@ -34,6 +34,20 @@ bool holdsAll(const RemoteContact &whole, const RemoteContact &part, const ident
     });
 }
 
+/// HighLevel finds contacts by their additional addresses and numbers too, and a reply may leave those out
+/// (SERVICES.md §2.3, issue 331): what a contact was found by is its own.
+void noteFoundBy(RemoteContact &contact, const identity::Identifier &identifier, const services::Service &service)
+{
+    const contact::FieldKey primary{identifier.kind == u"email" ? contact::Field::Email : contact::Field::Phone};
+    const contact::FieldKey further{contact::Field::Identifier, identifier.kind};
+    const QString value = identifier.value.section(u';', 0, 0); // no extension
+    QStringList others = contact::listOf(contact.fields.value(further));
+    const bool isKnown = service.isSame(primary, contact.fields.value(primary), value)
+        || std::ranges::any_of(others, [&](const QString &other) { return service.isSame(primary, other, value); });
+    if (!isKnown)
+        contact.fields.put(further, others << value);
+}
+
 } // namespace
 
 Link::Link(
@@ -129,6 +143,8 @@ Answer<std::optional<RemoteContact>> Link::findBy(
             return found;
         if (*found) {
             auto whole = complete(**std::move(found), priority, deadline);
+            if (whole && service->profile().kind == services::Kind::HighLevel)
+                noteFoundBy(*whole, identifier, *service);
             return whole ? Answer<std::optional<RemoteContact>>(*std::move(whole)) : whole.failure();
         }
     }

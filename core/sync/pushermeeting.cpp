@@ -103,7 +103,7 @@ std::optional<Result<Pushed>> Pusher::meet(Job &job, Theirs &theirs)
     switch (decision.action) {
     case Decision::Action::Skip: return giveUp(job, *theirs, Verdict::Skipped, decision.matchedBy);
     case Decision::Action::Reject: return giveUp(job, *theirs, Verdict::Rejected, decision.matchedBy);
-    case Decision::Action::Update: return meetKnown(job, *theirs);
+    case Decision::Action::Update: job.matchedBy = decision.matchedBy; return meetKnown(job, *theirs);
     case Decision::Action::Create: break;
     }
     job.existingId.clear();

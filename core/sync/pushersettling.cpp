@@ -213,7 +213,7 @@ std::vector<NotApplied> Pusher::notAppliedIn(const Job &job, const RemoteContact
 
 Result<Pushed> Pusher::settle(Job &job, const RemoteContact &after, Verdict verdict, Evidence evidence)
 {
-    Pushed pushed{.what = Pushed::What::Settled, .verdict = verdict, .evidence = evidence};
+    Pushed pushed{.what = Pushed::What::Settled, .verdict = verdict, .evidence = evidence, .matchedBy = job.matchedBy};
     pushed.notApplied = job.withheld;
     std::ranges::copy(notAppliedIn(job, after), std::back_inserter(pushed.notApplied));
     const Result<void> written = m_cache.write([&](Session &session, OutboxTable &table) {
@@ -246,6 +246,7 @@ Result<Pushed> Pusher::settle(Job &job, const RemoteContact &after, Verdict verd
             .updatedAt = after.updatedAt,
             .seen = job.half ? job.half->seen : 0,
             .checkedAt = m_cache.now()});
+        table.noteMatch(*item, pushed.matchedBy);
         table.settle(*item, job.item.version, verdict, evidence, pushed.notApplied, {});
         if (item->version == job.item.version)
             return table.remove(item->id);

@@ -26,6 +26,7 @@ struct Pushed {
     What what = What::Nothing;
     identity::Verdict verdict = identity::Verdict::Queued;
     identity::Evidence evidence = identity::Evidence::None;
+    QString matchedBy = {};                                 ///< where the service had the contact: a field name
     services::Failure failure = {};                         ///< for Later, Held and Blocked
     std::vector<identity::NotApplied> notApplied = {};      ///< with their values
     contact::ContactId existing = contact::ContactId::None; ///< for a rejected creation: who is there already

@@ -240,6 +240,7 @@ Result<Pushed> Synchroniser::waitForOther(ContactId contact)
             return Pushed{.what = Pushed::What::Settled,
                 .verdict = line.entry.verdict,
                 .evidence = line.entry.evidence,
+                .matchedBy = line.entry.matchedBy,
                 .notApplied = line.entry.notApplied};
         }
     }

@@ -99,6 +99,8 @@ Result<void> Synchroniser::complete(SaveOutcome &outcome, const Pushed &pushed)
     std::ranges::copy(pushed.notApplied, std::back_inserter(outcome.notApplied));
     if (pushed.existing != ContactId::None)
         outcome.id = pushed.existing;
+    if (outcome.matchedBy.isEmpty())
+        outcome.matchedBy = pushed.matchedBy;
     const bool isGivenUp = pushed.verdict == Verdict::Rejected || pushed.verdict == Verdict::Skipped;
     if (pushed.verdict == Verdict::Unchanged || isGivenUp)
         outcome.changed.clear();

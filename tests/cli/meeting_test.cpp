@@ -89,6 +89,8 @@ private Q_SLOTS:
     void skippedByChoice();
     void importSkipsByChoice_data() { addOthers(); }
     void importSkipsByChoice();
+    void furtherAddressIsTheSamePerson_data();
+    void furtherAddressIsTheSamePerson();
     void addressAndNumberOfTwo_data() { addOthers(); }
     void addressAndNumberOfTwo();
     void sharedNumberOutsideTheRule_data() { addOthers(); }
@@ -200,6 +202,57 @@ void MeetingTest::importSkipsByChoice()
     QCOMPARE(other.run({u"import"_s, file, u"--on-doubt"_s, u"skip"_s}).json().value("queued"_L1).toInt(), 1);
     QCOMPARE(other.run({u"sync"_s}).json().value("sent"_L1).toObject(), (QJsonObject{{u"skipped"_s, 1}}));
     QCOMPARE(stage.effects(), QStringList{u"created"_s});
+}
+
+void MeetingTest::furtherAddressIsTheSamePerson_data()
+{
+    QTest::addColumn<QString>("member");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("how");
+    for (const char *how : {"waits", "queued", "not looked up"}) {
+        const QByteArray words(how);
+        QTest::newRow(QByteArray("address, " + words).constData())
+            << u"additionalEmails"_s << u"alice@home.example"_s << u"email"_s << QString::fromLatin1(how);
+        QTest::newRow(QByteArray("number, " + words).constData())
+            << u"additionalPhones"_s << u"+15125550177"_s << u"phone"_s << QString::fromLatin1(how);
+    }
+}
+
+/// HighLevel tells people apart by their additional addresses and numbers too, shows the former alone, and loses the
+/// main one where another is written in its place (SERVICES.md §2.3): nothing but what was asked for changes.
+void MeetingTest::furtherAddressIsTheSamePerson()
+{
+    QFETCH(const QString, member);
+    QFETCH(const QString, value);
+    QFETCH(const QString, field);
+    QFETCH(const QString, how);
+    ServiceStage stage(u"highlevel"_s);
+    (void)stage.save({u"first_name=Alice"_s, alicesEmail, sharedPhone});
+    stage.change(member, QJsonArray{value});
+    const Colleague other(stage);
+    if (how == u"not looked up")
+        QVERIFY(stage.service().setFaults(u"500-before@1-2"_s).isEmpty()); // what fields there are, and who
+    QStringList arguments{u"first_name=Alicia"_s, field + u'=' + value};
+    if (how == u"queued")
+        arguments += u"--no-wait"_s;
+    const QJsonObject answer = other.save(arguments);
+    if (how == u"queued") {
+        QCOMPARE(other.run({u"sync"_s}).json().value("sent"_L1).toObject(), (QJsonObject{{u"updated"_s, 1}}));
+    } else {
+        QCOMPARE(verdictOf(answer), u"updated"_s);
+        QCOMPARE(answer.value("matched_by"_L1).toString(), field);
+        QVERIFY2(leftOutIn(answer).isEmpty(), text(answer).constData());
+    }
+    QCOMPARE(stage.service().count(), 1);
+    QCOMPARE(stage.effects(), (QStringList{u"created"_s, u"updated"_s}));
+    QCOMPARE(stage.valueAt(u"first_name"_s), u"Alicia"_s);
+    QCOMPARE(stage.valueAt(u"email"_s), u"alice@acme.com"_s);
+    QCOMPARE(stage.valueAt(u"phone"_s), u"+15125550199"_s);
+    QVERIFY(other.run({u"outbox"_s, u"list"_s}).lines().isEmpty());
+    const QList<QJsonObject> found = other.run({u"find"_s}).lines();
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().value("email"_L1).toString(), u"alice@acme.com"_s);
 }
 
 /// PRODUCT.md §2.3: the contact with the address is updated, the number stays where it is.

@@ -299,6 +299,18 @@ void OutboxTable::settle(const OutboxItem &item, qint64 version, identity::Verdi
         .run();
 }
 
+void OutboxTable::noteMatch(const OutboxItem &item, const QString &matchedBy)
+{
+    if (matchedBy.isEmpty())
+        return;
+    m_connection
+        .prepare("UPDATE entry SET matched_by=? WHERE matched_by IS NULL"
+                 " AND id IN (SELECT entry FROM outbox_entry WHERE outbox=?)")
+        .bind(1, matchedBy)
+        .bind(2, item.id)
+        .run();
+}
+
 void OutboxTable::mark(
     const OutboxItem &item, identity::Verdict verdict, const std::vector<identity::NotApplied> &notApplied)
 {

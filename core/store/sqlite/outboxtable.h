@@ -50,6 +50,9 @@ public:
     /// Gives the entries behind @p item, up to @p version, their verdict; they are done with then.
     void settle(const OutboxItem &item, qint64 version, identity::Verdict verdict, identity::Evidence evidence,
         const std::vector<identity::NotApplied> &notApplied, const QString &problem);
+    /// Tells the journal by which field the service's contact was found to be the one, where a save matched nobody
+    /// here.
+    void noteMatch(const OutboxItem &item, const QString &matchedBy);
     /// Tells the journal how it stands with them, while they wait on.
     void mark(
         const OutboxItem &item, identity::Verdict verdict, const std::vector<identity::NotApplied> &notApplied = {});

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void leadpushEncodesTheIdentityAsOneSegment();
     void leadpushIsAskedForTheNumberAlone();
     void highLevelReadsASearch();
+    void highLevelReadsFurtherOnes();
     void highLevelPages_data();
     void highLevelPages();
     void leadpushPages_data();
@@ -182,6 +183,32 @@ void RepliesTest::highLevelReadsASearch()
     QCOMPARE(page->contacts.at(1).id, u"2"_s);
     QCOMPARE(page->total, std::optional<qint64>(3));
     QVERIFY(page->next.isEmpty()); // fewer than asked for: the end
+}
+
+/// Whatever form they have: no document shows it.
+void RepliesTest::highLevelReadsFurtherOnes()
+{
+    const auto further = [](const QByteArray &emails, const QString &member) {
+        const auto read =
+            service(Kind::HighLevel)
+                ->readContact({.status = 200,
+                    .body = R"({"contact":{"id":"1","email":"a@b.test","phone":"+15125550199",)" + emails + "}}"});
+        return read ? contact::listOf(read->fields.value({Field::Identifier, member})) : QStringList{u"unread"_s};
+    };
+    const QStringList one{u"c@d.test"_s};
+    QCOMPARE(further(R"("additionalEmails":["c@d.test","A@b.test","C@d.test",""])", u"email"_s), one);
+    QCOMPARE(
+        further(R"("additionalEmails":[{"email":"c@d.test","label":"home"},7.5,null,[]])", u"email"_s).mid(0, 1), one);
+    QCOMPARE(further(R"("additionalEmails":"c@d.test")", u"email"_s), QStringList());
+    QCOMPARE(further(R"("additionalEmails":null)", u"email"_s), QStringList());
+    QCOMPARE(further(R"("additionalPhones":[{"phone":"+15125550177","phoneLabel":null}])", u"phone"_s),
+        QStringList{u"+15125550177"_s});
+    // Nobody can write them, and nothing tries to.
+    contact::Fields before;
+    before.put(Field::Email, u"a@b.test"_s);
+    contact::Fields after = before;
+    after.put({Field::Identifier, u"email"_s}, one);
+    QVERIFY(service(Kind::HighLevel)->update(u"1"_s, before, after).empty());
 }
 
 namespace {
