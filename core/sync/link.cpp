@@ -50,8 +50,8 @@ void noteFoundBy(RemoteContact &contact, const identity::Identifier &identifier,
 
 } // namespace
 
-Link::Link(
-    const Account &account, const QByteArray &token, const services::Profile &profile, const LinkOptions &options)
+Link::Link(const Account &account, const QByteArray &token, const services::Profile &profile,
+    const LinkOptions &options, const QString &ledger)
     : m_service(services::makeService(profile)),
       m_pauses(options.pauses),
       m_transport({.kind = account.kind,
@@ -60,7 +60,7 @@ Link::Link(
           .certificates = options.certificates,
           .silence = options.silence}),
       m_gate(m_transport, options.limits.value_or(m_service->limits()),
-          {.seed = QRandomGenerator::global()->generate(), .pauses = options.pauses})
+          {.seed = QRandomGenerator::global()->generate(), .pauses = options.pauses}, ledger)
 { }
 
 std::shared_ptr<const services::Service> Link::service() const

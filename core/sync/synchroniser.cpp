@@ -128,7 +128,8 @@ Result<void> Synchroniser::openLink()
     if (!read)
         return read.error();
     const std::scoped_lock lock(m_linkMutex);
-    m_link = std::make_unique<Link>(m_account, *token, profileFrom(known), m_options.link);
+    m_link = std::make_unique<Link>(
+        m_account, *token, profileFrom(known), m_options.link, QString(m_info.path + u".sync-pace"_s));
     return {};
 }
 

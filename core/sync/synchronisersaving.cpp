@@ -60,7 +60,7 @@ Result<Seen> Synchroniser::readThrough(const SaveRequest &request, Deadline dead
         return read.error();
     if (isWaiting || (request.id && !half))
         return Seen::Nothing;
-    // Two programs that ask would each keep to the pace, and exceed it together. Whoever sends looks there before.
+    // Another program that sends looks there before: asking too would only take turns from it.
     if (!lockSending(now() + shortWait))
         return Seen::Nothing;
     const auto service = (*link)->service();
