@@ -59,6 +59,8 @@ private Q_SLOTS:
     void offlineCreationOfOneThatExists();
     void deleted_data() { addKinds(); }
     void deleted();
+    void deletedThereAlready_data() { addKinds(); }
+    void deletedThereAlready();
     void undoIsANewChange_data() { addKinds(); }
     void undoIsANewChange();
     void undoOfACreation_data() { addKinds(); }
@@ -287,6 +289,24 @@ void ServicesTest::deleted()
     QCOMPARE(verdictOf(answer), u"deleted"_s);
     QCOMPARE(stage.service().count(), 0);
     QVERIFY(stage.outbox().isEmpty());
+}
+
+/// Nothing is left to be done, and that is what was wanted.
+void ServicesTest::deletedThereAlready()
+{
+    QFETCH(const QString, kind);
+    ServiceStage stage(kind);
+    const QString id = idOf(stage.save({u"first_name=Jane"_s, u"email="_s + janesEmail}));
+    stage.service().with([](host::Host &host) {
+        auto &contacts = host.service().contacts();
+        contacts.remove(QString(contacts.all().front()->id));
+    });
+    const Run run = stage.run({u"delete"_s, id});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(verdictOf(run.json()), u"deleted"_s);
+    QCOMPARE(stage.effects(), QStringList{u"created"_s});
+    QVERIFY(stage.outbox().isEmpty());
+    QVERIFY(stage.run({u"find"_s}).lines().isEmpty());
 }
 
 void ServicesTest::undoIsANewChange()

@@ -232,8 +232,7 @@ Answer<Page> HighLevel::readPage(const Reply &reply, const QByteArray &cursor) c
         else
             ++page.unreadable;
     }
-    if (const QString total = textIn(json->value("total"_L1)); !total.isEmpty())
-        page.total = total.toLongLong();
+    page.total = countIn(json->value("total"_L1));
     page.next = nextAfter(items, page.total, cursor);
     return page;
 }
