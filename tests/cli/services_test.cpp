@@ -47,6 +47,7 @@ private Q_SLOTS:
     void unauthorised();
     void missingScope_data() { addKinds(); }
     void missingScope();
+    void wrongPlace();
     void updateOfNobody_data() { addKinds(); }
     void updateOfNobody();
     void editOfOneDeletedThere_data() { addKinds(); }
@@ -190,6 +191,19 @@ void ServicesTest::missingScope()
     QCOMPARE(run.exitCode, 1);
     QCOMPARE(verdictOf(run.json()), u"queued"_s);
     QVERIFY(run.json().value("message"_L1).toString().contains(u"may not"_s));
+    QVERIFY(stage.effects().isEmpty());
+}
+
+/// A token that is taken, for another location.
+void ServicesTest::wrongPlace()
+{
+    ServiceStage stage(u"highlevel"_s);
+    (void)stage.program().ask({u"workspace"_s, u"create"_s, u"Other"_s, u"--kind"_s, stage.kind(), u"--url"_s,
+        stage.service().url().toString(), u"--id"_s, u"elsewhere"_s, u"--token-env"_s, u"ONEFOLD_TEST_TOKEN"_s});
+    const Run run = stage.program().ask({u"-w"_s, u"Other"_s, u"save"_s, u"email="_s + janesEmail});
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(verdictOf(run.json()), u"queued"_s); // kept, and sent once the id is right
+    QVERIFY(run.json().value("message"_L1).toString().contains(u"another place"_s));
     QVERIFY(stage.effects().isEmpty());
 }
 
