@@ -34,11 +34,18 @@ private:
     [[nodiscard]] Result<Pushed> pushChange(Job &job);
     [[nodiscard]] std::optional<Result<Pushed>> meet(Job &job, Theirs &theirs);
     [[nodiscard]] std::optional<Result<Pushed>> meetKnown(Job &job, const services::RemoteContact &theirs);
+    [[nodiscard]] std::optional<Result<Pushed>> meetMatched(
+        Job &job, const services::RemoteContact &theirs, const QString &matchedBy);
     [[nodiscard]] std::optional<Result<Pushed>> meetRefusing(
         Job &job, const services::RemoteContact &theirs, const identity::Decision &decision);
     [[nodiscard]] static identity::Decision decisionOn(const Job &job, const services::RemoteContact &theirs);
     [[nodiscard]] Result<contact::ContactId> otherOf(const Job &job, const services::RemoteContact &theirs);
     [[nodiscard]] static services::Failure isOther(contact::ContactId other);
+    [[nodiscard]] Result<Pushed> foldInto(Job &job, contact::ContactId other, const services::RemoteContact &theirs);
+    [[nodiscard]] store::ContactWrite editOf(
+        store::Session &session, const contact::Contact &before, const contact::Contact &after) const;
+    [[nodiscard]] Result<Pushed> pushFolded(
+        const Job &job, contact::ContactId other, const contact::FieldChanges &changed);
     [[nodiscard]] Result<Pushed> withhold(Job &job, const identity::Identifiers &shared,
         identity::NotAppliedReason reason, const Theirs &holder, const contact::Fields &instead);
     [[nodiscard]] Result<Pushed> giveWay(

@@ -103,7 +103,7 @@ std::optional<Result<Pushed>> Pusher::meet(Job &job, Theirs &theirs)
     switch (decision.action) {
     case Decision::Action::Skip: return giveUp(job, *theirs, Verdict::Skipped, decision.matchedBy);
     case Decision::Action::Reject: return giveUp(job, *theirs, Verdict::Rejected, decision.matchedBy);
-    case Decision::Action::Update: job.matchedBy = decision.matchedBy; return meetKnown(job, *theirs);
+    case Decision::Action::Update: return meetMatched(job, *theirs, decision.matchedBy);
     case Decision::Action::Create: break;
     }
     job.existingId.clear();
@@ -142,6 +142,16 @@ std::optional<Result<Pushed>> Pusher::meetRefusing(Job &job, const RemoteContact
     if (job.item.createOnly)
         return giveUp(job, theirs, Verdict::Rejected, job.refusedBy);
     return failed(job, {.kind = FailureKind::Duplicate, .matchedBy = job.refusedBy}, false);
+}
+
+/// The identity rule says that they are one person.
+std::optional<Result<Pushed>> Pusher::meetMatched(Job &job, const RemoteContact &theirs, const QString &matchedBy)
+{
+    job.matchedBy = matchedBy;
+    const auto other = otherOf(job, theirs);
+    if (!other)
+        return Result<Pushed>(other.error());
+    return *other == ContactId::None ? std::nullopt : std::optional(foldInto(job, *other, theirs));
 }
 
 /// They are one person: nothing stands in the way, unless another contact of this workspace is that one already.

@@ -29,7 +29,8 @@ struct Pushed {
     QString matchedBy = {};                                 ///< where the service had the contact: a field name
     services::Failure failure = {};                         ///< for Later, Held and Blocked
     std::vector<identity::NotApplied> notApplied = {};      ///< with their values
-    contact::ContactId existing = contact::ContactId::None; ///< for a rejected creation: who is there already
+    contact::ContactId existing = contact::ContactId::None; ///< where it was to be created: who is there already
+    std::optional<contact::FieldChanges> changed = {};      ///< of that one, where it got what was asked for
     QDateTime notBefore = {};                               ///< for Later
 };
 

@@ -101,6 +101,8 @@ Result<void> Synchroniser::complete(SaveOutcome &outcome, const Pushed &pushed)
         outcome.id = pushed.existing;
     if (outcome.matchedBy.isEmpty())
         outcome.matchedBy = pushed.matchedBy;
+    if (pushed.changed)
+        outcome.changed = *pushed.changed;
     const bool isGivenUp = pushed.verdict == Verdict::Rejected || pushed.verdict == Verdict::Skipped;
     if (pushed.verdict == Verdict::Unchanged || isGivenUp)
         outcome.changed.clear();

@@ -91,6 +91,9 @@ private Q_SLOTS:
     void importSkipsByChoice();
     void furtherAddressIsTheSamePerson_data();
     void furtherAddressIsTheSamePerson();
+    void knownContactIsUpdated_data();
+    void knownContactIsUpdated();
+    void editThatWaitsIsNotOverwritten();
     void addressAndNumberOfTwo_data() { addOthers(); }
     void addressAndNumberOfTwo();
     void sharedNumberOutsideTheRule_data() { addOthers(); }
@@ -253,6 +256,63 @@ void MeetingTest::furtherAddressIsTheSamePerson()
     const QList<QJsonObject> found = other.run({u"find"_s}).lines();
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.first().value("email"_L1).toString(), u"alice@acme.com"_s);
+}
+
+void MeetingTest::knownContactIsUpdated_data()
+{
+    QTest::addColumn<bool>("waits");
+    QTest::newRow("waits") << true;
+    QTest::newRow("queued") << false;
+}
+
+/// Saved as somebody new, as nobody here knew the number; the service tells that it is one whom the workspace has.
+void MeetingTest::knownContactIsUpdated()
+{
+    QFETCH(const bool, waits);
+    ServiceStage stage(u"highlevel"_s);
+    (void)stage.save({u"first_name=Alice"_s, alicesEmail, sharedPhone});
+    stage.change(u"additionalPhones"_s, QJsonArray{u"+15125550177"_s});
+    const Colleague other(stage);
+    (void)other.run({u"sync"_s});
+    const QString alice = other.run({u"find"_s}).lines().constFirst().value("id"_L1).toString();
+    QStringList arguments{u"first_name=Alicia"_s, u"phone=+15125550177"_s};
+    if (waits)
+        QVERIFY(stage.service().setFaults(u"500-before@1"_s).isEmpty()); // who it is
+    else
+        arguments += u"--no-wait"_s;
+    const QJsonObject answer = other.save(arguments);
+    if (waits) {
+        QCOMPARE(verdictOf(answer), u"updated"_s);
+        QCOMPARE(answer.value("matched_by"_L1).toString(), u"phone"_s);
+        QCOMPARE(idOf(answer), alice);
+        QCOMPARE(changedIn(answer), canonical(R"({"first_name":["Alice","Alicia"]})"));
+    } else {
+        QCOMPARE(other.run({u"sync"_s}).json().value("sent"_L1).toObject(), (QJsonObject{{u"updated"_s, 1}}));
+        QCOMPARE(verdictOf(other.run({u"history"_s, idOf(answer)}).lines().constLast()), u"updated"_s);
+    }
+    QCOMPARE(stage.effects(), (QStringList{u"created"_s, u"updated"_s}));
+    QCOMPARE(stage.valueAt(u"first_name"_s), u"Alicia"_s);
+    QCOMPARE(stage.valueAt(u"phone"_s), u"+15125550199"_s);
+    QVERIFY(other.run({u"outbox"_s, u"list"_s}).lines().isEmpty());
+    const QList<QJsonObject> found = other.run({u"find"_s}).lines();
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(idOf(found.first()), alice);
+}
+
+/// Her address was given to somebody else here, and the service does not know yet.
+void MeetingTest::editThatWaitsIsNotOverwritten()
+{
+    ServiceStage stage(u"highlevel"_s);
+    const QString alice = idOf(stage.save({u"first_name=Alice"_s, alicesEmail}));
+    (void)stage.save({u"--id"_s, alice, u"email=alice@home.example"_s, u"--no-wait"_s});
+    const QJsonObject answer = stage.save({u"first_name=Bob"_s, alicesEmail});
+    QCOMPARE(verdictOf(answer), u"rejected"_s);
+    QCOMPARE(stage.effects(), QStringList{u"created"_s});
+    (void)stage.sync();
+    QCOMPARE(stage.run({u"outbox"_s, u"retry"_s, idOf(answer)}).exitCode, 0);
+    QCOMPARE(stage.effects(), (QStringList{u"created"_s, u"updated"_s, u"created"_s}));
+    QCOMPARE(holdersOf(stage, "Alice"), 1);
+    QCOMPARE(holdersOf(stage, "Bob"), 1);
 }
 
 /// PRODUCT.md §2.3: the contact with the address is updated, the number stays where it is.

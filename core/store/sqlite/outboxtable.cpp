@@ -299,6 +299,16 @@ void OutboxTable::settle(const OutboxItem &item, qint64 version, identity::Verdi
         .run();
 }
 
+void OutboxTable::moveEntries(const OutboxItem &item, ContactId other)
+{
+    m_connection
+        .prepare("UPDATE outbox_entry SET (outbox,version)=(SELECT id,version FROM outbox WHERE contact=?1)"
+                 " WHERE outbox=?2")
+        .bind(1, static_cast<qint64>(other))
+        .bind(2, item.id)
+        .run();
+}
+
 void OutboxTable::noteMatch(const OutboxItem &item, const QString &matchedBy)
 {
     if (matchedBy.isEmpty())

@@ -50,6 +50,8 @@ public:
     /// Gives the entries behind @p item, up to @p version, their verdict; they are done with then.
     void settle(const OutboxItem &item, qint64 version, identity::Verdict verdict, identity::Evidence evidence,
         const std::vector<identity::NotApplied> &notApplied, const QString &problem);
+    /// Has the entries behind @p item share the fate of what waits for contact @p other.
+    void moveEntries(const OutboxItem &item, contact::ContactId other);
     /// Tells the journal by which field the service's contact was found to be the one, where a save matched nobody
     /// here.
     void noteMatch(const OutboxItem &item, const QString &matchedBy);
