@@ -143,6 +143,7 @@ Result<Pushed> Pusher::pushChange(Job &job)
     }
     if (!theirs) {
         job.base.reset();
+        job.matchedBy.clear(); // whoever matched is gone
         job.merged = {.fields = job.contact.fields};
         return pushCreation(job);
     }
