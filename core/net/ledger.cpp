@@ -43,6 +43,7 @@ Usage shifted(Usage usage, microseconds by)
     const auto inMilliseconds = std::chrono::duration_cast<milliseconds>(by);
     usage.next += usage.next.count() == 0 ? microseconds(0) : by;
     usage.heldUntil += usage.heldUntil.count() == 0 ? milliseconds(0) : inMilliseconds;
+    usage.toldAt += usage.toldAt.count() == 0 ? milliseconds(0) : inMilliseconds;
     usage.dayBegan += usage.today == 0 ? milliseconds(0) : inMilliseconds;
     return usage;
 }
@@ -126,6 +127,7 @@ Usage Ledger::read()
         .requests = static_cast<int>(std::min<qint64>(numberIn(json, "requests"_L1), std::numeric_limits<int>::max())),
         .interval = milliseconds(numberIn(json, "interval"_L1)),
         .daily = numberIn(json, "daily"_L1)};
+    usage.toldAt = milliseconds(numberIn(json, "told_at"_L1));
     return usage;
 }
 
@@ -134,7 +136,7 @@ void Ledger::write(const Usage &usage)
     const QJsonObject json{{"next"_L1, qint64(usage.next.count())}, {"held_until"_L1, qint64(usage.heldUntil.count())},
         {"day_began"_L1, qint64(usage.dayBegan.count())}, {"today"_L1, usage.today},
         {"requests"_L1, usage.limits.requests}, {"interval"_L1, qint64(usage.limits.interval.count())},
-        {"daily"_L1, usage.limits.daily}};
+        {"daily"_L1, usage.limits.daily}, {"told_at"_L1, qint64(usage.toldAt.count())}};
     QByteArray text = QJsonDocument(json).toJson(QJsonDocument::Compact).leftJustified(size - 1, ' ');
     text += '\n';
     if (m_file.seek(0))

@@ -85,9 +85,11 @@ void Scheduler::take(const Usage &others, Time now)
     const services::Limits &told = others.limits;
     const bool isPlausible =
         told.requests > 0 && told.interval.count() > 0 && told.interval / told.requests <= longestShared;
-    if (isPlausible) {
+    // A service that no longer says anything of limits is asked by those documented again.
+    const bool isRecent = others.toldAt > now - day && others.toldAt < now + longestShared;
+    if (others.toldAt > m_toldAt && isPlausible && isRecent) {
         m_limits = told;
-        m_areLearnt = true;
+        m_toldAt = others.toldAt;
     }
     // No request that left puts the next one off by more than the pace: what says more is by a clock that was put back.
     m_next = std::max(m_next, std::min(others.next, microseconds(now) + pace()));
@@ -102,10 +104,12 @@ void Scheduler::take(const Usage &others, Time now)
 
 Usage Scheduler::usage() const
 {
-    Usage usage{.next = m_next, .heldUntil = m_heldUntil, .dayBegan = m_dayBegan, .today = m_leftToday};
-    if (m_areLearnt)
-        usage.limits = m_limits;
-    return usage;
+    return {.next = m_next,
+        .heldUntil = m_heldUntil,
+        .dayBegan = m_dayBegan,
+        .today = m_leftToday,
+        .limits = m_limits,
+        .toldAt = m_toldAt};
 }
 
 Scheduler::Time Scheduler::paused(Time pause) const
@@ -125,7 +129,7 @@ void Scheduler::heard(const services::Reply &reply, Time now)
     if (interval && most && *interval > 0 && *most > 0) {
         m_limits.interval = std::min<milliseconds>(milliseconds(*interval), day);
         m_limits.requests = static_cast<int>(std::min(*most, mostRequests));
-        m_areLearnt = true;
+        m_toldAt = now;
     }
     if (const auto daily = numberIn(reply, "X-RateLimit-Limit-Daily"); daily && *daily > 0)
         m_limits.daily = *daily;

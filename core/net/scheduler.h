@@ -28,7 +28,8 @@ struct Usage {
     std::chrono::milliseconds heldUntil{}; ///< the service asked to send nothing before
     std::chrono::milliseconds dayBegan{};  ///< with the first request that is counted against the daily limit
     qint64 today = 0;                      ///< requests since
-    services::Limits limits = {};          ///< as the service told them; zero where it did not
+    services::Limits limits = {};          ///< as the service told them
+    std::chrono::milliseconds toldAt{};    ///< zero where it did not
 };
 
 /// Says when the next request to a service may leave: by its limits, as documented and as its own headers tell them,
@@ -80,8 +81,8 @@ private:
     Time m_heldUntil{};                 ///< by the service, and for all programs
     Time m_dayBegan{};                  ///< with the first request that is counted against the daily limit
     qint64 m_leftToday = 0;
-    int m_setbacks = 0;       ///< in a row
-    bool m_areLearnt = false; ///< whether the limits are the service's own words
+    int m_setbacks = 0; ///< in a row
+    Time m_toldAt{};    ///< the limits, by the service itself; zero where they are those documented
 };
 
 } // namespace onefold::net

@@ -105,11 +105,13 @@ void LedgerTest::whatOneKeepsTheOtherReads()
     kept.next = steadyNow() + 5s;
     kept.heldUntil = kept.dayBegan + 30s;
     kept.limits = {.requests = 25, .interval = 10s, .daily = 10'000};
+    kept.toldAt = kept.dayBegan;
     keep(ledger, kept);
     const Usage read = readFrom(path);
     QVERIFY(areNear(read.next, kept.next));
     QVERIFY(areNear(read.heldUntil, kept.heldUntil));
     QVERIFY(areNear(read.dayBegan, kept.dayBegan));
+    QVERIFY(areNear(read.toldAt, kept.toldAt));
     QCOMPARE(read.today, 3);
     QCOMPARE(read.limits.requests, 25);
     QCOMPARE(read.limits.interval, 10'000ms);

@@ -254,8 +254,13 @@ void SchedulerTest::programsTellWhatTheServiceSaid()
     Scheduler anew(limits);
     anew.take(blocked.usage(), 1'000ms);
     QCOMPARE(anew.earliest(1'000ms), 1'000ms);
-    // What no service has said is not told: another version may assume something else.
-    QCOMPARE(Scheduler(limits).usage().limits.requests, 0);
+    // What no service has said is not believed, as another version may assume something else; nor what it said long
+    // ago.
+    Scheduler later({.requests = 5, .interval = 10s});
+    later.take(Scheduler(limits).usage(), 1'000ms);
+    QCOMPARE(later.limits().requests, 5);
+    later.take(one.usage(), 26h);
+    QCOMPARE(later.limits().requests, 5);
 }
 
 /// A clock that was put back, a file that somebody wrote into.
@@ -268,7 +273,8 @@ void SchedulerTest::whatCannotBeIsNotBelieved()
                            .heldUntil = time,
                            .dayBegan = time,
                            .today = 1'000'000,
-                           .limits = {.requests = 1, .interval = 24h, .daily = 1}},
+                           .limits = {.requests = 1, .interval = 24h, .daily = 1},
+                           .toldAt = 500ms},
             1'000ms);
         QVERIFY(scheduler.earliest(1'000ms) <= 61'000ms);
         QCOMPARE(scheduler.limits().requests, 100);
