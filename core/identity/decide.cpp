@@ -171,4 +171,14 @@ std::optional<OnDoubt> onDoubtFromString(QStringView word)
     return word == QLatin1StringView("skip") ? std::optional(OnDoubt::Skip) : std::nullopt;
 }
 
+QString toString(OnDoubt onDoubt)
+{
+    switch (onDoubt) {
+    case OnDoubt::New: return QStringLiteral("new");
+    case OnDoubt::Update: return QStringLiteral("update");
+    case OnDoubt::Skip: return QStringLiteral("skip");
+    }
+    return {};
+}
+
 } // namespace onefold::identity

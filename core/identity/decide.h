@@ -21,6 +21,7 @@ enum class OnDoubt { New, Update, Skip };
 
 [[nodiscard]] std::optional<SaveMode> saveModeFromString(QStringView word);
 [[nodiscard]] std::optional<OnDoubt> onDoubtFromString(QStringView word);
+[[nodiscard]] QString toString(OnDoubt onDoubt);
 
 /// One identifier of a draft and the contacts that hold it, oldest first.
 struct Match {

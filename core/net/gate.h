@@ -3,21 +3,24 @@
 
 #pragma once
 
+#include "core/net/ledger.h"
 #include "core/net/scheduler.h"
 #include "core/net/transport.h"
 
 #include <condition_variable>
 #include <functional>
 #include <mutex>
+#include <optional>
 
 namespace onefold::net {
 
 /// What threads that work for one workspace send through: waits its turn by the scheduler, interactive work first, then
-/// sends. Any thread.
+/// sends. Other programs that send for the same workspace take turns with it. Any thread.
 class Gate
 {
 public:
-    Gate(Transport &transport, const services::Limits &limits, Tempo tempo);
+    /// @p ledger is the path of the file in which programs tell each other what they sent: see Ledger.
+    Gate(Transport &transport, const services::Limits &limits, Tempo tempo, const QString &ledger = {});
 
     /// Waits for its turn and sends. Gives up with FailureKind::Stopped once stop() was called, and with the failure
     /// RateLimited where its turn would come only after @p deadline, telling how long that is.
@@ -31,9 +34,12 @@ public:
 
 private:
     [[nodiscard]] Scheduler::Time now() const;
+    [[nodiscard]] std::optional<Scheduler::Time> waitingUntil(bool mayLeave);
+    void hear(const services::Answer<services::Reply> &answer);
 
     Transport &m_transport;
     Scheduler m_scheduler;
+    Ledger m_ledger;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     int m_interactive = 0; ///< waiting

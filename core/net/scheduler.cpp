@@ -21,7 +21,8 @@ namespace {
 constexpr double slack = 1.02;
 constexpr milliseconds firstPause = 200ms;
 constexpr milliseconds longestPause = 60s;
-constexpr milliseconds longestHold = 1h; // whoever asks for more, a proxy perhaps, is asked again all the same
+constexpr milliseconds longestHold = 1h;    // whoever asks for more, a proxy perhaps, is asked again all the same
+constexpr milliseconds longestShared = 60s; // whoever is started anew may ask again before the end of a longer hold
 constexpr int mostDoublings = 7;
 constexpr milliseconds day = 24h;
 constexpr qint64 mostRequests = 1'000'000; // in an interval; a service that says more is not believed
@@ -48,7 +49,7 @@ Scheduler::Time Scheduler::earliest(Time now) const
     // Rounded up: a millisecond too early is one too many.
     const Time paced = std::chrono::ceil<milliseconds>(m_next);
     const bool isUsedUp = m_limits.daily > 0 && m_leftToday >= m_limits.daily && now < m_dayBegan + day;
-    return std::max({now, paced, m_blockedUntil, isUsedUp ? m_dayBegan + day : now});
+    return std::max({now, paced, m_blockedUntil, m_heldUntil, isUsedUp ? m_dayBegan + day : now});
 }
 
 void Scheduler::left(Time now)
@@ -73,6 +74,44 @@ void Scheduler::backOff(Time now, Time atLeast)
     m_blockedUntil = std::max(m_blockedUntil, now + std::max(atLeast, paused(milliseconds(pause(m_random)))));
 }
 
+void Scheduler::hold(Time now, Time pause)
+{
+    if (pause <= longestShared)
+        m_heldUntil = std::max(m_heldUntil, now + pause);
+}
+
+void Scheduler::take(const Usage &others, Time now)
+{
+    const services::Limits &told = others.limits;
+    const bool isPlausible =
+        told.requests > 0 && told.interval.count() > 0 && told.interval / told.requests <= longestShared;
+    // A service that no longer says anything of limits is asked by those documented again.
+    const bool isRecent = others.toldAt > now - day && others.toldAt < now + longestShared;
+    if (others.toldAt > m_toldAt && isPlausible && isRecent) {
+        m_limits = told;
+        m_toldAt = others.toldAt;
+    }
+    // No request that left puts the next one off by more than the pace: what says more is by a clock that was put back.
+    m_next = std::max(m_next, std::min(others.next, microseconds(now) + pace()));
+    m_heldUntil = std::max(m_heldUntil, std::min(others.heldUntil, now + longestShared));
+    const bool isTheirDay = others.today > 0 && others.dayBegan <= now && now < others.dayBegan + day;
+    const bool isOurDay = m_leftToday > 0 && now < m_dayBegan + day;
+    if (isTheirDay && (!isOurDay || others.today > m_leftToday)) {
+        m_dayBegan = others.dayBegan;
+        m_leftToday = others.today;
+    }
+}
+
+Usage Scheduler::usage() const
+{
+    return {.next = m_next,
+        .heldUntil = m_heldUntil,
+        .dayBegan = m_dayBegan,
+        .today = m_leftToday,
+        .limits = m_limits,
+        .toldAt = m_toldAt};
+}
+
 Scheduler::Time Scheduler::paused(Time pause) const
 {
     return milliseconds(static_cast<qint64>(double(pause.count()) * m_tempo.pauses));
@@ -90,12 +129,15 @@ void Scheduler::heard(const services::Reply &reply, Time now)
     if (interval && most && *interval > 0 && *most > 0) {
         m_limits.interval = std::min<milliseconds>(milliseconds(*interval), day);
         m_limits.requests = static_cast<int>(std::min(*most, mostRequests));
+        m_toldAt = now;
     }
     if (const auto daily = numberIn(reply, "X-RateLimit-Limit-Daily"); daily && *daily > 0)
         m_limits.daily = *daily;
     if (reply.status == 429) {
-        const auto asked = services::retryAfterIn(reply);
-        return backOff(now, asked.value_or(paused(std::min(m_limits.interval, 10'000ms))));
+        const Time asked =
+            services::retryAfterIn(reply).value_or(paused(std::min<milliseconds>(m_limits.interval, 10'000ms)));
+        hold(now, asked);
+        return backOff(now, asked);
     }
     if (reply.status >= 500)
         return backOff(now, services::retryAfterIn(reply).value_or(0ms));
@@ -104,8 +146,10 @@ void Scheduler::heard(const services::Reply &reply, Time now)
         return backOff(now, 0ms);
     m_setbacks = 0;
     // Somebody else uses up the same limit: wait for the next interval, or for the next day.
-    if (numberIn(reply, "X-RateLimit-Remaining") == 0)
+    if (numberIn(reply, "X-RateLimit-Remaining") == 0) {
         m_blockedUntil = std::max(m_blockedUntil, now + m_limits.interval / 4);
+        hold(now, m_limits.interval / 4);
+    }
     // Where no daily limit is set, nothing of it remains either.
     const bool hasDaily = numberIn(reply, "X-RateLimit-Limit-Daily").value_or(1) > 0;
     if (hasDaily && numberIn(reply, "X-RateLimit-Daily-Remaining") == 0)

@@ -125,6 +125,7 @@ Saver::Plan Saver::plan(const SaveRequest &request)
 {
     Plan plan;
     plan.createOnly = !request.id && request.mode == SaveMode::Create;
+    plan.onDoubt = request.id ? identity::OnDoubt::New : request.onDoubt;
     if (request.id)
         planEdit(plan, request);
     else
@@ -186,6 +187,7 @@ void Saver::create(PreparedSave &prepared, SaveOutcome &outcome)
         .after = {.createdAt = m_context.now, .updatedAt = m_context.now},
         .phoneProblems = phoneProblems(prepared.draft, prepared.created->fields, prepared.problems),
         .createOnly = prepared.request.mode == SaveMode::Create,
+        .onDoubt = prepared.request.onDoubt,
         .forms = &prepared.created->forms};
     std::swap(write.after.fields, prepared.created->fields);
     outcome.id = m_session.write(write);

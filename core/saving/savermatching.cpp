@@ -101,6 +101,7 @@ void Saver::planMatch(Plan &plan, const SaveRequest &request)
 void Saver::planPrepared(Plan &plan, PreparedSave &prepared)
 {
     plan.createOnly = prepared.request.mode == SaveMode::Create;
+    plan.onDoubt = prepared.request.onDoubt;
     plan.outcome.problems = std::move(prepared.problems);
     plan.draft = std::move(prepared.draft);
     if (!plan.rejected)

@@ -17,7 +17,8 @@ struct Saver::Plan {
     contact::Contact before; ///< without id where a contact is to be created
     contact::Fields after;
     bool rejected = false;
-    bool createOnly = false; ///< see store::OutboxItem
+    bool createOnly = false;                            ///< see store::OutboxItem
+    identity::OnDoubt onDoubt = identity::OnDoubt::New; ///< see store::OutboxItem
 };
 
 } // namespace onefold::saving

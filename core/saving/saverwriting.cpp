@@ -63,6 +63,7 @@ void Saver::write(Plan &plan, journal::OperationId operation)
     const Effect effect = creates ? Effect::Insert : changes ? Effect::Update : Effect::None;
     store::ContactWrite write{.entry = entryOf(outcome, effect)};
     write.createOnly = plan.createOnly;
+    write.onDoubt = plan.onDoubt;
     if (changes) {
         defineNewCustomFields(plan.after);
         write.before = plan.before;

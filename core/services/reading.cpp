@@ -22,6 +22,7 @@ struct Messages {
 
 constexpr qsizetype longestSaying = 300;
 constexpr int deepest = 4;
+constexpr double mostExact = 9007199254740992.0; // 2^53
 
 void collectWords(QStringList &words, const QJsonValue &value, const QString &name, int depth)
 {
@@ -150,9 +151,15 @@ QString textIn(const QJsonValue &value)
     return value.toString();
 }
 
+std::optional<qint64> countIn(const QJsonValue &value)
+{
+    bool isNumber = false;
+    const qint64 count = textIn(value).trimmed().toLongLong(&isNumber);
+    return isNumber && count >= 0 && double(count) < mostExact ? std::optional(count) : std::nullopt;
+}
+
 QString idIn(const QJsonValue &value)
 {
-    constexpr double mostExact = 9007199254740992.0; // 2^53
     if (!value.isDouble())
         return value.toString();
     if (const QVariant number = value.toVariant(); number.typeId() == QMetaType::LongLong)
@@ -192,13 +199,13 @@ QStringList listIn(const QJsonValue &value)
 
 QDateTime timeIn(const QJsonValue &value)
 {
-    if (value.isDouble())
-        return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(value.toDouble()), Qt::UTC);
     const QString text = value.toString();
-    bool isNumber = false;
-    const qint64 number = text.toLongLong(&isNumber);
-    if (isNumber)
-        return QDateTime::fromMSecsSinceEpoch(number, Qt::UTC);
+    bool isNumber = value.isDouble();
+    const double number = isNumber ? value.toDouble() : text.toDouble(&isNumber);
+    if (isNumber) {
+        const bool isTime = std::abs(number) < mostExact;
+        return isTime ? QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(number), Qt::UTC) : QDateTime();
+    }
     QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (time.timeSpec() == Qt::LocalTime)
         time.setTimeSpec(Qt::UTC);
@@ -211,6 +218,10 @@ QString dateIn(const QJsonValue &value)
     const bool isDateAlone = text.size() == 10 && text.at(4) == u'-' && text.at(7) == u'-';
     if (isDateAlone)
         return text;
+    // ISO 8601's short form, which is no number of milliseconds.
+    const QDate date = text.size() == 8 ? QDate::fromString(text, u"yyyyMMdd"_s) : QDate();
+    if (date.isValid())
+        return date.toString(Qt::ISODate);
     const QDateTime time = timeIn(value);
     return time.isValid() ? time.date().toString(Qt::ISODate) : textIn(value);
 }

@@ -20,6 +20,8 @@ namespace onefold::services {
 
 /// A text, or a number as a text; empty for anything else.
 [[nodiscard]] QString textIn(const QJsonValue &value);
+/// A number of things: whole and not below zero, as a number or as a text; nothing for anything else.
+[[nodiscard]] std::optional<qint64> countIn(const QJsonValue &value);
 /// An id: a text, or a whole number that JSON's readers keep exactly; empty for anything else, as one that was rounded
 /// is another contact's.
 [[nodiscard]] QString idIn(const QJsonValue &value);

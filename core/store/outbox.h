@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/contact/contact.h"
+#include "core/identity/decide.h"
 
 #include <QDateTime>
 
@@ -45,8 +46,10 @@ struct OutboxItem {
     OutboxState state = OutboxState::Waiting;
     bool deletes = false;    ///< the contact is to be deleted there
     bool createOnly = false; ///< it was saved to be created: one that exists there is not to be changed
-    qint64 version = 1;      ///< grows with each change that is folded in
-    qint64 sentVersion = 0;  ///< the one that is or was on its way
+    /// What the person chose for a doubtful match (PRODUCT.md §2.4): only the service may know the other contact.
+    identity::OnDoubt onDoubt = identity::OnDoubt::New;
+    qint64 version = 1;     ///< grows with each change that is folded in
+    qint64 sentVersion = 0; ///< the one that is or was on its way
     int attempts = 0;
     bool wasAbsent = false;     ///< before it was sent, the service had no such contact
     contact::Fields sent = {};  ///< what was or is on its way; empty before

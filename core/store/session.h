@@ -5,6 +5,7 @@
 
 #include "core/care/care.h"
 #include "core/contact/validate.h"
+#include "core/identity/decide.h"
 #include "core/identity/rule.h"
 #include "core/importing/run.h"
 #include "core/journal/operationlist.h"
@@ -24,8 +25,9 @@ struct ContactWrite {
     contact::Contact before = {}; ///< for Update and Delete: the contact as it stands
     contact::Contact after = {};  ///< for Insert and Update; an Insert without id gets the next one
     std::optional<contact::Problems> phoneProblems = {}; ///< see care::notesAfter()
-    bool fromService = false;            ///< it tells what the service holds already: nothing is to be sent
-    bool createOnly = false;             ///< see OutboxItem
+    bool fromService = false; ///< it tells what the service holds already: nothing is to be sent
+    bool createOnly = false;  ///< see OutboxItem
+    identity::OnDoubt onDoubt = identity::OnDoubt::New; ///< see OutboxItem
     const CreatedForms *forms = nullptr; ///< for Insert, where they were made ahead: those of after's fields
 };
 

@@ -98,6 +98,11 @@ ContactId Cache::update(Session &session, OutboxTable &table, RemoteHalf half, c
         writeFound(session, operation, current, after);
     }
     half.synced = merged.fields;
+    // What only we hold is no part of what both have: it would seem to be taken away there.
+    for (const services::Unheld &row : service.unheld(merged.fields)) {
+        if (row.field.field == contact::Field::Identifier && !remote.leftOut.contains(row.field.field))
+            half.synced.put(row.field, remote.fields.value(row.field));
+    }
     half.updatedAt = seenUpdate(remote);
     table.setHalf(half);
     return half.contact;

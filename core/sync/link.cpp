@@ -34,10 +34,24 @@ bool holdsAll(const RemoteContact &whole, const RemoteContact &part, const ident
     });
 }
 
+/// HighLevel finds contacts by their additional addresses and numbers too, and a reply may leave those out
+/// (SERVICES.md §2.3, issue 331): what a contact was found by is its own.
+void noteFoundBy(RemoteContact &contact, const identity::Identifier &identifier, const services::Service &service)
+{
+    const contact::FieldKey primary{identifier.kind == u"email" ? contact::Field::Email : contact::Field::Phone};
+    const contact::FieldKey further{contact::Field::Identifier, identifier.kind};
+    const QString value = identifier.value.section(u';', 0, 0); // no extension
+    QStringList others = contact::listOf(contact.fields.value(further));
+    const bool isKnown = service.isSame(primary, contact.fields.value(primary), value)
+        || std::ranges::any_of(others, [&](const QString &other) { return service.isSame(primary, other, value); });
+    if (!isKnown)
+        contact.fields.put(further, others << value);
+}
+
 } // namespace
 
-Link::Link(
-    const Account &account, const QByteArray &token, const services::Profile &profile, const LinkOptions &options)
+Link::Link(const Account &account, const QByteArray &token, const services::Profile &profile,
+    const LinkOptions &options, const QString &ledger)
     : m_service(services::makeService(profile)),
       m_pauses(options.pauses),
       m_transport({.kind = account.kind,
@@ -46,7 +60,7 @@ Link::Link(
           .certificates = options.certificates,
           .silence = options.silence}),
       m_gate(m_transport, options.limits.value_or(m_service->limits()),
-          {.seed = QRandomGenerator::global()->generate(), .pauses = options.pauses})
+          {.seed = QRandomGenerator::global()->generate(), .pauses = options.pauses}, ledger)
 { }
 
 std::shared_ptr<const services::Service> Link::service() const
@@ -129,6 +143,8 @@ Answer<std::optional<RemoteContact>> Link::findBy(
             return found;
         if (*found) {
             auto whole = complete(**std::move(found), priority, deadline);
+            if (whole && service->profile().kind == services::Kind::HighLevel)
+                noteFoundBy(*whole, identifier, *service);
             return whole ? Answer<std::optional<RemoteContact>>(*std::move(whole)) : whole.failure();
         }
     }

@@ -26,7 +26,9 @@ using Deadline = std::chrono::steady_clock::time_point;
 class Link
 {
 public:
-    Link(const Account &account, const QByteArray &token, const services::Profile &profile, const LinkOptions &options);
+    /// @p ledger: see net::Gate; empty where it is no workspace yet.
+    Link(const Account &account, const QByteArray &token, const services::Profile &profile, const LinkOptions &options,
+        const QString &ledger = {});
 
     [[nodiscard]] std::shared_ptr<const services::Service> service() const;
     /// Goes on with another profile: after fields were defined, or paths probed.

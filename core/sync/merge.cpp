@@ -3,6 +3,7 @@
 
 #include "core/sync/merge.h"
 
+#include "core/identity/rule.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
@@ -79,6 +80,46 @@ Fields withKnownIdentifiers(Fields theirs, const Fields &base)
     return theirs;
 }
 
+/// Mine for a first meeting, when the main address or number of mine is one of their further ones: theirs stays the
+/// main one, as on every match. Promoting the other would lose it at the service (SERVICES.md §2.3, issue 337).
+Fields withTheirPrimaries(Fields mine, const Fields &theirs)
+{
+    for (const Field field : {Field::Email, Field::Phone}) {
+        const identity::IdentityRule rule{.fields = {{field}}};
+        const identity::Identifiers held = identity::matchingIdentifiers(theirs, rule);
+        const identity::Identifiers own = identity::matchingIdentifiers(mine, rule);
+        const bool isHeld = !own.empty() && own.front().field.field == field && !theirs.text(field).isEmpty()
+            && std::ranges::any_of(held, [&](const identity::Identifier &other) { return other.sameAs(own.front()); });
+        if (!isHeld)
+            continue;
+        mine.put(field, theirs.value(field));
+        if (field == Field::Phone)
+            mine.put(Field::PhoneExt, theirs.value(Field::PhoneExt));
+    }
+    return mine;
+}
+
+/// The main address and number do not stand among the further ones again.
+void dropRepeated(Fields &fields)
+{
+    for (const auto &[field, member] : {std::pair(Field::Email, u"email"_s), std::pair(Field::Phone, u"phone"_s)}) {
+        const FieldKey further{Field::Identifier, member};
+        const identity::IdentityRule rule{.fields = {{field}}};
+        const identity::Identifiers own = identity::matchingIdentifiers(fields, rule);
+        if (own.empty() || own.front().field == further)
+            continue;
+        QStringList others = contact::listOf(fields.value(further));
+        const qsizetype dropped = others.removeIf([&](const QString &other) {
+            Fields alone;
+            alone.put(further, QStringList{other});
+            const identity::Identifiers held = identity::matchingIdentifiers(alone, rule);
+            return !held.empty() && held.front().sameAs(own.front());
+        });
+        if (dropped > 0)
+            fields.put(further, contact::withoutBlanks(others));
+    }
+}
+
 /// The fields that either side has, or the base.
 std::set<FieldKey> keysOf(const Sides &sides)
 {
@@ -136,16 +177,20 @@ Merged merge(const Sides &given, const services::Service &service)
     Sides sides = given;
     if (sides.isPartial && sides.base)
         sides.theirs = withKnownIdentifiers(std::move(sides.theirs), *sides.base);
+    if (!sides.base)
+        sides.mine = withTheirPrimaries(std::move(sides.mine), sides.theirs);
     std::set<FieldKey> unheld;
     for (const services::Unheld &row : service.unheld(sides.mine))
         unheld.insert(row.field);
     Merged merged;
     for (const FieldKey &key : keysOf(sides)) {
-        if (unheld.contains(key))
+        // HighLevel shows further addresses that it lets nobody write.
+        if (unheld.contains(key) && !isList(sides.theirs.value(key)))
             merged.fields.put(key, sides.mine.value(key));
         else
             mergeField(merged, key, sides, service);
     }
+    dropRepeated(merged.fields);
     return merged;
 }
 

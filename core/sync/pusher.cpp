@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Deciding what is to be sent, and sending it. Whom it meets there is in pushermeeting.cpp,
-// making a new contact in pushercreation.cpp, what comes of it in pushersettling.cpp.
+// making a new contact in pushercreation.cpp, two that are one in pusherfolding.cpp, what comes of it in
+// pushersettling.cpp.
 
 #include "core/sync/pushjob.h"
 
@@ -142,6 +143,7 @@ Result<Pushed> Pusher::pushChange(Job &job)
     }
     if (!theirs) {
         job.base.reset();
+        job.matchedBy.clear(); // whoever matched is gone
         job.merged = {.fields = job.contact.fields};
         return pushCreation(job);
     }

@@ -34,12 +34,19 @@ private:
     [[nodiscard]] Result<Pushed> pushChange(Job &job);
     [[nodiscard]] std::optional<Result<Pushed>> meet(Job &job, Theirs &theirs);
     [[nodiscard]] std::optional<Result<Pushed>> meetKnown(Job &job, const services::RemoteContact &theirs);
+    [[nodiscard]] std::optional<Result<Pushed>> meetMatched(
+        Job &job, const services::RemoteContact &theirs, const QString &matchedBy);
     [[nodiscard]] std::optional<Result<Pushed>> meetRefusing(
         Job &job, const services::RemoteContact &theirs, const identity::Decision &decision);
     [[nodiscard]] static identity::Decision decisionOn(const Job &job, const services::RemoteContact &theirs);
     [[nodiscard]] Result<contact::ContactId> otherOf(const Job &job, const services::RemoteContact &theirs);
     [[nodiscard]] static services::Failure isOther(contact::ContactId other);
     static void takeBack(const Job &job, store::sqlite::OutboxTable &table);
+    [[nodiscard]] Result<Pushed> foldInto(Job &job, contact::ContactId other, const services::RemoteContact &theirs);
+    [[nodiscard]] store::ContactWrite editOf(
+        store::Session &session, const contact::Contact &before, const contact::Contact &after) const;
+    [[nodiscard]] Result<Pushed> pushFolded(
+        const Job &job, contact::ContactId other, const contact::FieldChanges &changed);
     [[nodiscard]] Result<Pushed> withhold(Job &job, const identity::Identifiers &shared,
         identity::NotAppliedReason reason, const Theirs &holder, const contact::Fields &instead);
     [[nodiscard]] Result<Pushed> giveWay(
@@ -66,8 +73,8 @@ private:
     [[nodiscard]] Result<Pushed> settle(
         Job &job, const services::RemoteContact &after, identity::Verdict verdict, identity::Evidence evidence);
     [[nodiscard]] Result<Pushed> settleDeletion(Job &job, identity::Evidence evidence);
-    [[nodiscard]] Result<Pushed> rejectExisting(
-        Job &job, const services::RemoteContact &theirs, const QString &matchedBy);
+    [[nodiscard]] Result<Pushed> giveUp(
+        Job &job, const services::RemoteContact &theirs, identity::Verdict verdict, const QString &matchedBy);
     [[nodiscard]] std::vector<identity::NotApplied> notAppliedIn(
         const Job &job, const services::RemoteContact &after) const;
 

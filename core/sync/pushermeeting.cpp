@@ -87,7 +87,8 @@ Decision Pusher::decisionOn(const Job &job, const RemoteContact &theirs)
     return identity::decide({.draft = job.contact.fields,
         .rule = rule,
         .matches = matches,
-        .mode = job.item.createOnly ? identity::SaveMode::Create : identity::SaveMode::Upsert});
+        .mode = job.item.createOnly ? identity::SaveMode::Create : identity::SaveMode::Upsert,
+        .onDoubt = job.item.onDoubt});
 }
 
 /// The contact has no other half yet, and the service holds one that it may be: decides by the identity rule, as every
@@ -100,9 +101,9 @@ std::optional<Result<Pushed>> Pusher::meet(Job &job, Theirs &theirs)
         return meetKnown(job, *theirs);
     const Decision decision = decisionOn(job, *theirs);
     switch (decision.action) {
-    case Decision::Action::Skip:
-    case Decision::Action::Reject: return rejectExisting(job, *theirs, decision.matchedBy);
-    case Decision::Action::Update: return meetKnown(job, *theirs);
+    case Decision::Action::Skip: return giveUp(job, *theirs, Verdict::Skipped, decision.matchedBy);
+    case Decision::Action::Reject: return giveUp(job, *theirs, Verdict::Rejected, decision.matchedBy);
+    case Decision::Action::Update: return meetMatched(job, *theirs, decision.matchedBy);
     case Decision::Action::Create: break;
     }
     job.existingId.clear();
@@ -139,8 +140,18 @@ std::optional<Result<Pushed>> Pusher::meetRefusing(Job &job, const RemoteContact
     if (decision.alsoMatched.empty() && !shared.empty() && !isNobody)
         return withhold(job, shared, NotAppliedReason::SharedDoubtful, theirs, {});
     if (job.item.createOnly)
-        return rejectExisting(job, theirs, job.refusedBy);
+        return giveUp(job, theirs, Verdict::Rejected, job.refusedBy);
     return failed(job, {.kind = FailureKind::Duplicate, .matchedBy = job.refusedBy}, false);
+}
+
+/// The identity rule says that they are one person.
+std::optional<Result<Pushed>> Pusher::meetMatched(Job &job, const RemoteContact &theirs, const QString &matchedBy)
+{
+    job.matchedBy = matchedBy;
+    const auto other = otherOf(job, theirs);
+    if (!other)
+        return Result<Pushed>(other.error());
+    return *other == ContactId::None ? std::nullopt : std::optional(foldInto(job, *other, theirs));
 }
 
 /// They are one person: nothing stands in the way, unless another contact of this workspace is that one already.

@@ -207,7 +207,7 @@ std::vector<NotApplied> Pusher::notAppliedIn(const Job &job, const RemoteContact
 
 Result<Pushed> Pusher::settle(Job &job, const RemoteContact &after, Verdict verdict, Evidence evidence)
 {
-    Pushed pushed{.what = Pushed::What::Settled, .verdict = verdict, .evidence = evidence};
+    Pushed pushed{.what = Pushed::What::Settled, .verdict = verdict, .evidence = evidence, .matchedBy = job.matchedBy};
     pushed.notApplied = job.withheld;
     std::ranges::copy(notAppliedIn(job, after), std::back_inserter(pushed.notApplied));
     const Result<void> written = m_cache.write([&](Session &session, OutboxTable &table) {
@@ -240,6 +240,7 @@ Result<Pushed> Pusher::settle(Job &job, const RemoteContact &after, Verdict verd
             .updatedAt = after.updatedAt,
             .seen = job.half ? job.half->seen : 0,
             .checkedAt = m_cache.now()});
+        table.noteMatch(*item, pushed.matchedBy);
         table.settle(*item, job.item.version, verdict, evidence, pushed.notApplied, {});
         if (item->version == job.item.version)
             return table.remove(item->id);
@@ -252,19 +253,24 @@ Result<Pushed> Pusher::settle(Job &job, const RemoteContact &after, Verdict verd
     return written ? Result<Pushed>(pushed) : Result<Pushed>(written.error());
 }
 
-/// It was to be created and is there already: the contact made here gives way to the one that the service has.
-Result<Pushed> Pusher::rejectExisting(Job &job, const RemoteContact &theirs, const QString &matchedBy)
+/// It was to be created and is there already, or may be and was to be skipped then: the contact made here gives way to
+/// the one that the service has.
+Result<Pushed> Pusher::giveUp(Job &job, const RemoteContact &theirs, Verdict verdict, const QString &matchedBy)
 {
-    Pushed pushed{.what = Pushed::What::Settled, .verdict = Verdict::Rejected, .evidence = Evidence::ReadFirst};
+    const bool isSkipped = verdict == Verdict::Skipped;
+    Pushed pushed{.what = Pushed::What::Settled, .verdict = verdict, .evidence = Evidence::ReadFirst};
     pushed.failure = {.kind = FailureKind::Duplicate, .matchedBy = matchedBy};
-    pushed.failure.message = Messages::tr("%1 has %2 with this identity already. Nothing was saved there.")
-                                 .arg(job.service->name(), contact::displayName(theirs.fields));
+    pushed.failure.message =
+        (isSkipped ? Messages::tr("%1 has %2, who may be the same person. Nothing was saved there.")
+                   : Messages::tr("%1 has %2 with this identity already. Nothing was saved there."))
+            .arg(job.service->name(), contact::displayName(theirs.fields));
     const Result<void> written = m_cache.write([&](Session &session, OutboxTable &table) {
         const auto item = table.item(job.item.contact);
         if (!item)
             return;
         auto operation = journal::OperationId::None;
-        table.settle(*item, item->version, Verdict::Rejected, Evidence::ReadFirst, {}, u"identity.exists"_s);
+        const QString problem = isSkipped ? QString() : u"identity.exists"_s;
+        table.settle(*item, item->version, verdict, Evidence::ReadFirst, {}, problem);
         table.remove(item->id);
         if (const auto current = session.contact(item->contact))
             m_cache.deleteFound(session, operation, *current);

@@ -26,9 +26,11 @@ struct Pushed {
     What what = What::Nothing;
     identity::Verdict verdict = identity::Verdict::Queued;
     identity::Evidence evidence = identity::Evidence::None;
+    QString matchedBy = {};                                 ///< where the service had the contact: a field name
     services::Failure failure = {};                         ///< for Later, Held and Blocked
     std::vector<identity::NotApplied> notApplied = {};      ///< with their values
-    contact::ContactId existing = contact::ContactId::None; ///< for a rejected creation: who is there already
+    contact::ContactId existing = contact::ContactId::None; ///< where it was to be created: who is there already
+    std::optional<contact::FieldChanges> changed = {};      ///< of that one, where it got what was asked for
     QDateTime notBefore = {};                               ///< for Later
 };
 

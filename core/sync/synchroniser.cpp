@@ -122,7 +122,8 @@ Result<void> Synchroniser::openLink()
     if (!read)
         return read.error();
     const std::scoped_lock lock(m_linkMutex);
-    m_link = std::make_unique<Link>(m_account, *token, profileFrom(known), m_options.link);
+    m_link = std::make_unique<Link>(
+        m_account, *token, profileFrom(known), m_options.link, QString(m_info.path + u".sync-pace"_s));
     return {};
 }
 
@@ -235,6 +236,7 @@ Result<Pushed> Synchroniser::waitForOther(ContactId contact)
             return Pushed{.what = Pushed::What::Settled,
                 .verdict = line.entry.verdict,
                 .evidence = line.entry.evidence,
+                .matchedBy = line.entry.matchedBy,
                 .notApplied = line.entry.notApplied};
         }
     }

@@ -60,7 +60,7 @@ Result<Seen> Synchroniser::readThrough(const SaveRequest &request, Deadline dead
         return read.error();
     if (isWaiting || (request.id && !half))
         return Seen::Nothing;
-    // Two programs that ask would each keep to the pace, and exceed it together. Whoever sends looks there before.
+    // Another program that sends looks there before: asking too would only take turns from it.
     if (!lockSending(now() + shortWait))
         return Seen::Nothing;
     const auto service = m_link->service();
@@ -99,12 +99,17 @@ Result<void> Synchroniser::complete(SaveOutcome &outcome, const Pushed &pushed)
     std::ranges::copy(pushed.notApplied, std::back_inserter(outcome.notApplied));
     if (pushed.existing != ContactId::None)
         outcome.id = pushed.existing;
-    if (pushed.verdict == Verdict::Unchanged || pushed.verdict == Verdict::Rejected)
+    if (outcome.matchedBy.isEmpty())
+        outcome.matchedBy = pushed.matchedBy;
+    if (pushed.changed)
+        outcome.changed = *pushed.changed;
+    const bool isGivenUp = pushed.verdict == Verdict::Rejected || pushed.verdict == Verdict::Skipped;
+    if (pushed.verdict == Verdict::Unchanged || isGivenUp)
         outcome.changed.clear();
+    if (isGivenUp && pushed.failure.kind == FailureKind::Duplicate && outcome.matchedBy.isEmpty())
+        outcome.matchedBy = pushed.failure.matchedBy;
     if (pushed.verdict == Verdict::Rejected) {
         const bool isTaken = pushed.failure.kind == FailureKind::Duplicate;
-        if (isTaken && outcome.matchedBy.isEmpty())
-            outcome.matchedBy = pushed.failure.matchedBy;
         const QString code = isTaken ? u"identity.exists"_s : u"service.refused"_s;
         outcome.problems.push_back(
             {.field = pushed.failure.field, .finding = {code, contact::Severity::Error, pushed.failure.message}});

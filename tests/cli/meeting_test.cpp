@@ -29,12 +29,14 @@ QJsonObject leftOutIn(const QJsonObject &answer)
 class Colleague
 {
 public:
-    explicit Colleague(ServiceStage &stage, const QStringList &options = {}) : m_stage(stage)
+    explicit Colleague(ServiceStage &stage, const QStringList &options = {}, QString name = u"Colleague"_s)
+        : m_stage(stage),
+          m_name(std::move(name))
     {
         QString id;
         stage.service().with([&](host::Host &host) { id = host.service().workspace(); });
         const Run made = stage.program().ask(
-            QStringList{u"workspace"_s, u"create"_s, u"Colleague"_s, u"--kind"_s, stage.kind(), u"--url"_s,
+            QStringList{u"workspace"_s, u"create"_s, m_name, u"--kind"_s, stage.kind(), u"--url"_s,
                 stage.service().url().toString(), u"--id"_s, id, u"--token-env"_s, u"ONEFOLD_TEST_TOKEN"_s}
             + options);
         if (made.exitCode != 0)
@@ -43,7 +45,7 @@ public:
 
     [[nodiscard]] Run run(const QStringList &arguments) const
     {
-        return m_stage.program().ask(QStringList{u"-w"_s, u"Colleague"_s} + arguments);
+        return m_stage.program().ask(QStringList{u"-w"_s, m_name} + arguments);
     }
     [[nodiscard]] QJsonObject save(const QStringList &arguments) const
     {
@@ -52,6 +54,7 @@ public:
 
 private:
     ServiceStage &m_stage;
+    const QString m_name;
 };
 
 int holdersOf(ServiceStage &stage, const QByteArray &value)
@@ -80,6 +83,17 @@ private Q_SLOTS:
     void colleagueIsNotOverwritten();
     void importedColleague_data() { addOthers(); }
     void importedColleague();
+    void samePersonByChoice_data() { addOthers(); }
+    void samePersonByChoice();
+    void skippedByChoice_data() { addOthers(); }
+    void skippedByChoice();
+    void importSkipsByChoice_data() { addOthers(); }
+    void importSkipsByChoice();
+    void furtherAddressIsTheSamePerson_data();
+    void furtherAddressIsTheSamePerson();
+    void knownContactIsUpdated_data();
+    void knownContactIsUpdated();
+    void editThatWaitsIsNotOverwritten();
     void addressAndNumberOfTwo_data() { addOthers(); }
     void addressAndNumberOfTwo();
     void sharedNumberOutsideTheRule_data() { addOthers(); }
@@ -133,6 +147,172 @@ void MeetingTest::importedColleague()
     QCOMPARE(holdersOf(stage, "alice@acme.com"), 1);
     QCOMPARE(holdersOf(stage, "bob@acme.com"), 1);
     QCOMPARE(other.run({u"find"_s}).lines().size(), 2);
+}
+
+/// What was chosen for a doubtful match holds when the change is sent, whatever else was edited before.
+void MeetingTest::samePersonByChoice()
+{
+    QFETCH(const QString, kind);
+    ServiceStage stage(kind);
+    (void)stage.save({u"first_name=Alice"_s, alicesEmail, sharedPhone});
+    const Colleague other(stage);
+    const QString id =
+        idOf(other.save({u"first_name=Bob"_s, bobsEmail, sharedPhone, u"--on-doubt"_s, u"update"_s, u"--no-wait"_s}));
+    (void)other.save({u"--id"_s, id, u"last_name=Miller"_s, u"--no-wait"_s});
+    QCOMPARE(other.run({u"sync"_s}).json().value("sent"_L1).toObject(), (QJsonObject{{u"updated"_s, 1}}));
+    QCOMPARE(stage.service().count(), 1);
+    QCOMPARE(holdersOf(stage, "bob@acme.com"), 1);
+    QCOMPARE(holdersOf(stage, "Miller"), 1);
+    QCOMPARE(other.run({u"find"_s}).lines().size(), 1);
+    QVERIFY(other.run({u"duplicates"_s, u"list"_s}).lines().isEmpty());
+}
+
+void MeetingTest::skippedByChoice()
+{
+    QFETCH(const QString, kind);
+    ServiceStage stage(kind);
+    (void)stage.save({u"first_name=Alice"_s, alicesEmail, sharedPhone});
+    const Colleague other(stage);
+    const QStringList bob{u"first_name=Bob"_s, bobsEmail, sharedPhone, u"--on-doubt"_s, u"skip"_s};
+    const QString queued = idOf(other.save(bob + QStringList{u"--no-wait"_s}));
+    const Run synced = other.run({u"sync"_s});
+    QCOMPARE(synced.exitCode, 0);
+    QCOMPARE(synced.json().value("sent"_L1).toObject(), (QJsonObject{{u"skipped"_s, 1}}));
+    QCOMPARE(stage.effects(), QStringList{u"created"_s});
+    QCOMPARE(verdictOf(other.run({u"history"_s, queued}).lines().constLast()), u"skipped"_s);
+    const QList<QJsonObject> found = other.run({u"find"_s}).lines();
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().value("first_name"_L1).toString(), u"Alice"_s);
+    // Where the look-up before the save fails, the sending of it finds out.
+    const Colleague third(stage, {}, u"Third"_s);
+    QVERIFY(stage.service().setFaults(u"500-before@1-2"_s).isEmpty()); // what fields there are, and who
+    const Run waited = third.run(QStringList{u"save"_s} + bob);
+    QCOMPARE(waited.exitCode, 0);
+    QCOMPARE(verdictOf(waited.json()), u"skipped"_s);
+    QCOMPARE(waited.json().value("matched_by"_L1).toString(), u"phone"_s);
+    QVERIFY2(waited.err.contains("Alice"), waited.err.constData());
+    QCOMPARE(idOf(waited.json()), third.run({u"find"_s}).lines().constFirst().value("id"_L1).toString());
+}
+
+void MeetingTest::importSkipsByChoice()
+{
+    QFETCH(const QString, kind);
+    ServiceStage stage(kind);
+    (void)stage.save({u"first_name=Alice"_s, alicesEmail, sharedPhone});
+    const Colleague other(stage);
+    const QString file =
+        stage.program().file(u"leads.csv"_s, "Email,Phone,First name\nbob@acme.com,+15125550199,Bob\n");
+    QCOMPARE(other.run({u"import"_s, file, u"--on-doubt"_s, u"skip"_s}).json().value("queued"_L1).toInt(), 1);
+    QCOMPARE(other.run({u"sync"_s}).json().value("sent"_L1).toObject(), (QJsonObject{{u"skipped"_s, 1}}));
+    QCOMPARE(stage.effects(), QStringList{u"created"_s});
+}
+
+void MeetingTest::furtherAddressIsTheSamePerson_data()
+{
+    QTest::addColumn<QString>("member");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("how");
+    for (const char *how : {"waits", "queued", "not looked up"}) {
+        const QByteArray words(how);
+        QTest::newRow(QByteArray("address, " + words).constData())
+            << u"additionalEmails"_s << u"alice@home.example"_s << u"email"_s << QString::fromLatin1(how);
+        QTest::newRow(QByteArray("number, " + words).constData())
+            << u"additionalPhones"_s << u"+15125550177"_s << u"phone"_s << QString::fromLatin1(how);
+    }
+}
+
+/// HighLevel tells people apart by their additional addresses and numbers too, shows the former alone, and loses the
+/// main one where another is written in its place (SERVICES.md §2.3): nothing but what was asked for changes.
+void MeetingTest::furtherAddressIsTheSamePerson()
+{
+    QFETCH(const QString, member);
+    QFETCH(const QString, value);
+    QFETCH(const QString, field);
+    QFETCH(const QString, how);
+    ServiceStage stage(u"highlevel"_s);
+    (void)stage.save({u"first_name=Alice"_s, alicesEmail, sharedPhone});
+    stage.change(member, QJsonArray{value});
+    const Colleague other(stage);
+    if (how == u"not looked up")
+        QVERIFY(stage.service().setFaults(u"500-before@1-2"_s).isEmpty()); // what fields there are, and who
+    QStringList arguments{u"first_name=Alicia"_s, field + u'=' + value};
+    if (how == u"queued")
+        arguments += u"--no-wait"_s;
+    const QJsonObject answer = other.save(arguments);
+    if (how == u"queued") {
+        QCOMPARE(other.run({u"sync"_s}).json().value("sent"_L1).toObject(), (QJsonObject{{u"updated"_s, 1}}));
+    } else {
+        QCOMPARE(verdictOf(answer), u"updated"_s);
+        QCOMPARE(answer.value("matched_by"_L1).toString(), field);
+        QVERIFY2(leftOutIn(answer).isEmpty(), text(answer).constData());
+    }
+    QCOMPARE(stage.service().count(), 1);
+    QCOMPARE(stage.effects(), (QStringList{u"created"_s, u"updated"_s}));
+    QCOMPARE(stage.valueAt(u"first_name"_s), u"Alicia"_s);
+    QCOMPARE(stage.valueAt(u"email"_s), u"alice@acme.com"_s);
+    QCOMPARE(stage.valueAt(u"phone"_s), u"+15125550199"_s);
+    QVERIFY(other.run({u"outbox"_s, u"list"_s}).lines().isEmpty());
+    const QList<QJsonObject> found = other.run({u"find"_s}).lines();
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().value("email"_L1).toString(), u"alice@acme.com"_s);
+}
+
+void MeetingTest::knownContactIsUpdated_data()
+{
+    QTest::addColumn<bool>("waits");
+    QTest::newRow("waits") << true;
+    QTest::newRow("queued") << false;
+}
+
+/// Saved as somebody new, as nobody here knew the number; the service tells that it is one whom the workspace has.
+void MeetingTest::knownContactIsUpdated()
+{
+    QFETCH(const bool, waits);
+    ServiceStage stage(u"highlevel"_s);
+    (void)stage.save({u"first_name=Alice"_s, alicesEmail, sharedPhone});
+    stage.change(u"additionalPhones"_s, QJsonArray{u"+15125550177"_s});
+    const Colleague other(stage);
+    (void)other.run({u"sync"_s});
+    const QString alice = other.run({u"find"_s}).lines().constFirst().value("id"_L1).toString();
+    QStringList arguments{u"first_name=Alicia"_s, u"phone=+15125550177"_s};
+    if (waits)
+        QVERIFY(stage.service().setFaults(u"500-before@1"_s).isEmpty()); // who it is
+    else
+        arguments += u"--no-wait"_s;
+    const QJsonObject answer = other.save(arguments);
+    if (waits) {
+        QCOMPARE(verdictOf(answer), u"updated"_s);
+        QCOMPARE(answer.value("matched_by"_L1).toString(), u"phone"_s);
+        QCOMPARE(idOf(answer), alice);
+        QCOMPARE(changedIn(answer), canonical(R"({"first_name":["Alice","Alicia"]})"));
+    } else {
+        QCOMPARE(other.run({u"sync"_s}).json().value("sent"_L1).toObject(), (QJsonObject{{u"updated"_s, 1}}));
+        QCOMPARE(verdictOf(other.run({u"history"_s, idOf(answer)}).lines().constLast()), u"updated"_s);
+    }
+    QCOMPARE(stage.effects(), (QStringList{u"created"_s, u"updated"_s}));
+    QCOMPARE(stage.valueAt(u"first_name"_s), u"Alicia"_s);
+    QCOMPARE(stage.valueAt(u"phone"_s), u"+15125550199"_s);
+    QVERIFY(other.run({u"outbox"_s, u"list"_s}).lines().isEmpty());
+    const QList<QJsonObject> found = other.run({u"find"_s}).lines();
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(idOf(found.first()), alice);
+}
+
+/// Her address was given to somebody else here, and the service does not know yet.
+void MeetingTest::editThatWaitsIsNotOverwritten()
+{
+    ServiceStage stage(u"highlevel"_s);
+    const QString alice = idOf(stage.save({u"first_name=Alice"_s, alicesEmail}));
+    (void)stage.save({u"--id"_s, alice, u"email=alice@home.example"_s, u"--no-wait"_s});
+    const QJsonObject answer = stage.save({u"first_name=Bob"_s, alicesEmail});
+    QCOMPARE(verdictOf(answer), u"rejected"_s);
+    QCOMPARE(stage.effects(), QStringList{u"created"_s});
+    (void)stage.sync();
+    QCOMPARE(stage.run({u"outbox"_s, u"retry"_s, idOf(answer)}).exitCode, 0);
+    QCOMPARE(stage.effects(), (QStringList{u"created"_s, u"updated"_s, u"created"_s}));
+    QCOMPARE(holdersOf(stage, "Alice"), 1);
+    QCOMPARE(holdersOf(stage, "Bob"), 1);
 }
 
 /// PRODUCT.md §2.3: the contact with the address is updated, the number stays where it is.

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void unauthorised();
     void missingScope_data() { addKinds(); }
     void missingScope();
+    void wrongPlace();
     void updateOfNobody_data() { addKinds(); }
     void updateOfNobody();
     void editOfOneDeletedThere_data() { addKinds(); }
@@ -59,6 +60,8 @@ private Q_SLOTS:
     void offlineCreationOfOneThatExists();
     void deleted_data() { addKinds(); }
     void deleted();
+    void deletedThereAlready_data() { addKinds(); }
+    void deletedThereAlready();
     void undoIsANewChange_data() { addKinds(); }
     void undoIsANewChange();
     void undoOfACreation_data() { addKinds(); }
@@ -191,6 +194,19 @@ void ServicesTest::missingScope()
     QVERIFY(stage.effects().isEmpty());
 }
 
+/// A token that is taken, for another location.
+void ServicesTest::wrongPlace()
+{
+    ServiceStage stage(u"highlevel"_s);
+    (void)stage.program().ask({u"workspace"_s, u"create"_s, u"Other"_s, u"--kind"_s, stage.kind(), u"--url"_s,
+        stage.service().url().toString(), u"--id"_s, u"elsewhere"_s, u"--token-env"_s, u"ONEFOLD_TEST_TOKEN"_s});
+    const Run run = stage.program().ask({u"-w"_s, u"Other"_s, u"save"_s, u"email="_s + janesEmail});
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(verdictOf(run.json()), u"queued"_s); // kept, and sent once the id is right
+    QVERIFY(run.json().value("message"_L1).toString().contains(u"another place"_s));
+    QVERIFY(stage.effects().isEmpty());
+}
+
 void ServicesTest::updateOfNobody()
 {
     QFETCH(const QString, kind);
@@ -287,6 +303,24 @@ void ServicesTest::deleted()
     QCOMPARE(verdictOf(answer), u"deleted"_s);
     QCOMPARE(stage.service().count(), 0);
     QVERIFY(stage.outbox().isEmpty());
+}
+
+/// Nothing is left to be done, and that is what was wanted.
+void ServicesTest::deletedThereAlready()
+{
+    QFETCH(const QString, kind);
+    ServiceStage stage(kind);
+    const QString id = idOf(stage.save({u"first_name=Jane"_s, u"email="_s + janesEmail}));
+    stage.service().with([](host::Host &host) {
+        auto &contacts = host.service().contacts();
+        contacts.remove(QString(contacts.all().front()->id));
+    });
+    const Run run = stage.run({u"delete"_s, id});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(verdictOf(run.json()), u"deleted"_s);
+    QCOMPARE(stage.effects(), QStringList{u"created"_s});
+    QVERIFY(stage.outbox().isEmpty());
+    QVERIFY(stage.run({u"find"_s}).lines().isEmpty());
 }
 
 void ServicesTest::undoIsANewChange()

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void nothingListedIsNotBelieved_data() { addKinds(); }
     void nothingListedIsNotBelieved();
     void moreCountedThanListed();
+    void hugeAnswerIsNotRead_data() { addKinds(); }
+    void hugeAnswerIsNotRead();
     void wrongKindOfServer_data() { addKinds(); }
     void wrongKindOfServer();
 };
@@ -53,7 +55,8 @@ void SyncTest::lostAnswer()
 {
     QFETCH(const QString, kind);
     // The first request looks, the second one makes the contact.
-    for (const char *plan : {"drop-after@2", "garbage@2", "cut@2", "500-after@2", "html-after@2", "twice:1"}) {
+    for (const char *plan : {"drop-after@2", "garbage@2", "cut@2", "500-after@2", "html-after@2", "twice:1",
+             "huge-bytes=40000000,huge@2"}) {
         ServiceStage stage(kind);
         const auto answer = stage.run({u"save"_s, u"first_name=Jane"_s, u"email="_s + janesEmail, u"--no-wait"_s});
         QCOMPARE(verdictOf(answer.json()), u"queued"_s);
@@ -224,6 +227,22 @@ void SyncTest::moreCountedThanListed()
     QCOMPARE(stage.run({u"find"_s}).lines().size(), 3);
     QCOMPARE(stage.run({u"sync"_s, u"--believe-missing"_s}).exitCode, 0);
     QCOMPARE(stage.run({u"find"_s}).lines().size(), 2);
+}
+
+/// Two gigabytes: told, nothing kept in memory, and nothing lost.
+void SyncTest::hugeAnswerIsNotRead()
+{
+    QFETCH(const QString, kind);
+    ServiceStage stage(kind);
+    stage.service().seed(3);
+    (void)stage.sync();
+    QCOMPARE(stage.service().setFaults(u"huge-bytes=2000000000,huge"_s), QString());
+    const Run run = stage.run({u"sync"_s, u"--whole"_s});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.err.contains("longer than any"), run.err.constData());
+    QCOMPARE(stage.run({u"find"_s}).lines().size(), 3);
+    QCOMPARE(stage.service().setFaults({}), QString());
+    QCOMPARE(stage.run({u"sync"_s, u"--whole"_s}).exitCode, 0);
 }
 
 void SyncTest::wrongKindOfServer()

@@ -423,6 +423,11 @@ void ServiceTest::wordsSayHowItStands()
     const auto bulk = words(
         {.line = Line::Online, .isPushing = true, .done = 10, .total = 1'000'000, .takes = std::chrono::hours(28)});
     QVERIFY2(bulk.contains(u"about 28 hour"_s), qPrintable(bulk));
+    const auto skipped = onefold::ui::services::noticeOf(
+        {.contact = contact::ContactId(1), .verdict = identity::Verdict::Skipped, .message = u"Bird has Alice."_s},
+        u"Bob"_s, 0, u"Bird"_s);
+    QCOMPARE(skipped.headline, u"Skipped Bob"_s);
+    QCOMPARE(skipped.detail, u"Bird has Alice."_s);
 }
 
 QTEST_MAIN(ServiceTest)

@@ -59,6 +59,7 @@ QString headlineOf(Verdict verdict, const QString &name, const QString &service)
     case Verdict::Unchanged: return Messages::tr("%1 is unchanged").arg(name);
     case Verdict::Deleted: return Messages::tr("Deleted %1").arg(name);
     case Verdict::Rejected: return Messages::tr("%1 refuses %2", "a service and a contact").arg(service, name);
+    case Verdict::Skipped: return Messages::tr("Skipped %1").arg(name);
     default: return Messages::tr("%1 was changed here and at %2").arg(name, service);
     }
 }
@@ -136,7 +137,9 @@ Notice noticeOf(const sync::Settlement &settled, const QString &name, int change
     QStringList details;
     if (settled.verdict == Verdict::Updated && changes > 0)
         details += Messages::tr("%n field(s) changed", nullptr, changes);
-    if (settled.verdict != Verdict::Rejected && settled.verdict != Verdict::Queued)
+    const bool isTaken = settled.verdict != Verdict::Rejected && settled.verdict != Verdict::Queued
+        && settled.verdict != Verdict::Skipped;
+    if (isTaken)
         details += Messages::tr("confirmed by %1").arg(service);
     if (!settled.message.isEmpty())
         details += settled.message;

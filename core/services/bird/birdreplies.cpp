@@ -10,6 +10,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <limits>
 
 namespace onefold::services {
 
@@ -125,8 +126,7 @@ std::optional<RemoteContact> Bird::contactIn(const QJsonObject &json) const
     const QJsonArray featured = json.value("featuredIdentifiers"_L1).toArray();
     const QJsonArray identifiers = featured.isEmpty() ? json.value("identifiers"_L1).toArray() : featured;
     takeIdentifiers(contact.fields, identifiers);
-    const QString count = textIn(json.value("identifierCount"_L1));
-    contact.isPartial = !count.isEmpty() && count.toInt() > identifiers.size();
+    contact.isPartial = countIn(json.value("identifierCount"_L1)).value_or(0) > identifiers.size();
     const QJsonObject attributes = json.value("attributes"_L1).toObject();
     readAttributes(contact.fields, attributes);
     contact.fields.put(Field::ListIds, contact::withoutBlanks(listIn(json.value("listIds"_L1))));
@@ -220,7 +220,9 @@ Answer<int> Bird::readProcessed(const Reply &reply) const
     const auto json = objectIn(reply, profile().kind);
     if (!json)
         return json.failure();
-    return textIn(json->value("itemsProcessed"_L1)).toInt();
+    // Where it is not said, the contact itself tells: it is read afterwards.
+    const qint64 count = countIn(json->value("itemsProcessed"_L1)).value_or(1);
+    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
 }
 
 Failure Bird::readFailure(const Reply &reply) const

@@ -34,6 +34,21 @@ contact::CustomType typeOf(const QString &dataType)
     return dataType == u"DATE" ? contact::CustomType::Date : contact::CustomType::Text;
 }
 
+/// Further addresses or numbers, without @p primary: texts, or objects that hold one, as no document shows which.
+QStringList furtherIn(const QJsonValue &json, const QString &primary)
+{
+    QStringList list;
+    const QJsonArray items = json.toArray();
+    for (const QJsonValue item : items) {
+        const QString text =
+            item.isObject() ? textIn(item.toObject(), {"email"_L1, "phone"_L1, "value"_L1}) : textIn(item);
+        const bool isPrimary = text.compare(primary, Qt::CaseInsensitive) == 0;
+        if (!text.isEmpty() && !isPrimary && !list.contains(text, Qt::CaseInsensitive))
+            list += text;
+    }
+    return list;
+}
+
 /// Where the next page begins; empty at the end. A server may give smaller pages than were asked for, and leave
 /// searchAfter out: then pages are counted.
 QByteArray nextAfter(const QJsonArray &items, const std::optional<qint64> &total, const QByteArray &cursor)
@@ -111,6 +126,11 @@ std::optional<RemoteContact> HighLevel::contactIn(const QJsonObject &json) const
         const QString text = name.field == Field::DateOfBirth ? dateIn(value) : textIn(value);
         contact.fields.put(name.field, contact::withoutBlanks(text));
     }
+    for (const auto &[primary, member, wire] : {std::tuple(Field::Email, u"email"_s, "additionalEmails"_L1),
+             std::tuple(Field::Phone, u"phone"_s, "additionalPhones"_L1)}) {
+        contact.fields.put({Field::Identifier, member},
+            contact::withoutBlanks(furtherIn(json.value(wire), contact.fields.text(primary))));
+    }
     if (contact.fields.text(Field::Address1).isEmpty()) // a search calls it so
         contact.fields.put(Field::Address1, contact::withoutBlanks(textIn(json.value("address"_L1))));
     // HighLevel makes a name of first and last where none was given.
@@ -156,6 +176,8 @@ std::optional<RemoteContact> HighLevel::searchedIn(const QJsonObject &json) cons
     note(Field::Dnd, "dnd"_L1);
     note(Field::DndSettings, "dndSettings"_L1);
     note(Field::Custom, "customFields"_L1);
+    note(Field::Identifier, "additionalEmails"_L1);
+    note(Field::Identifier, "additionalPhones"_L1);
     return contact;
 }
 
@@ -210,8 +232,7 @@ Answer<Page> HighLevel::readPage(const Reply &reply, const QByteArray &cursor) c
         else
             ++page.unreadable;
     }
-    if (const QString total = textIn(json->value("total"_L1)); !total.isEmpty())
-        page.total = total.toLongLong();
+    page.total = countIn(json->value("total"_L1));
     page.next = nextAfter(items, page.total, cursor);
     return page;
 }

@@ -29,6 +29,7 @@ struct Messages {
 // comes with 422 or 409; per_page above 25 is refused. 10 requests a second are what we allow ourselves, as the limits
 // are "built-in" and unnamed.
 constexpr int contactsPerPage = 25;
+constexpr qint64 mostBelievedPerPage = 1'000;
 constexpr Limits assumedLimits{.requests = 10, .interval = std::chrono::seconds(1)};
 
 /// Fields that an attribute of our own name holds: Leadpush's first five, and ours beside them.
@@ -240,8 +241,9 @@ Answer<QByteArray> Leadpush::readDefinitions(const Reply &reply, Definitions &de
                                        : contact::CustomType::Text});
     }
     const QJsonObject meta = json->value("meta"_L1).toObject();
-    const bool hasNext = flagIn(meta.value("has_next"_L1)).value_or(false);
-    return hasNext ? QByteArray::number(meta.value("current_page"_L1).toInt() + 1) : QByteArray();
+    const qint64 current = countIn(meta.value("current_page"_L1)).value_or(1);
+    const bool hasMore = current < countIn(meta.value("last_page"_L1)).value_or(0);
+    return flagIn(meta.value("has_next"_L1)).value_or(hasMore) ? QByteArray::number(current + 1) : QByteArray();
 }
 
 std::optional<RemoteContact> Leadpush::contactIn(const QJsonObject &json) const
@@ -308,19 +310,16 @@ Answer<Page> Leadpush::readPage(const Reply &reply, const QByteArray &cursor) co
             ++page.unreadable;
     }
     const QJsonObject meta = json->value("meta"_L1).toObject();
-    QString total = textIn(meta.value("total"_L1));
-    if (total.isEmpty())
-        total = textIn(json->value("total"_L1));
-    if (!total.isEmpty())
-        page.total = total.toLongLong();
+    page.total = countIn(meta.value("total"_L1));
+    if (!page.total)
+        page.total = countIn(json->value("total"_L1));
     const int current = cursor.isEmpty() ? 1 : cursor.toInt();
     // What tells of further pages may be missing: then the number of contacts does, or else a full page.
-    const int perPage = std::max(1, meta.value("per_page"_L1).toVariant().toInt());
-    const qint64 seen = qint64(current - 1) * (meta.contains("per_page"_L1) ? perPage : contactsPerPage) + items.size();
-    const QString last = textIn(meta.value("last_page"_L1));
-    const bool hasMore = !last.isEmpty() ? current < last.toInt()
-        : page.total                     ? seen < *page.total
-                                         : items.size() >= contactsPerPage;
+    const qint64 perPage =
+        std::clamp<qint64>(countIn(meta.value("per_page"_L1)).value_or(contactsPerPage), 1, mostBelievedPerPage);
+    const qint64 seen = (current - 1) * perPage + items.size();
+    const auto last = countIn(meta.value("last_page"_L1));
+    const bool hasMore = last ? current < *last : page.total ? seen < *page.total : items.size() >= contactsPerPage;
     if (flagIn(meta.value("has_next"_L1)).value_or(hasMore) && !items.isEmpty())
         page.next = QByteArray::number(current + 1);
     return page;

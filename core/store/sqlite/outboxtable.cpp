@@ -35,7 +35,7 @@ const QByteArray &itemSql()
 {
     static const QByteArray sql =
         "SELECT id,contact,state,deletes,create_only,version,sent_version,attempts,was_absent,"
-        "sent,queued_at,not_before,code,message,collisions FROM outbox ";
+        "sent,queued_at,not_before,code,message,collisions,on_doubt FROM outbox ";
     return sql;
 }
 
@@ -104,6 +104,7 @@ OutboxItem readItem(const Statement &row)
         .state = outboxStateFromString(row.text(2)).value_or(OutboxState::Unknown),
         .deletes = row.integer(3) != 0,
         .createOnly = row.integer(4) != 0,
+        .onDoubt = identity::onDoubtFromString(row.text(15)).value_or(identity::OnDoubt::New),
         .version = row.integer(5),
         .sentVersion = row.integer(6),
         .attempts = static_cast<int>(row.integer(7)),
@@ -133,24 +134,31 @@ bool OutboxTable::create(Connection &connection)
     return connection.execute(tables);
 }
 
-void OutboxTable::note(ContactId contact, qint64 entry, bool deletes, bool createOnly, const QDateTime &at)
+bool OutboxTable::addOnDoubt(Connection &connection)
+{
+    return connection.execute("ALTER TABLE outbox ADD COLUMN on_doubt TEXT NOT NULL DEFAULT 'new'");
+}
+
+void OutboxTable::note(const OutboxItem &change, qint64 entry)
 {
     // A change that was refused, or waits for a choice, is sent again once the person has edited it.
     m_connection
-        .prepare(
-            "INSERT INTO outbox(contact,state,deletes,create_only,version,queued_at) VALUES(?1,'waiting',?2,?3,1,?4)"
-            " ON CONFLICT(contact) DO UPDATE SET version=version+1,deletes=excluded.deletes,not_before=0,"
-            "state=CASE state WHEN 'failed' THEN 'waiting' WHEN 'conflict' THEN 'waiting' ELSE state END,"
-            "code=NULL,message=NULL,collisions=NULL")
-        .bind(1, static_cast<qint64>(contact))
-        .bind(2, qint64(deletes))
-        .bind(3, qint64(createOnly))
-        .bind(4, toNumber(at))
+        .prepare("INSERT INTO outbox(contact,state,deletes,create_only,version,queued_at,on_doubt)"
+                 " VALUES(?1,'waiting',?2,?3,1,?4,?5)"
+                 " ON CONFLICT(contact) DO UPDATE SET version=version+1,deletes=excluded.deletes,not_before=0,"
+                 "on_doubt=CASE excluded.on_doubt WHEN 'new' THEN on_doubt ELSE excluded.on_doubt END,"
+                 "state=CASE state WHEN 'failed' THEN 'waiting' WHEN 'conflict' THEN 'waiting' ELSE state END,"
+                 "code=NULL,message=NULL,collisions=NULL")
+        .bind(1, static_cast<qint64>(change.contact))
+        .bind(2, qint64(change.deletes))
+        .bind(3, qint64(change.createOnly))
+        .bind(4, toNumber(change.queuedAt))
+        .bind(5, identity::toString(change.onDoubt))
         .run();
     m_connection
         .prepare("INSERT INTO outbox_entry(entry,outbox,version) SELECT ?1,id,version FROM outbox WHERE contact=?2")
         .bind(1, entry)
-        .bind(2, static_cast<qint64>(contact))
+        .bind(2, static_cast<qint64>(change.contact))
         .run();
 }
 
@@ -288,6 +296,28 @@ void OutboxTable::settle(const OutboxItem &item, qint64 version, identity::Verdi
     m_connection.prepare("DELETE FROM outbox_entry WHERE outbox=? AND version<=?")
         .bind(1, item.id)
         .bind(2, version)
+        .run();
+}
+
+void OutboxTable::moveEntries(const OutboxItem &item, ContactId other)
+{
+    m_connection
+        .prepare("UPDATE outbox_entry SET (outbox,version)=(SELECT id,version FROM outbox WHERE contact=?1)"
+                 " WHERE outbox=?2")
+        .bind(1, static_cast<qint64>(other))
+        .bind(2, item.id)
+        .run();
+}
+
+void OutboxTable::noteMatch(const OutboxItem &item, const QString &matchedBy)
+{
+    if (matchedBy.isEmpty())
+        return;
+    m_connection
+        .prepare("UPDATE entry SET matched_by=? WHERE matched_by IS NULL"
+                 " AND id IN (SELECT entry FROM outbox_entry WHERE outbox=?)")
+        .bind(1, matchedBy)
+        .bind(2, item.id)
         .run();
 }
 

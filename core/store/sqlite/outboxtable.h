@@ -21,9 +21,14 @@ public:
     explicit OutboxTable(Connection &connection) : m_connection(connection) { }
 
     [[nodiscard]] static bool create(Connection &connection);
+    /// A step of the schema: what was chosen for a doubtful match is kept with the change.
+    [[nodiscard]] static bool addOnDoubt(Connection &connection);
 
-    /// Notes that journal entry @p entry changed a contact and is to be sent.
-    void note(contact::ContactId contact, qint64 entry, bool deletes, bool createOnly, const QDateTime &at);
+    /// Notes that journal entry @p entry changed a contact and is to be sent. Of @p change counts what says which
+    /// contact, what is to be done and when; the rest of it is the table's. Where a change waits already this one is
+    /// folded into it: the first one says whether it may only create, the last one that says anything but New what is
+    /// chosen for a doubtful match, as an edit says nothing of it.
+    void note(const OutboxItem &change, qint64 entry);
     /// After a contact was erased: all that stays is that the service is to delete it, where it has it.
     void noteErasure(contact::ContactId contact, const QDateTime &at);
 
@@ -45,6 +50,11 @@ public:
     /// Gives the entries behind @p item, up to @p version, their verdict; they are done with then.
     void settle(const OutboxItem &item, qint64 version, identity::Verdict verdict, identity::Evidence evidence,
         const std::vector<identity::NotApplied> &notApplied, const QString &problem);
+    /// Has the entries behind @p item share the fate of what waits for contact @p other.
+    void moveEntries(const OutboxItem &item, contact::ContactId other);
+    /// Tells the journal by which field the service's contact was found to be the one, where a save matched nobody
+    /// here.
+    void noteMatch(const OutboxItem &item, const QString &matchedBy);
     /// Tells the journal how it stands with them, while they wait on.
     void mark(
         const OutboxItem &item, identity::Verdict verdict, const std::vector<identity::NotApplied> &notApplied = {});

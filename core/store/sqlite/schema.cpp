@@ -106,7 +106,7 @@ bool mergeSearchLater(Connection &connection)
 
 constexpr std::array steps{Migration{1, createBase}, Migration{2, addCare}, Migration{3, addOperationList},
     Migration{4, addImports}, Migration{5, createDuplicateTables}, Migration{6, OutboxTable::create},
-    Migration{7, hashIdentifiers}, Migration{8, mergeSearchLater}};
+    Migration{7, hashIdentifiers}, Migration{8, mergeSearchLater}, Migration{9, OutboxTable::addOnDoubt}};
 
 bool isEmptyDatabase(Connection &connection)
 {

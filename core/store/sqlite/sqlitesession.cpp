@@ -237,8 +237,12 @@ ContactId SqliteSession::write(const ContactWrite &write)
         m_tally.write();
     if (isToBeSent) {
         OutboxTable(m_connection)
-            .note(entry.contact, written, entry.effect == Effect::Delete, write.createOnly,
-                QDateTime::currentDateTimeUtc());
+            .note({.contact = entry.contact,
+                      .deletes = entry.effect == Effect::Delete,
+                      .createOnly = write.createOnly,
+                      .onDoubt = write.onDoubt,
+                      .queuedAt = QDateTime::currentDateTimeUtc()},
+                written);
     }
     return entry.contact;
 }

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QTest>
 
+#include <array>
 #include <deque>
 
 using namespace onefold;
@@ -52,6 +53,10 @@ private Q_SLOTS:
     void backsOffLongerEachTime();
     void dailyLimitHoldsBack();
     void tellsHowLongItTakes();
+    void programsKeepTheRateTogether();
+    void programsCountTheDayTogether();
+    void programsTellWhatTheServiceSaid();
+    void whatCannotBeIsNotBelieved();
 };
 
 void SchedulerTest::keepsTheRateWithoutExceedingIt_data()
@@ -186,6 +191,94 @@ void SchedulerTest::tellsHowLongItTakes()
     const Scheduler byDay({.requests = 100, .interval = 10s, .daily = 200'000});
     const auto days = std::chrono::duration_cast<std::chrono::hours>(byDay.timeFor(1'000'000)).count() / 24.0;
     QVERIFY(days > 4 && days <= 5);
+}
+
+void SchedulerTest::programsKeepTheRateTogether()
+{
+    const services::Limits limits{.requests = 100, .interval = 10s};
+    std::array programs{Scheduler(limits), Scheduler(limits), Scheduler(limits)};
+    Window window(100, 10s);
+    constexpr int count = 3'000;
+    net::Usage usage;
+    Scheduler::Time now = 1'000'000ms;
+    const Scheduler::Time begun = now;
+    for (int i = 0; i < count; ++i) {
+        Scheduler &program = programs.at(static_cast<std::size_t>(i * 7 % 3));
+        program.take(usage, now);
+        now = program.earliest(now);
+        program.left(now);
+        usage = program.usage();
+        QVERIFY(window.allows(now));
+    }
+    const double took = double((now - begun).count());
+    QVERIFY(double(count) * 100 / took >= 0.95);
+}
+
+void SchedulerTest::programsCountTheDayTogether()
+{
+    const services::Limits limits{.requests = 100, .interval = 10s, .daily = 3};
+    Scheduler one(limits);
+    Scheduler other(limits);
+    one.left(1'000ms);
+    one.left(2'000ms);
+    other.take(one.usage(), 3'000ms);
+    QCOMPARE(other.earliest(3'000ms), 3'000ms);
+    other.left(3'000ms);
+    one.take(other.usage(), 4'000ms);
+    QCOMPARE(one.earliest(4'000ms), Scheduler::Time(24h) + 1'000ms);
+    // A program that is started the next day finds the count of the day before.
+    Scheduler tomorrow(limits);
+    tomorrow.take(one.usage(), 25h);
+    QCOMPARE(tomorrow.earliest(25h), Scheduler::Time(25h));
+}
+
+void SchedulerTest::programsTellWhatTheServiceSaid()
+{
+    const services::Limits limits{.requests = 100, .interval = 10s};
+    Scheduler one(limits);
+    Scheduler other(limits);
+    one.heard({.status = 200,
+                  .headers = {{"X-RateLimit-Interval-Milliseconds", "10000"}, {"X-RateLimit-Max", "25"},
+                      {"X-RateLimit-Limit-Daily", "10000"}}},
+        1'000ms);
+    other.take(one.usage(), 1'000ms);
+    QCOMPARE(other.limits().requests, 25);
+    QCOMPARE(other.limits().daily, 10'000);
+    one.heard({.status = 429, .headers = {{"Retry-After", "7"}}}, 1'000ms);
+    other.take(one.usage(), 1'000ms);
+    QCOMPARE(other.earliest(1'000ms), 8'000ms);
+    // Who is started anew after a long one may ask again; so may whose own connection did not break.
+    Scheduler blocked(limits);
+    blocked.heard({.status = 429, .headers = {{"Retry-After", "3600"}}}, 1'000ms);
+    blocked.unheard(1'000ms);
+    Scheduler anew(limits);
+    anew.take(blocked.usage(), 1'000ms);
+    QCOMPARE(anew.earliest(1'000ms), 1'000ms);
+    // What no service has said is not believed, as another version may assume something else; nor what it said long
+    // ago.
+    Scheduler later({.requests = 5, .interval = 10s});
+    later.take(Scheduler(limits).usage(), 1'000ms);
+    QCOMPARE(later.limits().requests, 5);
+    later.take(one.usage(), 26h);
+    QCOMPARE(later.limits().requests, 5);
+}
+
+/// A clock that was put back, a file that somebody wrote into.
+void SchedulerTest::whatCannotBeIsNotBelieved()
+{
+    constexpr Scheduler::Time far = std::chrono::hours(24 * 365);
+    for (const Scheduler::Time time : {far, -far}) {
+        Scheduler scheduler({.requests = 100, .interval = 10s, .daily = 1'000});
+        scheduler.take({.next = time,
+                           .heldUntil = time,
+                           .dayBegan = time,
+                           .today = 1'000'000,
+                           .limits = {.requests = 1, .interval = 24h, .daily = 1},
+                           .toldAt = 500ms},
+            1'000ms);
+        QVERIFY(scheduler.earliest(1'000ms) <= 61'000ms);
+        QCOMPARE(scheduler.limits().requests, 100);
+    }
 }
 
 QTEST_GUILESS_MAIN(SchedulerTest)

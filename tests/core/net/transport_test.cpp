@@ -81,6 +81,9 @@ private Q_SLOTS:
     void redirectIsNotFollowed();
     void tokenIsTakenOutOfAnswers();
     void hugeReplyIsNotRead();
+    void packedReplyIsUnpacked();
+    void packedHugeReplyIsNotRead();
+    void brokenPackingIsLost();
     void stopEndsWaiting();
     void addresses_data();
     void addresses();
@@ -270,6 +273,52 @@ void TransportTest::hugeReplyIsNotRead()
     QVERIFY(!reply);
     QCOMPARE(reply.failure().kind, FailureKind::NotAService);
     QVERIFY(server.written() < 20'000'000); // what fits into buffers on the way
+}
+
+namespace {
+
+/// A reply whose body is packed by RFC 1950, which is what "deflate" means.
+QByteArray packedReply(const QByteArray &packed)
+{
+    return test::reply(packed, "200 OK", "Content-Encoding: deflate\r\n");
+}
+
+} // namespace
+
+void TransportTest::packedReplyIsUnpacked()
+{
+    RawServer server(
+        [](int, const QByteArray &) { return RawServer::Act{.answer = packedReply(qCompress("{\"a\":1}").mid(4))}; });
+    Transport transport(optionsFor(server));
+    const auto reply = transport.send(creation());
+    QVERIFY(reply);
+    QCOMPARE(reply->body, "{\"a\":1}");
+}
+
+/// Some kilobytes on the wire, and as much as one likes in memory.
+void TransportTest::packedHugeReplyIsNotRead()
+{
+    const QByteArray packed = qCompress(QByteArray(50'000'000, ' ')).mid(4);
+    RawServer server([&](int, const QByteArray &) { return RawServer::Act{.answer = packedReply(packed)}; });
+    Transport transport(optionsFor(server));
+    const auto reply = transport.send(creation());
+    QVERIFY(!reply);
+    // Too long for us, or for Qt before.
+    const FailureKind kind = reply.failure().kind;
+    QVERIFY(kind == FailureKind::NotAService || kind == FailureKind::Lost);
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TransportTest::brokenPackingIsLost()
+{
+    RawServer server([](int, const QByteArray &) {
+        return RawServer::Act{.answer = test::reply("{\"a\":1}", "200 OK", "Content-Encoding: gzip\r\n")};
+    });
+    Transport transport(optionsFor(server));
+    const auto reply = transport.send(creation());
+    QVERIFY(!reply);
+    QCOMPARE(reply.failure().kind, FailureKind::Lost);
+    QCOMPARE(server.requests().size(), 1);
 }
 
 void TransportTest::stopEndsWaiting()

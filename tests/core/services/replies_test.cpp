@@ -41,6 +41,7 @@ private Q_SLOTS:
     void leadpushEncodesTheIdentityAsOneSegment();
     void leadpushIsAskedForTheNumberAlone();
     void highLevelReadsASearch();
+    void highLevelReadsFurtherOnes();
     void highLevelPages_data();
     void highLevelPages();
     void leadpushPages_data();
@@ -54,6 +55,10 @@ private Q_SLOTS:
     void messagesSayWhatToDo();
     void birdAddsAndRemoves();
     void retryAfterIsRead();
+    void countsMayBeTexts();
+    void absurdTimesAreNone();
+    void missingCountProvesNothing();
+    void unknownWordsStay();
 };
 
 void RepliesTest::failures_data()
@@ -182,6 +187,32 @@ void RepliesTest::highLevelReadsASearch()
     QCOMPARE(page->contacts.at(1).id, u"2"_s);
     QCOMPARE(page->total, std::optional<qint64>(3));
     QVERIFY(page->next.isEmpty()); // fewer than asked for: the end
+}
+
+/// Whatever form they have: no document shows it.
+void RepliesTest::highLevelReadsFurtherOnes()
+{
+    const auto further = [](const QByteArray &emails, const QString &member) {
+        const auto read =
+            service(Kind::HighLevel)
+                ->readContact({.status = 200,
+                    .body = R"({"contact":{"id":"1","email":"a@b.test","phone":"+15125550199",)" + emails + "}}"});
+        return read ? contact::listOf(read->fields.value({Field::Identifier, member})) : QStringList{u"unread"_s};
+    };
+    const QStringList one{u"c@d.test"_s};
+    QCOMPARE(further(R"("additionalEmails":["c@d.test","A@b.test","C@d.test",""])", u"email"_s), one);
+    QCOMPARE(
+        further(R"("additionalEmails":[{"email":"c@d.test","label":"home"},7.5,null,[]])", u"email"_s).mid(0, 1), one);
+    QCOMPARE(further(R"("additionalEmails":"c@d.test")", u"email"_s), QStringList());
+    QCOMPARE(further(R"("additionalEmails":null)", u"email"_s), QStringList());
+    QCOMPARE(further(R"("additionalPhones":[{"phone":"+15125550177","phoneLabel":null}])", u"phone"_s),
+        QStringList{u"+15125550177"_s});
+    // Nobody can write them, and nothing tries to.
+    contact::Fields before;
+    before.put(Field::Email, u"a@b.test"_s);
+    contact::Fields after = before;
+    after.put({Field::Identifier, u"email"_s}, one);
+    QVERIFY(service(Kind::HighLevel)->update(u"1"_s, before, after).empty());
 }
 
 namespace {
@@ -386,6 +417,83 @@ void RepliesTest::retryAfterIsRead()
 {
     const auto failure = service(Kind::HighLevel)->readFailure({.status = 429, .headers = {{"retry-after", "7"}}});
     QCOMPARE(failure.retryAfter, std::optional(std::chrono::milliseconds(7000)));
+}
+
+void RepliesTest::countsMayBeTexts()
+{
+    services::Definitions definitions;
+    const auto leadpush = service(Kind::Leadpush);
+    const auto next = leadpush->readDefinitions({.status = 200, .body = R"({"data":[{"name":"score","type":"integer"}],
+        "meta":{"current_page":"2","has_next":"true"}})"},
+        definitions);
+    QVERIFY(next);
+    QCOMPARE(*next, "3");
+    QCOMPARE(*leadpush->readDefinitions(
+                 {.status = 200, .body = R"({"data":[],"meta":{"current_page":2,"last_page":"3"}})"}, definitions),
+        "3");
+    QCOMPARE(*leadpush->readDefinitions(
+                 {.status = 200, .body = R"({"data":[],"meta":{"current_page":3,"last_page":3}})"}, definitions),
+        QByteArray());
+    QCOMPARE(*service(Kind::Bird)->readProcessed({.status = 201, .body = R"({"itemsProcessed":"0"})"}), 0);
+    const auto bird = service(Kind::Bird)->readContact({.status = 200, .body = R"({"id":"1","identifierCount":"2",
+        "featuredIdentifiers":[{"key":"emailaddress","value":"a@b.test"}]})"});
+    QVERIFY(bird && bird->isPartial);
+    // A total that is none says nothing: it is not taken for "all was listed".
+    for (const char *total : {"\"many\"", "-1", "null", "1e300", "{}"}) {
+        const QByteArray body = QByteArray(R"({"contacts":[{"id":"1"}],"total":)") + total + '}';
+        const auto page = service(Kind::HighLevel)->readPage({.status = 200, .body = body}, {});
+        QVERIFY2(page && !page->total, total);
+        const QByteArray data = QByteArray(R"({"data":[{"uuid":"1"}],"meta":{"total":)") + total
+            + R"(,"per_page":1e300,"last_page":"9223372036854775807"}})";
+        const auto other = leadpush->readPage({.status = 200, .body = data}, "7");
+        QVERIFY2(other && !other->total, total);
+    }
+}
+
+void RepliesTest::absurdTimesAreNone()
+{
+    for (const char *time : {"1e300", "-1e300", "\"99999999999999999999\"", "\"soon\"", "\"nan\"", "[]", "null"}) {
+        const QByteArray body = QByteArray(R"({"contact":{"id":"1","dateUpdated":)") + time + "}}";
+        const auto read = service(Kind::HighLevel)->readContact({.status = 200, .body = body});
+        QVERIFY2(read && !read->updatedAt.isValid(), time);
+    }
+    const auto born = [](const QByteArray &date) {
+        const QByteArray body = R"({"contact":{"id":"1","dateOfBirth":)" + date + "}}";
+        const auto read = service(Kind::HighLevel)->readContact({.status = 200, .body = body});
+        return read ? read->fields.text(Field::DateOfBirth) : QString();
+    };
+    for (const char *date :
+        {"636595200000", "\"636595200000\"", "\"1990-03-05\"", "\"19900305\"", "\"1990-03-05T00:00:00.000Z\""})
+        QCOMPARE(born(date), u"1990-03-05"_s);
+}
+
+/// It may have been done all the same: the contact, which is read afterwards, tells.
+void RepliesTest::missingCountProvesNothing()
+{
+    for (const char *body : {"{}", "", R"({"itemsProcessed":null})", R"({"itemsProcessed":"some"})"})
+        QCOMPARE(*service(Kind::Bird)->readProcessed({.status = 201, .body = body}), 1);
+    const auto page = service(Kind::Bird)->readProcessed({.status = 201, .body = "<html>"});
+    QVERIFY(!page);
+    QCOMPARE(page.failure().kind, FailureKind::NotAService);
+}
+
+/// Words that no document names, and members that are not there.
+void RepliesTest::unknownWordsStay()
+{
+    const auto read = service(Kind::HighLevel)->readContact({.status = 200, .body = R"({"contact":{"id":"1",
+        "type":"alien","dndSettings":{"SMS":{"status":"paused"},"Pigeon":{"status":"active"},"Call":null},
+        "customFields":[{"value":"no id"},{"id":"f"},7,null],"tags":[1,null,"a",{}],"country":"XK"}})"});
+    QVERIFY(read);
+    QCOMPARE(contact::textOf(read->fields.value({Field::DndSettings, u"SMS"_s})), u"paused"_s);
+    QCOMPARE(contact::listOf(read->fields.value(Field::Tags)), (QStringList{u"1"_s, u"a"_s}));
+    QCOMPARE(read->fields.text(Field::Country), u"XK"_s);
+    services::Definitions definitions;
+    QVERIFY(service(Kind::HighLevel)
+                ->readDefinitions({.status = 200, .body = R"({"customFields":[{"id":"f","fieldKey":"contact.x",
+        "dataType":"HOLOGRAM"},{"id":"g"},{}]})"},
+                    definitions));
+    QCOMPARE(definitions.size(), 1U);
+    QVERIFY(definitions.front().type == contact::CustomType::Text);
 }
 
 QTEST_GUILESS_MAIN(RepliesTest)

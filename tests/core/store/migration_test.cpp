@@ -5,6 +5,7 @@
 #include "rows.h"
 #include "testworkspace.h"
 
+#include "core/store/sqlite/outboxtable.h"
 #include "core/store/sqlite/schema.h"
 #include "core/store/sqlite/sqlitestore.h"
 
@@ -90,6 +91,7 @@ private Q_SLOTS:
     void migratesOnce();
     void addsColumnsOfNewFields();
     void hashesIdentifiers();
+    void keepsWhatWaitsToBeSent();
 };
 
 void MigrationTest::raisesTheVersion()
@@ -263,6 +265,29 @@ void MigrationTest::hashesIdentifiers()
     QVERIFY(byKey->id == contact::ContactId(1));
     opened->reset();
     QCOMPARE(test::inconsistenciesOf(folder.path()), QStringList());
+}
+
+/// Before version 9 nothing was kept of what was chosen for a doubtful match: the default stands for it.
+void MigrationTest::keepsWhatWaitsToBeSent()
+{
+    const test::TestFolder folder;
+    const auto steps = store::sqlite::migrations();
+    const auto older = std::ranges::count_if(steps, [](const Migration &step) { return step.version < 9; });
+    QVERIFY(SqliteStore::open({.path = folder.path(), .mayCreate = true}, steps.first(static_cast<std::size_t>(older)))
+                .ok());
+    QVERIFY(test::runBare(folder.path(),
+        "INSERT INTO outbox(contact,state,deletes,create_only,version,queued_at) VALUES(7,'waiting',0,1,3,1000)"));
+    auto opened = SqliteStore::open({.path = folder.path()});
+    QVERIFY(opened.ok());
+    std::vector<store::OutboxItem> items;
+    QVERIFY((*opened)
+                ->read([&](store::Session &) { items = store::sqlite::OutboxTable((*opened)->connection()).items(); })
+                .ok());
+    QCOMPARE(items.size(), 1U);
+    QVERIFY(items.front().contact == contact::ContactId(7));
+    QVERIFY(items.front().createOnly);
+    QCOMPARE(items.front().version, 3);
+    QVERIFY(items.front().onDoubt == identity::OnDoubt::New);
 }
 
 QTEST_GUILESS_MAIN(MigrationTest)

@@ -3,6 +3,7 @@
 
 // Two sides of a contact and what they had in common last.
 
+#include "core/contact/validation/phone.h"
 #include "core/sync/merge.h"
 
 #include <QTest>
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void clearingIsAChange();
     void listsMergeByItem();
     void withoutABaseMineCounts();
+    void furtherAddressIsNotPromoted();
+    void shownFurtherAddressesAreTaken();
     void whatTheServiceCannotHoldStays();
     void leftOutIdentifiersStay();
     void partialRepliesTakeNothingAway();
@@ -99,6 +102,39 @@ void MergeTest::listsMergeByItem()
         fieldsOf({{"tags", QStringList{u"a"_s, u"c"_s, u"theirs"_s}}}));
     QVERIFY(result.collisions.empty());
     QCOMPARE(contact::listOf(result.fields.value(Field::Tags)), (QStringList{u"a"_s, u"theirs"_s, u"mine"_s}));
+}
+
+/// A first meeting by an address that is one of their further ones; the number likewise.
+void MergeTest::furtherAddressIsNotPromoted()
+{
+    const Fields mine = fieldsOf({{"first_name", u"Jane"_s}, {"email", u"Jane@home.test"_s},
+        {"phone", u"+15125550177"_s}, {"phone_ext", u"5"_s}});
+    const Fields theirs = fieldsOf({{"email", u"jane@acme.test"_s}, {"phone", u"+15125550199"_s},
+        {"identifier.email", QStringList{u"jane@home.test"_s}},
+        {"identifier.phone", QStringList{contact::phoneKey(u"+15125550177"_s, u"5"_s)}}});
+    Fields expected = theirs;
+    expected.put(Field::FirstName, u"Jane"_s);
+    for (const services::Kind kind : {services::Kind::HighLevel, services::Kind::Bird}) {
+        const auto service = services::makeService({.kind = kind, .id = u"l"_s});
+        QCOMPARE(sync::merge({.mine = mine, .theirs = theirs}, *service).fields, expected);
+    }
+    // Where they were one contact before, it is an edit.
+    QCOMPARE(merged(theirs, mine, theirs).fields.text(Field::Email), u"Jane@home.test"_s);
+}
+
+/// HighLevel lets nobody write them, and shows those that it has.
+void MergeTest::shownFurtherAddressesAreTaken()
+{
+    const FieldKey further{Field::Identifier, u"email"_s};
+    const Fields base = fieldsOf({{"email", u"a@b.test"_s}, {"identifier.email", QStringList{u"c@d.test"_s}}});
+    const Fields mine =
+        fieldsOf({{"email", u"a@b.test"_s}, {"identifier.email", QStringList{u"c@d.test"_s, u"mine@d.test"_s}}});
+    const Fields theirs = fieldsOf({{"email", u"a@b.test"_s}, {"identifier.email", QStringList{u"new@d.test"_s}}});
+    QCOMPARE(contact::listOf(merged(base, mine, theirs).fields.value(further)),
+        (QStringList{u"new@d.test"_s, u"mine@d.test"_s}));
+    // One that was made the main one there.
+    const auto promoted = merged(base, base, fieldsOf({{"email", u"c@d.test"_s}}));
+    QCOMPARE(promoted.fields, fieldsOf({{"email", u"c@d.test"_s}}));
 }
 
 void MergeTest::withoutABaseMineCounts()

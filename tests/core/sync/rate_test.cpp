@@ -13,10 +13,70 @@
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace onefold;
 namespace host = testservices::host;
+
+namespace {
+
+constexpr int interval = 2'500; // ms
+
+/// A service that counts, and a workspace of it.
+class Stage
+{
+public:
+    explicit Stage(const host::Rate &rate) : m_service(host::serviceOf(u"highlevel"_s), rate)
+    {
+        if (!m_service.start())
+            qFatal("the test service does not start");
+        QString id;
+        m_service.with([&](host::Host &host) { id = host.service().workspace(); });
+        workspace::Registry registry(m_folder.path());
+        const auto account =
+            sync::accountFrom({.kind = services::Kind::HighLevel, .address = m_service.url().toString(), .id = id});
+        if (!registry.prepare() || !account)
+            qFatal("no workspace");
+        const auto info = sync::createServiceWorkspace(registry, u"Service"_s, {}, {.region = u"US"_s}, *account);
+        if (!info)
+            qFatal("no workspace");
+        m_info = *info;
+    }
+
+    [[nodiscard]] host::RunningService &service() { return m_service; }
+
+    /// As each program on this computer opens it.
+    [[nodiscard]] std::unique_ptr<sync::Synchroniser> open() const
+    {
+        auto opened = sync::Synchroniser::open(m_info, {.token = "test-token"});
+        if (!opened)
+            qFatal("no workspace");
+        return *std::move(opened);
+    }
+
+    [[nodiscard]] bool hasRefused() const
+    {
+        const auto log = m_service.log();
+        return std::ranges::any_of(log, [](const auto &entry) { return entry.status == 429; });
+    }
+
+private:
+    QTemporaryDir m_folder;
+    host::RunningService m_service;
+    workspace::WorkspaceInfo m_info;
+};
+
+bool saveContacts(sync::Synchroniser &synchroniser, int count)
+{
+    std::vector<saving::SaveRequest> requests(static_cast<std::size_t>(count));
+    for (int i = 0; i < count; ++i)
+        requests.at(static_cast<std::size_t>(i)).fields.set(contact::Field::Email, u"p%1@acme.com"_s.arg(i));
+    return synchroniser.workspace().save(requests).ok();
+}
+
+} // namespace
 
 class RateTest : public QObject
 {
@@ -24,36 +84,49 @@ class RateTest : public QObject
 
 private Q_SLOTS:
     void bulkPushIsNeverRefused();
+    void twoProgramsAreNeverRefused();
 };
 
 void RateTest::bulkPushIsNeverRefused()
 {
     // HighLevel's own limit, forty times as fast; the program learns it from the headers.
-    host::RunningService service(
-        host::serviceOf(u"highlevel"_s), host::Rate{.count = 100, .interval = 250, .sliding = true, .daily = 200'000});
-    QVERIFY(service.start());
-    QString id;
-    service.with([&](host::Host &host) { id = host.service().workspace(); });
-    const QTemporaryDir folder;
-    workspace::Registry registry(folder.path());
-    const auto account =
-        sync::accountFrom({.kind = services::Kind::HighLevel, .address = service.url().toString(), .id = id});
-    QVERIFY(registry.prepare() && account);
-    const auto info = sync::createServiceWorkspace(registry, u"Service"_s, {}, {.region = u"US"_s}, *account);
-    QVERIFY(info);
-    auto opened = sync::Synchroniser::open(*info, {.token = "test-token"});
-    QVERIFY(opened);
+    Stage stage({.count = 100, .interval = 250, .sliding = true, .daily = 200'000});
+    const auto program = stage.open();
     constexpr int count = 200;
-    std::vector<saving::SaveRequest> requests(count);
-    for (int i = 0; i < count; ++i)
-        requests.at(static_cast<std::size_t>(i)).fields.set(contact::Field::Email, u"p%1@acme.com"_s.arg(i));
-    QVERIFY((*opened)->workspace().save(requests));
-    const auto report = (*opened)->pushAll({});
+    QVERIFY(saveContacts(*program, count));
+    const auto report = program->pushAll({});
     QVERIFY(report);
     QCOMPARE(report->settled, (std::map<identity::Verdict, qint64>{{identity::Verdict::Created, count}}));
-    QCOMPARE(service.count(), count);
-    const auto log = service.log();
-    QVERIFY(std::ranges::none_of(log, [](const auto &entry) { return entry.status == 429; }));
+    QCOMPARE(stage.service().count(), count);
+    QVERIFY(!stage.hasRefused());
+}
+
+/// A window sends while a command line reads: together they stay within what each of them alone is permitted.
+void RateTest::twoProgramsAreNeverRefused()
+{
+    Stage stage({.count = 100, .interval = interval, .sliding = true, .daily = 200'000});
+    const auto sending = stage.open();
+    constexpr int count = 60;
+    QVERIFY(saveContacts(*sending, count));
+    std::atomic<bool> isDone = false;
+    std::atomic<int> pulls = 0;
+    std::thread reader([&] {
+        const auto reading = stage.open();
+        while (!isDone) {
+            const auto pulled = reading->pull({.whole = true}, {});
+            if (!pulled || pulled->failure)
+                break;
+            ++pulls;
+        }
+    });
+    const auto report = sending->pushAll({});
+    const int pullsMeanwhile = pulls;
+    isDone = true;
+    reader.join();
+    QVERIFY(report);
+    QCOMPARE(report->settled, (std::map<identity::Verdict, qint64>{{identity::Verdict::Created, count}}));
+    QVERIFY(pullsMeanwhile > 1);
+    QVERIFY(!stage.hasRefused());
 }
 
 QTEST_GUILESS_MAIN(RateTest)

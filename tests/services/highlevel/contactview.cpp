@@ -47,6 +47,7 @@ QString fullName(const QJsonObject &values)
 QJsonObject contactJson(const store::Record &record, View view, const QString &location)
 {
     QJsonObject json = record.values;
+    json.remove(u"additionalPhones"_s); // nobody is shown them (issue 331)
     json.insert(u"id"_s, record.id);
     json.insert(u"locationId"_s, location);
     json.insert(u"dateAdded"_s, store::isoTime(record.createdAt));

@@ -47,9 +47,12 @@ QStringList Saving::keysOf(const Record &record)
         if (!value.isEmpty())
             keys += keyOf(field, value);
     }
-    const QJsonArray further = record.values.value(u"additionalEmails"_s).toArray();
-    for (const QJsonValue email : further)
-        keys += keyOf(u"email"_s, email.toString());
+    for (const auto &[field, name] :
+        {std::pair(u"email"_s, u"additionalEmails"_s), std::pair(u"phone"_s, u"additionalPhones"_s)}) {
+        const QJsonArray further = record.values.value(name).toArray();
+        for (const QJsonValue value : further)
+            keys += keyOf(field, value.toString());
+    }
     return keys;
 }
 
