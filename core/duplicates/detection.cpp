@@ -3,10 +3,9 @@
 
 #include "core/duplicates/detection.h"
 
+#include "core/base/twothreads.h"
 #include "core/duplicates/estimation.h"
 #include "core/duplicates/scoring.h"
-
-#include <thread>
 
 namespace onefold::duplicates {
 
@@ -40,10 +39,10 @@ std::vector<Edge> edgesAmong(const Model &model, const Records &records, std::sp
 std::vector<Edge> edgesInTwoThreads(const Model &model, const Records &records, std::span<const Pair> pairs)
 {
     std::vector<Edge> later;
+    std::vector<Edge> edges;
     const std::size_t half = pairs.size() / 2;
-    std::thread other([&] { later = edgesAmong(model, records, pairs.subspan(half)); });
-    std::vector<Edge> edges = edgesAmong(model, records, pairs.first(half));
-    other.join();
+    inTwoThreads([&] { edges = edgesAmong(model, records, pairs.first(half)); },
+        [&] { later = edgesAmong(model, records, pairs.subspan(half)); });
     edges.insert(edges.end(), later.begin(), later.end());
     return edges;
 }

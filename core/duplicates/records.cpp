@@ -3,34 +3,19 @@
 
 #include "core/duplicates/records.h"
 
+#include "core/base/twothreads.h"
 #include "core/duplicates/featuremaking.h"
 #include "core/duplicates/plaintext.h"
 #include "core/duplicates/roles.h"
 #include "core/duplicates/similarity.h"
 
 #include <algorithm>
-#include <atomic>
-#include <functional>
-#include <thread>
 
 namespace onefold::duplicates {
 
 namespace {
 
 using Column = RecordTable::Column;
-
-/// A work to be done on several things, two at a time. What each does must not depend on the others.
-void inTwoThreads(std::size_t count, const std::function<void(std::size_t)> &work)
-{
-    std::atomic<std::size_t> next = 0;
-    const auto run = [&] {
-        for (std::size_t i = next++; i < count; i = next++)
-            work(i);
-    };
-    std::thread other(run);
-    run();
-    other.join();
-}
 
 /// Whether the words of @p column stand in @p others too, record by record: a name written together once more.
 bool repeats(const Column &column, const std::vector<const Column *> &others)
@@ -129,7 +114,7 @@ bool isTelling(const Column &column, Role role)
 Plan planOf(std::vector<Column> &columns)
 {
     std::vector<Role> roles(columns.size(), Role::Ignored);
-    inTwoThreads(columns.size(), [&](std::size_t i) {
+    eachInTwoThreads(columns.size(), [&](std::size_t i) {
         const InferredRole inferred = columns[i].role ? InferredRole{*columns[i].role} : inferredRole(columns[i]);
         roles[i] = inferred.role;
         columns[i].isGuessed = inferred.isGuessed;
@@ -169,7 +154,7 @@ Records prepared(RecordTable table)
     Names names;
     std::vector<Feature> features(plan.others.size());
     // The names first: they take longest.
-    inTwoThreads(plan.others.size() + 1, [&](std::size_t i) {
+    eachInTwoThreads(plan.others.size() + 1, [&](std::size_t i) {
         if (i > 0)
             features[i - 1] = featureOf(plan.others[i - 1].second, plan.others[i - 1].first, count);
         else if (hasNames)

@@ -3,10 +3,11 @@
 
 #include "core/review/review.h"
 
+#include "core/base/twothreads.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <future>
 #include <limits>
 #include <map>
 #include <optional>
@@ -138,10 +139,7 @@ std::vector<Group> groupsOf(const Detection &detection)
                 groups[i].contacts.push_back(ContactId(detection.records.ids[record]));
         }
     };
-    const std::size_t half = groups.size() / 2;
-    auto other = std::async(std::launch::async, [&] { explain(half, groups.size()); });
-    explain(0, half);
-    other.get();
+    inHalves(groups.size(), explain);
     return groups;
 }
 
