@@ -71,6 +71,7 @@ private Q_SLOTS:
     void init();
 
     void findsWhatASearchOfAllDoes();
+    void findsATenthAtOnce();
     void forgetsWhatIsNoLongerSo();
     void findsAmongThoseThatCameBefore();
     void keepsApartWhomAPersonTold();
@@ -164,6 +165,23 @@ void KeptSearchTest::findsWhatASearchOfAllDoes()
     QCOMPARE(groups, groupsIn(detect(tableOf(m_people))));
     QVERIFY2(groups.contains(u"8+2007"_s), qPrintable(groups.join(u' ')));
     QVERIFY2(groups.contains(u"51+1050+2050"_s), qPrintable(groups.join(u' ')));
+}
+
+/// Half of them people who are there, half of them not.
+void KeptSearchTest::findsATenthAtOnce()
+{
+    std::vector<qint64> changed;
+    for (int i = 3; i < strangerCount; i += 20) {
+        m_people[2000 + i] = again(stranger(i));
+        m_people[3000 + i] = stranger(strangerCount + i);
+        changed.push_back(2000 + i);
+        changed.push_back(3000 + i);
+    }
+    std::ranges::sort(changed);
+    QCOMPARE(changed.size(), std::size_t(strangerCount / 10));
+    const QStringList groups = searchChanged(changed);
+    QCOMPARE(groups, groupsIn(detect(tableOf(m_people))));
+    QCOMPARE(groups.size(), qsizetype(4 + strangerCount / 20));
 }
 
 void KeptSearchTest::forgetsWhatIsNoLongerSo()

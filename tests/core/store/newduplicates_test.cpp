@@ -66,6 +66,7 @@ private Q_SLOTS:
     void comparesWhatIsNewAlone();
     void followsEditsAndDeletions();
     void keepsDismissedApart();
+    void takesDismissalsBack();
     void keepsWhatASaveNoted();
     void takesMergesAndTheirUndoing();
     void losesNothingThatComesMeanwhile();
@@ -229,6 +230,28 @@ void NewDuplicatesTest::keepsDismissedApart()
     // What identifies has changed, so that it is asked again.
     save(edit(again, {{u"first_name", u"Katherine"_s}, {u"city", u"Austin"_s}}));
     search(1);
+    QCOMPARE(groups(), QStringList{pairOf(m_katherine, again)});
+}
+
+/// Only what a search has gone by costs a new one of everything.
+void NewDuplicatesTest::takesDismissalsBack()
+{
+    const ContactId again = save(kate());
+    const auto takeBack = [&] {
+        return m_workspace->store().write([&](store::Session &session) {
+            session.duplicates().forgetDismissal(m_katherine, again);
+            return true;
+        });
+    };
+    search(1);
+    QVERIFY(m_workspace->dismissDuplicates({m_katherine, again}));
+    QVERIFY(takeBack());
+    search(0);
+    QCOMPARE(groups(), QStringList{pairOf(m_katherine, again)});
+    QVERIFY(m_workspace->dismissDuplicates({m_katherine, again}));
+    search(2);
+    QVERIFY(takeBack());
+    search(-1);
     QCOMPARE(groups(), QStringList{pairOf(m_katherine, again)});
 }
 
