@@ -6,6 +6,7 @@
 #include <atomic>
 #include <cstddef>
 #include <thread>
+#include <utility>
 
 /// Work shared between the calling thread and one more, as the reference machine has two cores. Nothing may throw.
 namespace onefold {
