@@ -233,7 +233,7 @@ void addScan(CLI::App &parent, Invocation &invocation)
     CLI::App *const verb =
         parent.add_subcommand("scan", Messages::tr("Search for contacts that are likely one person").toStdString());
     verb->add_flag("--full", *everything,
-        Messages::tr("Compare everything even where nothing has changed since the last search").toStdString());
+        Messages::tr("Compare everything, not only what is new or changed since the last search").toStdString());
     verb->callback([everything, &invocation] {
         invocation.run = [everything](Invocation &self) { return runScan(self, *everything); };
     });

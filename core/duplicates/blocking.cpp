@@ -3,9 +3,11 @@
 
 #include "core/duplicates/blocking.h"
 
+#include "core/base/twothreads.h"
+#include "core/duplicates/handles.h"
+
 #include <algorithm>
 #include <atomic>
-#include <thread>
 
 namespace onefold::duplicates {
 
@@ -16,15 +18,6 @@ constexpr std::size_t largestSubBlock = 16; ///< likewise, of those that share a
 constexpr std::size_t window = 3;           ///< neighbours that are paired where nothing else tells
 constexpr std::size_t unsortedPairs = 4'000'000;
 constexpr std::size_t pairsPerRecord = 4;
-constexpr std::size_t manyRecords = 200'000;
-constexpr std::size_t featuresWithManyRecords = 8;
-
-/// A thing that records are gathered by: the codes of a feature, or of given and family name together.
-struct Handle {
-    std::vector<std::size_t> features;
-    bool isAlone = false;     ///< sharing it is enough to be compared
-    bool isOfAddress = false; ///< two of an address are one thing said twice
-};
 
 /// What a pair must share: a code of each of two handles, or of one.
 struct Rule {
@@ -41,66 +34,6 @@ struct Keyed {
     bool operator<(const Keyed &other) const { return key != other.key ? key < other.key : record < other.record; }
     bool operator==(const Keyed &) const = default;
 };
-
-int usefulness(Role role)
-{
-    switch (role) {
-    case Role::Code: return 0;
-    case Role::Email: return 1;
-    case Role::Phone: return 2;
-    case Role::Date: return 3;
-    case Role::Postcode: return 4;
-    case Role::Street: return 5;
-    case Role::Organisation: return 6;
-    case Role::Place: return 7;
-    case Role::Text: return 8;
-    default: return 9;
-    }
-}
-
-std::vector<Handle> handlesOf(const Records &records)
-{
-    std::vector<std::size_t> order;
-    for (std::size_t i = 0; i < records.features.size(); ++i) {
-        const Role role = records.features[i].role;
-        if (role != Role::GivenName && role != Role::FamilyName && role != Role::Region && role != Role::Category
-            && role != Role::Website)
-            order.push_back(i);
-    }
-    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return usefulness(records.features[i].role); });
-    if (records.size() > manyRecords && order.size() > featuresWithManyRecords)
-        order.resize(featuresWithManyRecords);
-    std::vector<Handle> handles;
-    if (records.given)
-        handles.push_back({.features = {*records.given, *records.family}});
-    for (const std::size_t i : order) {
-        const Role role = records.features[i].role;
-        handles.push_back({.features = {i},
-            .isAlone = role == Role::Code || role == Role::Email || role == Role::Phone || role == Role::Street,
-            .isOfAddress = role == Role::Street || role == Role::Postcode || role == Role::Place});
-    }
-    return handles;
-}
-
-/// Calls @p visit with each code of @p record under @p handle.
-template<typename Visit>
-void forEachCode(const Records &records, const Handle &handle, quint32 record, Visit visit)
-{
-    for (const std::size_t index : handle.features) {
-        const Feature &feature = records.features[index];
-        const auto visitValue = [&](quint32 value) {
-            for (const quint32 code : feature.codes[value]) {
-                if (code != 0)
-                    visit(code);
-            }
-        };
-        visitValue(feature.cells.first[record]);
-        if (!feature.cells.further.empty()) {
-            for (const FurtherValue &further : feature.cells.furtherOf(record))
-                visitValue(further.value);
-        }
-    }
-}
 
 /// What gathers by one rule into one list of pairs.
 class Gatherer
@@ -282,7 +215,7 @@ void sortOnce(std::vector<Pair> &pairs)
 
 std::vector<Pair> candidatePairs(const Records &records, const Progress &progress)
 {
-    const std::vector<Handle> handles = handlesOf(records);
+    const std::vector<Handle> handles = handlesOf(records, records.size());
     const auto rules = rulesOf(records, handles);
     std::atomic<std::size_t> next = 0;
     std::array<std::vector<Pair>, 2> found;
@@ -300,9 +233,7 @@ std::vector<Pair> candidatePairs(const Records &records, const Progress &progres
         }
         sortOnce(pairs);
     };
-    std::thread other([&] { run(found[1], false); });
-    run(found[0], true);
-    other.join();
+    inTwoThreads([&] { run(found[0], true); }, [&] { run(found[1], false); });
     std::vector<Pair> pairs(found[0].size() + found[1].size());
     std::merge(found[0].begin(), found[0].end(), found[1].begin(), found[1].end(), pairs.begin());
     pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/duplicates/clustering.h"
+#include "core/duplicates/edges.h"
 
 #include <chrono>
 
@@ -33,9 +33,6 @@ struct Detection {
 /// a wrong merge costs more than one that was not offered. With it, of a million generated contacts 0.98 of the pairs
 /// found are right, and 0.90 of those there are, are found (`./dev bench --only duplicates`).
 constexpr double defaultLogOdds = 2.1;
-
-/// Two records, by the ids they are known by outside.
-using PairOfIds = std::pair<qint64, qint64>;
 
 /// Finds records that are likely one person. Two threads; the same answer on every run and machine.
 /// @p apart: of whom a person said that they are not one; no group holds both.

@@ -3,12 +3,12 @@
 
 #include "core/duplicates/estimation.h"
 
+#include "core/base/twothreads.h"
 #include "core/duplicates/usual.h"
 
 #include <algorithm>
 #include <cmath>
 #include <initializer_list>
-#include <thread>
 
 namespace onefold::duplicates {
 
@@ -83,10 +83,7 @@ std::vector<Comparison> comparedAll(const Records &records, std::span<const Pair
         for (std::size_t i = first; i < last; ++i)
             comparisons[i] = compare(firstOf(pairs[i]), secondOf(pairs[i]));
     };
-    const std::size_t half = pairs.size() / 2;
-    std::thread other([&] { compareFrom(half, pairs.size()); });
-    compareFrom(0, half);
-    other.join();
+    inHalves(pairs.size(), compareFrom);
     return comparisons;
 }
 

@@ -60,7 +60,9 @@ void addCells(Feature &feature, const Cells &cells, const std::vector<quint32> &
         add(further.record, numbers[further.value]);
 }
 
-DayMonth orderOf(const Column &column)
+} // namespace
+
+bool isDayFirst(const Column &column)
 {
     qint64 monthFirst = 0;
     qint64 dayFirst = 0;
@@ -75,7 +77,14 @@ DayMonth orderOf(const Column &column)
         dayFirst += a > 12 ? 1 : 0;
         monthFirst += b > 12 ? 1 : 0;
     }
-    return dayFirst > monthFirst ? DayMonth::DayFirst : DayMonth::MonthFirst;
+    return dayFirst > monthFirst;
+}
+
+namespace {
+
+DayMonth orderOf(const Column &column)
+{
+    return column.isDayFirst.value_or(isDayFirst(column)) ? DayMonth::DayFirst : DayMonth::MonthFirst;
 }
 
 std::function<std::string(std::string_view)> keyFunction(Role role, const Column &column, PlainText &plain)

@@ -7,6 +7,9 @@
 
 namespace onefold::duplicates {
 
+/// Whether most dates of @p column that tell have the day before the month.
+[[nodiscard]] bool isDayFirst(const RecordTable::Column &column);
+
 /// Makes one feature of @p columns, which hold values of one thing, of @p role; takes their values away. Pure but for
 /// that; any thread, as long as no other touches the columns.
 [[nodiscard]] Feature featureOf(const std::vector<RecordTable::Column *> &columns, Role role, std::size_t records);

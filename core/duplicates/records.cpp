@@ -3,34 +3,19 @@
 
 #include "core/duplicates/records.h"
 
+#include "core/base/twothreads.h"
 #include "core/duplicates/featuremaking.h"
 #include "core/duplicates/plaintext.h"
 #include "core/duplicates/roles.h"
 #include "core/duplicates/similarity.h"
 
 #include <algorithm>
-#include <atomic>
-#include <functional>
-#include <thread>
 
 namespace onefold::duplicates {
 
 namespace {
 
 using Column = RecordTable::Column;
-
-/// A work to be done on several things, two at a time. What each does must not depend on the others.
-void inTwoThreads(std::size_t count, const std::function<void(std::size_t)> &work)
-{
-    std::atomic<std::size_t> next = 0;
-    const auto run = [&] {
-        for (std::size_t i = next++; i < count; i = next++)
-            work(i);
-    };
-    std::thread other(run);
-    run();
-    other.join();
-}
 
 /// Whether the words of @p column stand in @p others too, record by record: a name written together once more.
 bool repeats(const Column &column, const std::vector<const Column *> &others)
@@ -129,7 +114,7 @@ bool isTelling(const Column &column, Role role)
 Plan planOf(std::vector<Column> &columns)
 {
     std::vector<Role> roles(columns.size(), Role::Ignored);
-    inTwoThreads(columns.size(), [&](std::size_t i) {
+    eachInTwoThreads(columns.size(), [&](std::size_t i) {
         const InferredRole inferred = columns[i].role ? InferredRole{*columns[i].role} : inferredRole(columns[i]);
         roles[i] = inferred.role;
         columns[i].isGuessed = inferred.isGuessed;
@@ -156,20 +141,81 @@ Plan planOf(std::vector<Column> &columns)
     return plan;
 }
 
-} // namespace
+Scheme::Column schemeOf(const Column &column)
+{
+    return {column.name, column.isDayFirst.value_or(false)};
+}
 
-Records prepared(RecordTable table)
+template<typename Columns>
+std::vector<Scheme::Column> schemesOf(const Columns &columns)
+{
+    std::vector<Scheme::Column> schemes;
+    schemes.reserve(columns.size());
+    for (const Column *const column : columns)
+        schemes.push_back(schemeOf(*column));
+    return schemes;
+}
+
+Scheme schemeOf(Plan &plan)
+{
+    Scheme scheme{.whole = schemesOf(plan.whole)};
+    if (plan.given)
+        scheme.given = schemeOf(*plan.given);
+    if (plan.family)
+        scheme.family = schemeOf(*plan.family);
+    for (auto &[role, columns] : plan.others) {
+        for (Column *const column : columns) {
+            if (role == Role::Date)
+                column->isDayFirst = isDayFirst(*column);
+        }
+        scheme.parts.push_back({.role = role, .isGuessed = columns.front()->isGuessed, .columns = schemesOf(columns)});
+    }
+    return scheme;
+}
+
+/// The columns of @p table that @p scheme names; those that are not there are added, without values.
+Plan planBy(const Scheme &scheme, RecordTable &table)
+{
+    const auto numberOf = [&](const QString &name) {
+        const auto known = std::ranges::find(table.columns(), name, &Column::name);
+        return known != table.columns().end() ? static_cast<std::size_t>(known - table.columns().begin())
+                                              : table.addColumn(name, std::nullopt);
+    };
+    // First all, as adding one moves the others.
+    const auto add = [&](const Scheme::Column &column) { static_cast<void>(numberOf(column.name)); };
+    for (const auto &name : {scheme.given, scheme.family}) {
+        if (name)
+            add(*name);
+    }
+    std::ranges::for_each(scheme.whole, add);
+    for (const Scheme::Part &part : scheme.parts)
+        std::ranges::for_each(part.columns, add);
+    const auto columnOf = [&](const Scheme::Column &named) {
+        Column &column = table.columns()[numberOf(named.name)];
+        column.isDayFirst = named.isDayFirst;
+        return &column;
+    };
+    Plan plan;
+    plan.given = scheme.given ? columnOf(*scheme.given) : nullptr;
+    plan.family = scheme.family ? columnOf(*scheme.family) : nullptr;
+    std::ranges::transform(scheme.whole, std::back_inserter(plan.whole), columnOf);
+    for (const Scheme::Part &part : scheme.parts) {
+        std::vector<Column *> columns;
+        std::ranges::transform(part.columns, std::back_inserter(columns), columnOf);
+        plan.others.emplace_back(part.role, std::move(columns));
+    }
+    return plan;
+}
+
+/// Makes the features that @p plan asks for; takes the columns' values away.
+Records recordsOf(RecordTable &table, Plan &plan)
 {
     const std::size_t count = table.recordCount();
-    Plan plan = planOf(table.columns());
     const bool hasNames = plan.given || plan.family || !plan.whole.empty();
-    const std::size_t room = maximumFeatures - (hasNames ? 2 : 0);
-    if (plan.others.size() > room)
-        plan.others.resize(room);
     Names names;
     std::vector<Feature> features(plan.others.size());
     // The names first: they take longest.
-    inTwoThreads(plan.others.size() + 1, [&](std::size_t i) {
+    eachInTwoThreads(plan.others.size() + 1, [&](std::size_t i) {
         if (i > 0)
             features[i - 1] = featureOf(plan.others[i - 1].second, plan.others[i - 1].first, count);
         else if (hasNames)
@@ -185,6 +231,42 @@ Records prepared(RecordTable table)
     }
     std::ranges::move(features, std::back_inserter(records.features));
     putSideBySide(records);
+    return records;
+}
+
+/// How many features come before those of Scheme::parts.
+std::size_t namesIn(const Scheme &scheme)
+{
+    return scheme.hasNames() ? 2 : 0;
+}
+
+} // namespace
+
+Records prepared(RecordTable table)
+{
+    Plan plan = planOf(table.columns());
+    const bool hasNames = plan.given || plan.family || !plan.whole.empty();
+    const std::size_t room = maximumFeatures - (hasNames ? 2 : 0);
+    if (plan.others.size() > room)
+        plan.others.resize(room);
+    Scheme scheme = schemeOf(plan);
+    Records records = recordsOf(table, plan);
+    for (std::size_t i = 0; i < scheme.parts.size(); ++i)
+        scheme.parts[i].isNearlyUnique = records.features[namesIn(scheme) + i].isNearlyUnique;
+    records.scheme = std::move(scheme);
+    return records;
+}
+
+Records prepared(RecordTable table, const Scheme &scheme)
+{
+    Plan plan = planBy(scheme, table);
+    Records records = recordsOf(table, plan);
+    for (std::size_t i = 0; i < scheme.parts.size(); ++i) {
+        Feature &feature = records.features[namesIn(scheme) + i];
+        feature.isGuessed = scheme.parts[i].isGuessed;
+        feature.isNearlyUnique = scheme.parts[i].isNearlyUnique;
+    }
+    records.scheme = scheme;
     return records;
 }
 

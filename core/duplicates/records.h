@@ -31,8 +31,31 @@ struct Feature {
     std::vector<quint64> letters = {};
 };
 
+/// Which columns a search made which features of, so that further records can be made comparable to those in the same
+/// way: what a column holds is told by all of its values, and not by those of a few records.
+struct Scheme {
+    struct Column {
+        QString name = {};
+        bool isDayFirst = false; ///< see RecordTable::Column
+    };
+    struct Part {
+        Role role = Role::Text;
+        bool isGuessed = false;      ///< see Feature
+        bool isNearlyUnique = false; ///< see Feature
+        std::vector<Column> columns = {};
+    };
+
+    std::optional<Column> given = {};
+    std::optional<Column> family = {};
+    std::vector<Column> whole = {}; ///< those with a person's whole name
+    std::vector<Part> parts = {};   ///< the features but names, in order
+
+    [[nodiscard]] bool hasNames() const { return given || family || !whole.empty(); }
+};
+
 /// Records ready to be compared. Immutable; any thread may read it.
 struct Records {
+    Scheme scheme = {};
     std::vector<qint64> ids = {};
     std::vector<Feature> features = {};
     std::optional<std::size_t> given = {}; ///< which feature, where there is one
@@ -55,5 +78,9 @@ constexpr std::size_t maximumFeatures = 20;
 /// Makes the values of @p table comparable, in two threads. Columns without a role get one; one that repeats others, or
 /// has no two equal values and nothing else to say, is left out.
 [[nodiscard]] Records prepared(RecordTable table);
+
+/// Makes them comparable as those were that @p scheme is of, feature by feature; columns that it does not know are left
+/// out.
+[[nodiscard]] Records prepared(RecordTable table, const Scheme &scheme);
 
 } // namespace onefold::duplicates

@@ -61,6 +61,9 @@ public:
         QString name = {};        ///< a field's name (PRODUCT.md §4), or a file's header
         std::optional<Role> role; ///< none: found out by name and content
         bool isGuessed = false;   ///< see InferredRole
+        /// Of dates: whether the day stands before the month where the text alone does not tell; none: found out by
+        /// the column's other values.
+        std::optional<bool> isDayFirst = {};
         Dictionary values = {};
         Cells cells = {};
     };

@@ -6,6 +6,7 @@
 #include "core/store/session.h"
 
 #include <algorithm>
+#include <limits>
 #include <unordered_map>
 
 namespace onefold::review {
@@ -16,11 +17,26 @@ using duplicates::Group;
 namespace {
 constexpr int droppedAtOnce = 64;
 constexpr double notedScore = 0.5;
+
+duplicates::Reason notedReason(const store::ReviewPair &pair)
+{
+    return {.field = pair.field.toString(), .isNoted = true};
+}
 } // namespace
 
-GroupKeeping::GroupKeeping(std::vector<Group> groups, store::ScanState state)
+GroupKeeping::GroupKeeping(
+    std::vector<Group> groups, store::ScanState state, const std::vector<store::ReviewPair> &noted)
     : m_groups(std::move(groups)),
       m_state(std::move(state))
+{
+    for (const store::ReviewPair &pair : noted)
+        m_noted.emplace(pair.first, pair.second);
+}
+
+GroupKeeping::GroupKeeping(std::vector<Group> groups, store::ScanState state, std::vector<duplicates::GroupId> outdated)
+    : m_groups(std::move(groups)),
+      m_state(std::move(state)),
+      m_outdated(std::move(outdated))
 { }
 
 bool GroupKeeping::step(store::Session &session)
@@ -29,11 +45,41 @@ bool GroupKeeping::step(store::Session &session)
         session.duplicates().putGroup(m_groups[m_next++], m_state.scan);
         return true;
     }
-    if (session.duplicates().dropGroupsBefore(m_state.scan, droppedAtOnce))
+    if (dropNext(session))
         return true;
+    if (!m_outdated)
+        addNotedSince(session);
     session.duplicates().setScanState(m_state);
-    m_next = m_groups.size() + 1;
+    m_next = static_cast<std::size_t>(total());
     return false;
+}
+
+bool GroupKeeping::dropNext(store::Session &session)
+{
+    if (!m_outdated)
+        return session.duplicates().dropGroupsBefore(m_state.scan, droppedAtOnce);
+    const std::size_t next = m_next - m_groups.size();
+    if (next >= m_outdated->size())
+        return false;
+    session.duplicates().dropGroup((*m_outdated)[next], m_state.scan);
+    ++m_next;
+    return true;
+}
+
+/// What saves noted while the search ran: their groups went with those of the search before.
+void GroupKeeping::addNotedSince(store::Session &session) const
+{
+    for (const store::ReviewPair &pair : session.reviewPairs(std::numeric_limits<int>::max())) {
+        if (m_noted.contains({pair.first, pair.second}))
+            continue;
+        const auto lower = std::min(pair.first, pair.second);
+        const auto higher = std::max(pair.first, pair.second);
+        const bool isTogether = std::ranges::any_of(session.duplicates().groupsWith({lower}),
+            [&](const Group &group) { return std::ranges::find(group.contacts, higher) != group.contacts.end(); });
+        if (lower != ContactId::None && lower != higher && !isTogether)
+            session.duplicates().putGroup(
+                {.score = notedScore, .contacts = {lower, higher}, .reasons = {notedReason(pair)}}, m_state.scan);
+    }
 }
 
 void addNoted(std::vector<Group> &groups, const std::vector<store::ReviewPair> &pairs)
@@ -46,14 +92,16 @@ void addNoted(std::vector<Group> &groups, const std::vector<store::ReviewPair> &
     for (const store::ReviewPair &pair : pairs) {
         if (pair.first == ContactId::None || pair.second == ContactId::None)
             continue;
-        const duplicates::Reason noted{.field = pair.field.toString(), .isNoted = true};
+        const duplicates::Reason noted = notedReason(pair);
         const auto first = groupOf.find(static_cast<qint64>(pair.first));
         const auto second = groupOf.find(static_cast<qint64>(pair.second));
         const bool isTogether = first != groupOf.end() && second != groupOf.end() && first->second == second->second;
         if (isTogether)
             groups[first->second].reasons.push_back(noted);
         else
-            groups.push_back({.score = notedScore, .contacts = {pair.first, pair.second}, .reasons = {noted}});
+            groups.push_back({.score = notedScore,
+                .contacts = {std::min(pair.first, pair.second), std::max(pair.first, pair.second)},
+                .reasons = {noted}});
     }
 }
 

@@ -3,10 +3,11 @@
 
 #include "core/review/review.h"
 
+#include "core/base/twothreads.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <future>
 #include <limits>
 #include <map>
 #include <optional>
@@ -89,6 +90,15 @@ std::vector<PairOfContacts> standing(store::Session &session, const std::vector<
     return pairs;
 }
 
+std::vector<duplicates::PairOfIds> numbersOf(const std::vector<PairOfContacts> &pairs)
+{
+    std::vector<duplicates::PairOfIds> numbers;
+    numbers.reserve(pairs.size());
+    for (const auto &[first, second] : pairs)
+        numbers.emplace_back(static_cast<qint64>(first), static_cast<qint64>(second));
+    return numbers;
+}
+
 /// Leaves out those of whom it was said most often that they are not another of the group, until nothing said stands
 /// against the rest.
 void leaveOutDismissed(store::Session &session, Group &group)
@@ -122,8 +132,14 @@ QString summaryOf(const ScanOutcome &outcome)
 {
     if (outcome.cancelled)
         return Messages::tr("Stopped; the groups are those of the search before");
-    return Messages::tr("%n contact(s) compared", nullptr, static_cast<int>(outcome.contacts)) + u" · "_s
-        + Messages::tr("%n group(s) to review", nullptr, static_cast<int>(outcome.groups));
+    if (!outcome.wasComplete && outcome.contacts == 0)
+        return Messages::tr("Nothing has changed since the last search") + u" · "_s
+            + Messages::tr("%n group(s) to review", nullptr, static_cast<int>(outcome.groups));
+    const QString compared = outcome.wasComplete
+        ? Messages::tr("%n contact(s) compared", nullptr, static_cast<int>(outcome.contacts))
+        : Messages::tr(
+            "%n new or changed contact(s) compared with the others", nullptr, static_cast<int>(outcome.contacts));
+    return compared + u" · "_s + Messages::tr("%n group(s) to review", nullptr, static_cast<int>(outcome.groups));
 }
 
 std::vector<Group> groupsOf(const Detection &detection)
@@ -138,10 +154,7 @@ std::vector<Group> groupsOf(const Detection &detection)
                 groups[i].contacts.push_back(ContactId(detection.records.ids[record]));
         }
     };
-    const std::size_t half = groups.size() / 2;
-    auto other = std::async(std::launch::async, [&] { explain(half, groups.size()); });
-    explain(0, half);
-    other.get();
+    inHalves(groups.size(), explain);
     return groups;
 }
 
@@ -179,10 +192,12 @@ qint64 groupsLeft(store::Session &session)
 
 std::vector<duplicates::PairOfIds> toldApart(store::Session &session)
 {
-    std::vector<duplicates::PairOfIds> pairs;
-    for (const auto &[first, second] : standing(session, session.duplicates().dismissals(0, -1)))
-        pairs.emplace_back(static_cast<qint64>(first), static_cast<qint64>(second));
-    return pairs;
+    return numbersOf(standing(session, session.duplicates().dismissals(0, -1)));
+}
+
+std::vector<duplicates::PairOfIds> toldApart(store::Session &session, const std::vector<ContactId> &contacts)
+{
+    return numbersOf(standing(session, session.duplicates().dismissalsAmong(contacts)));
 }
 
 void dismiss(store::Session &session, const std::vector<ContactId> &ids, const QString &who, const QDateTime &now)

@@ -11,15 +11,17 @@
 
 namespace onefold::review {
 
-/// When a search for duplicates compares: only where contacts have changed since the last one, or always.
+/// What a search for duplicates compares: contacts that are new or were changed since the last one with all others, as
+/// far as that one left what is needed for it; or everything.
 enum class Extent { WhatIsNew, Everything };
 
 /// What a search for duplicates came to.
 struct ScanOutcome {
-    qint64 contacts = 0; ///< that were compared; none where nothing has changed since the search before
-    qint64 groups = 0;   ///< to review now, without the dismissed
+    /// That were compared: all, or those that had changed since the search before; none where none had.
+    qint64 contacts = 0;
+    qint64 groups = 0; ///< to review now, without the dismissed
     double seconds = 0;
-    bool wasComplete = false; ///< everything was compared; false where the search before still holds
+    bool wasComplete = false; ///< everything was compared; false where the search before still holds for the rest
     bool cancelled = false;   ///< the groups are those of the search before
 
     bool operator==(const ScanOutcome &) const = default;
@@ -41,6 +43,9 @@ struct ScanOutcome {
 
 /// Of whom it was said that they are not one person, as far as that still holds: by numbers, for duplicates::detect().
 [[nodiscard]] std::vector<duplicates::PairOfIds> toldApart(store::Session &session);
+/// The same of two out of @p contacts, which rise.
+[[nodiscard]] std::vector<duplicates::PairOfIds> toldApart(
+    store::Session &session, const std::vector<contact::ContactId> &contacts);
 
 /// Remembers that @p ids are different people, each from each.
 void dismiss(

@@ -45,6 +45,7 @@ struct ScanState {
 [[nodiscard]] qint64 identifyingState(const contact::Fields &fields);
 
 class Session;
+struct ReviewPair;
 
 /// Of whom it was said that they are not @p from, of them it holds that they are not @p to either: what he becomes, or
 /// what a merge made of him. Not of those in @p except.
@@ -68,6 +69,11 @@ public:
 
     /// All contacts, as detection reads them, by rising number.
     [[nodiscard]] virtual duplicates::RecordTable records() = 0;
+    /// The same of those of @p ids, which rise, that are there.
+    [[nodiscard]] virtual duplicates::RecordTable records(const std::vector<contact::ContactId> &ids) = 0;
+    /// The contacts that the journal tells a change of after its entry @p entry, by rising number, at most @p limit:
+    /// new ones, changed ones, and those that are not there any more.
+    [[nodiscard]] virtual std::vector<contact::ContactId> changedSince(qint64 entry, int limit) = 0;
 
     /// The newest entry of the journal: what the contacts stand at.
     [[nodiscard]] virtual qint64 lastEntry() = 0;
@@ -76,9 +82,16 @@ public:
 
     /// Keeps a group that @p scan found; one of the same contacts keeps its number.
     virtual duplicates::GroupId putGroup(const duplicates::Group &group, qint64 scan) = 0;
-    /// Forgets groups that no scan since @p scan has found, at most @p limit; those that a save noted stay. False where
-    /// none was left.
+    /// Forgets groups that no scan since @p scan has found, at most @p limit. False where none was left.
     virtual bool dropGroupsBefore(qint64 scan, int limit) = 0;
+    /// Forgets a group, unless @p scan or a later one has found it.
+    virtual void dropGroup(duplicates::GroupId id, qint64 scan) = 0;
+    /// The groups that any of @p contacts is in, by rising number, each with all its contacts, those deleted since
+    /// included, and without all else.
+    [[nodiscard]] virtual std::vector<duplicates::Group> groupsWith(
+        const std::vector<contact::ContactId> &contacts) = 0;
+    /// What saves have noted of any of @p contacts, which rise.
+    [[nodiscard]] virtual std::vector<ReviewPair> notedOf(const std::vector<contact::ContactId> &contacts) = 0;
     /// Groups as they were found, the likeliest first, from @p offset on; contacts deleted since are left out.
     [[nodiscard]] virtual std::vector<duplicates::Group> groups(qint64 offset, int limit) = 0;
     [[nodiscard]] virtual std::optional<duplicates::Group> group(duplicates::GroupId id) = 0;
@@ -103,6 +116,7 @@ public:
     [[nodiscard]] virtual std::vector<Dismissal> dismissalsAmong(const std::vector<contact::ContactId> &contacts) = 0;
     /// All dismissals, the newest first, at most @p limit from @p offset on.
     [[nodiscard]] virtual std::vector<Dismissal> dismissals(qint64 offset, int limit) = 0;
+    /// Forgets one; where a search has gone by it the next one compares everything.
     virtual void forgetDismissal(contact::ContactId first, contact::ContactId second) = 0;
 };
 

@@ -101,6 +101,8 @@ std::optional<WorkspaceInfo> rowFromJson(const QJsonValue &json, const QDir &dat
         info.kind = text("kind"_L1);
     if (const QString path = text("path"_L1); !path.isEmpty())
         info.path = QDir::cleanPath(dataDir.absoluteFilePath(path));
+    if (info.isTeam())
+        info.cacheFolder = dataDir.absolutePath();
     const bool isSomewhere = info.isTeam() ? !info.url.isEmpty() : !info.path.isEmpty();
     return !info.name.isEmpty() && isSomewhere ? std::optional(info) : std::nullopt;
 }
@@ -178,6 +180,14 @@ auto byName(const QString &name)
 }
 
 } // namespace
+
+QString keptSearchPath(const WorkspaceInfo &info)
+{
+    if (!info.isTeam())
+        return info.path.isEmpty() ? QString() : info.path + u".duplicates"_s;
+    return info.cacheFolder.isEmpty() ? QString()
+                                      : info.cacheFolder + u'/' + fileNameFor(info.name) + u".onefold-duplicates"_s;
+}
 
 Registry::Registry(const QString &dataDir)
     : m_dataDir(QDir(dataDir.isEmpty() ? usualDataDir() : dataDir).absolutePath())
@@ -293,7 +303,10 @@ Result<WorkspaceInfo> Registry::add(const WorkspaceInfo &info)
     workspaces->push_back(info);
     if (const auto stored = store(*workspaces); !stored)
         return stored.error();
-    return info;
+    WorkspaceInfo added = info;
+    if (added.isTeam())
+        added.cacheFolder = m_dataDir;
+    return added;
 }
 
 Result<WorkspaceInfo> Registry::remove(const QString &name)

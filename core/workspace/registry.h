@@ -18,10 +18,16 @@ struct WorkspaceInfo {
     QString kind = QStringLiteral("local"); ///< or "team", or a service's word: services::kindFromString()
     QString url = {};                       ///< of a team workspace: where its database is; holds no password
     QString tokenVariable = {};             ///< of a team workspace: the environment variable with its password
+    QString cacheFolder =
+        {}; ///< of a team workspace: where this computer keeps of it what can be made again, if at all
 
     [[nodiscard]] bool isTeam() const { return kind == QStringLiteral("team"); }
     bool operator==(const WorkspaceInfo &) const = default;
 };
+
+/// The file in which this computer keeps what a search for duplicates leaves to the next: beside a workspace's own
+/// file, or in its cache folder. Empty where there is no place for it.
+[[nodiscard]] QString keptSearchPath(const WorkspaceInfo &info);
 
 /// The program's folder: the list of workspaces, and the local ones' files. Private to the person: folder 0700, files
 /// 0600 (PRODUCT.md §3). Safe against another Onefold changing the list at the same moment. Any one thread.

@@ -60,9 +60,10 @@ Result<Value> reading(store::Store &store, const std::function<Value(Session &)>
 
 } // namespace
 
-Workspace::Workspace(std::unique_ptr<store::Store> store, OpenOptions options)
+Workspace::Workspace(std::unique_ptr<store::Store> store, OpenOptions options, QString keptSearch)
     : m_store(std::move(store)),
-      m_options(std::move(options))
+      m_options(std::move(options)),
+      m_keptSearch(std::move(keptSearch))
 { }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceInfo &info, OpenOptions options)
@@ -76,7 +77,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceInfo &info, Op
         return store.error();
     if (const QString person = (*store)->person(); !person.isEmpty())
         options.who = person;
-    return std::unique_ptr<Workspace>(new Workspace(*std::move(store), std::move(options)));
+    return std::unique_ptr<Workspace>(new Workspace(*std::move(store), std::move(options), keptSearchPath(info)));
 }
 
 Result<store::Settings> Workspace::settings()

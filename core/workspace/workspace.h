@@ -21,6 +21,9 @@
 namespace onefold::bulk {
 class BulkWork;
 }
+namespace onefold::review {
+class GroupKeeping;
+}
 
 namespace onefold::workspace {
 
@@ -32,6 +35,7 @@ struct OpenOptions {
     std::function<bool()> fault = {};      ///< see store::sqlite::ConnectionOptions
     int cacheKibibytes = 32'000;           ///< see store::sqlite::ConnectionOptions
     bulk::Chunking chunking = {};          ///< how long work shares the workspace with others
+    qint64 fewContacts = 5000;             ///< a search for duplicates compares all of so few: it takes no time
     std::function<bool()> isClosing = {};  ///< asked by long work: true ends it as if the person had
 };
 
@@ -124,9 +128,10 @@ public:
     [[nodiscard]] Result<std::vector<journal::OperationSummary>> operations(const journal::OperationQuery &query);
     [[nodiscard]] Result<std::vector<store::ReviewPair>> reviewPairs(int limit);
 
-    /// Searches the workspace for duplicates, unless nothing has changed since the last search and @p extent does not
-    /// ask for it all the same. Long work; nothing is found where it is cancelled, and no lock is held while it
-    /// compares.
+    /// Searches the workspace for duplicates: unless @p extent asks for all, only what has changed since the last
+    /// search is compared with the rest. That takes what the last search of everything left in a file of this computer
+    /// (see duplicates::KeptSearch, keptSearchPath()); where there is none, or it does not fit, everything is compared.
+    /// Long work; nothing is found where it is cancelled, and no lock is held while it compares.
     [[nodiscard]] Result<review::ScanOutcome> scanDuplicates(
         const Progress &progress = {}, review::Extent extent = review::Extent::WhatIsNew);
     /// Groups to review, the likeliest first, from @p offset on; those that were dismissed are left out.
@@ -186,13 +191,18 @@ public:
     [[nodiscard]] const QString &who() const { return m_options.who; }
 
 private:
-    Workspace(std::unique_ptr<store::Store> store, OpenOptions options);
+    Workspace(std::unique_ptr<store::Store> store, OpenOptions options, QString keptSearch);
 
     saving::SaveContext saveContext(store::Session &session) const;
     [[nodiscard]] Progress watched(const Progress &progress) const;
     [[nodiscard]] importing::ImportControl watched(const importing::ImportControl &control) const;
     Result<bulk::BulkOutcome> run(bulk::BulkWork &work, const Progress &progress);
     undo::Reverser reverser(store::Session &session) const;
+    std::optional<Result<review::ScanOutcome>> scanWhatIsNew(const Progress &progress);
+    Result<review::ScanOutcome> scanEverything(const Progress &progress);
+    Result<review::ScanOutcome> keepGroups(
+        review::GroupKeeping &keeping, review::ScanOutcome outcome, const Progress &progress);
+    Result<review::ScanOutcome> withGroupCount(review::ScanOutcome outcome);
     Result<void> endErasure(const Progress &progress);
     Result<void> lookOver(const Progress &progress);
     Result<void> forgetOutdated(const Progress &progress);
@@ -206,6 +216,7 @@ private:
 
     std::unique_ptr<store::Store> m_store;
     OpenOptions m_options;
+    QString m_keptSearch;           ///< see keptSearchPath()
     std::vector<Counted> m_counted; ///< the latest last
     bool m_hasTended = false;
     QDateTime m_forgottenBefore; ///< the journal has nothing older that is not to be kept

@@ -3,8 +3,11 @@
 
 // The part of Workspace that finds duplicates, remembers what was said of them, and merges.
 
+#include "core/review/changes.h"
 #include "core/review/groupkeeping.h"
 #include "core/workspace/workspace.h"
+
+#include <QSaveFile>
 
 #include <algorithm>
 #include <limits>
@@ -14,6 +17,7 @@ namespace onefold::workspace {
 
 using contact::ContactId;
 using duplicates::Group;
+using duplicates::KeptSearch;
 using merging::BulkMergeOutcome;
 using merging::BulkMergePlan;
 using merging::MergeOutcome;
@@ -24,34 +28,48 @@ using store::Session;
 
 namespace {
 
-/// What a search starts from, read in one transaction.
+/// What a search of everything starts from, read in one transaction.
 struct Snapshot {
-    bool isSearched = false; ///< nothing was journaled since the last search: the rest is empty
     duplicates::RecordTable table;
     store::ScanState state;
+    duplicates::SearchStand stand;
     std::vector<store::ReviewPair> noted;
     std::vector<duplicates::PairOfIds> apart;
 };
 
+/// What a search of what has changed came to, all read in one transaction.
+struct WhatIsNew {
+    bool isNothing = false; ///< the rest is empty
+    std::unique_ptr<KeptSearch> kept;
+    std::optional<review::ChangedContacts> changed; ///< none: everything is to be compared
+    std::optional<review::ChangedGroups> groups;    ///< none: it was stopped
+    store::ScanState state;
+};
+
 /// Whether nothing was changed, and nobody told two apart, since the last search.
-bool isSearched(Session &session, const store::ScanState &state, qint64 lastEntry)
+bool isSearched(Session &session, const store::ScanState &state)
 {
-    if (!state.at.isValid() || state.lastEntry != lastEntry)
+    if (!state.at.isValid() || state.lastEntry != session.duplicates().lastEntry())
         return false;
     const auto newest = session.duplicates().dismissals(0, 1);
     return newest.empty() || newest.front().at <= state.at;
 }
 
-Result<Snapshot> snapshotOf(store::Store &store, review::Extent extent)
+/// What is to be kept of a search that read the data at @p stand.
+store::ScanState stateAfter(const store::ScanState &before, const duplicates::SearchStand &stand)
+{
+    return {.at = QDateTime::fromMSecsSinceEpoch(stand.at, Qt::UTC),
+        .lastEntry = stand.entry,
+        .contacts = stand.contacts,
+        .scan = before.scan + 1};
+}
+
+Result<Snapshot> snapshotOf(store::Store &store, const QDateTime &now)
 {
     Snapshot snapshot;
     const Result<void> done = store.read([&](Session &session) {
-        snapshot.state = session.duplicates().scanState();
-        const qint64 lastEntry = session.duplicates().lastEntry();
-        snapshot.isSearched = extent == review::Extent::WhatIsNew && isSearched(session, snapshot.state, lastEntry);
-        if (snapshot.isSearched)
-            return;
-        snapshot.state.lastEntry = lastEntry;
+        snapshot.stand = review::standOf(session, now);
+        snapshot.state = stateAfter(session.duplicates().scanState(), snapshot.stand);
         snapshot.table = session.duplicates().records();
         snapshot.noted = session.reviewPairs(std::numeric_limits<int>::max());
         snapshot.apart = review::toldApart(session);
@@ -59,47 +77,110 @@ Result<Snapshot> snapshotOf(store::Store &store, review::Extent extent)
     return done ? Result(std::move(snapshot)) : Result<Snapshot>(done.error());
 }
 
+/// Writes what the search leaves while its records are there; to be put in its place once its groups are kept. None
+/// where nothing is to be left, or it cannot be written: then the next search compares everything again.
+std::unique_ptr<QSaveFile> leftBehind(
+    const QString &path, const duplicates::Detection &detection, const duplicates::SearchStand &stand)
+{
+    auto file = std::make_unique<QSaveFile>(path);
+    const bool isWritten = !path.isEmpty() && file->open(QIODevice::WriteOnly)
+        && file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && KeptSearch::write(*file, detection, stand);
+    return isWritten ? std::move(file) : nullptr;
+}
+
 } // namespace
 
 Result<ScanOutcome> Workspace::scanDuplicates(const Progress &progress, review::Extent extent)
 {
     const auto start = std::chrono::steady_clock::now();
-    auto snapshot = snapshotOf(*m_store, extent);
+    std::optional<Result<ScanOutcome>> outcome;
+    if (extent == review::Extent::WhatIsNew)
+        outcome = scanWhatIsNew(watched(progress));
+    if (!outcome)
+        outcome = scanEverything(watched(progress));
+    if (*outcome)
+        (*outcome)->seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    return *std::move(outcome);
+}
+
+/// Nothing where everything is to be compared.
+std::optional<Result<ScanOutcome>> Workspace::scanWhatIsNew(const Progress &progress)
+{
+    WhatIsNew found;
+    const QDateTime now = m_options.clock();
+    const Result<void> done = m_store->read([&](Session &session) {
+        found.state = session.duplicates().scanState();
+        found.isNothing = isSearched(session, found.state);
+        if (!found.isNothing)
+            found.kept = KeptSearch::open(m_keptSearch);
+        if (found.kept)
+            found.changed = review::changedSince(session, *found.kept, m_options.fewContacts, now);
+        if (found.changed)
+            found.groups = review::groupsAfter(session, *found.kept, *found.changed, progress);
+    });
+    if (!done)
+        return Result<ScanOutcome>(done.error());
+    if (found.isNothing)
+        return withGroupCount({});
+    if (!found.changed)
+        return std::nullopt;
+    if (!found.groups)
+        return Result(ScanOutcome{.cancelled = true});
+    review::GroupKeeping keeping(std::move(found.groups->groups), stateAfter(found.state, found.changed->stand),
+        std::move(found.groups->outdated));
+    auto kept = keepGroups(keeping, {.contacts = static_cast<qint64>(found.changed->ids.size())}, progress);
+    // Where it cannot be kept, these contacts are looked at once more.
+    if (kept && !kept->cancelled)
+        static_cast<void>(found.kept->keepAdded(m_keptSearch, found.changed->stand));
+    return kept;
+}
+
+Result<ScanOutcome> Workspace::scanEverything(const Progress &progress)
+{
+    auto snapshot = snapshotOf(*m_store, m_options.clock());
     if (!snapshot)
         return snapshot.error();
-    ScanOutcome outcome{
-        .contacts = static_cast<qint64>(snapshot->table.recordCount()), .wasComplete = !snapshot->isSearched};
-    if (snapshot->isSearched) {
-        const auto standing = duplicateGroupCount();
-        outcome.groups = standing ? *standing : 0;
-        return standing ? Result(outcome) : Result<ScanOutcome>(standing.error());
-    }
-    const Progress watchedProgress = watched(progress);
+    ScanOutcome outcome{.contacts = static_cast<qint64>(snapshot->table.recordCount()), .wasComplete = true};
     std::vector<Group> groups;
+    std::unique_ptr<QSaveFile> left;
     {
-        const duplicates::Detection detection = duplicates::detect(
-            std::move(snapshot->table), watchedProgress, duplicates::defaultLogOdds, snapshot->apart);
+        const duplicates::Detection detection =
+            duplicates::detect(std::move(snapshot->table), progress, duplicates::defaultLogOdds, snapshot->apart);
         outcome.cancelled = detection.cancelled;
         if (outcome.cancelled)
             return outcome;
         groups = review::groupsOf(detection);
+        if (outcome.contacts >= m_options.fewContacts)
+            left = leftBehind(m_keptSearch, detection, snapshot->stand);
     }
     review::addNoted(groups, snapshot->noted);
-    store::ScanState state = snapshot->state;
-    state.at = m_options.clock();
-    state.contacts = outcome.contacts;
-    ++state.scan;
-    review::GroupKeeping keeping(std::move(groups), state);
-    const bulk::Ending ending = bulk::runInChunks(
-        *m_store, keeping, m_options.chunking, {.report = {}, .isCancelled = watchedProgress.isCancelled});
+    review::GroupKeeping keeping(std::move(groups), snapshot->state, snapshot->noted);
+    auto kept = keepGroups(keeping, outcome, progress);
+    if (kept && !kept->cancelled && !m_keptSearch.isEmpty()) {
+        KeptSearch::remove(m_keptSearch);
+        if (left)
+            left->commit();
+    }
+    return kept;
+}
+
+Result<ScanOutcome> Workspace::keepGroups(review::GroupKeeping &keeping, ScanOutcome outcome, const Progress &progress)
+{
+    const bulk::Ending ending =
+        bulk::runInChunks(*m_store, keeping, m_options.chunking, {.report = {}, .isCancelled = progress.isCancelled});
     if (ending.failure)
         return *ending.failure;
     outcome.cancelled = ending.cancelled;
+    return withGroupCount(outcome);
+}
+
+Result<ScanOutcome> Workspace::withGroupCount(ScanOutcome outcome)
+{
     const auto count = duplicateGroupCount();
     if (!count)
         return count.error();
     outcome.groups = *count;
-    outcome.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     return outcome;
 }
 

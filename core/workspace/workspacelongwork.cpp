@@ -4,6 +4,7 @@
 // The part of Workspace that takes long: done a part at a time, with progress.
 
 #include "core/bulk/bulkwork.h"
+#include "core/duplicates/keptsearch.h"
 #include "core/undo/reversework.h"
 #include "core/workspace/erasework.h"
 #include "core/workspace/workspace.h"
@@ -80,6 +81,9 @@ Result<ErasureOutcome> Workspace::eraseRows(const std::vector<ContactId> &ids, c
 {
     EraseWork work(ids, {.at = m_options.clock(), .who = m_options.who, .kind = journal::OperationKind::Erase});
     bulk::Ending ending = bulk::runInChunks(*m_store, work, m_options.chunking, watched(progress));
+    // It knows hashes of their values.
+    if (work.done() > 0 && !m_keptSearch.isEmpty())
+        duplicates::KeptSearch::remove(m_keptSearch);
     if (ending.failure && work.done() == 0)
         return *std::move(ending.failure);
     return ErasureOutcome{work.outcomes(), ending.cancelled, std::move(ending.failure)};

@@ -174,7 +174,7 @@ void progress(const QString &text)
 
 void removeDatabase(const QString &path)
 {
-    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u".duplicates"_s, u".duplicates-new"_s})
         QFile::remove(path + suffix);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Finding duplicates: precision and recall on labelled sets and on generated contacts, all at the one default, and what
-// a search of N contacts costs, stage by stage.
+// Finding duplicates: precision and recall on labelled sets and on generated contacts, all at the one default; what a
+// search of N contacts costs, stage by stage; and what one of a thousand new contacts against N others does.
 
 #include "tests/bench/bench.h"
 #include "tests/bench/labelled.h"
@@ -119,6 +119,60 @@ void measureGenerated(Bench &bench, quint64 contacts)
         .met = fingerprints.front() == fingerprints.back() ? u"yes"_s : u"no"_s});
 }
 
+constexpr quint64 newContacts = 1000;
+
+/// Saves the contacts that the generator makes after those of the workspace: some are people whom it has already.
+Result<void> saveNew(Bench &bench, workspace::Workspace &place)
+{
+    const quint64 before = bench.options().contacts;
+    generator::Generator source({.seed = bench.options().seed, .contacts = before + newContacts});
+    std::vector<saving::SaveRequest> requests;
+    while (const auto contact = source.next()) {
+        if (contact->index >= before)
+            requests.push_back(requestOf(*contact));
+    }
+    const auto saved = place.save(requests);
+    return saved ? Result<void>() : saved.error();
+}
+
+Result<review::ScanOutcome> measureSearch(
+    Bench &bench, workspace::Workspace &place, const QString &what, std::optional<double> bar)
+{
+    progress(what);
+    resetPeakMemory();
+    auto outcome = place.scanDuplicates();
+    if (!outcome)
+        return outcome;
+    bench.report().addSeconds(what, outcome->seconds, {}, bar);
+    bench.report().add({.what = what + u": memory"_s, .measured = figure(peakMemory()) + u" MiB"_s});
+    return outcome;
+}
+
+/// A search of what has changed, in a workspace that was searched before: all that a person waits for, reading, keeping
+/// the groups and counting them included.
+Result<void> measureNew(Bench &bench)
+{
+    constexpr quint64 million = 1'000'000;
+    const quint64 contacts = bench.options().contacts;
+    const bool isMillion = contacts == million;
+    auto place = bench.openWorkCopy();
+    if (!place)
+        return place.error();
+    const QString of = u"duplicates, workspace of %1 contacts: "_s.arg(contacts);
+    const auto all = measureSearch(bench, **place, of + u"all"_s, isMillion ? std::optional(60.0) : std::nullopt);
+    if (!all)
+        return all.error();
+    if (const Result<void> saved = saveNew(bench, **place); !saved)
+        return saved;
+    const auto fresh =
+        measureSearch(bench, **place, of + u"%1 new"_s.arg(newContacts), isMillion ? std::optional(1.0) : std::nullopt);
+    if (!fresh)
+        return fresh.error();
+    bench.report().add({.what = of + u"%1 new: compared"_s.arg(newContacts),
+        .measured = fresh->wasComplete ? u"everything"_s : QString::number(fresh->contacts)});
+    return {};
+}
+
 } // namespace
 
 Result<void> runDuplicates(Bench &bench)
@@ -134,7 +188,9 @@ Result<void> runDuplicates(Bench &bench)
         if (contacts >= 1000)
             measureGenerated(bench, contacts);
     }
-    return {};
+    // Of fewer a search of what is new compares all, see workspace::OpenOptions::fewContacts.
+    constexpr quint64 enough = 100'000;
+    return bench.options().contacts >= enough ? measureNew(bench) : Result<void>();
 }
 
 } // namespace onefold::bench

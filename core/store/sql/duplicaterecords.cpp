@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Reads all contacts as detection wants them: a column for each field that tells who somebody is.
+// Reads contacts as detection wants them: a column for each field that tells who somebody is.
 
 #include "core/duplicates/roles.h"
+#include "core/store/sql/dialect.h"
 #include "core/store/sql/sqlduplicates.h"
 
 #include <QJsonArray>
@@ -54,40 +55,80 @@ struct SelectedField {
     std::size_t column;
 };
 
+/// Reads contacts' rows into a table.
+class RecordReader
+{
+public:
+    RecordReader()
+    {
+        m_sql = "SELECT id,custom,identifier,phone_ext";
+        for (const contact::FieldInfo &info : contact::catalogue()) {
+            const auto role = duplicates::roleOf(FieldKey{info.field});
+            if (contact::isFamily(info.field) || role == Role::Ignored)
+                continue;
+            m_fields.push_back({info.field, m_table.addColumn(QString::fromLatin1(info.key), role)});
+            m_sql += ',' + QByteArray(info.key);
+        }
+        m_sql += " FROM contact ";
+    }
+
+    /// What is to be followed by which contacts, by rising id.
+    [[nodiscard]] const QByteArray &sql() const { return m_sql; }
+
+    void read(Statement &rows)
+    {
+        while (rows.step())
+            readRow(rows);
+    }
+
+    [[nodiscard]] RecordTable take() { return std::move(m_table); }
+
+private:
+    void readRow(const Statement &row)
+    {
+        constexpr int leadingColumns = 4;
+        m_table.beginRecord(row.integer(0));
+        for (std::size_t i = 0; i < m_fields.size(); ++i) {
+            const int column = leadingColumns + static_cast<int>(i);
+            if (row.isNull(column))
+                continue;
+            m_text = viewOf(row.utf8(column));
+            if (m_fields[i].field == Field::Phone && !row.isNull(3))
+                m_text.append("x").append(viewOf(row.utf8(3)));
+            m_table.put(m_fields[i].column, m_text);
+        }
+        if (!row.isNull(1))
+            putFamily(m_table, Field::Custom, row.utf8(1));
+        if (!row.isNull(2))
+            putFamily(m_table, Field::Identifier, row.utf8(2));
+    }
+
+    RecordTable m_table;
+    std::vector<SelectedField> m_fields;
+    QByteArray m_sql;
+    std::string m_text;
+};
+
 } // namespace
 
 RecordTable SqlDuplicates::records()
 {
-    RecordTable table;
-    std::vector<SelectedField> fields;
-    QByteArray sql = "SELECT id,custom,identifier,phone_ext";
-    constexpr int leadingColumns = 4;
-    for (const contact::FieldInfo &info : contact::catalogue()) {
-        const auto role = duplicates::roleOf(FieldKey{info.field});
-        if (contact::isFamily(info.field) || role == Role::Ignored)
-            continue;
-        fields.push_back({info.field, table.addColumn(QString::fromLatin1(info.key), role)});
-        sql += ',' + QByteArray(info.key);
-    }
-    std::string text;
-    Statement rows = m_connection.stream(sql + " FROM contact ORDER BY id");
-    while (rows.step()) {
-        table.beginRecord(rows.integer(0));
-        for (std::size_t i = 0; i < fields.size(); ++i) {
-            const int column = leadingColumns + static_cast<int>(i);
-            if (rows.isNull(column))
-                continue;
-            text = viewOf(rows.utf8(column));
-            if (fields[i].field == Field::Phone && !rows.isNull(3))
-                text.append("x").append(viewOf(rows.utf8(3)));
-            table.put(fields[i].column, text);
-        }
-        if (!rows.isNull(1))
-            putFamily(table, Field::Custom, rows.utf8(1));
-        if (!rows.isNull(2))
-            putFamily(table, Field::Identifier, rows.utf8(2));
-    }
-    return table;
+    RecordReader reader;
+    Statement rows = m_connection.stream(reader.sql() + "ORDER BY id");
+    reader.read(rows);
+    return reader.take();
+}
+
+RecordTable SqlDuplicates::records(const std::vector<contact::ContactId> &ids)
+{
+    RecordReader reader;
+    const QByteArray sql = reader.sql() + "WHERE id " + m_connection.dialect().isAmong(1) + " ORDER BY id";
+    forEachList(ids, [&](const QByteArray &list) {
+        Statement rows = m_connection.prepare(sql);
+        rows.bindUtf8(1, list);
+        reader.read(rows);
+    });
+    return reader.take();
 }
 
 } // namespace onefold::store::sql

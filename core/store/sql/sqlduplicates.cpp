@@ -3,12 +3,15 @@
 
 #include "core/store/sql/sqlduplicates.h"
 
+#include "core/store/session.h"
 #include "core/store/sql/dialect.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace onefold::store::sql {
 
@@ -112,6 +115,85 @@ void SqlDuplicates::removeGroup(qint64 id)
 {
     m_connection.prepare("DELETE FROM duplicate_member WHERE grouped=?").bind(1, id).run();
     m_connection.prepare("DELETE FROM duplicate_group WHERE id=?").bind(1, id).run();
+}
+
+void SqlDuplicates::forEachList(
+    const std::vector<ContactId> &contacts, const std::function<void(const QByteArray &list)> &visit)
+{
+    constexpr std::size_t atOnce = 10'000;
+    for (std::size_t from = 0; from < contacts.size(); from += atOnce) {
+        std::vector<quint32> numbers;
+        for (const ContactId id : std::span(contacts).subspan(from, std::min(atOnce, contacts.size() - from)))
+            numbers.push_back(static_cast<quint32>(id));
+        visit(m_connection.dialect().listOf(numbers));
+    }
+}
+
+std::vector<ContactId> SqlDuplicates::changedSince(qint64 entry, int limit)
+{
+    std::vector<ContactId> contacts;
+    // Of an erased one the journal keeps that entry alone. Without the +, a planner may look through the entries of all
+    // contacts for the newest.
+    Statement rows =
+        m_connection.prepare("SELECT DISTINCT +contact AS changed FROM entry WHERE id>?1 AND +contact IS NOT"
+                             " NULL AND (effect<>0 OR verdict='erased') ORDER BY changed LIMIT ?2");
+    rows.bind(1, entry).bind(2, limitFor(limit));
+    while (rows.step())
+        contacts.push_back(ContactId(rows.integer(0)));
+    return contacts;
+}
+
+std::vector<Group> SqlDuplicates::groupsWith(const std::vector<ContactId> &contacts)
+{
+    std::map<qint64, std::vector<ContactId>> members;
+    const QByteArray sql = "SELECT grouped,contact FROM duplicate_member WHERE grouped IN"
+                           "(SELECT grouped FROM duplicate_member WHERE contact "
+        + m_connection.dialect().isAmong(1) + ") ORDER BY grouped,contact";
+    forEachList(contacts, [&](const QByteArray &list) {
+        std::map<qint64, std::vector<ContactId>> found;
+        Statement rows = m_connection.prepare(sql);
+        rows.bindUtf8(1, list);
+        while (rows.step())
+            found[rows.integer(0)].push_back(ContactId(rows.integer(1)));
+        members.merge(found);
+    });
+    std::vector<Group> groups;
+    groups.reserve(members.size());
+    for (auto &[id, ofGroup] : members)
+        groups.push_back({.id = GroupId(id), .contacts = std::move(ofGroup)});
+    return groups;
+}
+
+std::vector<ReviewPair> SqlDuplicates::notedOf(const std::vector<ContactId> &contacts)
+{
+    std::vector<ReviewPair> pairs;
+    for (const bool isByFirst : {true, false}) {
+        const QByteArray sql = QByteArray("SELECT first,second,field,operation FROM review_pair WHERE ")
+            + (isByFirst ? "first " : "second ") + m_connection.dialect().isAmong(1);
+        forEachList(contacts, [&](const QByteArray &list) {
+            Statement rows = m_connection.prepare(sql);
+            rows.bindUtf8(1, list);
+            while (rows.step()) {
+                const auto first = ContactId(rows.integer(0));
+                const bool isKnown = !isByFirst && std::ranges::binary_search(contacts, first);
+                if (!isKnown)
+                    pairs.push_back({first, ContactId(rows.integer(1)),
+                        contact::FieldKey::fromString(rows.text(2)).value_or(contact::FieldKey{}),
+                        journal::OperationId(rows.integer(3))});
+            }
+        });
+    }
+    return pairs;
+}
+
+void SqlDuplicates::dropGroup(GroupId id, qint64 scan)
+{
+    Statement row = m_connection.prepare("SELECT 1 FROM duplicate_group WHERE id=? AND scan<?");
+    row.bind(1, static_cast<qint64>(id)).bind(2, scan);
+    const bool isOutdated = row.step();
+    row.reset();
+    if (isOutdated)
+        removeGroup(static_cast<qint64>(id));
 }
 
 bool SqlDuplicates::dropGroupsBefore(qint64 scan, int limit)
@@ -233,17 +315,18 @@ std::vector<Dismissal> SqlDuplicates::dismissalsOf(ContactId contact)
 
 std::vector<Dismissal> SqlDuplicates::dismissalsAmong(const std::vector<ContactId> &contacts)
 {
+    const std::set<ContactId> among(contacts.begin(), contacts.end());
     std::vector<Dismissal> dismissals;
-    for (const ContactId contact : contacts) {
-        Statement rows =
-            m_connection.prepare("SELECT first,second,who,at,state FROM duplicate_dismissal WHERE first=?");
-        rows.bind(1, static_cast<qint64>(contact));
+    const QByteArray sql = "SELECT first,second,who,at,state FROM duplicate_dismissal WHERE first "
+        + m_connection.dialect().isAmong(1) + " ORDER BY first,second";
+    forEachList(contacts, [&](const QByteArray &list) {
+        Statement rows = m_connection.prepare(sql);
+        rows.bindUtf8(1, list);
         while (rows.step()) {
-            const auto second = ContactId(rows.integer(1));
-            if (std::ranges::find(contacts, second) != contacts.end())
+            if (among.contains(ContactId(rows.integer(1))))
                 dismissals.push_back(dismissalIn(rows));
         }
-    }
+    });
     return dismissals;
 }
 
@@ -260,11 +343,19 @@ std::vector<Dismissal> SqlDuplicates::dismissals(qint64 offset, int limit)
 
 void SqlDuplicates::forgetDismissal(ContactId first, ContactId second)
 {
-    m_connection.prepare("DELETE FROM duplicate_dismissal WHERE first=? AND second=?")
-        .bind(1, static_cast<qint64>(std::min(first, second)))
-        .bind(2, static_cast<qint64>(std::max(first, second)))
+    const auto lower = static_cast<qint64>(std::min(first, second));
+    const auto higher = static_cast<qint64>(std::max(first, second));
+    // The groups of a search before it hold the two together still.
+    m_connection
+        .prepare("UPDATE duplicate_scan SET last_entry=-1 WHERE at>="
+                 "(SELECT at FROM duplicate_dismissal WHERE first=? AND second=?)")
+        .bind(1, lower)
+        .bind(2, higher)
         .run();
-    m_connection.execute("UPDATE duplicate_scan SET last_entry=-1"); // the next search looks at the two again
+    m_connection.prepare("DELETE FROM duplicate_dismissal WHERE first=? AND second=?")
+        .bind(1, lower)
+        .bind(2, higher)
+        .run();
 }
 
 bool SqlDuplicates::hasGroupWith(ContactId first, ContactId second)

@@ -16,11 +16,16 @@ public:
     explicit SqlDuplicates(Connection &connection) : m_connection(connection) { }
 
     [[nodiscard]] duplicates::RecordTable records() override;
+    [[nodiscard]] duplicates::RecordTable records(const std::vector<contact::ContactId> &ids) override;
+    [[nodiscard]] std::vector<contact::ContactId> changedSince(qint64 entry, int limit) override;
     [[nodiscard]] qint64 lastEntry() override;
     [[nodiscard]] ScanState scanState() override;
     void setScanState(const ScanState &state) override;
     duplicates::GroupId putGroup(const duplicates::Group &group, qint64 scan) override;
     bool dropGroupsBefore(qint64 scan, int limit) override;
+    void dropGroup(duplicates::GroupId id, qint64 scan) override;
+    [[nodiscard]] std::vector<duplicates::Group> groupsWith(const std::vector<contact::ContactId> &contacts) override;
+    [[nodiscard]] std::vector<ReviewPair> notedOf(const std::vector<contact::ContactId> &contacts) override;
     [[nodiscard]] std::vector<duplicates::Group> groups(qint64 offset, int limit) override;
     [[nodiscard]] qint64 groupCount() override;
     [[nodiscard]] std::vector<duplicates::GroupId> groupsWithDismissals() override;
@@ -40,6 +45,9 @@ public:
     void erase(contact::ContactId id);
 
 private:
+    /// Calls @p visit with some of @p contacts at a time, as a list to be bound (see Dialect::listOf()).
+    void forEachList(
+        const std::vector<contact::ContactId> &contacts, const std::function<void(const QByteArray &list)> &visit);
     void removeGroup(qint64 id);
     [[nodiscard]] std::vector<contact::ContactId> standingMembers(duplicates::GroupId id);
     [[nodiscard]] bool hasGroupWith(contact::ContactId first, contact::ContactId second);
