@@ -158,16 +158,40 @@ void ImportWork::enter(Session &session)
         return;
     m_isKept = false;
     m_isEntered = true;
+    m_seenAhead = 0;
+    m_turn = session.usualTurn();
     if (m_next.id == RunId::None)
         begin(session, context);
     m_next.state = RunState::Running;
     m_saver.emplace(session, context);
 }
 
+/// Tells the store of the rows that lie ready, once a transaction for each.
+void ImportWork::lookAhead(Session &session, const ReadyRow &row)
+{
+    if (row.number <= m_seenAhead)
+        return;
+    std::vector<const identity::Identifiers *> identifiers;
+    for (const ReadyRow *const each : m_rows->atHand()) {
+        identifiers.push_back(&each->save.identifiers);
+        m_seenAhead = each->number;
+    }
+    session.lookAhead(identifiers);
+}
+
 bool ImportWork::step(Session &session)
 {
     if (!m_isEntered)
         return false;
+    for (int i = 0; i < m_turn && !session.failed(); ++i) {
+        if (!save(session))
+            return false;
+    }
+    return true;
+}
+
+bool ImportWork::save(Session &session)
+{
     ReadyRow *const row = m_rows->next();
     if (!row) {
         if (m_source->failed())
@@ -176,6 +200,7 @@ bool ImportWork::step(Session &session)
             m_next.state = RunState::Finished;
         return false;
     }
+    lookAhead(session, *row);
     if (row->isBlank) {
         m_next.counts.count(Verdict::Skipped);
         session.addImportRow(m_next.id, {.row = row->number, .verdict = Verdict::Skipped, .reason = u"row.blank"_s});

@@ -11,6 +11,7 @@
 #include "core/store/query.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace onefold::store {
@@ -144,6 +145,14 @@ public:
     virtual void defineCustomField(const QString &key, contact::CustomType type) = 0;
     /// Indexes the identifiers of every contact again, after the identity rule has changed.
     virtual void reindexIdentifiers(const identity::IdentityRule &rule) = 0;
+
+    // Many at once
+    /// Says that contacts with these identifiers are to be saved now, as a part of one operation, one after the other:
+    /// a store that is far away asks for all of their holders at once, and to the end of the transaction sends together
+    /// what it is given one by one. Changes nothing of what any other call says.
+    virtual void lookAhead(std::span<const identity::Identifiers *const> /*identifiers*/) { }
+    /// How many contacts had better be saved before a transaction ends, which takes some stores as long as a thousand.
+    [[nodiscard]] virtual int usualTurn() const { return 1; }
 };
 
 /// The display name as sorting and look-alikes compare it: its words, folded.
