@@ -159,7 +159,6 @@ void ImportWork::enter(Session &session)
     m_isKept = false;
     m_isEntered = true;
     m_seenAhead = 0;
-    m_turn = session.usualTurn();
     if (m_next.id == RunId::None)
         begin(session, context);
     m_next.state = RunState::Running;
@@ -183,11 +182,13 @@ bool ImportWork::step(Session &session)
 {
     if (!m_isEntered)
         return false;
-    for (int i = 0; i < m_turn && !session.failed(); ++i) {
-        if (!save(session))
-            return false;
-    }
-    return true;
+    using Clock = std::chrono::steady_clock;
+    const auto end = Clock::now() + session.usualTurn();
+    bool isLeft = false;
+    do {
+        isLeft = save(session);
+    } while (isLeft && !session.failed() && Clock::now() < end);
+    return isLeft;
 }
 
 bool ImportWork::save(Session &session)

@@ -73,7 +73,6 @@ private:
     bool m_isKept = true;     ///< the source stands where the durable position says
     bool m_isEntered = false; ///< this transaction may write
     qint64 m_seenAhead = 0;   ///< the last row that this transaction has been told of
-    int m_turn = 1;           ///< how many rows are done at a time
 };
 
 } // namespace onefold::importing

@@ -10,6 +10,7 @@
 #include "core/journal/operationlist.h"
 #include "core/store/query.h"
 
+#include <chrono>
 #include <optional>
 #include <span>
 #include <vector>
@@ -151,8 +152,9 @@ public:
     /// a store that is far away asks for all of their holders at once, and to the end of the transaction sends together
     /// what it is given one by one. Changes nothing of what any other call says.
     virtual void lookAhead(std::span<const identity::Identifiers *const> /*identifiers*/) { }
-    /// How many contacts had better be saved before a transaction ends, which takes some stores as long as a thousand.
-    [[nodiscard]] virtual int usualTurn() const { return 1; }
+    /// How long a transaction that saves many had better last: to begin and end one takes some stores as long as a
+    /// thousand contacts.
+    [[nodiscard]] virtual std::chrono::milliseconds usualTurn() const { return {}; }
 };
 
 /// The display name as sorting and look-alikes compare it: its words, folded.

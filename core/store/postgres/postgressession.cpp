@@ -91,9 +91,9 @@ void PostgresSession::lookAhead(std::span<const identity::Identifiers *const> id
 
 /// Others who save wait for it, half a second: hardly longer than somebody notices, and long enough for what each
 /// transaction costs by itself.
-int PostgresSession::usualTurn() const
+std::chrono::milliseconds PostgresSession::usualTurn() const
 {
-    return 5000;
+    return std::chrono::milliseconds(400); // and then what is kept back is sent
 }
 
 std::vector<Contact> PostgresSession::holders(const identity::Identifier &identifier, int limit)
