@@ -158,16 +158,41 @@ void ImportWork::enter(Session &session)
         return;
     m_isKept = false;
     m_isEntered = true;
+    m_seenAhead = 0;
     if (m_next.id == RunId::None)
         begin(session, context);
     m_next.state = RunState::Running;
     m_saver.emplace(session, context);
 }
 
+/// Tells the store of the rows that lie ready, once a transaction for each.
+void ImportWork::lookAhead(Session &session, const ReadyRow &row)
+{
+    if (row.number <= m_seenAhead)
+        return;
+    std::vector<const identity::Identifiers *> identifiers;
+    for (const ReadyRow *const each : m_rows->atHand()) {
+        identifiers.push_back(&each->save.identifiers);
+        m_seenAhead = each->number;
+    }
+    session.lookAhead(identifiers);
+}
+
 bool ImportWork::step(Session &session)
 {
     if (!m_isEntered)
         return false;
+    using Clock = std::chrono::steady_clock;
+    const auto end = Clock::now() + session.usualTurn();
+    bool isLeft = false;
+    do {
+        isLeft = save(session);
+    } while (isLeft && !session.failed() && Clock::now() < end);
+    return isLeft;
+}
+
+bool ImportWork::save(Session &session)
+{
     ReadyRow *const row = m_rows->next();
     if (!row) {
         if (m_source->failed())
@@ -176,6 +201,7 @@ bool ImportWork::step(Session &session)
             m_next.state = RunState::Finished;
         return false;
     }
+    lookAhead(session, *row);
     if (!row->skipReason.isEmpty()) {
         m_next.counts.count(Verdict::Skipped);
         session.addImportRow(m_next.id, {.row = row->number, .verdict = Verdict::Skipped, .reason = row->skipReason});

@@ -55,6 +55,8 @@ private:
     void begin(store::Session &session, const saving::SaveContext &context);
     bool goOn(store::Session &session);
     bool readOn(store::Session &session, const saving::SaveContext &context);
+    void lookAhead(store::Session &session, const ReadyRow &row);
+    bool save(store::Session &session);
 
     ImportRun m_run;  ///< what is durable
     ImportRun m_next; ///< what this transaction makes of it
@@ -70,6 +72,7 @@ private:
     std::optional<Error> m_failure;
     bool m_isKept = true;     ///< the source stands where the durable position says
     bool m_isEntered = false; ///< this transaction may write
+    qint64 m_seenAhead = 0;   ///< the last row that this transaction has been told of
 };
 
 } // namespace onefold::importing

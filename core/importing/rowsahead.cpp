@@ -105,4 +105,18 @@ ReadyRow *RowsAhead::next()
     return &m_given.rows[m_next++];
 }
 
+std::vector<const ReadyRow *> RowsAhead::atHand()
+{
+    std::vector<const ReadyRow *> rows;
+    const auto add = [&rows](const Batch &batch, std::size_t first) {
+        for (std::size_t i = first; i < batch.rows.size(); ++i)
+            rows.push_back(&batch.rows[i]);
+    };
+    add(m_given, m_next - 1);
+    const std::scoped_lock lock(m_mutex);
+    for (const Batch &batch : m_batches)
+        add(batch, 0);
+    return rows;
+}
+
 } // namespace onefold::importing

@@ -36,6 +36,8 @@ public:
     /// The next row, for as long as no other is asked for; null at the end, and where the file breaks off: then reading
     /// has ended, and the source may be asked which it was.
     [[nodiscard]] ReadyRow *next();
+    /// The row given last and those behind it that lie ready, in the file's order; each until it is passed.
+    [[nodiscard]] std::vector<const ReadyRow *> atHand();
     /// How far into the file the rows given so far reach.
     [[nodiscard]] qint64 bytesRead() const { return m_given.bytesRead; }
     [[nodiscard]] const std::shared_ptr<const saving::SaveBasis> &basis() const { return m_basis; }
@@ -60,8 +62,8 @@ private:
 
     std::mutex m_mutex; ///< guards what follows
     std::condition_variable m_changed;
-    std::deque<Batch> m_batches;
-    std::vector<Batch> m_used; ///< rows that were written, for the reading thread to take apart
+    std::deque<Batch> m_batches; ///< those in it are not touched but by the writing thread
+    std::vector<Batch> m_used;   ///< rows that were written, for the reading thread to take apart
     bool m_isAtEnd = false;
     bool m_mustStop = false;
 

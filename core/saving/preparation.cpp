@@ -81,20 +81,20 @@ PreparedSave prepare(SaveRequest request, const std::shared_ptr<const SaveBasis>
 {
     PreparedSave prepared{.request = std::move(request)};
     const Fields &typed = prepared.request.fields;
-    // The country of whoever holds an identifier decides how a national number is read.
-    const bool asksHolder = contact::hasNationalPhone(typed) && !typed.contains(Field::Country);
-    if (prepared.request.id || asksHolder)
+    if (prepared.request.id)
         return prepared;
     prepared.basis = basis;
+    prepared.asksHolder = contact::hasNationalPhone(typed) && !typed.contains(Field::Country);
     Validated validated = contact::validate(typed, validationContext(basis->context, basis->today, {}));
     prepared.problems = contact::joined(prepared.request.problems, validated.problems);
     prepared.draft = std::move(validated.draft);
     if (basis->context.policy.dropsInvalid)
         dropInvalid(prepared.draft, prepared.problems);
-    if (contact::hasErrors(prepared.problems))
-        return prepared;
-    prepared.identifiers = identity::matchingIdentifiers(prepared.draft, basis->context.settings.identity);
-    prepared.created = createdBy(prepared, validated.problems);
+    const bool isRefused = contact::hasErrors(prepared.problems);
+    if (!isRefused || prepared.asksHolder)
+        prepared.identifiers = identity::matchingIdentifiers(prepared.draft, basis->context.settings.identity);
+    if (!isRefused)
+        prepared.created = createdBy(prepared, validated.problems);
     return prepared;
 }
 

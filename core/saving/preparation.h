@@ -29,11 +29,14 @@ struct PreparedContact {
 /// as making it.
 struct PreparedSave {
     SaveRequest request = {};
-    std::shared_ptr<const SaveBasis> basis = {}; ///< none where only a store can say how the request is to be read
+    std::shared_ptr<const SaveBasis> basis = {}; ///< none where only a store can say what the request is for
     contact::Fields draft = {};
     contact::Problems problems = {};
-    identity::Identifiers identifiers = {}; ///< of the draft; none where the request is refused
+    identity::Identifiers identifiers = {}; ///< of the draft; none where the request is refused whoever holds them
     std::optional<PreparedContact> created = {};
+    /// All of this is so where nobody holds one of the identifiers; else the country of whoever does decides how a
+    /// national phone number is read.
+    bool asksHolder = false;
 };
 
 /// Prepares @p request to be saved as one of many. Pure; any thread.

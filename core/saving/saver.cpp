@@ -106,6 +106,8 @@ SaveOutcome Saver::saveInto(journal::OperationId operation, PreparedSave &prepar
     const bool mayCreate = prepared.created && prepared.request.mode != SaveMode::Update;
     if (!plan.rejected && !isHeld(plan, prepared.identifiers) && mayCreate) {
         create(prepared, plan.outcome);
+    } else if (prepared.asksHolder) {
+        return saveInto(operation, prepared.request);
     } else {
         planPrepared(plan, prepared);
         if (!m_session.failed())

@@ -11,7 +11,9 @@
 #include "core/journal/operationlist.h"
 #include "core/store/query.h"
 
+#include <chrono>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace onefold::store {
@@ -146,6 +148,15 @@ public:
     virtual void defineCustomField(const QString &key, contact::CustomType type) = 0;
     /// Indexes the identifiers of every contact again, after the identity rule has changed.
     virtual void reindexIdentifiers(const identity::IdentityRule &rule) = 0;
+
+    // Many at once
+    /// Says that contacts with these identifiers are to be saved now, as a part of one operation, one after the other:
+    /// a store that is far away asks for all of their holders at once, and to the end of the transaction sends together
+    /// what it is given one by one. Changes nothing of what any other call says.
+    virtual void lookAhead(std::span<const identity::Identifiers *const> /*identifiers*/) { }
+    /// How long a transaction that saves many had better last: to begin and end one takes some stores as long as a
+    /// thousand contacts.
+    [[nodiscard]] virtual std::chrono::milliseconds usualTurn() const { return {}; }
 };
 
 /// The display name as sorting and look-alikes compare it: its words, folded.

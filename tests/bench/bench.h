@@ -77,6 +77,7 @@ struct Benchmark {
 [[nodiscard]] Result<void> runSearch(Bench &bench);
 [[nodiscard]] Result<void> runSort(Bench &bench);
 [[nodiscard]] Result<void> runImport(Bench &bench);
+[[nodiscard]] Result<void> runTeamImport(Bench &bench);
 [[nodiscard]] Result<void> runImportKill(Bench &bench);
 [[nodiscard]] Result<void> runJournal(Bench &bench);
 [[nodiscard]] Result<void> runStart(Bench &bench);
@@ -97,6 +98,10 @@ struct Benchmark {
 
 /// Writes all that @p source has left as a CSV file.
 [[nodiscard]] Result<void> writeCsvFile(generator::Generator source, const QString &path);
+
+/// A CSV file of the run's contacts, made on first use and kept. Each has an email and a phone that no other has, as
+/// tables with unique indexes want it.
+[[nodiscard]] Result<QString> csvFile(const Bench &bench);
 
 /// Says on standard error how far a long benchmark is.
 void progress(const QString &text);

@@ -20,20 +20,6 @@ namespace {
 constexpr double rateBar = 1.5;   // × sqlite3 .import
 constexpr double memoryBar = 250; // MiB
 
-/// Each contact has an email and a phone that no other has, as the shell's table with its unique indexes wants it.
-Result<QString> csvFile(const Bench &bench)
-{
-    const QString path =
-        u"%1/import-%2-%3.csv"_s.arg(bench.options().dataDir).arg(bench.options().contacts).arg(bench.options().seed);
-    if (QFile::exists(path))
-        return path;
-    QDir().mkpath(bench.options().dataDir);
-    const Result<void> written = writeCsvFile(
-        generator::Generator({.seed = bench.options().seed, .contacts = bench.options().contacts, .unique = true}),
-        path);
-    return written ? Result(path) : written.error();
-}
-
 /// The same with another city in every row.
 Result<QString> changedFile(const QString &path)
 {
@@ -101,6 +87,19 @@ Result<void> importOnce(
 }
 
 } // namespace
+
+Result<QString> csvFile(const Bench &bench)
+{
+    const QString path =
+        u"%1/import-%2-%3.csv"_s.arg(bench.options().dataDir).arg(bench.options().contacts).arg(bench.options().seed);
+    if (QFile::exists(path))
+        return path;
+    QDir().mkpath(bench.options().dataDir);
+    const Result<void> written = writeCsvFile(
+        generator::Generator({.seed = bench.options().seed, .contacts = bench.options().contacts, .unique = true}),
+        path);
+    return written ? Result(path) : written.error();
+}
 
 Result<void> runImport(Bench &bench)
 {

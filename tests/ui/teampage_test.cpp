@@ -106,6 +106,19 @@ void TeamPageTest::showsOthersAndOutlivesTheServer()
     };
     QTRY_VERIFY_WITH_TIMEOUT(isKept(), longest);
 
+    // What is done to whole contacts is refused at once, in words.
+    QStringList refusals;
+    const auto noted = QObject::connect(&f.deeds, &ui::contacts::Deeds::noticed, &f.page,
+        [&refusals](const ui::Notice &notice) { refusals += notice.headline + u": "_s + notice.detail; });
+    f.deeds.remove({contact::ContactId(2)});
+    f.deeds.undoLast();
+    f.deeds.undo(journal::OperationId(1));
+    f.deeds.redo(journal::OperationId(1));
+    QCOMPARE(refusals.size(), 4);
+    for (const QString &refusal : std::as_const(refusals))
+        QVERIFY2(refusal.contains(u"Not done: The server is away"_s), qPrintable(refusal));
+    QObject::disconnect(noted);
+
     server.start();
     QTRY_VERIFY_WITH_TIMEOUT(f.said.headline.contains(u"Connected again"_s), longest);
     QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), longest);
@@ -113,6 +126,8 @@ void TeamPageTest::showsOthersAndOutlivesTheServer()
     save->click();
     QTRY_VERIFY_WITH_TIMEOUT(f.said.headline.contains(u"Created"_s), longest);
     QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 3, longest);
+    f.deeds.remove({contact::ContactId(2)});
+    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 2, longest);
 }
 
 QTEST_MAIN(TeamPageTest)

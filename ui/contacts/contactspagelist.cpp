@@ -155,6 +155,7 @@ void ContactsPage::setReachable(bool isReachable)
     m_isReachable = isReachable;
     m_form->setReadOnly(!isReachable);
     m_table->setReadOnly(!isReachable);
+    m_deeds.longWork().setAway(!isReachable);
     if (!isReachable)
         return;
     m_failure.reset();

@@ -140,7 +140,7 @@ Deeds::Deeds(workspace::Client &client, QObject *parent) : QObject(parent), m_cl
 
 void Deeds::remove(const std::vector<ContactId> &ids)
 {
-    if (ids.empty())
+    if (ids.empty() || !m_longWork.isThere())
         return;
     Q_EMIT noticed(
         {.headline = tr("Deleting %n contact(s)…", nullptr, static_cast<int>(ids.size())), .isUnderWay = true});
@@ -181,6 +181,8 @@ void Deeds::showRemoved(const std::vector<RemovalOutcome> &outcomes)
 
 void Deeds::undoLast()
 {
+    if (!m_longWork.isThere())
+        return;
     onFinished(m_client.read(findUndoTarget), this, [this](const Result<std::optional<UndoTarget>> &target) {
         if (!target)
             return Q_EMIT noticed(noticeOf(target.error()));

@@ -34,8 +34,21 @@ Progress LongWork::progressOf(const std::shared_ptr<State> &state)
         .isCancelled = [state] { return state->isCancelled.load(); }};
 }
 
+bool LongWork::isThere()
+{
+    if (m_isAway) {
+        Q_EMIT noticed({.look = NoticeLook::Unknown,
+            .headline = tr("Not done"),
+            .detail = tr("The server is away. Until it is back nothing can be changed, deleted, merged, undone or "
+                         "exported; it is tried again by itself.")});
+    }
+    return !m_isAway;
+}
+
 bool LongWork::begin(const QString &headline)
 {
+    if (!isThere())
+        return false;
     if (m_state) {
         Q_EMIT noticed({.look = NoticeLook::Caution,
             .headline = tr("Not done"),

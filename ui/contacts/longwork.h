@@ -48,6 +48,11 @@ public:
     /// Stops what is under way; what is done stays.
     void cancel();
 
+    /// The workspace's server is away, or there again. While it is away nothing is begun: it could only fail.
+    void setAway(bool isAway) { m_isAway = isAway; }
+    /// False where it is away, which it says.
+    bool isThere();
+
 Q_SIGNALS:
     void noticed(const onefold::ui::Notice &notice);
 
@@ -67,6 +72,7 @@ private:
     QTimer m_tick;
     QElapsedTimer m_since;
     QString m_headline;
+    bool m_isAway = false;
     std::shared_ptr<State> m_state; ///< shared with the thread that works; none while nothing is under way
 };
 

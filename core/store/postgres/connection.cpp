@@ -198,13 +198,21 @@ ResultHandle Connection::check(pg_result *result)
     return {};
 }
 
+void Connection::aboutToCall()
+{
+    if (m_beforeNext)
+        std::exchange(m_beforeNext, {})();
+}
+
 bool Connection::execute(const QByteArray &sql)
 {
+    aboutToCall();
     return mayCall() && check(PQexec(m_handle, sql.constData()));
 }
 
 bool Connection::beginCopy(const QByteArray &sql)
 {
+    aboutToCall();
     if (!mayCall())
         return false;
     ResultHandle begun(PQexec(m_handle, sql.constData()));
@@ -214,13 +222,36 @@ bool Connection::beginCopy(const QByteArray &sql)
     return false;
 }
 
+void Connection::sendRows(const QByteArray &lines)
+{
+    if (!failed() && PQputCopyData(m_handle, lines.constData(), static_cast<int>(lines.size())) != 1)
+        check(nullptr);
+}
+
+bool Connection::start(const QByteArray &sql)
+{
+    if (!mayCall())
+        return false;
+    if (PQsendQuery(m_handle, sql.constData()) == 1) {
+        PQflush(m_handle);
+        return true;
+    }
+    check(nullptr);
+    return false;
+}
+
+bool Connection::finish()
+{
+    while (PGresult *const result = PQgetResult(m_handle))
+        check(result);
+    return !failed();
+}
+
 /// To be called whatever has failed meanwhile: the connection takes nothing else before.
 bool Connection::endCopy()
 {
     PQputCopyEnd(m_handle, failed() ? "given up" : nullptr);
-    while (PGresult *const result = PQgetResult(m_handle))
-        check(result);
-    return !failed();
+    return finish();
 }
 
 qint64 Connection::insert(const QByteArray &sql, const std::function<void(sql::Statement &)> &bind)
@@ -237,6 +268,7 @@ std::unique_ptr<sql::PreparedStatement> Connection::compile(const QByteArray &sq
 
 sql::Statement Connection::stream(const QByteArray &sql)
 {
+    aboutToCall();
     // A cursor lives in a transaction.
     if (failed() || PQtransactionStatus(m_handle) != PQTRANS_INTRANS)
         return prepare(sql);

@@ -8,6 +8,8 @@
 
 #include <QDeadlineTimer>
 
+#include <utility>
+
 struct pg_conn;
 struct pg_result;
 
@@ -56,9 +58,23 @@ public:
     bool commit();
     void rollBack();
 
-    /// COPY … FROM STDIN: what follows goes to PQputCopyData() alone until endCopy(). False where it is refused.
+    /// COPY … FROM STDIN: rows follow and nothing else until endCopy(). False where it is refused.
     bool beginCopy(const QByteArray &sql);
+    /// One or more rows of it, each a line with its end.
+    void sendRows(const QByteArray &lines);
     bool endCopy();
+
+    /// Has the server begin with a statement that gives nothing worth reading; nothing else may be asked before
+    /// finish(), which waits for it. False where it is refused.
+    bool start(const QByteArray &sql);
+    bool finish();
+
+    /// Has @p send called once, before the next statement goes to the server: what was kept back to be sent together
+    /// comes before it. Gives what was to be called so far.
+    std::function<void()> callBeforeNext(std::function<void()> send)
+    {
+        return std::exchange(m_beforeNext, std::move(send));
+    }
 
     /// Takes in what the server has sent by itself; costs no round trip.
     bool receiveNotifications();
@@ -79,6 +95,7 @@ private:
     explicit Connection(ConnectionOptions options);
 
     [[nodiscard]] std::unique_ptr<sql::PreparedStatement> compile(const QByteArray &sql) override;
+    void aboutToCall() override;
     Result<void> openThroughQt();
     bool connectAnew();
     bool introduce();
@@ -99,6 +116,7 @@ private:
     const QByteArray m_client; ///< what this connection is called in table writer; nobody else is
     qint64 m_commits = 0;      ///< begun so far
     QDeadlineTimer m_nextTry;  ///< to connect anew
+    std::function<void()> m_beforeNext;
 };
 
 /// A transaction that writes, rolled back unless committed.

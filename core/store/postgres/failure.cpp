@@ -73,10 +73,13 @@ Error failureFor(const Complaint &complaint, const QString &place)
 
 Error cannotConnect(const QString &words, const QString &place)
 {
+    QString reason = words.simplified();
+    if (!reason.endsWith(u'.'))
+        reason += u'.';
     QString advice;
     if (words.contains("certificate"_L1)) {
-        advice = Messages::tr("The server could not prove who it is. See that its certificate is valid and in its "
-                              "name, or name its authority in the address: ?sslrootcert=FILE.");
+        advice = Messages::tr("The server could not prove who it is. See that its certificate has not expired and is "
+                              "in its name, or name its authority in the address: ?sslrootcert=FILE.");
     } else if (words.contains("password"_L1)) {
         advice = Messages::tr("See that the password is right and can be found: --token-env, the system's keychain, "
                               "PGPASSFILE or ~/.pgpass.");
@@ -84,7 +87,7 @@ Error cannotConnect(const QString &words, const QString &place)
         advice = Messages::tr("Check the address, and that the server is up.");
     }
     return {ErrorCode::Unavailable,
-        Messages::tr("There is no way to %1: %2 Nothing was changed. %3").arg(place, words.simplified(), advice)};
+        Messages::tr("There is no way to %1: %2 Nothing was changed. %3").arg(place, reason, advice)};
 }
 
 Error driverMissing()

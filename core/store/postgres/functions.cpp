@@ -173,6 +173,7 @@ BEGIN
     IF NOT is_admin() THEN
         PERFORM refuse('erase', 'Only an admin may take operations out of the journal');
     END IF;
+    PERFORM %lock%; -- nobody adds to it meanwhile
     DELETE FROM import_row WHERE (run, row) IN (SELECT r.run, r.row FROM import_run AS i
         JOIN import_row AS r ON r.run = i.id WHERE i.operation = number LIMIT most);
     GET DIAGNOSTICS gone = ROW_COUNT;
@@ -328,7 +329,7 @@ END $$;
 CREATE OR REPLACE TRIGGER wait_for_turn BEFORE INSERT OR UPDATE OR DELETE ON contact
     FOR EACH STATEMENT EXECUTE FUNCTION wait_for_turn();
 CREATE OR REPLACE TRIGGER write_contact
-    BEFORE INSERT OR DELETE OR UPDATE OF id, created_at, updated_at, name_key, identifiers, words, digits, %fields%
+    BEFORE DELETE OR UPDATE OF id, created_at, updated_at, name_key, identifiers, words, digits, %fields%
     ON contact FOR EACH ROW EXECUTE FUNCTION write_contact();
 CREATE OR REPLACE TRIGGER tell_of_care AFTER UPDATE OF care ON contact
     FOR EACH STATEMENT EXECUTE FUNCTION tell_of_care();
@@ -382,7 +383,8 @@ QByteArray writersLock()
 
 QByteArray functionsSql(const Roles &roles)
 {
-    QByteArray sql = QByteArray(helpers) + valuesSql() + operations + contactTriggers + guardsSql();
+    QByteArray sql =
+        QByteArray(helpers) + valuesSql() + operations + contactTriggers + arrivalFunctionsSql() + guardsSql();
     return sql.replace("%admin%", roles.admin)
         .replace("%lock%", writersLock().replace("SELECT ", ""))
         .replace("%words%", searchedColumns())

@@ -7,19 +7,22 @@
 #include "core/store/searchdocument.h"
 #include "core/store/sql/contactrow.h"
 
+#include <algorithm>
+
 namespace onefold::store::postgres {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A list of texts as PostgreSQL reads it.
-QString arrayText(const QStringList &items)
+identity::Identifiers eachOnce(const identity::Identifiers &identifiers)
 {
-    QStringList quoted;
-    for (QString item : items)
-        quoted += u'"' + item.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s) + u'"';
-    return u'{' + quoted.join(u',') + u'}';
+    identity::Identifiers once;
+    for (const identity::Identifier &each : identifiers) {
+        if (std::ranges::none_of(once, [&](const identity::Identifier &other) { return other.sameAs(each); }))
+            once.push_back(each);
+    }
+    return once;
 }
 
 } // namespace
@@ -28,6 +31,14 @@ const QByteArrayList &indexColumns()
 {
     static const QByteArrayList columns{"care", "identifiers", "words", "digits"};
     return columns;
+}
+
+QString arrayText(const QStringList &items)
+{
+    QStringList quoted;
+    for (QString item : items)
+        quoted += u'"' + item.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s) + u'"';
+    return u'{' + quoted.join(u',') + u'}';
 }
 
 QString identifiersText(const identity::Identifiers &identifiers)
@@ -53,6 +64,16 @@ void bindIndexes(sql::Statement &statement, const contact::Fields &fields, const
         statement.bind(first, care::toString(notes));
     statement.bind(first + 1, identifiersText(identifiers));
     statement.bind(first + 2, searchColumn(document.words)).bind(first + 3, searchColumn(document.digits));
+}
+
+void bindIndexes(sql::Statement &statement, const CreatedForms &forms)
+{
+    const int first = sql::parameterBehindContact();
+    if (!forms.notes.empty())
+        statement.bind(first, care::toString(forms.notes));
+    statement.bind(first + 1, identifiersText(eachOnce(forms.identifiers)));
+    statement.bind(first + 2, searchColumn(QString::fromUtf8(forms.words)));
+    statement.bind(first + 3, searchColumn(QString::fromUtf8(forms.digits)));
 }
 
 } // namespace onefold::store::postgres

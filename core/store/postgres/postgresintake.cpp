@@ -10,11 +10,6 @@
 
 #include <QCoreApplication>
 
-#include <QLocale>
-
-#include <libpq-fe.h>
-
-#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -28,66 +23,6 @@ struct Messages {
 
 /// Those whose triggers ask who it is that writes.
 constexpr std::array guarded{"contact", "setting", "custom_field", "import_run"};
-
-/// A line of COPY in its text format (https://www.postgresql.org/docs/15/sql-copy.html), as if it were a statement:
-/// what binds a row to an INSERT binds it to this.
-class CopyLine final : public sql::PreparedStatement
-{
-public:
-    CopyLine(Connection &connection, int columns)
-        : m_connection(connection),
-          m_cells(static_cast<std::size_t>(columns), nullCell())
-    { }
-
-    void bind(int parameter, qint64 number) override { cell(parameter) = QByteArray::number(number); }
-    void bind(int parameter, double number) override
-    {
-        cell(parameter) = QByteArray::number(number, 'g', QLocale::FloatingPointShortest);
-    }
-    void bind(int parameter, const QByteArray &text, bool /*isLasting*/) override { cell(parameter) = escaped(text); }
-    void bindNull(int parameter) override { cell(parameter) = nullCell(); }
-    bool step() override
-    {
-        QByteArray line;
-        for (const QByteArray &each : m_cells)
-            line += each + '\t';
-        line.back() = '\n';
-        if (PQputCopyData(m_connection.handle(), line.constData(), static_cast<int>(line.size())) != 1)
-            m_connection.check(nullptr);
-        return false;
-    }
-    void reset() override { }
-    void clear() override { std::ranges::fill(m_cells, nullCell()); }
-    [[nodiscard]] qint64 changedRows() const override { return 0; }
-    [[nodiscard]] qint64 integer(int /*column*/) const override { return 0; }
-    [[nodiscard]] double real(int /*column*/) const override { return 0; }
-    [[nodiscard]] QByteArrayView utf8(int /*column*/) const override { return {}; }
-    [[nodiscard]] bool isNull(int /*column*/) const override { return true; }
-
-private:
-    static QByteArray nullCell() { return "\\N"; }
-
-    static QByteArray escaped(const QByteArray &text)
-    {
-        QByteArray cell;
-        cell.reserve(text.size());
-        for (const char c : text) {
-            switch (c) {
-            case '\\': cell += "\\\\"; break;
-            case '\t': cell += "\\t"; break;
-            case '\n': cell += "\\n"; break;
-            case '\r': cell += "\\r"; break;
-            default: cell += c;
-            }
-        }
-        return cell;
-    }
-
-    QByteArray &cell(int parameter) { return m_cells.at(static_cast<std::size_t>(parameter - 1)); }
-
-    Connection &m_connection;
-    std::vector<QByteArray> m_cells;
-};
 
 } // namespace
 
@@ -122,18 +57,15 @@ void PostgresIntake::beginCopy(const QByteArray &table, const QByteArrayList &co
 {
     m_columns = static_cast<int>(columns.size());
     m_isCopying = m_connection.beginCopy("COPY " + table + '(' + columns.join(',') + ") FROM STDIN");
-    m_line.clear();
-    m_line.push_back(std::make_unique<CopyLine>(m_connection, m_columns));
+    m_rows.emplace(m_connection, m_columns, [this](const QByteArray &line) { m_connection.sendRows(line); });
 }
 
-/// To be bound and run; the line waits in m_line again once it has been.
+/// To be bound and run.
 sql::Statement PostgresIntake::nextRow()
 {
-    if (!m_isCopying || m_line.empty())
+    if (!m_isCopying)
         return {m_connection, nullptr, nullptr};
-    auto line = std::move(m_line.back());
-    m_line.pop_back();
-    return {m_connection, std::move(line), &m_line};
+    return m_rows->next();
 }
 
 void PostgresIntake::endCopy()

@@ -3,8 +3,10 @@
 
 #pragma once
 
-#include "core/store/postgres/connection.h"
+#include "core/store/postgres/copyrows.h"
 #include "core/store/sql/copying.h"
+
+#include <optional>
 
 namespace onefold::store::postgres {
 
@@ -38,7 +40,7 @@ private:
     void endCopy();
 
     Connection &m_connection;
-    std::vector<std::unique_ptr<sql::PreparedStatement>> m_line; ///< one: what is bound to it is a row
+    std::optional<CopyRows> m_rows; ///< of the table that is being copied
     int m_columns = 0;
     bool m_isCopying = false;
 };

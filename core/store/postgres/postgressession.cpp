@@ -67,42 +67,128 @@ identity::Identifiers PostgresSession::identifiersOf(const Contact &contact)
     return identity::identifiersOf(contact.fields, indexedRule());
 }
 
-ContactId PostgresSession::write(const ContactWrite &write)
+void PostgresSession::startTransaction()
 {
-    static const QByteArray insertSql = sql::insertContactSql(indexColumns());
-    static const QByteArray updateSql = sql::updateContactSql(indexColumns());
-    if (write.entry.effect == Effect::None) {
-        const QByteArray story = storyOf(write.entry);
-        sql::Statement note = m_connection.prepare("SELECT note_verdict(?::jsonb,?)");
-        note.bindUtf8(1, story);
-        if (write.entry.contact != ContactId::None)
-            note.bind(2, static_cast<qint64>(write.entry.contact));
-        note.run();
-        return write.entry.contact;
+    SqlSession::startTransaction();
+    m_arrivals.startTransaction();
+    m_ahead.clear();
+    m_isOneOfMany = false;
+}
+
+void PostgresSession::forgetSettings()
+{
+    SqlSession::forgetSettings();
+    m_formsBasis.reset();
+}
+
+void PostgresSession::lookAhead(std::span<const identity::Identifiers *const> identifiers)
+{
+    m_isOneOfMany = true;
+    careContext(); // every row asks for it, and a question sends what is kept back
+    // Whoever is kept back holds none that it asks for: insert() has it forget theirs.
+    m_arrivals.keepBackDuring([&] { m_ahead.fetch(identifiers); });
+}
+
+/// Others who save wait for it, half a second: hardly longer than somebody notices, and long enough for what each
+/// transaction costs by itself.
+std::chrono::milliseconds PostgresSession::usualTurn() const
+{
+    return std::chrono::milliseconds(400); // and then what is kept back is sent
+}
+
+std::vector<Contact> PostgresSession::holders(const identity::Identifier &identifier, int limit)
+{
+    auto known = m_ahead.holders(identifier, limit);
+    return known ? *std::move(known) : SqlSession::holders(identifier, limit);
+}
+
+void PostgresSession::addImportRow(importing::RunId run, const importing::RowVerdict &row)
+{
+    if (m_isOneOfMany)
+        m_arrivals.add(run, row);
+    else
+        SqlSession::addImportRow(run, row);
+}
+
+std::vector<importing::RowVerdict> PostgresSession::importRows(importing::RunId run, qint64 after, int limit)
+{
+    m_arrivals.sendFileRows();
+    return SqlSession::importRows(run, after, limit);
+}
+
+/// Whether forms that were made ahead are what this store would make now: others may have changed its settings.
+bool PostgresSession::areOurs(const CreatedForms &forms)
+{
+    if (m_formsBasis != forms.basis && *forms.basis == careContext())
+        m_formsBasis = forms.basis;
+    return m_formsBasis == forms.basis;
+}
+
+ContactId PostgresSession::insert(const ContactWrite &write)
+{
+    static const QByteArray sql = sql::insertContactSql(indexColumns());
+    if (m_isOneOfMany && write.forms && write.after.id == ContactId::None && areOurs(*write.forms)) {
+        m_ahead.forget(write.forms->identifiers);
+        return m_arrivals.add(write.entry, write.after, *write.forms);
     }
+    const identity::Identifiers identifiers = identifiersOf(write.after);
+    m_ahead.forget(identifiers);
     tell(write.entry);
     const QByteArray nameKey = nameKeyOf(write.after.fields).toUtf8(); // outlives the stepping
+    const contact::FieldChanges changes = contact::difference({}, write.after.fields);
+    return ContactId(m_connection.insert(sql, [&](sql::Statement &insert) {
+        sql::bindContact(insert, write.after, nameKey);
+        bindIndexes(insert, write.after.fields, identifiers, notesAfter({}, write, changes));
+    }));
+}
+
+ContactId PostgresSession::update(const ContactWrite &write)
+{
+    static const QByteArray sql = sql::updateContactSql(indexColumns());
+    const identity::Identifiers identifiers = identifiersOf(write.after);
+    m_ahead.forget(identifiers);
+    m_ahead.forget(write.after.id);
     const contact::FieldChanges changes = contact::difference(write.before.fields, write.after.fields);
-    if (write.entry.effect == Effect::Insert) {
-        return ContactId(m_connection.insert(insertSql, [&](sql::Statement &insert) {
-            sql::bindContact(insert, write.after, nameKey);
-            bindIndexes(insert, write.after.fields, identifiersOf(write.after), notesAfter({}, write, changes));
-        }));
+    const care::Notes notes = notesAfter(notesOn(write.after.id), write, changes);
+    tell(write.entry);
+    const QByteArray nameKey = nameKeyOf(write.after.fields).toUtf8(); // outlives the stepping
+    sql::Statement update = m_connection.prepare(sql);
+    sql::bindContact(update, write.after, nameKey);
+    bindIndexes(update, write.after.fields, identifiers, notes);
+    update.run();
+    return write.after.id;
+}
+
+ContactId PostgresSession::write(const ContactWrite &write)
+{
+    switch (write.entry.effect) {
+    case Effect::Insert: return insert(write);
+    case Effect::Update: return update(write);
+    case Effect::Delete:
+        m_ahead.forget(write.before.id);
+        tell(write.entry);
+        m_connection.prepare("DELETE FROM contact WHERE id=?").bind(1, static_cast<qint64>(write.before.id)).run();
+        return write.before.id;
+    case Effect::None: note(write.entry); break;
     }
-    if (write.entry.effect == Effect::Update) {
-        const care::Notes notes = notesAfter(notesOn(write.after.id), write, changes);
-        sql::Statement update = m_connection.prepare(updateSql);
-        sql::bindContact(update, write.after, nameKey);
-        bindIndexes(update, write.after.fields, identifiersOf(write.after), notes);
-        update.run();
-        return write.after.id;
-    }
-    m_connection.prepare("DELETE FROM contact WHERE id=?").bind(1, static_cast<qint64>(write.before.id)).run();
-    return write.before.id;
+    return write.entry.contact;
+}
+
+void PostgresSession::note(const Entry &entry)
+{
+    if (m_isOneOfMany)
+        return m_arrivals.note(entry);
+    const QByteArray story = storyOf(entry);
+    sql::Statement note = m_connection.prepare("SELECT note_verdict(?::jsonb,?)");
+    note.bindUtf8(1, story);
+    if (entry.contact != ContactId::None)
+        note.bind(2, static_cast<qint64>(entry.contact));
+    note.run();
 }
 
 void PostgresSession::eraseContact(ContactId id)
 {
+    m_ahead.forget(id);
     m_connection.prepare("SELECT erase_contact(?)").bind(1, static_cast<qint64>(id)).run();
 }
 

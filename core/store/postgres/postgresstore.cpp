@@ -44,8 +44,8 @@ Result<std::unique_ptr<PostgresStore>> PostgresStore::open(ConnectionOptions opt
 
 Result<void> PostgresStore::read(const std::function<void(Session &)> &body)
 {
-    m_connection->clearFailure();
     m_session->startTransaction();
+    m_connection->clearFailure();
     const sql::Reading reading(*m_connection);
     if (!m_connection->failed())
         body(*m_session);
@@ -54,18 +54,22 @@ Result<void> PostgresStore::read(const std::function<void(Session &)> &body)
 
 Result<void> PostgresStore::write(const std::function<bool(Session &)> &body)
 {
-    m_connection->clearFailure();
     m_session->startTransaction();
+    m_connection->clearFailure();
     Writing writing(*m_connection);
-    if (!m_connection->failed() && body(*m_session) && !m_connection->failed())
-        writing.commit();
+    if (!m_connection->failed() && body(*m_session) && !m_connection->failed()) {
+        m_session->endTransaction();
+        if (!m_connection->failed())
+            writing.commit();
+    }
+    m_session->startTransaction(); // nothing of this one is sent later, whatever came of it
     return m_connection->failed() ? m_connection->failure() : Result<void>();
 }
 
 Result<void> PostgresStore::takeOver(const std::function<bool(sql::Intake &)> &give)
 {
-    m_connection->clearFailure();
     m_session->startTransaction();
+    m_connection->clearFailure();
     Writing writing(*m_connection);
     PostgresIntake intake(*m_connection);
     if (!m_connection->failed() && !intake.isAllowed() && !m_connection->failed())

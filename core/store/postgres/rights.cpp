@@ -43,10 +43,12 @@ BEGIN
     RETURN NEW;
 END $$;
 
-CREATE OR REPLACE FUNCTION guard_import_row() RETURNS trigger LANGUAGE plpgsql SET search_path = onefold, pg_temp AS $$
+-- Once for all rows of a statement: an import writes thousands at a time.
+CREATE OR REPLACE FUNCTION guard_import_rows() RETURNS trigger LANGUAGE plpgsql SET search_path = onefold, pg_temp AS $$
 BEGIN
-    PERFORM own_operation((SELECT operation FROM import_run WHERE id = NEW.run));
-    RETURN NEW;
+    PERFORM own_operation((SELECT operation FROM import_run WHERE id = a.run))
+    FROM (SELECT DISTINCT run FROM added) AS a;
+    RETURN NULL;
 END $$;
 
 CREATE OR REPLACE TRIGGER guard_setting BEFORE INSERT OR UPDATE OR DELETE ON setting
@@ -55,8 +57,10 @@ CREATE OR REPLACE TRIGGER guard_custom_field BEFORE UPDATE OR DELETE ON custom_f
     FOR EACH ROW EXECUTE FUNCTION guard_custom_field();
 CREATE OR REPLACE TRIGGER sign_import BEFORE INSERT OR UPDATE ON import_run
     FOR EACH ROW EXECUTE FUNCTION sign_import();
-CREATE OR REPLACE TRIGGER guard_import_row BEFORE INSERT ON import_row
-    FOR EACH ROW EXECUTE FUNCTION guard_import_row();
+DROP TRIGGER IF EXISTS guard_import_row ON import_row;
+DROP FUNCTION IF EXISTS guard_import_row();
+CREATE OR REPLACE TRIGGER guard_import_rows AFTER INSERT ON import_row REFERENCING NEW TABLE AS added
+    FOR EACH STATEMENT EXECUTE FUNCTION guard_import_rows();
 )";
 
 } // namespace
@@ -69,7 +73,7 @@ QByteArray guardsSql()
 QByteArray grantsSql(const Roles &roles)
 {
     // Nobody gets a right on operation, entry, tally and identifier but to read them, and none on writer: functions and
-    // triggers write.
+    // triggers write. What arrives can be sent and not be read.
     QByteArray sql = R"(
 REVOKE ALL ON ALL TABLES IN SCHEMA onefold FROM PUBLIC, "%sales%", "%admin%";
 REVOKE ALL ON ALL SEQUENCES IN SCHEMA onefold FROM PUBLIC, "%sales%", "%admin%";
@@ -77,14 +81,15 @@ REVOKE ALL ON ALL FUNCTIONS IN SCHEMA onefold FROM PUBLIC, "%sales%", "%admin%";
 REVOKE ALL ON SCHEMA onefold FROM PUBLIC;
 GRANT USAGE ON SCHEMA onefold TO "%sales%";
 GRANT SELECT ON ALL TABLES IN SCHEMA onefold TO "%sales%";
-REVOKE SELECT ON writer FROM "%sales%";
+REVOKE SELECT ON writer, arriving FROM "%sales%";
 GRANT INSERT, UPDATE, DELETE ON contact, setting, duplicate_group, duplicate_member, duplicate_scan TO "%sales%";
 GRANT INSERT, UPDATE ON custom_field, import_run TO "%sales%";
-GRANT INSERT ON import_row, review_pair TO "%sales%";
+GRANT INSERT ON import_row, review_pair, arriving TO "%sales%";
 GRANT INSERT, UPDATE, DELETE ON duplicate_dismissal, duplicate_merge TO "%admin%";
 GRANT DELETE ON review_pair, custom_field TO "%admin%";
 GRANT EXECUTE ON FUNCTION instr, is_admin, refuse, now_in_milliseconds, begin_operation, own_operation, open_operation,
-    finish_operation, note_verdict, erase_contact, forget_operation, mark_commit, is_marked TO "%sales%";
+    finish_operation, note_verdict, erase_contact, forget_operation, mark_commit, is_marked,
+    expect_arrivals, add_arrivals, holders_among TO "%sales%";
 GRANT "%sales%" TO "%admin%";
 )";
     return sql.replace("%sales%", roles.sales).replace("%admin%", roles.admin);

@@ -81,8 +81,8 @@ bool makeTables(Connection &connection)
         if (step.version > version && !connection.execute(step.sql))
             return false;
     }
-    return connection.execute(
-        missingColumnsSql() + "UPDATE about SET version=" + QByteArray::number(migrations().back().version));
+    return connection.execute(missingColumnsSql() + arrivalTableSql()
+        + "UPDATE about SET version=" + QByteArray::number(migrations().back().version));
 }
 
 /// The extension may be in any schema already.

@@ -37,6 +37,12 @@ struct Migration {
 /// Table contact has a column for each field of the catalogue.
 [[nodiscard]] QByteArray contactTableSql();
 [[nodiscard]] QByteArray missingColumnsSql();
+/// Table arriving, where the rows of an import come in by COPY: as contact is now, so made anew at every set-up.
+[[nodiscard]] QByteArray arrivalTableSql();
+/// Its columns: those of a contact's row with indexColumns(), then what the journal tells of it. See Arrivals.
+[[nodiscard]] QByteArrayList arrivalColumns();
+/// What adds its rows to the workspace: a part of functionsSql().
+[[nodiscard]] QByteArray arrivalFunctionsSql();
 /// The functions and triggers that write the journal and know who may do what: made anew at every set-up.
 [[nodiscard]] QByteArray functionsSql(const Roles &roles);
 /// The part of them that guards settings, custom fields and imports.

@@ -75,6 +75,7 @@ Connection::~Connection() = default;
 
 Statement Connection::prepare(const QByteArray &sql)
 {
+    aboutToCall();
     if (m_failure)
         return {*this, nullptr, nullptr};
     auto &idle = m_idle[sql];

@@ -141,6 +141,8 @@ protected:
     /// The first failure is the one that is told.
     void fail(const Error &error);
     [[nodiscard]] virtual std::unique_ptr<PreparedStatement> compile(const QByteArray &sql) = 0;
+    /// Comes before every statement: what a store has kept back to be sent together goes first.
+    virtual void aboutToCall() { }
     /// To be called while the database is still open.
     void dropStatements() { m_idle.clear(); }
 

@@ -160,8 +160,13 @@ void PreparedTest::leavesWhatTheStoreDecides()
     const auto basis = std::make_shared<const SaveBasis>(SaveBasis{.context = {.settings = test::testSettings()},
         .care = std::make_shared<const care::Context>(),
         .today = QDate(2026, 1, 1)});
-    // In whose country the number is to be read, and what an edit is of, only a store knows.
-    QVERIFY(!saving::prepare(test::request({{u"phone", u"030 1234567"_s}}), basis).basis);
+    // In whose country the number is to be read only a store knows, unless there is nobody whose it could be.
+    const saving::PreparedSave national = saving::prepare(test::request({{u"phone", u"(512) 555-0188"_s}}), basis);
+    QVERIFY(national.asksHolder && national.created);
+    const saving::PreparedSave placed =
+        saving::prepare(test::request({{u"phone", u"(512) 555-0188"_s}, {u"country", u"US"_s}}), basis);
+    QVERIFY(!placed.asksHolder && placed.created);
+    // So what an edit is of.
     QVERIFY(!saving::prepare(test::edit(contact::ContactId(1), {{u"city", u"Ulm"_s}}), basis).basis);
     const saving::PreparedSave refused = saving::prepare(test::request({{u"email", u"no address"_s}}), basis);
     QVERIFY(refused.basis && contact::hasErrors(refused.problems) && !refused.created);

@@ -127,8 +127,6 @@ void RowsTest::makes_data()
                                          << u"company=Acme Corp|address1=12 Main St, Suite 5"_s;
     QTest::newRow("no date") << QStringList{u"date_of_birth"_s, u"first_name"_s} << QByteArrayList{"0/0/00", "Jane"}
                              << u"first_name=Jane"_s;
-    QTest::newRow("no year") << QStringList{u"date_of_birth"_s, u"first_name"_s} << QByteArrayList{"--12-24", "Jane"}
-                             << u"first_name=Jane"_s;
     QTest::newRow("month and year") << QStringList{u"date_of_birth"_s} << QByteArrayList{"1/90"}
                                     << u"date_of_birth=1/90"_s;
     QTest::newRow("nothing to see") << QStringList{u"first_name"_s, u"tags"_s, u"email"_s}
@@ -177,6 +175,7 @@ void RowsTest::flags_data()
     one("name that was March 1st", u"last_name"_s, "1-Mar", u"cell.date_for_name"_s);
     one("a date elsewhere", u"source"_s, "1-Mar", {});
     one("birthday without its year", u"date_of_birth"_s, "12/24", u"date.without_year"_s);
+    one("birthday of a vCard without its year", u"date_of_birth"_s, "--12-24", u"date.without_year"_s);
     one("meant so", u"company"_s, "'=B2&C2", {});
     QTest::newRow("websites as Google") << QStringList{u"website"_s}
                                         << QByteArrayList{"https://acme.com ::: https://b.com"}

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void rolesOfHandwrittenStatements_data();
     void rolesOfHandwrittenStatements();
     void journalsHandwrittenStatements();
+    void journalsInsertsThatPretendToArrive();
     void salesMayUndoItsOwnAlone();
     void salesIsToldWhatAnAdminMay();
     void erasesWhatAMergeGaveToOthers();
@@ -181,6 +182,24 @@ void TeamTest::rolesOfHandwrittenStatements_data()
         true);
     row("backdate a contact", own.arg(u"updated"_s) + u"UPDATE onefold.contact SET created_at=1 WHERE id=1"_s, false,
         true);
+    row("read what arrives", u"SELECT * FROM onefold.arriving"_s, false, false);
+    row("empty what arrives", u"TRUNCATE onefold.arriving"_s, false, false);
+    const QString arrive =
+        u"SELECT set_config('test.next', onefold.expect_arrivals()::text, true); INSERT INTO onefold.arriving("
+        "id,created_at,updated_at,name_key,identifiers,words,digits,email,effect,verdict)"
+        " VALUES(%1,0,0,'','{}','','','x@acme.com',1,'%2'); SELECT onefold.add_arrivals(%3)"_s;
+    const QString next = u"current_setting('test.next')::bigint"_s;
+    const QString begun = u"onefold.begin_operation('import',NULL,0)"_s;
+    row("let a contact arrive", arrive.arg(next, u"created"_s, begun), true, true);
+    row("let it arrive by another number", arrive.arg(u"9999"_s, u"created"_s, begun), false, false);
+    row("let it arrive in another's place", arrive.arg(u"1"_s, u"created"_s, begun), false, false);
+    row("let it arrive as merged", arrive.arg(next, u"merged"_s, begun), false, true);
+    row("let it arrive by another's deed", arrive.arg(next, u"created"_s, u"1"_s), false, true);
+    row("let a change arrive",
+        u"INSERT INTO onefold.arriving(about,effect,verdict) VALUES(1,2,'updated'); SELECT onefold.add_arrivals(%1)"_s
+            .arg(begun),
+        false, false);
+    row("tell of rows of no import", u"INSERT INTO onefold.import_row(run,row,verdict) VALUES(77,1,0)"_s, false, false);
     row("mark for another", u"UPDATE onefold.writer SET number=number+1"_s, false, false);
     row("read the marks", u"SELECT * FROM onefold.writer"_s, false, false);
 }
@@ -220,6 +239,18 @@ void TeamTest::journalsHandwrittenStatements()
     QCOMPARE(identity::toString(workspace->save(request({{u"email", u"bob@acme.com"_s}}))->verdict), u"unchanged"_s);
     QVERIFY(workspace->undo(history->front().operation.id));
     QCOMPARE((*workspace->contact(ContactId(1)))->fields.text(contact::Field::City), QString());
+}
+
+/// The word by which imports keep the trigger from journaling row by row is of no use to anybody else.
+void TeamTest::journalsInsertsThatPretendToArrive()
+{
+    const TeamDatabase database;
+    (void)database.ask(
+        u"SET onefold.batch='on'; INSERT INTO onefold.contact(email) VALUES('bob@acme.com')"_s, u"anna"_s);
+    QCOMPARE(database.ask(u"SELECT count(*) FROM onefold.contact"_s), u"1"_s);
+    QCOMPARE(database.ask(u"SELECT o.who || ' ' || e.verdict FROM onefold.entry AS e"
+                          " JOIN onefold.operation AS o ON o.id = e.operation"_s),
+        u"anna created"_s);
 }
 
 void TeamTest::salesMayUndoItsOwnAlone()

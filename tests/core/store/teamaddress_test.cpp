@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/store/postgres/address.h"
+#include "core/store/postgres/failure.h"
 #include "core/store/postgres/placeholders.h"
 
 #include <QTest>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void addresses();
     void verifiesOffThisComputer_data();
     void verifiesOffThisComputer();
+    void saysWhatIsWrongWithACertificate();
 };
 
 void TeamAddressTest::cleanup()
@@ -105,6 +107,16 @@ void TeamAddressTest::verifiesOffThisComputer()
     QCOMPARE(options.contains(u"sslmode='verify-full'"_s), isFar);
     QCOMPARE(options.contains(u"sslrootcert="_s), isFar);
     QTEST(address->shown(), "shown");
+}
+
+/// libpq says no more of one that has expired.
+void TeamAddressTest::saysWhatIsWrongWithACertificate()
+{
+    const Error error = store::postgres::cannotConnect(
+        u"connection to server at \"db\", port 5432 failed: SSL error: certificate verify failed\n"_s, u"team at db"_s);
+    QCOMPARE(error.code, ErrorCode::Unavailable);
+    QVERIFY2(error.message.contains(u"certificate verify failed. Nothing was changed."_s), qPrintable(error.message));
+    QVERIFY2(error.message.contains(u"its certificate has not expired"_s), qPrintable(error.message));
 }
 
 QTEST_GUILESS_MAIN(TeamAddressTest)
