@@ -342,8 +342,8 @@
         <translation>Kontakte finden, die eine Person sind, sie zusammenführen oder unterscheiden</translation>
     </message>
     <message>
-        <source>Compare everything even where nothing has changed since the last search</source>
-        <translation>Alles vergleichen, auch wenn sich seit der letzten Suche nichts geändert hat</translation>
+        <source>Compare everything, not only what is new or changed since the last search</source>
+        <translation>Alles vergleichen, nicht nur, was seit der letzten Suche neu oder geändert ist</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2668,17 @@
             <numerusform>%n Gruppen durchzusehen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing has changed since the last search</source>
+        <translation>Seit der letzten Suche hat sich nichts geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new or changed contact(s) compared with the others</source>
+        <translation>
+            <numerusform>%n neuer oder geänderter Kontakt mit den übrigen verglichen</numerusform>
+            <numerusform>%n neue oder geänderte Kontakte mit den übrigen verglichen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>onefold::saving::Outcome</name>
@@ -3103,10 +3114,6 @@
         <translation>Der Server von %1 meldete einen Fehler: %2. Nichts von dieser Änderung wurde gespeichert.</translation>
     </message>
     <message>
-        <source>The server could not prove who it is. See that its certificate is valid and in its name, or name its authority in the address: ?sslrootcert=FILE.</source>
-        <translation>Der Server konnte nicht beweisen, wer er ist. Sorgen Sie dafür, dass sein Zertifikat gültig ist und auf seinen Namen lautet, oder nennen Sie dessen Aussteller in der Adresse: ?sslrootcert=DATEI.</translation>
-    </message>
-    <message>
         <source>See that the password is right and can be found: --token-env, the system&apos;s keychain, PGPASSFILE or ~/.pgpass.</source>
         <translation>Sorgen Sie dafür, dass das Passwort stimmt und gefunden wird: --token-env, Schlüsselbund des Systems, PGPASSFILE oder ~/.pgpass.</translation>
     </message>
@@ -3169,6 +3176,10 @@
     <message>
         <source>The server of %1 has no extension pg_trgm, or this login may not create it. It comes with PostgreSQL (package postgresql-contrib on some systems); whoever looks after the server runs CREATE EXTENSION pg_trgm in the database. Nothing was changed.</source>
         <translation>Dem Server von %1 fehlt die Erweiterung pg_trgm, oder diese Anmeldung darf sie nicht anlegen. Sie kommt mit PostgreSQL (auf manchen Systemen im Paket postgresql-contrib); wer sich um den Server kümmert, führt in der Datenbank CREATE EXTENSION pg_trgm aus. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is. See that its certificate has not expired and is in its name, or name its authority in the address: ?sslrootcert=FILE.</source>
+        <translation>Der Server konnte nicht beweisen, wer er ist. Sehen Sie nach, ob sein Zertifikat nicht abgelaufen ist und auf seinen Namen lautet, oder nennen Sie seine Zertifizierungsstelle in der Adresse: ?sslrootcert=DATEI.</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3286,10 @@
     <message>
         <source>%1 has %2 with this identity already. Nothing was saved there.</source>
         <translation>%1 hat mit dieser Identität bereits %2. Dort wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 has %2, who may be the same person. Nothing was saved there.</source>
+        <translation>%1 hat %2, vielleicht dieselbe Person. Dort wurde nichts gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4440,10 @@
     <message>
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>The server is away. Until it is back nothing can be changed, deleted, merged, undone or exported; it is tried again by itself.</source>
+        <translation>Der Server ist nicht erreichbar. Bis er wieder da ist, kann nichts geändert, gelöscht, zusammengeführt, rückgängig gemacht oder exportiert werden; es wird von selbst wieder versucht.</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6445,10 @@
             <numerusform>Der Dienst gibt an, %n Kontakt mehr zu haben, als er aufgeführt hat. Was er aufgeführt hat, ist hier; nichts gilt als gelöscht.</numerusform>
             <numerusform>Der Dienst gibt an, %n Kontakte mehr zu haben, als er aufgeführt hat. Was er aufgeführt hat, ist hier; nichts gilt als gelöscht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Skipped %1</source>
+        <translation>%1 übersprungen</translation>
     </message>
 </context>
 <context>

@@ -281,6 +281,13 @@
             <numerusform>%n groups to review</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new or changed contact(s) compared with the others</source>
+        <translation>
+            <numerusform>%n new or changed contact compared with the others</numerusform>
+            <numerusform>%n new or changed contacts compared with the others</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>onefold::saving::Outcome</name>

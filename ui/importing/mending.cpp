@@ -39,6 +39,15 @@ bool holdsSeveral(const contact::FieldKey &field, const QString &cell)
     return field.field == contact::Field::Phone && onefold::importing::phonesFrom(cell).size() > 1;
 }
 
+/// Whether a value of @p field may stand in a cell of @p column: further numbers and addresses come out of the main
+/// one's.
+bool mayHold(const contact::FieldKey &column, const contact::FieldKey &field)
+{
+    using contact::Field;
+    const bool isMain = column.field == Field::Email || column.field == Field::Phone;
+    return column == field || (isMain && field == contact::FieldKey{Field::Identifiers, column.toString()});
+}
+
 /// How many of the cells could be mended, and why the others could not.
 struct Tally {
     qint64 mended = 0;
@@ -52,12 +61,13 @@ void mendRow(ImportChoices &choices, const PlannedRow &row, const QString &key, 
         if (!problem.field || ProblemGroup{.field = problem.field, .code = problem.finding.code}.key() != key)
             continue;
         const auto cellOf = [&](const ColumnChoice &each) { return row.cells.value(&each - choices.columns.data()); };
-        const auto column = std::ranges::find_if(choices.columns,
-            [&](const ColumnChoice &each) { return each.field == problem.field && !cellOf(each).trimmed().isEmpty(); });
+        const auto column = std::ranges::find_if(choices.columns, [&](const ColumnChoice &each) {
+            return each.field && mayHold(*each.field, *problem.field) && !cellOf(each).trimmed().isEmpty();
+        });
         const QString text = mending == Mending::LeaveOut ? QString() : problem.finding.suggestion;
         if (column == choices.columns.end())
             continue;
-        if (holdsSeveral(*problem.field, cellOf(*column))) {
+        if (holdsSeveral(*column->field, cellOf(*column))) {
             ++tally.several;
         } else if (mending == Mending::AcceptSuggestions && text.isEmpty()) {
             ++tally.withoutSuggestion;
