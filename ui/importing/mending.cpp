@@ -45,7 +45,7 @@ bool mayHold(const contact::FieldKey &column, const contact::FieldKey &field)
 {
     using contact::Field;
     const bool isMain = column.field == Field::Email || column.field == Field::Phone;
-    return column == field || (isMain && field == contact::FieldKey{Field::Identifiers, column.toString()});
+    return column == field || (isMain && field == contact::FieldKey{Field::Identifier, column.toString()});
 }
 
 /// How many of the cells could be mended, and why the others could not.
