@@ -14,7 +14,8 @@ namespace onefold::bulk {
 /// How long work shares a store with others who save there.
 struct Chunking {
     qint64 wholeUpTo = 256; ///< so many contacts are done in one transaction: all or none
-    std::chrono::milliseconds locked = std::chrono::milliseconds(40); ///< how long one transaction keeps others waiting
+    /// How long one transaction keeps others waiting; none for one contact in each.
+    std::chrono::milliseconds locked = std::chrono::milliseconds(40);
     /// How long the store is left to others between two; longer than a waiting program sleeps between two attempts.
     std::chrono::milliseconds pause = std::chrono::milliseconds(4);
 };
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] virtual qint64 total() const = 0;
     [[nodiscard]] virtual qint64 done() const = 0;
 
+    /// How long a transaction had better last at least, where it may last at all: see Session::usualTurn().
+    [[nodiscard]] virtual std::chrono::milliseconds turn(const store::Session & /*session*/) const { return {}; }
     /// A transaction begins; what an earlier one did without keep() is undone and forgotten.
     virtual void enter(store::Session &session) = 0;
     /// Looks at one contact; false where none is left.

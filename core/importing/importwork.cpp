@@ -182,17 +182,6 @@ bool ImportWork::step(Session &session)
 {
     if (!m_isEntered)
         return false;
-    using Clock = std::chrono::steady_clock;
-    const auto end = Clock::now() + session.usualTurn();
-    bool isLeft = false;
-    do {
-        isLeft = save(session);
-    } while (isLeft && !session.failed() && Clock::now() < end);
-    return isLeft;
-}
-
-bool ImportWork::save(Session &session)
-{
     ReadyRow *const row = m_rows->next();
     if (!row) {
         if (m_source->failed())

@@ -43,6 +43,10 @@ public:
     [[nodiscard]] qint64 done() const override { return std::min(m_bytesRead, m_total); }
     void enter(store::Session &session) override;
     bool step(store::Session &session) override;
+    [[nodiscard]] std::chrono::milliseconds turn(const store::Session &session) const override
+    {
+        return session.usualTurn();
+    }
     void leave(store::Session &session) override;
     void keep() override;
 
@@ -56,7 +60,6 @@ private:
     bool goOn(store::Session &session);
     bool readOn(store::Session &session, const saving::SaveContext &context);
     void lookAhead(store::Session &session, const ReadyRow &row);
-    bool save(store::Session &session);
 
     ImportRun m_run;  ///< what is durable
     ImportRun m_next; ///< what this transaction makes of it

@@ -122,7 +122,8 @@ bool isNoDate(QStringView text)
 /// Day and month alone, as Mailchimp (12/24) and Google (--12-24) write a birthday whose year nobody said.
 bool isWithoutYear(const QString &text)
 {
-    static const QRegularExpression form(u"^(?:--)?(\\d{1,2})[/.-](\\d{1,2})\\.?$"_s);
+    // With dots only as German writes it, 24.12.: 1.5 is a number that got here by mistake.
+    static const QRegularExpression form(u"^(?|(?:--)?(\\d{1,2})[/-](\\d{1,2})|(\\d{1,2})\\.(\\d{1,2})\\.)$"_s);
     const QRegularExpressionMatch match = form.match(text.trimmed());
     const int first = match.captured(1).toInt();
     const int second = match.captured(2).toInt();

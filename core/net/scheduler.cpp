@@ -87,13 +87,18 @@ void Scheduler::take(const Usage &others, Time now)
         told.requests > 0 && told.interval.count() > 0 && told.interval / told.requests <= longestShared;
     // A service that no longer says anything of limits is asked by those documented again.
     const bool isRecent = others.toldAt > now - day && others.toldAt < now + longestShared;
-    if (others.toldAt > m_toldAt && isPlausible && isRecent) {
+    const bool isTold = others.toldAt.count() != 0; // before the computer was started, it is less than that
+    const bool isNewer = m_toldAt.count() == 0 || others.toldAt > m_toldAt;
+    if (isTold && isNewer && isPlausible && isRecent) {
         m_limits = told;
         m_toldAt = others.toldAt;
     }
     // No request that left puts the next one off by more than the pace: what says more is by a clock that was put back.
-    m_next = std::max(m_next, std::min(others.next, microseconds(now) + pace()));
-    m_heldUntil = std::max(m_heldUntil, std::min(others.heldUntil, now + longestShared));
+    // It is not cut short but left out: it is read again at each try, and would move along.
+    if (others.next <= microseconds(now) + 2 * pace() + 1s)
+        m_next = std::max(m_next, others.next);
+    if (others.heldUntil <= now + longestShared)
+        m_heldUntil = std::max(m_heldUntil, others.heldUntil);
     const bool isTheirDay = others.today > 0 && others.dayBegan <= now && now < others.dayBegan + day;
     const bool isOurDay = m_leftToday > 0 && now < m_dayBegan + day;
     if (isTheirDay && (!isOurDay || others.today > m_leftToday)) {

@@ -244,7 +244,8 @@ Answer<Reply> Transport::Worker::answerOf(Exchange &exchange) const
     const int status = exchange.reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     // Before errors: where a body would have to be sent again, Qt tells that and not the status.
     const bool isRedirect = status >= 300 && status < 400 && !exchange.isEnded;
-    // A success with an error was not read whole: it is packed in a way that cannot be unpacked.
+    // A success with an error was not read whole. (What cannot be unpacked Qt 6.4 tells as a success all the same; it
+    // is no JSON then.)
     const bool isBroken = status < 300 && exchange.reply->error() != QNetworkReply::NoError;
     if (!isRedirect && (status == 0 || isBroken || !isStatus(exchange.reply->error())))
         return failureOf(exchange);

@@ -116,7 +116,7 @@ SearchStand standOf(Session &session, const QDateTime &now)
 std::optional<ChangedContacts> changedSince(
     Session &session, const KeptSearch &kept, qint64 fewest, const QDateTime &now)
 {
-    if (!isOfThese(session, kept.stand(), now))
+    if (!isOfThese(session, kept.stand(), now) || session.duplicates().hasErasedSince(kept.stand().entry))
         return std::nullopt;
     ChangedContacts changed{.stand = standOf(session, now)};
     const qint64 mostSince = std::min(kept.learnedAt().contacts, changed.stand.contacts) / changingShare;

@@ -17,6 +17,7 @@ using duplicates::Group;
 namespace {
 constexpr int droppedAtOnce = 64;
 constexpr double notedScore = 0.5;
+constexpr qint64 nothingSearched = -1; ///< as ScanState::lastEntry: no kept search fits
 
 duplicates::Reason notedReason(const store::ReviewPair &pair)
 {
@@ -25,22 +26,47 @@ duplicates::Reason notedReason(const store::ReviewPair &pair)
 } // namespace
 
 GroupKeeping::GroupKeeping(
-    std::vector<Group> groups, store::ScanState state, const std::vector<store::ReviewPair> &noted)
+    std::vector<Group> groups, const ScanStates &states, const std::vector<store::ReviewPair> &noted)
     : m_groups(std::move(groups)),
-      m_state(std::move(state))
+      m_before(states.before),
+      m_state(states.after)
 {
     for (const store::ReviewPair &pair : noted)
         m_noted.emplace(pair.first, pair.second);
 }
 
-GroupKeeping::GroupKeeping(std::vector<Group> groups, store::ScanState state, std::vector<duplicates::GroupId> outdated)
+GroupKeeping::GroupKeeping(
+    std::vector<Group> groups, const ScanStates &states, std::vector<duplicates::GroupId> outdated)
     : m_groups(std::move(groups)),
-      m_state(std::move(state)),
+      m_before(states.before),
+      m_state(states.after),
       m_outdated(std::move(outdated))
 { }
 
+/// Where a search of everything is stopped between its groups and those of before, the next is one of everything, too.
+void GroupKeeping::begin(store::Session &session) const
+{
+    store::ScanState state = session.duplicates().scanState();
+    if (m_outdated || !state.at.isValid())
+        return;
+    state.lastEntry = nothingSearched;
+    session.duplicates().setScanState(state);
+}
+
+/// Where another program has ended a search meanwhile, each has kept groups that the other does not know of: the next
+/// search compares everything.
+void GroupKeeping::end(store::Session &session) const
+{
+    store::ScanState state = m_state;
+    if (session.duplicates().scanState().at != m_before.at)
+        state.lastEntry = nothingSearched;
+    session.duplicates().setScanState(state);
+}
+
 bool GroupKeeping::step(store::Session &session)
 {
+    if (m_next == 0)
+        begin(session);
     if (m_next < m_groups.size()) {
         session.duplicates().putGroup(m_groups[m_next++], m_state.scan);
         return true;
@@ -49,7 +75,7 @@ bool GroupKeeping::step(store::Session &session)
         return true;
     if (!m_outdated)
         addNotedSince(session);
-    session.duplicates().setScanState(m_state);
+    end(session);
     m_next = static_cast<std::size_t>(total());
     return false;
 }

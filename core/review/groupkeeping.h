@@ -11,19 +11,26 @@
 
 namespace onefold::review {
 
+/// What is known of the search before this one, as this one found it, and what is to be known of this one.
+struct ScanStates {
+    store::ScanState before;
+    store::ScanState after;
+};
+
 /// Puts the groups of a finished search in the place of those before, a part at a time. Stopped half-way it leaves
 /// groups of both, and the next search, which looks at the same contacts again, puts that right. Lives for one run of
 /// bulk::runInChunks().
 class GroupKeeping final : public bulk::ChunkedWork
 {
 public:
-    /// Of a search of everything: in the place of all groups. @p state is written at the end; its number of the scan
-    /// must be a new one. @p noted: what saves had noted when the search began; what came since gets its groups anew.
+    /// Of a search of everything: in the place of all groups. What is to be known of the search is written at the end;
+    /// its number must be a new one. @p noted: what saves had noted when the search began; what came since gets its
+    /// groups anew.
     GroupKeeping(
-        std::vector<duplicates::Group> groups, store::ScanState state, const std::vector<store::ReviewPair> &noted);
+        std::vector<duplicates::Group> groups, const ScanStates &states, const std::vector<store::ReviewPair> &noted);
     /// Of a search of what has changed: in the place of the groups @p outdated.
     GroupKeeping(
-        std::vector<duplicates::Group> groups, store::ScanState state, std::vector<duplicates::GroupId> outdated);
+        std::vector<duplicates::Group> groups, const ScanStates &states, std::vector<duplicates::GroupId> outdated);
 
     [[nodiscard]] qint64 total() const override
     {
@@ -35,10 +42,13 @@ public:
     void keep() override { m_done = m_next; }
 
 private:
+    void begin(store::Session &session) const;
+    void end(store::Session &session) const;
     [[nodiscard]] bool dropNext(store::Session &session);
     void addNotedSince(store::Session &session) const;
 
     const std::vector<duplicates::Group> m_groups;
+    const store::ScanState m_before;
     const store::ScanState m_state;
     const std::optional<std::vector<duplicates::GroupId>> m_outdated;    ///< none: all of searches before
     std::set<std::pair<contact::ContactId, contact::ContactId>> m_noted; ///< pairs that m_groups know of

@@ -74,6 +74,9 @@ public:
     /// The contacts that the journal tells a change of after its entry @p entry, by rising number, at most @p limit:
     /// new ones, changed ones, and those that are not there any more.
     [[nodiscard]] virtual std::vector<contact::ContactId> changedSince(qint64 entry, int limit) = 0;
+    /// Whether somebody was erased for good after the journal's entry @p entry: groups went with them of which nothing
+    /// tells any more.
+    [[nodiscard]] virtual bool hasErasedSince(qint64 entry) = 0;
 
     /// The newest entry of the journal: what the contacts stand at.
     [[nodiscard]] virtual qint64 lastEntry() = 0;

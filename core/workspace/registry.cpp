@@ -4,6 +4,7 @@
 #include "core/workspace/registry.h"
 
 #include "core/base/account.h"
+#include "core/duplicates/keptsearch.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -324,6 +325,8 @@ Result<WorkspaceInfo> Registry::remove(const QString &name)
     workspaces->erase(found);
     if (const auto stored = store(*workspaces); !stored)
         return stored.error();
+    if (removed.isTeam()) // a local one's stands beside its file, which stays
+        duplicates::KeptSearch::remove(keptSearchPath(removed));
     return removed;
 }
 

@@ -31,7 +31,7 @@ namespace {
 /// What a search of everything starts from, read in one transaction.
 struct Snapshot {
     duplicates::RecordTable table;
-    store::ScanState state;
+    review::ScanStates states;
     duplicates::SearchStand stand;
     std::vector<store::ReviewPair> noted;
     std::vector<duplicates::PairOfIds> apart;
@@ -55,13 +55,14 @@ bool isSearched(Session &session, const store::ScanState &state)
     return newest.empty() || newest.front().at <= state.at;
 }
 
-/// What is to be kept of a search that read the data at @p stand.
-store::ScanState stateAfter(const store::ScanState &before, const duplicates::SearchStand &stand)
+/// For a search that read the data at @p stand.
+review::ScanStates statesFor(const store::ScanState &before, const duplicates::SearchStand &stand)
 {
-    return {.at = QDateTime::fromMSecsSinceEpoch(stand.at, Qt::UTC),
-        .lastEntry = stand.entry,
-        .contacts = stand.contacts,
-        .scan = before.scan + 1};
+    return {before,
+        {.at = QDateTime::fromMSecsSinceEpoch(stand.at, Qt::UTC),
+            .lastEntry = stand.entry,
+            .contacts = stand.contacts,
+            .scan = before.scan + 1}};
 }
 
 Result<Snapshot> snapshotOf(store::Store &store, const QDateTime &now)
@@ -69,7 +70,7 @@ Result<Snapshot> snapshotOf(store::Store &store, const QDateTime &now)
     Snapshot snapshot;
     const Result<void> done = store.read([&](Session &session) {
         snapshot.stand = review::standOf(session, now);
-        snapshot.state = stateAfter(session.duplicates().scanState(), snapshot.stand);
+        snapshot.states = statesFor(session.duplicates().scanState(), snapshot.stand);
         snapshot.table = session.duplicates().records();
         snapshot.noted = session.reviewPairs(std::numeric_limits<int>::max());
         snapshot.apart = review::toldApart(session);
@@ -127,7 +128,7 @@ std::optional<Result<ScanOutcome>> Workspace::scanWhatIsNew(const Progress &prog
         return std::nullopt;
     if (!found.groups)
         return Result(ScanOutcome{.cancelled = true});
-    review::GroupKeeping keeping(std::move(found.groups->groups), stateAfter(found.state, found.changed->stand),
+    review::GroupKeeping keeping(std::move(found.groups->groups), statesFor(found.state, found.changed->stand),
         std::move(found.groups->outdated));
     auto kept = keepGroups(keeping, {.contacts = static_cast<qint64>(found.changed->ids.size())}, progress);
     // Where it cannot be kept, these contacts are looked at once more.
@@ -155,7 +156,7 @@ Result<ScanOutcome> Workspace::scanEverything(const Progress &progress)
             left = leftBehind(m_keptSearch, detection, snapshot->stand);
     }
     review::addNoted(groups, snapshot->noted);
-    review::GroupKeeping keeping(std::move(groups), snapshot->state, snapshot->noted);
+    review::GroupKeeping keeping(std::move(groups), snapshot->states, snapshot->noted);
     auto kept = keepGroups(keeping, outcome, progress);
     if (kept && !kept->cancelled && !m_keptSearch.isEmpty()) {
         KeptSearch::remove(m_keptSearch);

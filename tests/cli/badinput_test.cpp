@@ -277,7 +277,6 @@ void BadInputTest::rawBytesOfInvalidUtf8()
     QVERIFY(m_program->find().isEmpty());
     const Run sought = m_program->shell(u"\"$@\" find \"$(printf 'a\\377b')\""_s);
     QCOMPARE(sought.exitCode, 2);
-    QVERIFY(sought.out.isEmpty());
 }
 
 void BadInputTest::keysOfCustomFields_data()

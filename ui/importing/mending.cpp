@@ -39,13 +39,12 @@ bool holdsSeveral(const contact::FieldKey &field, const QString &cell)
     return field.field == contact::Field::Phone && onefold::importing::phonesFrom(cell).size() > 1;
 }
 
-/// Whether a value of @p field may stand in a cell of @p column: further numbers and addresses come out of the main
-/// one's.
-bool mayHold(const contact::FieldKey &column, const contact::FieldKey &field)
+/// Whether @p field is one of further values that come out of a main one's cell, where that holds several.
+bool isFurtherOf(const contact::FieldKey &main, const contact::FieldKey &field)
 {
     using contact::Field;
-    const bool isMain = column.field == Field::Email || column.field == Field::Phone;
-    return column == field || (isMain && field == contact::FieldKey{Field::Identifier, column.toString()});
+    const bool isMain = main.field == Field::Email || main.field == Field::Phone;
+    return isMain && field == contact::FieldKey{Field::Identifier, main.toString()};
 }
 
 /// How many of the cells could be mended, and why the others could not.
@@ -61,13 +60,16 @@ void mendRow(ImportChoices &choices, const PlannedRow &row, const QString &key, 
         if (!problem.field || ProblemGroup{.field = problem.field, .code = problem.finding.code}.key() != key)
             continue;
         const auto cellOf = [&](const ColumnChoice &each) { return row.cells.value(&each - choices.columns.data()); };
-        const auto column = std::ranges::find_if(choices.columns, [&](const ColumnChoice &each) {
-            return each.field && mayHold(*each.field, *problem.field) && !cellOf(each).trimmed().isEmpty();
-        });
+        const auto column = std::ranges::find_if(choices.columns,
+            [&](const ColumnChoice &each) { return each.field == problem.field && !cellOf(each).trimmed().isEmpty(); });
         const QString text = mending == Mending::LeaveOut ? QString() : problem.finding.suggestion;
-        if (column == choices.columns.end())
-            continue;
-        if (holdsSeveral(*column->field, cellOf(*column))) {
+        if (column == choices.columns.end()) {
+            const bool isOfSeveral = std::ranges::any_of(choices.columns, [&](const ColumnChoice &each) {
+                return each.field && isFurtherOf(*each.field, *problem.field)
+                    && holdsSeveral(*each.field, cellOf(each));
+            });
+            tally.several += isOfSeveral ? 1 : 0;
+        } else if (holdsSeveral(*problem.field, cellOf(*column))) {
             ++tally.several;
         } else if (mending == Mending::AcceptSuggestions && text.isEmpty()) {
             ++tally.withoutSuggestion;

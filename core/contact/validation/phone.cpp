@@ -187,6 +187,9 @@ private:
     /// the second one for an extension.
     qsizetype separatorOfTwo() const
     {
+        // An extension that is told as one, or dialled after a pause (RFC 3966), is no second number.
+        if (m_text.contains(",,"_L1) || phonetext::labelledExtension(m_text))
+            return -1;
         const auto *const separator =
             std::ranges::find_if(m_text, [](QChar c) { return QStringView(u",;|&").contains(c); });
         const qsizetype at = separator - m_text.begin();

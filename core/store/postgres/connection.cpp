@@ -295,7 +295,8 @@ bool Connection::begin(const QByteArray &sql)
 
 bool Connection::beginReading()
 {
-    return begin("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    // Who reads keeps nobody waiting, and may think about what was read.
+    return begin("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;SET LOCAL idle_in_transaction_session_timeout=0");
 }
 
 void Connection::endReading()

@@ -75,9 +75,17 @@ qint64 SqlDuplicates::lastEntry()
 ScanState SqlDuplicates::scanState()
 {
     Statement row = m_connection.prepare("SELECT at,last_entry,contacts,scan FROM duplicate_scan");
-    if (!row.step())
-        return {};
-    return {QDateTime::fromMSecsSinceEpoch(row.integer(0), Qt::UTC), row.integer(1), row.integer(2), row.integer(3)};
+    ScanState state;
+    if (row.step()) {
+        state = {
+            QDateTime::fromMSecsSinceEpoch(row.integer(0), Qt::UTC), row.integer(1), row.integer(2), row.integer(3)};
+    }
+    row.reset();
+    // A search that was stopped while it kept its groups has left some under its number.
+    Statement highest = m_connection.prepare("SELECT max(scan) FROM duplicate_group");
+    if (highest.step())
+        state.scan = std::max(state.scan, highest.integer(0));
+    return state;
 }
 
 void SqlDuplicates::setScanState(const ScanState &state)
@@ -141,6 +149,13 @@ std::vector<ContactId> SqlDuplicates::changedSince(qint64 entry, int limit)
     while (rows.step())
         contacts.push_back(ContactId(rows.integer(0)));
     return contacts;
+}
+
+bool SqlDuplicates::hasErasedSince(qint64 entry)
+{
+    Statement row = m_connection.prepare("SELECT 1 FROM entry WHERE id>? AND verdict='erased' LIMIT 1");
+    row.bind(1, entry);
+    return row.step();
 }
 
 std::vector<Group> SqlDuplicates::groupsWith(const std::vector<ContactId> &contacts)

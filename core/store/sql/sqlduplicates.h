@@ -18,6 +18,7 @@ public:
     [[nodiscard]] duplicates::RecordTable records() override;
     [[nodiscard]] duplicates::RecordTable records(const std::vector<contact::ContactId> &ids) override;
     [[nodiscard]] std::vector<contact::ContactId> changedSince(qint64 entry, int limit) override;
+    [[nodiscard]] bool hasErasedSince(qint64 entry) override;
     [[nodiscard]] qint64 lastEntry() override;
     [[nodiscard]] ScanState scanState() override;
     void setScanState(const ScanState &state) override;

@@ -69,8 +69,17 @@ bool namesFields(const Cells &row)
     return meanings.size() >= 2 && known * 2 >= filledIn(row);
 }
 
+/// Whether it is rather a row of the table than a title, which of three columns may fill two: "Created, 2024-01-02".
+bool isRow(const Cells &row, qsizetype filled, qsizetype columns)
+{
+    constexpr qsizetype few = 3;
+    const auto isEmail = [](const QByteArray &cell) { return cellTypeOf(cell) == CellType::Email; };
+    return std::ranges::any_of(row, isEmail) || (columns > few && filled * 2 > columns);
+}
+
 /// Titles that a spreadsheet fills up with empty cells fit as rows of the table do. Where names of fields stand below
-/// them the table starts there: all that is above has less in it.
+/// them the table starts there: all that is above has less in it. A row that is half full, or that holds an address, is
+/// one of the table itself.
 int belowTitles(const Table &rows, int first, qsizetype columns)
 {
     const int size = static_cast<int>(std::min<std::size_t>(rows.size(), titlesLooked));
@@ -80,6 +89,8 @@ int belowTitles(const Table &rows, int first, qsizetype columns)
         const qsizetype filled = filledIn(row);
         if (filled > most && fits(row, columns) && namesFields(row))
             return i;
+        if (isRow(row, filled, columns))
+            return first;
         most = std::max(most, filled);
     }
     return first;

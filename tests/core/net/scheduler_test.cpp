@@ -57,6 +57,8 @@ private Q_SLOTS:
     void programsCountTheDayTogether();
     void programsTellWhatTheServiceSaid();
     void whatCannotBeIsNotBelieved();
+    void aClockPutBackHoldsNothingUp();
+    void whatWasToldBeforeTheStartIsKnown();
 };
 
 void SchedulerTest::keepsTheRateWithoutExceedingIt_data()
@@ -279,6 +281,27 @@ void SchedulerTest::whatCannotBeIsNotBelieved()
         QVERIFY(scheduler.earliest(1'000ms) <= 61'000ms);
         QCOMPARE(scheduler.limits().requests, 100);
     }
+}
+
+/// The file says the same at each try: what it says must not move along with the time.
+void SchedulerTest::aClockPutBackHoldsNothingUp()
+{
+    constexpr Scheduler::Time far = std::chrono::hours(24 * 365);
+    Scheduler scheduler({.requests = 100, .interval = 10s});
+    Scheduler::Time now = 1'000ms;
+    for (int i = 0; i < 10; ++i) {
+        scheduler.take({.next = far, .heldUntil = far}, now);
+        now = scheduler.earliest(now);
+    }
+    QVERIFY(now <= 61'000ms);
+}
+
+/// A time before the computer was started is a negative one.
+void SchedulerTest::whatWasToldBeforeTheStartIsKnown()
+{
+    Scheduler scheduler({.requests = 100, .interval = 10s});
+    scheduler.take({.limits = {.requests = 50, .interval = 10s}, .toldAt = -5'000ms}, 1'000ms);
+    QCOMPARE(scheduler.limits().requests, 50);
 }
 
 QTEST_GUILESS_MAIN(SchedulerTest)

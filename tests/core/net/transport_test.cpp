@@ -83,7 +83,6 @@ private Q_SLOTS:
     void hugeReplyIsNotRead();
     void packedReplyIsUnpacked();
     void packedHugeReplyIsNotRead();
-    void brokenPackingIsLost();
     void stopEndsWaiting();
     void addresses_data();
     void addresses();
@@ -306,18 +305,6 @@ void TransportTest::packedHugeReplyIsNotRead()
     // Too long for us, or for Qt before.
     const FailureKind kind = reply.failure().kind;
     QVERIFY(kind == FailureKind::NotAService || kind == FailureKind::Lost);
-    QCOMPARE(server.requests().size(), 1);
-}
-
-void TransportTest::brokenPackingIsLost()
-{
-    RawServer server([](int, const QByteArray &) {
-        return RawServer::Act{.answer = test::reply("{\"a\":1}", "200 OK", "Content-Encoding: gzip\r\n")};
-    });
-    Transport transport(optionsFor(server));
-    const auto reply = transport.send(creation());
-    QVERIFY(!reply);
-    QCOMPARE(reply.failure().kind, FailureKind::Lost);
     QCOMPARE(server.requests().size(), 1);
 }
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace onefold;
@@ -73,10 +74,13 @@ private Q_SLOTS:
     void comparesEverythingWhereItMust_data();
     void comparesEverythingWhereItMust();
     void erasesWhatItKept();
+    void comparesEverythingAfterAnErasureElsewhere();
+    void comparesEverythingAfterTwoAtOnce();
+    void comparesEverythingAfterAStoppedOne();
 
 private:
     [[nodiscard]] WorkspaceInfo info() const;
-    Result<std::unique_ptr<Workspace>> open();
+    Result<std::unique_ptr<Workspace>> open(const bulk::Chunking &chunking = {});
     ContactId save(const SaveRequest &request);
     /// Searches, and checks that it compared so many: -1 for everything.
     void search(qint64 compared, Extent extent = Extent::WhatIsNew);
@@ -139,13 +143,14 @@ WorkspaceInfo NewDuplicatesTest::info() const
     return info;
 }
 
-Result<std::unique_ptr<Workspace>> NewDuplicatesTest::open()
+Result<std::unique_ptr<Workspace>> NewDuplicatesTest::open(const bulk::Chunking &chunking)
 {
     const auto clock = [this] {
         m_now = m_now.addSecs(1);
         return m_now;
     };
-    return Workspace::open(info(), {.mayCreate = true, .who = u"tester"_s, .clock = clock, .fewContacts = 0});
+    return Workspace::open(
+        info(), {.mayCreate = true, .who = u"tester"_s, .clock = clock, .chunking = chunking, .fewContacts = 0});
 }
 
 ContactId NewDuplicatesTest::save(const SaveRequest &request)
@@ -362,6 +367,50 @@ void NewDuplicatesTest::erasesWhatItKept()
     QVERIFY(!QFile::exists(kept + u"-new"_s));
     search(-1);
     QCOMPARE(groups(), QStringList());
+}
+
+/// Another computer has a file of its own, which nobody removes there: of the groups that went nothing tells any more.
+void NewDuplicatesTest::comparesEverythingAfterAnErasureElsewhere()
+{
+    const QString kept = workspace::keptSearchPath(info());
+    const QString elsewhere = m_folder->path(u"elsewhere"_s);
+    const ContactId again = save(kate());
+    search(1);
+    QVERIFY(QFile::copy(kept, elsewhere));
+    QVERIFY(m_workspace->erase({again}));
+    QVERIFY(QFile::copy(elsewhere, kept));
+    search(-1);
+}
+
+void NewDuplicatesTest::comparesEverythingAfterTwoAtOnce()
+{
+    save(kate());
+    const auto other = open();
+    QVERIFY(other);
+    bool isFirst = true;
+    const auto searchToo = [&](qint64 /*done*/, qint64 /*total*/) {
+        if (std::exchange(isFirst, false))
+            QVERIFY((*other)->scanDuplicates({}, Extent::WhatIsNew));
+    };
+    QVERIFY(m_workspace->scanDuplicates({.report = searchToo}, Extent::WhatIsNew));
+    QVERIFY(!isFirst);
+    search(-1);
+    search(0);
+}
+
+/// It has kept its group, and the one of before is there still.
+void NewDuplicatesTest::comparesEverythingAfterAStoppedOne()
+{
+    const QStringList pair{pairOf(m_katherine, save(kate()))};
+    search(1);
+    m_workspace = *open({.wholeUpTo = 0, .locked = {}, .pause = {}});
+    const auto areBothThere = [this, here = std::this_thread::get_id()] {
+        return std::this_thread::get_id() == here && groups().size() == 2;
+    };
+    const auto stopped = m_workspace->scanDuplicates({.isCancelled = areBothThere}, Extent::Everything);
+    QVERIFY(stopped && stopped->cancelled);
+    search(-1);
+    QCOMPARE(groups(), pair);
 }
 
 QTEST_GUILESS_MAIN(NewDuplicatesTest)

@@ -225,6 +225,10 @@ void CsvDetectionTest::findsHeaders_data()
     row("other names", "Wer,Wohin,Womit\n" + people, 0, 1);
     row("none", people, 0, 0);
     row("none, one row", "Jane Smith,jane@acme.com,+1 512 555 0123\n", 0, 0);
+    row("names of fields as values",
+        "Kunde,Herkunft,Kanal,\nJane Smith,Messe,jane@x.com,\nBob Miller,Website,Email,VIP\nTom "
+        "Ford,Event,tom@x.com,\n",
+        0, 1);
     row("titles filled up with empty cells", "Report,,\nCreated,2024-01-02,\n,,\nName,Email,Phone\n" + people, 3, 1);
     row("names of groups of columns", "Person,,Contact\nName,Email,Phone\n" + people, 1, 1);
     row("names of fields among data", "Kanal,Wert,Rang\nHome,3,1\nEmail,Phone,Company\nWeb,5,2\n", 0, 1);
