@@ -16,7 +16,7 @@ namespace {
 
 struct ProblemWords {
     QLatin1StringView code;
-    const char *words;
+    const char *words = nullptr;
 };
 
 // clang-format off

@@ -34,7 +34,7 @@ QString withoutInternationalPrefix(const QString &digits)
 {
     struct Prefix {
         QLatin1StringView dialled;
-        qsizetype fewestAfter; ///< digits, before it is taken for one
+        qsizetype fewestAfter = 0; ///< digits, before it is taken for one
     };
     // No number begins with 00 otherwise, so that it counts while one is typed. With 011 begin towns of Britain too.
     for (const Prefix &prefix : {Prefix{"00"_L1, shortestDigitRun}, Prefix{"011"_L1, 6}}) {

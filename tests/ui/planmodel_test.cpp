@@ -44,7 +44,8 @@ struct Planned {
     std::shared_ptr<Plan> plan()
     {
         QObject here;
-        QObject::connect(&planner, &Planner::planned, &here, [this](const std::shared_ptr<Plan> &plan) { made = plan; });
+        QObject::connect(
+            &planner, &Planner::planned, &here, [this](const std::shared_ptr<Plan> &plan) { made = plan; });
         planner.start(draft.task());
         static_cast<void>(QTest::qWaitFor([this] { return made != nullptr; }, 20000));
         return std::exchange(made, {});

@@ -70,7 +70,7 @@ bool Arrivals::beginRow(OperationId operation)
 }
 
 /// What stands behind the columns of a contact, see arrivalColumns().
-void Arrivals::endRow(sql::Statement &line, const Entry &entry)
+void Arrivals::endRow(sql::Statement &line, const Entry &entry) const
 {
     const int first = sql::parameterBehindContact() + static_cast<int>(indexColumns().size());
     line.bind(first, m_kept).bind(first + 1, qint64(entry.effect));

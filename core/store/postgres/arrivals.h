@@ -37,7 +37,7 @@ public:
 
 private:
     bool beginRow(journal::OperationId operation);
-    void endRow(sql::Statement &line, const journal::Entry &entry);
+    void endRow(sql::Statement &line, const journal::Entry &entry) const;
     void start();
     void finish();
     void send();

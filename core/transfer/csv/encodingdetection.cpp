@@ -60,6 +60,26 @@ QByteArrayView fromCharacter(QByteArrayView piece)
     return piece.sliced(skipped);
 }
 
+/// How many bytes a character of UTF-8 has that begins with @p lead; 0 where none does (RFC 3629 §4).
+qsizetype lengthOfUtf8(unsigned char lead)
+{
+    if (lead < 0x80)
+        return 1;
+    if (lead >= 0xF0)
+        return 4;
+    if (lead >= 0xE0)
+        return 3;
+    return lead >= 0xC2 ? 2 : 0;
+}
+
+/// Whether @p rest is the beginning of one character of @p length bytes. A file that was cut off there is none the
+/// worse for it.
+bool isCutOff(QByteArrayView rest, qsizetype length)
+{
+    const auto isFurther = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; };
+    return length > rest.size() && std::ranges::all_of(rest.sliced(1), isFurther);
+}
+
 /// Whether the bytes beyond ASCII are characters of UTF-8, but for a few that something has damaged: letters of other
 /// encodings hardly ever make such a character, and never many.
 bool isMostlyUtf8(QByteArrayView bytes)
@@ -67,13 +87,8 @@ bool isMostlyUtf8(QByteArrayView bytes)
     qsizetype sound = 0;
     qsizetype odd = 0;
     for (qsizetype i = 0; i < bytes.size();) {
-        const auto lead = static_cast<unsigned char>(bytes[i]);
-        const qsizetype length = lead < 0x80 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0;
-        // A file that was cut off in a character is none the worse for it.
-        const bool isCut = length > 1 && i + length > bytes.size()
-            && std::ranges::all_of(
-                bytes.sliced(i + 1), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; });
-        if (isCut)
+        const qsizetype length = lengthOfUtf8(static_cast<unsigned char>(bytes[i]));
+        if (isCutOff(bytes.sliced(i), length))
             break;
         const bool isSound = length > 0 && i + length <= bytes.size() && isUtf8(bytes.sliced(i, length));
         sound += isSound && length > 1 ? 1 : 0;

@@ -166,6 +166,18 @@ qsizetype Tokenizer::findMark(qsizetype at, qsizetype limit) const
     return found ? at + (found - from) : -1;
 }
 
+bool Tokenizer::isDoubledQuote(qsizetype at) const
+{
+    return m_dialect.escape == Escape::Doubled && at + 1 < m_buffer.size() && m_buffer.at(at + 1) == m_dialect.quote;
+}
+
+qsizetype Tokenizer::pastBlanks(qsizetype at) const
+{
+    while (at < m_buffer.size() && m_buffer.at(at) == ' ' && !isDelimiter(at))
+        ++at;
+    return at;
+}
+
 /// The cell whose quote stands at @p open. See the class comment for what is made of quotes out of place.
 Tokenizer::Cell Tokenizer::readQuoted(qsizetype open)
 {
@@ -178,8 +190,7 @@ Tokenizer::Cell Tokenizer::readQuoted(qsizetype open)
         const bool isSlash = m_buffer.at(mark) != m_dialect.quote;
         if (mark + 2 + m_dialect.delimiter.size() >= m_buffer.size() && !m_atEnd)
             return {.end = End::More};
-        const bool isDoubled = m_dialect.escape == Escape::Doubled && mark + 1 < m_buffer.size()
-            && m_buffer.at(mark + 1) == m_dialect.quote;
+        const bool isDoubled = isDoubledQuote(mark);
         if (isSlash || isDoubled) {
             if (isDoubled && endsCell(mark + 2))
                 doubtful = mark + 1;
@@ -187,9 +198,7 @@ Tokenizer::Cell Tokenizer::readQuoted(qsizetype open)
             at = mark + 2;
             continue;
         }
-        qsizetype after = mark + 1;
-        while (after < m_buffer.size() && m_buffer.at(after) == ' ' && !isDelimiter(after))
-            ++after;
+        const qsizetype after = pastBlanks(mark + 1);
         if (after == m_buffer.size() && !m_atEnd)
             return {.end = End::More};
         if (endsCell(after))
