@@ -15,7 +15,6 @@ using contact::Fields;
 using identity::Evidence;
 using identity::Verdict;
 using services::RemoteContact;
-using store::OutboxItem;
 using store::Session;
 using store::sqlite::OutboxTable;
 
