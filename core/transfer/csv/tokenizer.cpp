@@ -171,6 +171,12 @@ bool Tokenizer::isDoubledQuote(qsizetype at) const
     return m_dialect.escape == Escape::Doubled && at + 1 < m_buffer.size() && m_buffer.at(at + 1) == m_dialect.quote;
 }
 
+/// Whether it takes more of the file to say what stands at @p at.
+bool Tokenizer::lacksMore(qsizetype at) const
+{
+    return at >= m_buffer.size() && !m_atEnd;
+}
+
 qsizetype Tokenizer::pastBlanks(qsizetype at) const
 {
     while (at < m_buffer.size() && m_buffer.at(at) == ' ' && !isDelimiter(at))
@@ -188,7 +194,7 @@ Tokenizer::Cell Tokenizer::readQuoted(qsizetype open)
     qsizetype at = open + 1;
     for (qsizetype mark = findMark(at, limit); mark >= 0; mark = findMark(at, limit)) {
         const bool isSlash = m_buffer.at(mark) != m_dialect.quote;
-        if (mark + 2 + m_dialect.delimiter.size() >= m_buffer.size() && !m_atEnd)
+        if (lacksMore(mark + 2 + m_dialect.delimiter.size()))
             return {.end = End::More};
         const bool isDoubled = isDoubledQuote(mark);
         if (isSlash || isDoubled) {
@@ -199,7 +205,7 @@ Tokenizer::Cell Tokenizer::readQuoted(qsizetype open)
             continue;
         }
         const qsizetype after = pastBlanks(mark + 1);
-        if (after == m_buffer.size() && !m_atEnd)
+        if (lacksMore(after))
             return {.end = End::More};
         if (endsCell(after))
             return isPairedInItsLine(open, stray, mark) ? unclosed(open, -1) : closed(open, mark, after, escaped);
@@ -209,7 +215,7 @@ Tokenizer::Cell Tokenizer::readQuoted(qsizetype open)
         stray = stray < 0 ? mark : stray;
         at = mark + 1;
     }
-    if (limit == m_buffer.size() && !m_atEnd)
+    if (lacksMore(limit))
         return {.end = End::More};
     m_quotedLimit = std::max(m_quotedLimit / 2, smallestQuotedLimit);
     return unclosed(open, doubtful);

@@ -65,6 +65,7 @@ private:
     Cell endingAt(Span span, qsizetype at) const;
     [[nodiscard]] qsizetype findMark(qsizetype at, qsizetype limit) const;
     [[nodiscard]] bool isDoubledQuote(qsizetype at) const;
+    [[nodiscard]] bool lacksMore(qsizetype at) const;
     [[nodiscard]] qsizetype pastBlanks(qsizetype at) const;
     [[nodiscard]] bool isPairedInItsLine(qsizetype open, qsizetype stray, qsizetype close) const;
     [[nodiscard]] bool startsCell(qsizetype at) const;
