@@ -93,6 +93,7 @@ private Q_SLOTS:
     void furtherAddressIsTheSamePerson();
     void knownContactIsUpdated_data();
     void knownContactIsUpdated();
+    void furtherAddressKeptHereStays();
     void editThatWaitsIsNotOverwritten();
     void addressAndNumberOfTwo_data() { addOthers(); }
     void addressAndNumberOfTwo();
@@ -256,6 +257,21 @@ void MeetingTest::furtherAddressIsTheSamePerson()
     const QList<QJsonObject> found = other.run({u"find"_s}).lines();
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.first().value("email"_L1).toString(), u"alice@acme.com"_s);
+}
+
+/// HighLevel shows further addresses and takes none: what only the workspace holds was not taken away there.
+void MeetingTest::furtherAddressKeptHereStays()
+{
+    ServiceStage stage(u"highlevel"_s);
+    const QString id = idOf(stage.save({u"first_name=Alice"_s, alicesEmail}));
+    stage.change(u"additionalEmails"_s, QJsonArray{u"alice@home.example"_s});
+    (void)stage.sync();
+    const QJsonObject answer = stage.save(
+        {u"--id"_s, id, u"company=Acme"_s, u"identifier.email=alice@home.example,alice@work.example"_s});
+    QCOMPARE(verdictOf(answer), u"updated"_s);
+    const QJsonObject shown = stage.run({u"show"_s, id}).json();
+    QCOMPARE(shown.value("identifier.email"_L1).toArray(),
+        (QJsonArray{u"alice@home.example"_s, u"alice@work.example"_s}));
 }
 
 void MeetingTest::knownContactIsUpdated_data()

@@ -145,7 +145,7 @@ private:
     [[nodiscard]] store::SavedView shownView(const QString &name) const;
     void saveCell(const saving::SaveRequest &request);
     /// Has what was typed into a cell and not saved wait in the form, and @p notice say so.
-    void keepCell(const saving::SaveRequest &request, Notice notice);
+    void keepCell(const saving::SaveRequest &request, const Notice &why);
     /// The cell was saved: what of it waits in the form has had its turn.
     void letCellGo(const saving::SaveRequest &request, const contact::Contact &contact);
     /// Says what is shown: all, found, filtered.

@@ -202,10 +202,11 @@ void ContactsPage::saveCell(const saving::SaveRequest &request)
     });
 }
 
-void ContactsPage::keepCell(const saving::SaveRequest &request, Notice notice)
+void ContactsPage::keepCell(const saving::SaveRequest &request, const Notice &why)
 {
     if (!request.id || request.fields.isEmpty())
-        return Q_EMIT noticed(notice);
+        return Q_EMIT noticed(why);
+    Notice notice = why;
     m_form->keep(request);
     std::erase_if(m_kept, [&](const saving::SaveRequest &kept) { return isOfSameCell(kept, request); });
     m_kept.push_back(request);
