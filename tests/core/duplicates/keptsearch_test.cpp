@@ -145,7 +145,7 @@ QStringList KeptSearchTest::searchChanged(const std::vector<qint64> &changed, co
             groups += m_groups.at(i);
     }
     groups += groupsIn(renewal.detection);
-    std::ranges::sort(groups, {}, [](const QString &group) { return numbersIn(group).front(); });
+    std::ranges::sort(groups, {}, [](const QString &group) { return numbersIn(group).constFirst(); });
     m_groups = groups;
     if (!kept->keepAdded(path(), laterStand))
         QTest::qFail("what was added is not kept", __FILE__, __LINE__);
