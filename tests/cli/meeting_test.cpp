@@ -266,12 +266,12 @@ void MeetingTest::furtherAddressKeptHereStays()
     const QString id = idOf(stage.save({u"first_name=Alice"_s, alicesEmail}));
     stage.change(u"additionalEmails"_s, QJsonArray{u"alice@home.example"_s});
     (void)stage.sync();
-    const QJsonObject answer = stage.save(
-        {u"--id"_s, id, u"company=Acme"_s, u"identifier.email=alice@home.example,alice@work.example"_s});
+    const QJsonObject answer =
+        stage.save({u"--id"_s, id, u"company=Acme"_s, u"identifier.email=alice@home.example,alice@work.example"_s});
     QCOMPARE(verdictOf(answer), u"updated"_s);
     const QJsonObject shown = stage.run({u"show"_s, id}).json();
-    QCOMPARE(shown.value("identifier.email"_L1).toArray(),
-        (QJsonArray{u"alice@home.example"_s, u"alice@work.example"_s}));
+    QCOMPARE(
+        shown.value("identifier.email"_L1).toArray(), (QJsonArray{u"alice@home.example"_s, u"alice@work.example"_s}));
 }
 
 void MeetingTest::knownContactIsUpdated_data()
