@@ -4,6 +4,7 @@
 #include "core/importing/rowmaker.h"
 
 #include "core/contact/validation/country.h"
+#include "core/importing/cellreading.h"
 #include "core/importing/columnrules.h"
 #include "core/transfer/csv/celltext.h"
 #include "core/transfer/signature/personname.h"
@@ -31,11 +32,6 @@ namespace {
 struct Messages {
     Q_DECLARE_TR_FUNCTIONS(onefold::importing::RowMaker)
 };
-
-bool isBlankText(QByteArrayView cell)
-{
-    return std::ranges::all_of(cell, [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
-}
 
 Problem problem(const std::optional<FieldKey> &field, const QString &code, Severity severity, const QString &message,
     const QString &suggestion = {})
@@ -65,12 +61,6 @@ Problem damageProblem(const FieldKey &field, Damage damage)
     case Damage::None: break;
     }
     return {};
-}
-
-/// Whether a person sees nothing in it: no-break blanks, marks of no width, what ="" leaves.
-bool isInvisible(QStringView text)
-{
-    return std::ranges::none_of(text, [](QChar c) { return c.isSurrogate() || (c.isPrint() && !c.isSpace()); });
 }
 
 /// The first of several addresses. A comma or semicolon may be part of one; one parts two where a blank, the end or
@@ -112,48 +102,6 @@ bool isListField(const FieldKey &field, const std::map<QString, contact::CustomT
         || (field.field == Field::Custom && type != customTypes.end() && type->second == contact::CustomType::List);
 }
 
-/// What a mail program writes for a date that nobody entered: 0/0/00, 00.00.00, 0000-00-00.
-bool isNoDate(QStringView text)
-{
-    return text.contains(u'0')
-        && std::ranges::all_of(text, [](QChar c) { return c == u'0' || QStringView(u"/.- ").contains(c); });
-}
-
-/// Day and month alone, as Mailchimp (12/24) and Google (--12-24) write a birthday whose year nobody said.
-bool isWithoutYear(const QString &text)
-{
-    // With dots only as German writes it, 24.12.: 1.5 is a number that got here by mistake.
-    static const QRegularExpression form(u"^(?|(?:--)?(\\d{1,2})[/-](\\d{1,2})|(\\d{1,2})\\.(\\d{1,2})\\.)$"_s);
-    const QRegularExpressionMatch match = form.match(text.trimmed());
-    const int first = match.captured(1).toInt();
-    const int second = match.captured(2).toInt();
-    return match.hasMatch() && std::min(first, second) >= 1 && std::min(first, second) <= 12
-        && std::max(first, second) <= 31;
-}
-
-/// The lines of a cell as one: a street's are parts of an address, others were broken at a blank.
-QString inOneLine(const QString &text, const FieldKey &field)
-{
-    if (!text.contains(u'\n') && !text.contains(u'\r'))
-        return text;
-    QStringList lines = QString(text).replace(u'\r', u'\n').split(u'\n', Qt::SkipEmptyParts);
-    for (QString &line : lines)
-        line = line.trimmed();
-    lines.removeAll(QString());
-    return lines.join(field == FieldKey{Field::Address1} ? u", "_s : u" "_s);
-}
-
-/// As Google writes labels: its own mark before those that it made, and the group that everybody is in.
-QStringList tagsFrom(QStringList items)
-{
-    for (QString &item : items) {
-        if (item.startsWith("* "_L1))
-            item.remove(0, 2);
-    }
-    items.removeAll(u"myContacts"_s);
-    return items;
-}
-
 /// Whether the row has something in a cell that no column of the table stands over.
 bool hasCellsBeyond(const SourceRow &row, std::size_t columns)
 {
@@ -163,19 +111,6 @@ bool hasCellsBeyond(const SourceRow &row, std::size_t columns)
 }
 
 } // namespace
-
-QStringList phonesFrom(const QString &text)
-{
-    constexpr qsizetype shortest = 7;
-    static const QRegularExpression separator(u"[/;,]"_s);
-    QStringList parts = text.contains(":::"_L1) ? transfer::csv::listFrom(text) : text.split(separator);
-    for (QString &part : parts)
-        part = part.trimmed();
-    const bool areNumbers = std::ranges::all_of(parts, [](const QString &part) {
-        return std::ranges::count_if(part, [](QChar c) { return c.isDigit(); }) >= shortest;
-    });
-    return areNumbers ? parts : QStringList(text);
-}
 
 RowMaker::RowMaker(
     const ImportChoices &choices, const std::map<QString, contact::CustomType> &customTypes, bool isSpreadsheet)

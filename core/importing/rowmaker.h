@@ -8,9 +8,6 @@
 
 namespace onefold::importing {
 
-/// The numbers in one cell: several only where each part is long enough to be one. "030/1234567" is one number.
-[[nodiscard]] QStringList phonesFrom(const QString &text);
-
 /// Turns rows of a file into requests to save, as the choices say. What a spreadsheet has done to a cell is told as a
 /// problem of the request and never guessed back. Pure once made; one thread.
 class RowMaker final

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
+#include "tests/bench/programrun.h"
 #include "tests/bench/report.h"
 #include "tests/generator/generator.h"
 
@@ -102,6 +103,11 @@ struct Benchmark {
 /// A CSV file of the run's contacts, made on first use and kept. Each has an email and a phone that no other has, as
 /// tables with unique indexes want it.
 [[nodiscard]] Result<QString> csvFile(const Bench &bench);
+
+/// Runs the program's import with @p arguments and reports its time as @p what, beside the @p floor in seconds, of
+/// which it may take half as much again (PRODUCT.md §5). An error where it fails.
+[[nodiscard]] Result<ProgramRun> importTimed(
+    Bench &bench, const QString &what, const QStringList &arguments, double floor);
 
 /// Says on standard error how far a long benchmark is.
 void progress(const QString &text);

@@ -6,21 +6,16 @@
 // of the two does.
 
 #include "tests/bench/bench.h"
-#include "tests/bench/programrun.h"
 #include "tests/support/postgresserver.h"
 
 #include <QDir>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace onefold::bench {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr double rateBar = 1.5; // × \copy
 
 /// The indexes of a team's table contact: by number, name, identifiers, and parts of words and phone numbers. What they
 /// hold is made of the file's columns by the database, as the file does not have it.
@@ -64,21 +59,6 @@ Result<double> copyByPsql(test::PostgresServer &server, const QString &csv)
     return copied.seconds;
 }
 
-Result<void> importOnce(Bench &bench, const QString &what, const QString &folder, const QString &csv, double floor)
-{
-    const ProgramRun run = runProgram(bench.options().program,
-        {u"--data-dir"_s, folder, u"--json"_s, u"import"_s, u"-w"_s, u"team"_s, csv, u"--region"_s, u"US"_s});
-    const QJsonObject answer = QJsonDocument::fromJson(run.out).object();
-    const double rows = answer.value("rows"_L1).toDouble();
-    if (!run.good || rows < 1)
-        return Error{ErrorCode::Failed, u"import failed: "_s + QString::fromUtf8(run.out)};
-    progress(u"%1: %2"_s.arg(what, QString::fromUtf8(run.out).trimmed()));
-    bench.report().addSeconds(what, run.seconds, floor, floor * rateBar);
-    bench.report().add({what + u": rate, µs a row"_s,
-        u"%1 /s, %2 µs"_s.arg(figure(rows / run.seconds), figure(run.seconds * 1e6 / rows))});
-    return {};
-}
-
 } // namespace
 
 Result<void> runTeamImport(Bench &bench)
@@ -101,9 +81,13 @@ Result<void> runTeamImport(Bench &bench)
     if (!workspace({u"init"_s, u"--url"_s, url})
         || !workspace({u"create"_s, u"team"_s, u"--kind"_s, u"team"_s, u"--url"_s, url}))
         return Error{ErrorCode::Failed, u"the team's workspace could not be made"_s};
-    Result<void> done = importOnce(bench, u"team import: new contacts"_s, folder, *csv, *copied);
-    if (done)
-        done = importOnce(bench, u"team import: the same again"_s, folder, *csv, *copied);
+    Result<void> done;
+    for (const QString &what : {u"team import: new contacts"_s, u"team import: the same again"_s}) {
+        const auto run = importTimed(
+            bench, what, {u"--data-dir"_s, folder, u"--json"_s, u"import"_s, u"-w"_s, u"team"_s, *csv}, *copied);
+        if (!run && done)
+            done = run.error();
+    }
     QDir(folder).removeRecursively();
     return done;
 }

@@ -3,7 +3,7 @@
 
 #include "ui/importing/mending.h"
 
-#include "core/importing/rowmaker.h"
+#include "core/importing/cellreading.h"
 #include "core/transfer/csv/celltext.h"
 
 #include <QCoreApplication>
