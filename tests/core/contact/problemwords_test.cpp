@@ -3,10 +3,12 @@
 
 #include "core/contact/problemwords.h"
 #include "core/contact/validate.h"
+#include "core/importing/rowmaker.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace onefold;
 using namespace onefold::contact;
 
 /// The words that people read in place of a problem's code.
@@ -17,8 +19,30 @@ class ProblemWordsTest final : public QObject
 private Q_SLOTS:
     void everyProblemHasWords_data();
     void everyProblemHasWords();
+    void everyProblemOfACellHasWords_data();
+    void everyProblemOfACellHasWords();
+    void everyProblemOfARowHasWords();
     void readsCodes();
 };
+
+namespace {
+
+/// Whether people read words in place of @p code, and not the code itself.
+bool hasWords(const QString &code)
+{
+    const QString words = labelOfProblem(code);
+    return !words.isEmpty() && words != code && !words.contains(u'_');
+}
+
+importing::ImportChoices choicesOf(const QStringList &fields)
+{
+    importing::ImportChoices choices{.region = u"US"_s};
+    for (const QString &field : fields)
+        choices.columns.push_back({.header = field, .field = FieldKey::fromString(field)});
+    return choices;
+}
+
+} // namespace
 
 void ProblemWordsTest::everyProblemHasWords_data()
 {
@@ -42,7 +66,7 @@ void ProblemWordsTest::everyProblemHasWords_data()
             u"00 44 20 7946 0958"_s});
     rows(u"phone_ext"_s, {u"abc"_s, u"123456789012345678901"_s});
     rows(u"country"_s, {u"Nowhere"_s, u"XX"_s, u"YU"_s});
-    rows(u"timezone"_s, {u"Nowhere"_s, u"CET"_s, u"UTC+2"_s});
+    rows(u"timezone"_s, {u"Nowhere"_s, u"PST"_s, u"UTC+2"_s});
     rows(u"website"_s,
         {u"acme.com"_s, u"ftp://acme.com"_s, u"https://a b.com"_s, u"https://u:p@acme.com"_s, u"https://"_s,
             u"https://acme.com:99999"_s, u"acme"_s});
@@ -60,17 +84,66 @@ void ProblemWordsTest::everyProblemHasWords()
     Fields raw;
     raw.set(*key, rawValue(*key, value));
     const Validated validated = validate(raw, {.region = u"US"_s, .today = QDate(2026, 3, 1)});
-    for (const Problem &problem : validated.problems) {
-        const QString words = labelOfProblem(problem.finding.code);
-        QVERIFY2(!words.isEmpty() && words != problem.finding.code, qPrintable(problem.finding.code));
-        QVERIFY2(!words.contains(u'_'), qPrintable(words));
-    }
+    QVERIFY2(!validated.problems.empty(), qPrintable(value)); // else the row tests nothing
+    for (const Problem &problem : validated.problems)
+        QVERIFY2(hasWords(problem.finding.code), qPrintable(problem.finding.code));
+}
+
+void ProblemWordsTest::everyProblemOfACellHasWords_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QByteArray>("cell");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const QString &code, const QString &field, const QByteArray &cell) {
+        QTest::newRow(qUtf8Printable(code)) << field << cell << code;
+    };
+    row(u"cell.hidden"_s, u"company"_s, "########");
+    row(u"cell.formula"_s, u"company"_s, "=B2&C2");
+    row(u"cell.formula_error"_s, u"company"_s, "#N/A");
+    row(u"cell.exponent"_s, u"identifier.crm"_s, "4.47E+11");
+    row(u"cell.date_for_name"_s, u"last_name"_s, "1-Mar");
+    row(u"cell.encoding"_s, u"company"_s, "M\xFCller");
+    row(u"cell.several_websites"_s, u"website"_s, "https://acme.com www.b.com");
+    row(u"date.without_year"_s, u"date_of_birth"_s, "12/24");
+    row(u"postal_code.lost_zero"_s, u"postal_code"_s, "1234");
+}
+
+void ProblemWordsTest::everyProblemOfACellHasWords()
+{
+    QFETCH(const QString, field);
+    QFETCH(const QByteArray, cell);
+    QFETCH(const QString, code);
+    const importing::RowMaker maker(choicesOf({field}), {}, true);
+    const saving::SaveRequest request = maker.requestFrom({.cells = {cell}, .number = 1});
+    QCOMPARE(request.problems.size(), std::size_t(1));
+    QCOMPARE(request.problems.front().finding.code, code);
+    QVERIFY(hasWords(code));
+}
+
+void ProblemWordsTest::everyProblemOfARowHasWords()
+{
+    importing::ImportChoices choices = choicesOf({u"first_name"_s, u"last_name"_s});
+    choices.headerRows = 1;
+    const importing::RowMaker maker(choices, {}, true);
+    const QString blank = maker.skipReason({.cells = {"", " "}, .number = 1});
+    QCOMPARE(blank, u"row.blank"_s);
+    QVERIFY(hasWords(blank));
+    const QString header = maker.skipReason({.cells = {"first_name", "last_name"}, .number = 2});
+    QCOMPARE(header, u"row.header"_s);
+    QVERIFY(hasWords(header));
+    const saving::SaveRequest request =
+        maker.requestFrom({.cells = {"Jane", "Smith", "Acme"}, .number = 3, .cut = true});
+    QCOMPARE(request.problems.size(), std::size_t(2)); // row.too_long, row.too_many_cells
+    for (const Problem &problem : request.problems)
+        QVERIFY2(hasWords(problem.finding.code), qPrintable(problem.finding.code));
 }
 
 void ProblemWordsTest::readsCodes()
 {
     QCOMPARE(labelOfProblem(u"field.of_tomorrow"), u"field.of_tomorrow"_s); // of a newer program
     QCOMPARE(labelOfProblem(u"email.second_at"), u"more than one @"_s);
+    QCOMPARE(labelOfProblem(u"email.several"), labelOfProblem(u"phone.several_numbers"));
+    QCOMPARE(labelOfProblem(u"email"), u"email"_s); // a part of a code is none
     QCOMPARE(labelOfProblem(u"undo.edited_since"), u"edited since"_s);
     QCOMPARE(labelOfProblem(u"json.invalid"), u"no JSON that can be read"_s);
 }
