@@ -4,6 +4,7 @@
 #include "core/contact/validate.h"
 
 #include "core/contact/contact.h"
+#include "core/contact/items.h"
 #include "core/contact/validation/country.h"
 #include "core/contact/validation/email.h"
 #include "core/contact/validation/flags.h"
@@ -11,7 +12,6 @@
 #include "core/contact/validation/text.h"
 #include "core/contact/validation/timezone.h"
 #include "core/contact/validation/website.h"
-#include "core/text/fold.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -165,15 +165,10 @@ void Validator::readItems(const FieldKey &key, const Value &value)
     const QStringList items = given ? *given : QStringList(displayText(value));
     if (items.size() > listItemLimit)
         return addError(key, u"list.too_long"_s, tr("At most %n items fit here.", nullptr, listItemLimit));
-    // Identifiers may differ by case alone (a Salesforce id does); tags and the like may not (PRODUCT.md §2.1).
-    const bool isTags = key.field == Field::Tags;
     QStringList kept;
-    const auto isKept = [&](const QString &item) {
-        return isTags ? text::containsIgnoringCase(kept, item) : kept.contains(item);
-    };
     for (const QString &item : items) {
         Reading reading = readItem(key, item);
-        if (reading.ok() && !reading.value.isEmpty() && !isKept(reading.value))
+        if (reading.ok() && !reading.value.isEmpty() && !holdsItem(key, kept, reading.value))
             kept += reading.value;
         add(key, std::move(reading.findings));
     }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/contact/validation/email.h"
-#include "core/contact/validation/phone.h"
+#include "core/contact/items.h"
 #include "core/identity/decide.h"
 #include "core/text/fold.h"
 
@@ -37,8 +36,7 @@ public:
         settlePhone();
         keepReplaced({Field::Email});
         keepReplaced({Field::Phone});
-        settleFurther(u"email"_s, m_after.text(Field::Email));
-        settleFurther(u"phone"_s, phoneKeyOf(m_after));
+        contact::dropRepeatedMain(m_after);
         settleName();
         return std::move(m_after);
     }
@@ -47,18 +45,11 @@ private:
     void applyField(const FieldKey &key, const Value &value);
     void settlePhone();
     void keepReplaced(const FieldKey &primary);
-    void settleFurther(const QString &member, const QString &primary);
     void settleName();
     bool isWithheld(const FieldKey &key, const QString &value) const;
     bool isAlreadyHeld(const FieldKey &key) const;
     bool isCaseAlone(const FieldKey &key, const Value &value) const;
     QStringList listAfter(const FieldKey &key, const QStringList &given) const;
-
-    static QString phoneKeyOf(const Fields &fields)
-    {
-        const QString phone = fields.text(Field::Phone);
-        return phone.isEmpty() ? phone : contact::phoneKey(phone, fields.text(Field::PhoneExt));
-    }
 
     const Fields &m_before;
     const Fields &m_draft;
@@ -89,15 +80,6 @@ bool Applier::isAlreadyHeld(const FieldKey &key) const
     });
 }
 
-/// Whether two items of a list are one: tags and email addresses whatever their letter case.
-bool isSameItem(const FieldKey &key, const QString &one, const QString &other)
-{
-    if (key.field == Field::Tags)
-        return text::sameIgnoringCase(one, other);
-    return one == other
-        || (key == FieldKey{Field::Identifier, u"email"_s} && contact::emailKey(one) == contact::emailKey(other));
-}
-
 /// An edit gives the whole list. Where one of it belongs to somebody else, the items that it was to replace stay, as
 /// the value of a single field does.
 QStringList Applier::listAfter(const FieldKey &key, const QStringList &given) const
@@ -107,9 +89,7 @@ QStringList Applier::listAfter(const FieldKey &key, const QStringList &given) co
     if (m_merge == Merge::Match || isAnyWithheld)
         list = contact::listOf(m_before.value(key));
     for (const QString &item : given) {
-        const bool isKnown =
-            std::ranges::any_of(list, [&](const QString &known) { return isSameItem(key, known, item); });
-        if (!isKnown && !isWithheld(key, item))
+        if (!contact::holdsItem(key, list, item) && !isWithheld(key, item))
             list += item;
     }
     return list;
@@ -159,7 +139,7 @@ void Applier::settlePhone()
 void Applier::keepReplaced(const FieldKey &primary)
 {
     const auto primaryOf = [&](const Fields &fields) {
-        return primary.field == Field::Phone ? phoneKeyOf(fields) : fields.text(primary.field);
+        return primary.field == Field::Phone ? contact::mainPhone(fields) : fields.text(primary.field);
     };
     const QString before = primaryOf(m_before);
     if (m_merge != Merge::Match || before.isEmpty() || primaryOf(m_after).isEmpty() || primaryOf(m_after) == before)
@@ -171,20 +151,8 @@ void Applier::keepReplaced(const FieldKey &primary)
             && std::ranges::any_of(given, [&](const Identifier &mine) { return mine.sameAs(held); });
     });
     const FieldKey further{Field::Identifier, primary.toString()};
-    const QStringList standing = contact::listOf(m_after.value(further));
-    const bool isKept =
-        std::ranges::any_of(standing, [&](const QString &item) { return isSameItem(further, item, before); });
-    if (sharesOne && !isKept)
-        m_after.put(further, standing + QStringList(before));
-}
-
-/// The primary email and phone do not stand among the further ones again.
-void Applier::settleFurther(const QString &member, const QString &primary)
-{
-    const FieldKey key{Field::Identifier, member};
-    QStringList further = contact::listOf(m_after.value(key));
-    if (further.removeIf([&](const QString &item) { return isSameItem(key, item, primary); }) > 0)
-        m_after.put(key, further);
+    if (sharesOne)
+        m_after.put(further, contact::withItems(further, contact::listOf(m_after.value(further)), {before}));
 }
 
 /// PRODUCT.md §2.7: name is kept only where it differs from first and last name; editing either drops a name that

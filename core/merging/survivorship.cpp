@@ -4,7 +4,7 @@
 #include "core/merging/survivorship.h"
 
 #include "core/base/words.h"
-#include "core/contact/validation/phone.h"
+#include "core/contact/items.h"
 #include "core/identity/decide.h"
 #include "core/text/fold.h"
 
@@ -123,17 +123,9 @@ private:
     /// All items of all contacts, the survivor's first.
     [[nodiscard]] Value united(const FieldKey &key) const
     {
-        const bool isTags = key.field == Field::Tags;
         QStringList items;
-        const auto isKnown = [&](const QString &item) {
-            return isTags ? text::containsIgnoringCase(items, item) : items.contains(item);
-        };
-        for (const Contact *const contact : m_contacts) {
-            for (const QString &item : contact::listOf(contact->fields.value(key))) {
-                if (!isKnown(item))
-                    items += item;
-            }
-        }
+        for (const Contact *const contact : m_contacts)
+            items = contact::withItems(key, std::move(items), contact::listOf(contact->fields.value(key)));
         return items;
     }
 
@@ -257,16 +249,15 @@ private:
     template<typename Visit>
     void addFurther(QStringList &items, const QString &member, const QString &primary, Visit primaryOf) const
     {
+        const FieldKey further{Field::Identifier, member};
         const auto add = [&](const QString &item) {
-            const bool isKnown = text::sameIgnoringCase(item, primary)
-                || std::ranges::any_of(
-                    items, [&](const QString &other) { return text::sameIgnoringCase(item, other); });
-            if (!item.isEmpty() && !isKnown)
+            if (!item.isEmpty() && !contact::isSameItem(further, item, primary)
+                && !contact::holdsItem(further, items, item))
                 items += item;
         };
         for (const Contact *const contact : m_contacts) {
             add(primaryOf(contact->fields));
-            for (const QString &item : contact::listOf(contact->fields.value({Field::Identifier, member})))
+            for (const QString &item : contact::listOf(contact->fields.value(further)))
                 add(item);
         }
     }
@@ -281,16 +272,11 @@ private:
     [[nodiscard]] Value furtherPhones(const Fields &draft) const
     {
         QStringList items;
-        addFurther(items, u"phone"_s, primaryPhone(draft), primaryPhone);
+        addFurther(items, u"phone"_s, contact::mainPhone(draft), contact::mainPhone);
         return items;
     }
 
     static QString primaryEmail(const Fields &fields) { return fields.text(Field::Email); }
-    static QString primaryPhone(const Fields &fields)
-    {
-        const QString phone = fields.text(Field::Phone);
-        return phone.isEmpty() ? phone : contact::phoneKey(phone, fields.text(Field::PhoneExt));
-    }
 
     const Survivorship &m_survivorship;
     const Choices &m_choices;

@@ -3,8 +3,8 @@
 
 #include "core/sync/merge.h"
 
+#include "core/contact/items.h"
 #include "core/identity/rule.h"
-#include "core/text/fold.h"
 
 #include <algorithm>
 #include <set>
@@ -30,18 +30,21 @@ bool isIdentifier(const FieldKey &key)
 }
 
 /// Items that either side added to the base, without those that either side took away.
-QStringList mergedList(const QStringList &base, const QStringList &mine, const QStringList &theirs, bool isTags)
+QStringList mergedList(const FieldKey &key, const QStringList &base, const QStringList &mine, const QStringList &theirs)
 {
-    const auto holds = [isTags](const QStringList &list, const QString &item) {
-        return isTags ? text::containsIgnoringCase(list, item) : list.contains(item);
-    };
-    QStringList list;
-    const auto isGone = [&](const QString &item) {
-        return holds(base, item) && (!holds(mine, item) || !holds(theirs, item));
-    };
-    for (const QString &item : theirs + mine) {
-        if (!isGone(item) && !holds(list, item))
-            list += item;
+    QStringList list = contact::withItems(key, {}, theirs + mine);
+    list.removeIf([&](const QString &item) {
+        return contact::holdsItem(key, base, item)
+            && (!contact::holdsItem(key, mine, item) || !contact::holdsItem(key, theirs, item));
+    });
+    if (key.field != Field::Identifier)
+        return list;
+    for (QString &item : list) {
+        // A letter case that was edited here, and not there.
+        const auto own =
+            std::ranges::find_if(mine, [&](const QString &each) { return contact::isSameItem(key, each, item); });
+        if (own != mine.end() && base.contains(item))
+            item = *own;
     }
     return list;
 }
@@ -51,30 +54,20 @@ QStringList mergedList(const QStringList &base, const QStringList &mine, const Q
 Fields withKnownIdentifiers(Fields theirs, const Fields &base)
 {
     for (const auto &[key, value] : base) {
-        if (key.field == Field::Identifier) {
-            const auto sensitivity = key.member == u"email" ? Qt::CaseInsensitive : Qt::CaseSensitive;
-            QStringList all = contact::listOf(value);
-            for (const QString &item : contact::listOf(theirs.value(key))) {
-                if (!all.contains(item, sensitivity))
-                    all += item;
-            }
-            theirs.put(key, all);
-        }
+        if (key.field == Field::Identifier)
+            theirs.put(key, contact::withItems(key, contact::listOf(value), contact::listOf(theirs.value(key))));
     }
     for (const auto &[field, member] : {std::pair(Field::Email, u"email"_s), std::pair(Field::Phone, u"phone"_s)}) {
         const QString known = base.text(field);
         const QString shown = theirs.text(field);
         const FieldKey further{Field::Identifier, member};
         QStringList others = contact::listOf(theirs.value(further));
-        // An address is the same in any letter case.
-        const auto sensitivity = field == Field::Email ? Qt::CaseInsensitive : Qt::CaseSensitive;
-        const bool isOther = shown.compare(known, sensitivity) != 0 && !others.contains(shown, sensitivity);
-        if (!known.isEmpty() && !shown.isEmpty() && isOther)
-            others += shown;
+        if (!known.isEmpty() && !shown.isEmpty())
+            others = contact::withItems(further, std::move(others), {shown});
         if (!known.isEmpty())
             theirs.put(field, known);
         const QString first = theirs.text(field);
-        others.removeIf([&](const QString &other) { return other.compare(first, sensitivity) == 0; });
+        others.removeIf([&](const QString &other) { return contact::isSameItem(further, other, first); });
         theirs.put(further, contact::withoutBlanks(others));
     }
     return theirs;
@@ -97,27 +90,6 @@ Fields withTheirPrimaries(Fields mine, const Fields &theirs)
             mine.put(Field::PhoneExt, theirs.value(Field::PhoneExt));
     }
     return mine;
-}
-
-/// The main address and number do not stand among the further ones again.
-void dropRepeated(Fields &fields)
-{
-    for (const auto &[field, member] : {std::pair(Field::Email, u"email"_s), std::pair(Field::Phone, u"phone"_s)}) {
-        const FieldKey further{Field::Identifier, member};
-        const identity::IdentityRule rule{.fields = {{field}}};
-        const identity::Identifiers own = identity::matchingIdentifiers(fields, rule);
-        if (own.empty() || own.front().field == further)
-            continue;
-        QStringList others = contact::listOf(fields.value(further));
-        const qsizetype dropped = others.removeIf([&](const QString &other) {
-            Fields alone;
-            alone.put(further, QStringList{other});
-            const identity::Identifiers held = identity::matchingIdentifiers(alone, rule);
-            return !held.empty() && held.front().sameAs(own.front());
-        });
-        if (dropped > 0)
-            fields.put(further, contact::withoutBlanks(others));
-    }
 }
 
 /// The fields that either side has, or the base.
@@ -157,8 +129,8 @@ void mergeField(Merged &merged, const FieldKey &key, const Sides &sides, const s
         merged.fields.put(key, isRewritten ? mine : theirs);
     } else if (isList(mine) || isList(theirs)) {
         merged.fields.put(key,
-            contact::withoutBlanks(mergedList(
-                contact::listOf(base), contact::listOf(mine), contact::listOf(theirs), key.field == Field::Tags)));
+            contact::withoutBlanks(
+                mergedList(key, contact::listOf(base), contact::listOf(mine), contact::listOf(theirs))));
     } else if (!sides.base) {
         merged.fields.put(key, contact::isEmpty(mine) ? theirs : mine);
     } else if (isSame(mine, base)) {
@@ -190,7 +162,7 @@ Merged merge(const Sides &given, const services::Service &service)
         else
             mergeField(merged, key, sides, service);
     }
-    dropRepeated(merged.fields);
+    contact::dropRepeatedMain(merged.fields);
     return merged;
 }
 

@@ -3,8 +3,8 @@
 
 // Making a contact that the service does not have.
 
+#include "core/contact/items.h"
 #include "core/sync/pushjob.h"
-#include "core/text/fold.h"
 
 #include <algorithm>
 
@@ -119,12 +119,7 @@ std::vector<services::Step> Pusher::remainder(const Job &job, const Fields &firs
             wanted.put(key, value);
             continue;
         }
-        QStringList items = contact::listOf(theirs.fields.value(key));
-        for (const QString &item : contact::listOf(value)) {
-            if (!text::containsIgnoringCase(items, item))
-                items += item;
-        }
-        wanted.put(key, items);
+        wanted.put(key, contact::withItems(key, contact::listOf(theirs.fields.value(key)), contact::listOf(value)));
     }
     return job.service->update(theirs.id, theirs.fields, wanted);
 }

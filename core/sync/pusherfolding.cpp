@@ -3,6 +3,7 @@
 
 // A contact made here turns out to be another one of this workspace: the service alone could tell.
 
+#include "core/contact/items.h"
 #include "core/sync/pushjob.h"
 #include "core/workspace/workspace.h"
 
@@ -24,14 +25,8 @@ namespace {
 Fields withFurtherOf(Fields fields, const Fields &theirs)
 {
     for (const auto &[key, value] : theirs) {
-        if (key.field != Field::Identifier)
-            continue;
-        QStringList all = contact::listOf(fields.value(key));
-        for (const QString &item : contact::listOf(value)) {
-            if (!all.contains(item, Qt::CaseInsensitive))
-                all += item;
-        }
-        fields.put(key, all);
+        if (key.field == Field::Identifier)
+            fields.put(key, contact::withItems(key, contact::listOf(fields.value(key)), contact::listOf(value)));
     }
     return fields;
 }

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void bothChangedIsACollision();
     void clearingIsAChange();
     void listsMergeByItem();
+    void addressesInAnotherCaseAreOne();
+    void keysInAnotherCaseAreTwo();
     void withoutABaseMineCounts();
     void furtherAddressIsNotPromoted();
     void shownFurtherAddressesAreTaken();
@@ -102,6 +104,30 @@ void MergeTest::listsMergeByItem()
         fieldsOf({{"tags", QStringList{u"a"_s, u"c"_s, u"theirs"_s}}}));
     QVERIFY(result.collisions.empty());
     QCOMPARE(contact::listOf(result.fields.value(Field::Tags)), (QStringList{u"a"_s, u"theirs"_s, u"mine"_s}));
+}
+
+void MergeTest::addressesInAnotherCaseAreOne()
+{
+    const Fields lower = fieldsOf({{"email", u"a@b.test"_s}, {"identifier.email", QStringList{u"c@d.test"_s}}});
+    const Fields upper = fieldsOf({{"email", u"a@b.test"_s}, {"identifier.email", QStringList{u"C@D.test"_s}}});
+    QCOMPARE(merged(std::nullopt, upper, lower).fields, lower);
+    QCOMPARE(merged(lower, lower, upper).fields, upper);
+    // One that was edited here stays as it was written.
+    QCOMPARE(merged(lower, upper, lower).fields, upper);
+    // One that was taken away here is gone in any letter case.
+    const Fields without = fieldsOf({{"email", u"a@b.test"_s}});
+    QCOMPARE(merged(lower, without, upper).fields, without);
+}
+
+/// As those of Salesforce do.
+void MergeTest::keysInAnotherCaseAreTwo()
+{
+    const FieldKey key{Field::Identifier, u"crm"_s};
+    const auto service = services::makeService({.kind = services::Kind::Bird, .id = u"w"_s});
+    const Fields mine = fieldsOf({{"identifier.crm", QStringList{u"001Ab"_s}}});
+    const Fields theirs = fieldsOf({{"identifier.crm", QStringList{u"001aB"_s}}});
+    const auto result = sync::merge({.mine = mine, .theirs = theirs}, *service);
+    QCOMPARE(contact::listOf(result.fields.value(key)), (QStringList{u"001aB"_s, u"001Ab"_s}));
 }
 
 /// A first meeting by an address that is one of their further ones; the number likewise.
