@@ -139,21 +139,19 @@ Result<Answer<Done>> Synchroniser::probePaths()
     return kept ? Result<Answer<Done>>(Done{}) : Result<Answer<Done>>(kept.error());
 }
 
-Result<Answer<Link *>> Synchroniser::link()
+Result<Answer<Done>> Synchroniser::makeReady()
 {
     if (const Result<void> opened = openLink(); !opened)
         return opened.error();
     if (m_isReady)
-        return Answer<Link *>(m_link.get());
-    const auto probed = probePaths();
-    if (!probed)
-        return probed.error();
-    if (!*probed)
-        return Answer<Link *>(probed->failure());
+        return Answer<Done>(Done{});
+    auto probed = probePaths();
+    if (!probed || !*probed)
+        return probed;
     if (const Result<void> asked = readDefinitions(false); !asked)
         return asked.error();
     m_isReady = true;
-    return Answer<Link *>(m_link.get());
+    return probed;
 }
 
 /// Without them the fields of the service's own cannot be sent; that they cannot be read stops nothing else.
@@ -188,11 +186,11 @@ Answer<Done> Synchroniser::check()
     const auto failed = [](const Error &error) {
         return Failure{.kind = FailureKind::Unauthorised, .message = error.message};
     };
-    const auto link = this->link();
-    if (!link)
-        return failed(link.error());
-    if (!*link)
-        return link->failure();
+    const auto ready = makeReady();
+    if (!ready)
+        return failed(ready.error());
+    if (!*ready)
+        return ready->failure();
     auto checked = m_link->check(waitUntil());
     if (!checked)
         return checked;
@@ -245,13 +243,13 @@ Result<Pushed> Synchroniser::waitForOther(ContactId contact)
 
 Result<Pushed> Synchroniser::pushOnce(ContactId contact, Deadline deadline, Seen seen)
 {
-    const auto link = this->link();
-    if (!link) {
+    const auto ready = makeReady();
+    if (!ready) {
         return Pushed{.what = Pushed::What::Blocked,
-            .failure = {.kind = FailureKind::Unauthorised, .message = link.error().message}};
+            .failure = {.kind = FailureKind::Unauthorised, .message = ready.error().message}};
     }
-    if (!*link)
-        return Pushed{.what = Pushed::What::Later, .failure = link->failure()};
+    if (!*ready)
+        return Pushed{.what = Pushed::What::Later, .failure = ready->failure()};
     if (!lockSending(now() + shortWait))
         return waitForOther(contact);
     return Pusher(*m_cache, *m_link).push(contact, Priority::Interactive, deadline, seen);
@@ -301,11 +299,11 @@ Result<std::vector<RemovalOutcome>> Synchroniser::remove(const std::vector<Conta
 
 Result<Pulled> Synchroniser::pull(const PullOptions &options, const Progress &progress)
 {
-    const auto link = this->link();
-    if (!link)
-        return link.error();
-    if (!*link)
-        return Pulled{.isWhole = false, .failure = link->failure()};
+    const auto ready = makeReady();
+    if (!ready)
+        return ready.error();
+    if (!*ready)
+        return Pulled{.isWhole = false, .failure = ready->failure()};
     if (const Result<void> defined = readDefinitions(true); !defined)
         return defined.error();
     return Puller(*m_cache, *m_link).pull(options, progress);
@@ -355,9 +353,9 @@ void Synchroniser::stop()
 
 Result<PushReport> Synchroniser::pushAll(const Progress &progress)
 {
-    const auto link = this->link();
-    if (!link)
-        return link.error();
+    const auto ready = makeReady();
+    if (!ready)
+        return ready.error();
     if (!lockSending(waitUntil())) {
         return Error{ErrorCode::Locked,
             Messages::tr("Another Onefold is sending for “%1”. What waits here is sent by it.").arg(m_info.name)};
@@ -367,9 +365,9 @@ Result<PushReport> Synchroniser::pushAll(const Progress &progress)
     if (!read)
         return read.error();
     PushReport report;
-    if (!*link)
-        report.failure = link->failure();
-    if (total > 0 && *link) {
+    if (!*ready)
+        report.failure = ready->failure();
+    if (total > 0 && *ready) {
         Senders senders(*m_link,
             {.path = m_info.path,
                 .fault = m_options.open.fault,

@@ -83,9 +83,9 @@ private:
     /// off-line, or without a token, the wrong form has no contact at all, and refuses every new one: nothing is sent
     /// before it is known which is right. A failure: the service could not be asked; an error: the cache is at fault.
     [[nodiscard]] Result<services::Answer<services::Done>> probePaths();
-    /// The way to the service, ready for contacts to be read and sent. An error tells what stands in the way here, such
-    /// as no token; a failure why the service could not be asked for what must be known first. Waits for it.
-    [[nodiscard]] Result<services::Answer<Link *>> link();
+    /// Has m_link ready for contacts to be read and sent. An error tells what stands in the way here, such as no token;
+    /// a failure why the service could not be asked for what must be known first. Waits for it.
+    [[nodiscard]] Result<services::Answer<services::Done>> makeReady();
     [[nodiscard]] services::Profile profileFrom(const KnownDefinitions &known) const;
     [[nodiscard]] Result<void> readDefinitions(bool again);
     [[nodiscard]] Result<void> keepPaths(const services::Answer<services::Done> &checked);

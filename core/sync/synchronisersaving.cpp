@@ -39,8 +39,8 @@ bool isUndoneBy(const contact::FieldChange &change, const identity::NotApplied &
 /// Brings what the save may match into the cache; Nothing where the service could not be asked.
 Result<Seen> Synchroniser::readThrough(const SaveRequest &request, Deadline deadline)
 {
-    const auto link = this->link();
-    if (!link || !*link)
+    const auto ready = makeReady();
+    if (!ready || !*ready)
         return Seen::Nothing;
     std::optional<store::RemoteHalf> half;
     contact::Fields fields = request.fields;
