@@ -97,12 +97,8 @@ ContactId Cache::update(Session &session, OutboxTable &table, RemoteHalf half, c
         after.updatedAt = remote.updatedAt.isValid() ? remote.updatedAt : m_clock();
         writeFound(session, operation, current, after);
     }
-    half.synced = merged.fields;
-    // What only we hold is no part of what both have: it would seem to be taken away there.
-    for (const services::Unheld &row : service.unheld(merged.fields)) {
-        if (row.field.field == contact::Field::Identifier && !remote.leftOut.contains(row.field.field))
-            half.synced.put(row.field, remote.fields.value(row.field));
-    }
+    const bool areIdentifiersTold = !remote.leftOut.contains(contact::Field::Identifier);
+    half.synced = areIdentifiersTold ? heldByBoth(merged.fields, remote.fields, service) : merged.fields;
     half.updatedAt = seenUpdate(remote);
     table.setHalf(half);
     return half.contact;

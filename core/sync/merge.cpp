@@ -166,4 +166,13 @@ Merged merge(const Sides &given, const services::Service &service)
     return merged;
 }
 
+Fields heldByBoth(Fields fields, const Fields &theirs, const services::Service &service)
+{
+    for (const services::Unheld &row : service.unheld(fields)) {
+        if (row.field.field == Field::Identifier)
+            fields.put(row.field, theirs.value(row.field));
+    }
+    return fields;
+}
+
 } // namespace onefold::sync

@@ -26,4 +26,9 @@ struct Merged {
 /// the service cannot hold stay mine; values that are the same to the service are taken as it writes them. Pure.
 [[nodiscard]] Merged merge(const Sides &given, const services::Service &service);
 
+/// @p fields, which are @p theirs too, as a base of what both have. Further identifiers that only we hold are no part
+/// of it: they would seem to be taken away there. Pure.
+[[nodiscard]] contact::Fields heldByBoth(
+    contact::Fields fields, const contact::Fields &theirs, const services::Service &service);
+
 } // namespace onefold::sync

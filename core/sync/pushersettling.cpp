@@ -217,14 +217,11 @@ Result<Pushed> Pusher::settle(Job &job, const RemoteContact &after, Verdict verd
         Fields agreed = after.fields;
         if (const auto current = session.contact(item->contact); current && !item->deletes) {
             // What was edited while it was on its way stays, and goes next.
-            Fields base = job.contact.fields;
-            for (const services::Unheld &row : job.service->unheld(base)) {
-                if (row.field.field == contact::Field::Identifier) // what only we hold is not taken away there
-                    base.put(row.field, after.fields.value(row.field));
-            }
-            const Merged merged =
-                merge({.base = base, .mine = current->fields, .theirs = after.fields, .isPartial = after.isPartial},
-                    *job.service);
+            const Merged merged = merge({.base = heldByBoth(job.contact.fields, after.fields, *job.service),
+                                            .mine = current->fields,
+                                            .theirs = after.fields,
+                                            .isPartial = after.isPartial},
+                *job.service);
             if (merged.fields != current->fields && !merged.fields.isEmpty()) {
                 auto operation = journal::OperationId::None;
                 Contact contact = *current;

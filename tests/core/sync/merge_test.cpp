@@ -55,6 +55,7 @@ private Q_SLOTS:
     void furtherAddressIsNotPromoted();
     void shownFurtherAddressesAreTaken();
     void whatTheServiceCannotHoldStays();
+    void whatOnlyWeHoldIsNoBase();
     void leftOutIdentifiersStay();
     void partialRepliesTakeNothingAway();
     void leftOutFieldsStay();
@@ -176,6 +177,20 @@ void MergeTest::whatTheServiceCannotHoldStays()
     const auto result = merged(fieldsOf({{"city", u"A"_s}}), fieldsOf({{"city", u"A"_s}, {"phone_ext", u"5"_s}}),
         fieldsOf({{"city", u"A"_s}}));
     QCOMPARE(result.fields, fieldsOf({{"city", u"A"_s}, {"phone_ext", u"5"_s}}));
+}
+
+void MergeTest::whatOnlyWeHoldIsNoBase()
+{
+    const auto service = services::makeService({.kind = services::Kind::HighLevel, .id = u"l"_s});
+    const Fields mine = fieldsOf({{"email", u"a@b.test"_s}, {"phone_ext", u"5"_s},
+        {"identifier.email", QStringList{u"c@d.test"_s, u"e@f.test"_s}}, {"identifier.crm", QStringList{u"7"_s}}});
+    const Fields theirs = fieldsOf({{"email", u"a@b.test"_s}, {"identifier.email", QStringList{u"c@d.test"_s}}});
+    const Fields base = sync::heldByBoth(mine, theirs, *service);
+    // Nobody gets the extension there, and nobody takes it away.
+    QCOMPARE(base,
+        fieldsOf({{"email", u"a@b.test"_s}, {"phone_ext", u"5"_s}, {"identifier.email", QStringList{u"c@d.test"_s}}}));
+    QCOMPARE(contact::listOf(merged(base, mine, theirs).fields.value({Field::Identifier, u"email"_s})),
+        (QStringList{u"c@d.test"_s, u"e@f.test"_s}));
 }
 
 void MergeTest::leftOutIdentifiersStay()
