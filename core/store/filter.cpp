@@ -6,6 +6,7 @@
 #include "core/contact/validation/country.h"
 #include "core/contact/validation/flags.h"
 #include "core/contact/validation/phone.h"
+#include "core/contact/validation/phonetext.h"
 #include "core/store/datespan.h"
 #include "core/store/session.h"
 #include "core/text/fold.h"
@@ -168,13 +169,13 @@ void Filter::readText(const Typed &typed)
 
 void Filter::readPhone(const Typed &typed)
 {
-    QString number = typed.text;
-    m_needle = digitsOf(number.remove(u"(0)"_s)); // nobody dials it
-    if (m_needle.isEmpty())
+    const QString digits = contact::phonetext::dialledDigits(typed.text);
+    if (digits.isEmpty())
         return readText(typed); // a number that a service holds may be none
+    m_needle = digits.toLatin1();
     m_fromStart = typed.text.startsWith(u'+');
-    if (m_needle.startsWith("00"))
-        m_fromAbroad = m_needle.sliced(2);
+    if (const QString international = contact::phonetext::withoutExitCode(digits); international != digits)
+        m_fromAbroad = international.toLatin1();
     m_test = Test::Phone;
 }
 

@@ -20,11 +20,11 @@ namespace onefold::store {
 ///   =  or ""       !  or !=       is empty, is not empty
 ///   "=x"                          contains what stands between the quotes, be it an operator
 /// Phone: digits, in any punctuation, stand in a row in the number, as the world or its own country dials it; a leading
-/// + asks for numbers that begin so, and a leading 00 for those too. Country: a code, or part of a name in the language
-/// of the user interface. Yes or no: the words that a form takes. Dates (and when a contact was added or changed, in
-/// the computer's time zone): the beginning of a date as it is written, 2024, 2024-03, 2024-03-15; before and after:
-/// <2024-03 <=2024-03 >2024-03 >=2024-03; a span: 2024-01..2024-06. Custom fields take the same comparisons with dates
-/// and with numbers: >100, 5..10.
+/// + asks for numbers that begin so, and a leading 00 or 011 for those too. Country: a code, or part of a name in the
+/// language of the user interface. Yes or no: the words that a form takes. Dates (and when a contact was added or
+/// changed, in the computer's time zone): the beginning of a date as it is written, 2024, 2024-03, 2024-03-15; before
+/// and after: <2024-03 <=2024-03 >2024-03 >=2024-03; a span: 2024-01..2024-06. Custom fields take the same comparisons
+/// with dates and with numbers: >100, 5..10.
 class Filter
 {
 public:
@@ -68,7 +68,7 @@ private:
     Test m_test = Test::Nothing;
     QByteArray m_needle;      ///< folded UTF-8; for phones digits; for display names words
     bool m_fromStart = false; ///< phones: the number begins so
-    QByteArray m_fromAbroad;  ///< phones: what was typed after 00, with which the number may begin
+    QByteArray m_fromAbroad;  ///< phones: what was typed after 00 or 011, with which the number may begin
     bool m_flag = false;
     QSet<QByteArray> m_countries; ///< folded codes
     QByteArray m_low;             ///< dates as text, from here …

@@ -3,6 +3,7 @@
 
 #include "core/store/query.h"
 
+#include "core/contact/validation/phonetext.h"
 #include "core/store/session.h"
 #include "core/text/fold.h"
 
@@ -28,30 +29,12 @@ bool isNumberLike(QStringView text)
     return std::ranges::all_of(text, [](QChar c) { return c.isDigit() || isPhonePunctuation(c); });
 }
 
-/// What is dialled before the country code (ITU-T E.123): 00 in most countries, 011 in North America. What follows is
-/// a run of the same number, so nothing is lost where it was no prefix.
-QString withoutInternationalPrefix(const QString &digits)
-{
-    struct Prefix {
-        QLatin1StringView dialled;
-        qsizetype fewestAfter = 0; ///< digits, before it is taken for one
-    };
-    // No number begins with 00 otherwise, so that it counts while one is typed. With 011 begin towns of Britain too.
-    for (const Prefix &prefix : {Prefix{"00"_L1, shortestDigitRun}, Prefix{"011"_L1, 6}}) {
-        if (digits.startsWith(prefix.dialled) && digits.size() >= prefix.dialled.size() + prefix.fewestAfter)
-            return digits.sliced(prefix.dialled.size());
-    }
-    return digits;
-}
-
 QString phoneDigits(QStringView text)
 {
-    // "+49 (0)30": the trunk zero is not dialled after a country code. Where the number begins with it, it counts.
-    QString number = text.trimmed().toString();
-    if (const qsizetype trunk = number.indexOf(u"(0)"_s); trunk > 0)
-        number.remove(trunk, 3);
-    const QString digits = withoutInternationalPrefix(text::digits(number));
-    return digits.size() < shortestDigitRun ? QString() : digits;
+    const QString digits = contact::phonetext::dialledDigits(text);
+    const QString international = contact::phonetext::withoutExitCode(digits);
+    const QString &sought = international.size() < shortestDigitRun ? digits : international;
+    return sought.size() < shortestDigitRun ? QString() : sought;
 }
 
 /// The number in a text that is a phone number as links and address books write it: "tel:+49 30 1234567 ext. 5" without

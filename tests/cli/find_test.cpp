@@ -184,6 +184,8 @@ void FindTest::filters_data()
     row({u"--where"_s, u"country=DE"_s, u"--where"_s, u"last_name=Smith"_s}, {});
     row({u"--where"_s, u"phone=+1 512 555 0123"_s}, {u"Jane Smith"_s});
     row({u"--where"_s, u"phone=(512) 555-0123"_s}, {u"Jane Smith"_s});
+    row({u"--where"_s, u"phone=011 1 512 555 0123"_s}, {u"Jane Smith"_s});
+    row({u"--where"_s, u"phone=00"_s}, {});
     row({u"--where"_s, u"phone=0151 12345678"_s}, {u"Dagmar Köhler"_s});
     row({u"--where"_s, u"phone=+49 (0)151 12345678"_s}, {u"Dagmar Köhler"_s});
     row({u"--where"_s, u"phone=0049 151 12345678"_s}, {u"Dagmar Köhler"_s});

@@ -71,4 +71,27 @@ bool hasLetters(QStringView text)
     return std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
 }
 
+QString dialledDigits(QStringView typed)
+{
+    QString number = typed.trimmed().toString();
+    constexpr QLatin1StringView trunkZero("(0)");
+    if (const qsizetype trunk = number.indexOf(trunkZero); trunk > 0)
+        number.remove(trunk, trunkZero.size());
+    return text::digits(number);
+}
+
+QString withoutExitCode(const QString &digits)
+{
+    struct ExitCode {
+        QLatin1StringView dialled;
+        qsizetype fewestAfter = 0; ///< digits, before it is taken for one
+    };
+    // No number begins with 00 otherwise, so that it counts while one is typed.
+    for (const ExitCode &code : {ExitCode{"00"_L1, 0}, ExitCode{"011"_L1, 6}}) {
+        if (digits.startsWith(code.dialled) && digits.size() >= code.dialled.size() + code.fewestAfter)
+            return digits.sliced(code.dialled.size());
+    }
+    return digits;
+}
+
 } // namespace onefold::contact::phonetext

@@ -40,4 +40,13 @@ struct Labelled {
 /// Whether letters of any script are in @p text.
 [[nodiscard]] bool hasLetters(QStringView text);
 
+/// The digits that somebody means who asks for a number: without the "(0)" inside one, which is not dialled behind a
+/// country code. Where the number begins with it, the zero counts.
+[[nodiscard]] QString dialledDigits(QStringView typed);
+
+/// @p digits without what is dialled before the country code (ITU-T E.123): 00 in most countries, 011 in North America.
+/// What follows is a run of the same number, so a search for it loses nothing where it was no such code: with 011 begin
+/// towns of Britain too. @p digits itself where there is none.
+[[nodiscard]] QString withoutExitCode(const QString &digits);
+
 } // namespace onefold::contact::phonetext

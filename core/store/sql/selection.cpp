@@ -6,6 +6,7 @@
 #include "core/contact/validate.h"
 #include "core/contact/validation/country.h"
 #include "core/contact/validation/phone.h"
+#include "core/contact/validation/phonetext.h"
 #include "core/store/sql/contactrow.h"
 #include "core/text/fold.h"
 
@@ -23,26 +24,22 @@ using contact::Value;
 
 namespace {
 
-/// The digits of a number as it was typed, without what is dialled before a country code (00) and what is not dialled
-/// behind one ("(0)").
-QString dialledDigits(QString number)
+/// Whether @p e164 is the number that was typed as the world or its own country dials it.
+bool isDialled(const QString &e164, const QString &typed)
 {
-    if (const qsizetype trunk = number.indexOf("(0)"_L1); trunk > 0)
-        number.remove(trunk, 3);
-    const QString digits = text::digits(number);
-    return digits.startsWith("00"_L1) ? digits.sliced(2) : digits;
+    const QString digits = contact::phonetext::dialledDigits(typed);
+    const QString international = text::digits(e164);
+    return !digits.isEmpty() && !international.isEmpty()
+        && (international == digits || international == contact::phonetext::withoutExitCode(digits)
+            || text::digits(contact::nationalDigits(e164)) == digits);
 }
 
 bool passes(const FieldFilter &filter, const Value &value)
 {
     if (filter.value.isEmpty())
         return contact::isEmpty(value);
-    if (filter.field.field == Field::Phone) {
-        const QString digits = dialledDigits(filter.value);
-        const QString number = contact::displayText(value);
-        return !digits.isEmpty()
-            && (digits == text::digits(number) || digits == text::digits(contact::nationalDigits(number)));
-    }
+    if (filter.field.field == Field::Phone)
+        return isDialled(contact::displayText(value), filter.value);
     if (const auto *const list = std::get_if<QStringList>(&value)) {
         return std::ranges::all_of(contact::splitList(filter.value), [list](const QString &wanted) {
             return std::ranges::any_of(

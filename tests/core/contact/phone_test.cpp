@@ -3,6 +3,7 @@
 
 #include "core/contact/validation/phone.h"
 #include "core/contact/validation/phonelibrary.h"
+#include "core/contact/validation/phonetext.h"
 #include "readings.h"
 
 #include <QTest>
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void formats_data();
     void formats();
     void comparesWithExtension();
+    void takesDialledDigits_data();
+    void takesDialledDigits();
     void isForAnyThread();
 };
 
@@ -298,6 +301,33 @@ void PhoneTest::comparesWithExtension()
     QCOMPARE(phoneKey(u"+15125550123", u""), u"+15125550123"_s);
     QCOMPARE(phoneKey(u"+15125550123", u"12"), u"+15125550123;ext=12"_s);
     QCOMPARE(readPhone(phoneKey(u"+15125550123", u"12"), {}).extension, u"12"_s);
+}
+
+void PhoneTest::takesDialledDigits_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("digits");
+    QTest::addColumn<QString>("international");
+    const auto row = [](const QString &typed, const QString &digits, const QString &international) {
+        QTest::newRow(qUtf8Printable(typed)) << typed << digits << international;
+    };
+    row(u"(512) 555-0123"_s, u"5125550123"_s, u"5125550123"_s);
+    row(u"+49 (0)30 123456"_s, u"4930123456"_s, u"4930123456"_s);
+    row(u"(0)30 123456"_s, u"030123456"_s, u"030123456"_s); // nothing before it that it would be left out behind
+    row(u" (0)30 123456"_s, u"030123456"_s, u"030123456"_s);
+    row(u"0049 (0)30 123456"_s, u"004930123456"_s, u"4930123456"_s);
+    row(u"011 49 30 123456"_s, u"0114930123456"_s, u"4930123456"_s);
+    row(u"011 12345"_s, u"01112345"_s, u"01112345"_s); // too few digits behind
+    row(u"00"_s, u"00"_s, QString());
+    row(u"unknown"_s, QString(), QString());
+}
+
+void PhoneTest::takesDialledDigits()
+{
+    QFETCH(const QString, typed);
+    const QString digits = phonetext::dialledDigits(typed);
+    QTEST(digits, "digits");
+    QTEST(phonetext::withoutExitCode(digits), "international");
 }
 
 void PhoneTest::isForAnyThread()
