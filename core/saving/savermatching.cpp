@@ -30,9 +30,7 @@ using identity::Verdict;
 
 namespace {
 
-// Where duplicates are allowed, one address may stand in thousands of contacts: so many are read at once, and so many
-// are named and looked through for a match that is not doubtful.
-constexpr int holderLimit = 20;
+// Where more than store::holdersOfASave hold it, so many are named and looked through for a match that is not doubtful.
 constexpr int holderIdLimit = 1000;
 
 } // namespace
@@ -63,8 +61,8 @@ const Match &Saver::matchOf(Plan &plan, const Identifier &identifier)
         std::ranges::find_if(plan.matches, [&](const Match &match) { return match.identifier == identifier; });
     if (known != plan.matches.end())
         return *known;
-    Match match{.identifier = identifier, .holders = m_session.holders(identifier, holderLimit)};
-    if (match.holders.size() == holderLimit)
+    Match match{.identifier = identifier, .holders = m_session.holders(identifier, store::holdersOfASave)};
+    if (match.holders.size() == store::holdersOfASave)
         match.holderIds = m_session.holderIds(identifier, holderIdLimit);
     return plan.matches.emplace_back(std::move(match));
 }

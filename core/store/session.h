@@ -33,6 +33,10 @@ struct ContactWrite {
     const CreatedForms *forms = nullptr; ///< for Insert, where they were made ahead: those of after's fields
 };
 
+/// How many holders of one identifier a save reads at once, and a store may fetch ahead for it: where duplicates are
+/// allowed, one address may stand in thousands of contacts.
+inline constexpr int holdersOfASave = 20;
+
 /// Two contacts that one save touched and that may be one person: material for duplicate review (PRODUCT.md §2.3).
 struct ReviewPair {
     contact::ContactId first = contact::ContactId::None;

@@ -4,6 +4,7 @@
 #include "core/store/postgres/holdersahead.h"
 
 #include "core/store/postgres/indexcolumns.h"
+#include "core/store/session.h"
 #include "core/store/sql/contactrow.h"
 
 #include <algorithm>
@@ -17,9 +18,6 @@ using identity::Identifier;
 using identity::Identifiers;
 
 namespace {
-
-// As many as a save asks for: of an identifier that more share it goes on to ask by itself.
-constexpr int mostOfEach = 20;
 
 QString nameOf(const Identifier &identifier)
 {
@@ -68,7 +66,7 @@ void HoldersAhead::fetch(std::span<const Identifiers *const> identifiers)
     {
         sql::Statement rows =
             m_connection.prepare("SELECT place,holder FROM holders_among(?::text[],?::text[],?) ORDER BY place,holder");
-        rows.bind(1, arrayText(asked.kinds)).bind(2, arrayText(asked.keys)).bind(3, qint64(mostOfEach));
+        rows.bind(1, arrayText(asked.kinds)).bind(2, arrayText(asked.keys)).bind(3, qint64(holdersOfASave));
         while (rows.step()) {
             held.emplace_back(rows.integer(0) - 1, rows.integer(1));
             ids += QByteArray::number(rows.integer(1));
@@ -91,7 +89,8 @@ void HoldersAhead::fetch(std::span<const Identifiers *const> identifiers)
 std::optional<std::vector<Contact>> HoldersAhead::holders(const Identifier &identifier, int limit) const
 {
     const auto known = m_known.find(nameOf(identifier));
-    if (known == m_known.end() || !known->second || limit > mostOfEach)
+    // Of an identifier that more share a save goes on to ask by itself.
+    if (known == m_known.end() || !known->second || limit > holdersOfASave)
         return std::nullopt;
     const std::vector<Contact> &all = *known->second;
     return std::vector(all.begin(), all.begin() + std::min<qsizetype>(limit, std::ssize(all)));
