@@ -84,7 +84,9 @@ namespace {
 
 DayMonth orderOf(const Column &column)
 {
-    return column.isDayFirst.value_or(isDayFirst(column)) ? DayMonth::DayFirst : DayMonth::MonthFirst;
+    // Many values are looked at to find out: only where nobody has.
+    const bool isDayBefore = column.isDayFirst ? *column.isDayFirst : isDayFirst(column);
+    return isDayBefore ? DayMonth::DayFirst : DayMonth::MonthFirst;
 }
 
 std::function<std::string(std::string_view)> keyFunction(Role role, const Column &column, PlainText &plain)
