@@ -72,7 +72,7 @@ public:
     /// The same of those of @p ids, which rise, that are there.
     [[nodiscard]] virtual duplicates::RecordTable records(const std::vector<contact::ContactId> &ids) = 0;
     /// The contacts that the journal tells a change of after its entry @p entry, by rising number, at most @p limit:
-    /// new ones, changed ones, and those that are not there any more.
+    /// new ones, changed ones, and deleted ones. Of those erased for good hasErasedSince() tells.
     [[nodiscard]] virtual std::vector<contact::ContactId> changedSince(qint64 entry, int limit) = 0;
     /// Whether somebody was erased for good after the journal's entry @p entry: groups went with them of which nothing
     /// tells any more.

@@ -5,6 +5,7 @@
 
 #include "core/store/session.h"
 #include "core/store/sql/dialect.h"
+#include "core/store/sql/reviewpairrow.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -132,11 +133,10 @@ void SqlDuplicates::forEachList(
 std::vector<ContactId> SqlDuplicates::changedSince(qint64 entry, int limit)
 {
     std::vector<ContactId> contacts;
-    // Of an erased one the journal keeps that entry alone. Without the +, a planner may look through the entries of all
-    // contacts for the newest.
+    // Without the +, a planner may look through the entries of all contacts for the newest.
     Statement rows =
-        m_connection.prepare("SELECT DISTINCT +contact AS changed FROM entry WHERE id>?1 AND +contact IS NOT"
-                             " NULL AND (effect<>0 OR verdict='erased') ORDER BY changed LIMIT ?2");
+        m_connection.prepare("SELECT DISTINCT +contact AS changed FROM entry WHERE id>?1 AND +contact IS NOT NULL"
+                             " AND effect<>0 ORDER BY changed LIMIT ?2");
     rows.bind(1, entry).bind(2, limitFor(limit));
     while (rows.step())
         contacts.push_back(ContactId(rows.integer(0)));
@@ -175,8 +175,8 @@ std::vector<ReviewPair> SqlDuplicates::notedOf(const std::vector<ContactId> &con
 {
     std::vector<ReviewPair> pairs;
     for (const bool isByFirst : {true, false}) {
-        const QByteArray sql = QByteArray("SELECT first,second,field,operation FROM review_pair WHERE ")
-            + (isByFirst ? "first " : "second ") + m_connection.dialect().isAmong(1);
+        const QByteArray sql =
+            selectReviewPairSql() + "WHERE " + (isByFirst ? "first " : "second ") + m_connection.dialect().isAmong(1);
         forEachList(contacts, [&](const QByteArray &list) {
             Statement rows = m_connection.prepare(sql);
             rows.bindUtf8(1, list);
@@ -184,9 +184,7 @@ std::vector<ReviewPair> SqlDuplicates::notedOf(const std::vector<ContactId> &con
                 const auto first = ContactId(rows.integer(0));
                 const bool isKnown = !isByFirst && std::ranges::binary_search(contacts, first);
                 if (!isKnown)
-                    pairs.push_back({first, ContactId(rows.integer(1)),
-                        contact::FieldKey::fromString(rows.text(2)).value_or(contact::FieldKey{}),
-                        journal::OperationId(rows.integer(3))});
+                    pairs.push_back(readReviewPair(rows));
             }
         });
     }

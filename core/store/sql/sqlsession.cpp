@@ -6,6 +6,7 @@
 #include "core/store/settings.h"
 #include "core/store/sql/contactrow.h"
 #include "core/store/sql/dialect.h"
+#include "core/store/sql/reviewpairrow.h"
 
 #include <algorithm>
 
@@ -105,13 +106,10 @@ void SqlSession::addReviewPair(const ReviewPair &pair)
 std::vector<ReviewPair> SqlSession::reviewPairs(int limit)
 {
     std::vector<ReviewPair> pairs;
-    Statement rows = m_connection.prepare("SELECT first,second,field,operation FROM review_pair LIMIT ?");
+    Statement rows = m_connection.prepare(selectReviewPairSql() + "LIMIT ?");
     rows.bind(1, qint64(limit));
-    while (rows.step()) {
-        const auto field = contact::FieldKey::fromString(rows.text(2));
-        pairs.push_back({ContactId(rows.integer(0)), ContactId(rows.integer(1)), field.value_or(contact::FieldKey{}),
-            journal::OperationId(rows.integer(3))});
-    }
+    while (rows.step())
+        pairs.push_back(readReviewPair(rows));
     return pairs;
 }
 
