@@ -5,10 +5,16 @@
 
 #include <QString>
 
+class QSaveFile;
+
 namespace onefold {
 
 /// Makes an empty file that none but its owner may read or write: people's data is private (PRODUCT.md §3). False where
 /// it cannot be made or there is a file already. SQLite gives its log and its shared memory the file's permissions.
 bool makePrivateFile(const QString &path);
+
+/// Opens @p file to be written, so that none but its owner may read or write what stands in its place in the end. False
+/// where either cannot be had.
+[[nodiscard]] bool openPrivately(QSaveFile &file);
 
 } // namespace onefold

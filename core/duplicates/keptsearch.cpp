@@ -3,6 +3,7 @@
 
 #include "core/duplicates/keptsearch.h"
 
+#include "core/base/privatefile.h"
 #include "core/base/twothreads.h"
 #include "core/duplicates/candidatesearch.h"
 
@@ -106,6 +107,8 @@ bool KeptSearch::write(QIODevice &device, const Detection &detection, const Sear
 
 void KeptSearch::remove(const QString &path)
 {
+    if (path.isEmpty())
+        return;
     QFile::remove(path);
     QFile::remove(addedPath(path));
 }
@@ -196,9 +199,8 @@ std::vector<PairOfIds> KeptSearch::candidatesOf(const Records &changed) const
 bool KeptSearch::keepAdded(const QString &path, const SearchStand &stand) const
 {
     QSaveFile file(addedPath(path));
-    if (!file.open(QIODevice::WriteOnly))
+    if (!openPrivately(file))
         return false;
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     const quint64 sum = m_file->sum();
     std::vector<std::span<const char>> arrays{bytesOf(std::span(&sum, 1)), bytesOf(std::span(&stand, 1))};
     addArrays(arrays, m_added);

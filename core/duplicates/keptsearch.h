@@ -41,7 +41,7 @@ public:
     /// Nothing where nothing is kept at @p path, where it is damaged, or where another version of the program, which
     /// may compare otherwise, has written it.
     [[nodiscard]] static std::unique_ptr<KeptSearch> open(const QString &path);
-    /// Removes what is kept at @p path.
+    /// Removes what is kept at @p path; nothing where that is empty, as where none is kept.
     static void remove(const QString &path);
 
     /// Where the data stood at the last search.

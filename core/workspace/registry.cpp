@@ -4,6 +4,7 @@
 #include "core/workspace/registry.h"
 
 #include "core/base/account.h"
+#include "core/base/privatefile.h"
 #include "core/duplicates/keptsearch.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,6 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(onefold::workspace::Registry)
 };
 
-constexpr auto privateFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr qsizetype longestName = 100;
 constexpr qsizetype longestFileName = 150; // of 255 bytes; suffixes, those of backups included, need room
 constexpr int listVersion = 1;
@@ -234,7 +234,7 @@ Result<void> Registry::store(const std::vector<WorkspaceInfo> &workspaces) const
     for (const WorkspaceInfo &workspace : workspaces)
         rows.append(rowToJson(workspace, QDir(m_dataDir)));
     QSaveFile file(listPath());
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(privateFile))
+    if (!openPrivately(file))
         return cannotWrite(listPath());
     file.write(QJsonDocument(QJsonObject{{"version"_L1, listVersion}, {"workspaces"_L1, rows}}).toJson());
     return file.commit() ? Result<void>() : cannotWrite(listPath());

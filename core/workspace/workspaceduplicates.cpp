@@ -3,6 +3,7 @@
 
 // The part of Workspace that finds duplicates, remembers what was said of them, and merges.
 
+#include "core/base/privatefile.h"
 #include "core/review/changes.h"
 #include "core/review/groupkeeping.h"
 #include "core/workspace/workspace.h"
@@ -84,9 +85,7 @@ std::unique_ptr<QSaveFile> leftBehind(
     const QString &path, const duplicates::Detection &detection, const duplicates::SearchStand &stand)
 {
     auto file = std::make_unique<QSaveFile>(path);
-    const bool isWritten = !path.isEmpty() && file->open(QIODevice::WriteOnly)
-        && file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && KeptSearch::write(*file, detection, stand);
+    const bool isWritten = !path.isEmpty() && openPrivately(*file) && KeptSearch::write(*file, detection, stand);
     return isWritten ? std::move(file) : nullptr;
 }
 
@@ -158,7 +157,7 @@ Result<ScanOutcome> Workspace::scanEverything(const Progress &progress)
     review::addNoted(groups, snapshot->noted);
     review::GroupKeeping keeping(std::move(groups), snapshot->states, snapshot->noted);
     auto kept = keepGroups(keeping, outcome, progress);
-    if (kept && !kept->cancelled && !m_keptSearch.isEmpty()) {
+    if (kept && !kept->cancelled) {
         KeptSearch::remove(m_keptSearch);
         if (left)
             left->commit();

@@ -81,11 +81,10 @@ Result<ErasureOutcome> Workspace::eraseRows(const std::vector<ContactId> &ids, c
 {
     // It knows hashes of their values, and can be made again: it goes first, in case that this program ends meanwhile,
     // and afterwards, in case that a search made it anew.
-    if (!m_keptSearch.isEmpty())
-        duplicates::KeptSearch::remove(m_keptSearch);
+    duplicates::KeptSearch::remove(m_keptSearch);
     EraseWork work(ids, {.at = m_options.clock(), .who = m_options.who, .kind = journal::OperationKind::Erase});
     bulk::Ending ending = bulk::runInChunks(*m_store, work, m_options.chunking, watched(progress));
-    if (work.done() > 0 && !m_keptSearch.isEmpty())
+    if (work.done() > 0)
         duplicates::KeptSearch::remove(m_keptSearch);
     if (ending.failure && work.done() == 0)
         return *std::move(ending.failure);

@@ -3,6 +3,8 @@
 
 #include "ui/contacts/draftfile.h"
 
+#include "core/base/privatefile.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -177,8 +179,7 @@ Result<void> DraftFile::write(const KeptDrafts &drafts)
     }
     QSaveFile file(path);
     const QByteArray json = toJson(drafts);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        || file.write(json) != json.size() || !file.commit())
+    if (!openPrivately(file) || file.write(json) != json.size() || !file.commit())
         return cannotKeep(file.errorString());
     return {};
 }

@@ -6,7 +6,10 @@
 #include "people.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -80,6 +83,8 @@ private Q_SLOTS:
     void holdsNoValue();
     void isNotTakenWhereItIsDamaged();
     void doesWithoutWhatWasAdded();
+    void whatWasAddedIsPrivate();
+    void removesNothingWithoutAPath();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"kept"_s); }
@@ -304,6 +309,29 @@ void KeptSearchTest::doesWithoutWhatWasAdded()
     KeptSearch::remove(path());
     QVERIFY(!QFile::exists(path()));
     QVERIFY(!QFile::exists(path() + u"-new"_s));
+}
+
+void KeptSearchTest::whatWasAddedIsPrivate()
+{
+    m_people[3000] = stranger(strangerCount + 20);
+    searchChanged({3000});
+    constexpr auto others =
+        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    const QFileInfo added(path() + u"-new"_s);
+    QVERIFY(added.exists());
+    QVERIFY(!(added.permissions() & others));
+}
+
+/// A name beside no path is one of the folder that the program was started in.
+void KeptSearchTest::removesNothingWithoutAPath()
+{
+    const QString before = QDir::currentPath();
+    const auto back = qScopeGuard([&] { QDir::setCurrent(before); });
+    QVERIFY(QDir::setCurrent(m_folder->path()));
+    QFile beside(u"-new"_s);
+    QVERIFY(beside.open(QIODevice::WriteOnly));
+    KeptSearch::remove({});
+    QVERIFY(beside.exists());
 }
 
 QTEST_GUILESS_MAIN(KeptSearchTest)
