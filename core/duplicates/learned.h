@@ -15,8 +15,9 @@ struct Learned {
     Model model = {};
 };
 
+/// For a file of this version of the program alone: what the numbers in it mean may differ in the next.
 [[nodiscard]] QByteArray toBytes(const Learned &learned);
-/// Nothing where the bytes are not those of such a thing.
+/// Reads what toBytes() wrote; nothing where the bytes are not those of such a thing.
 [[nodiscard]] std::optional<Learned> learnedFromBytes(const QByteArray &bytes);
 
 } // namespace onefold::duplicates

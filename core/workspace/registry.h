@@ -18,8 +18,9 @@ struct WorkspaceInfo {
     QString kind = QStringLiteral("local"); ///< or "team", or a service's word: services::kindFromString()
     QString url = {};                       ///< of a team workspace: where its database is; holds no password
     QString tokenVariable = {};             ///< of a team workspace: the environment variable with its password
-    QString cacheFolder =
-        {}; ///< of a team workspace: where this computer keeps of it what can be made again, if at all
+    /// Of a team workspace: where this computer keeps what it has made of the data and can make again; empty where it
+    /// keeps nothing.
+    QString cacheFolder = {};
 
     [[nodiscard]] bool isTeam() const { return kind == QStringLiteral("team"); }
     bool operator==(const WorkspaceInfo &) const = default;

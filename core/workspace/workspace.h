@@ -131,7 +131,8 @@ public:
     /// Searches the workspace for duplicates: unless @p extent asks for all, only what has changed since the last
     /// search is compared with the rest. That takes what the last search of everything left in a file of this computer
     /// (see duplicates::KeptSearch, keptSearchPath()); where there is none, or it does not fit, everything is compared.
-    /// Long work; nothing is found where it is cancelled, and no lock is held while it compares.
+    /// Long work; nothing is found where it is cancelled. Nobody's writing waits while it compares: all contacts after
+    /// they were read, those that have changed within one transaction that reads.
     [[nodiscard]] Result<review::ScanOutcome> scanDuplicates(
         const Progress &progress = {}, review::Extent extent = review::Extent::WhatIsNew);
     /// Groups to review, the likeliest first, from @p offset on; those that were dismissed are left out.

@@ -17,10 +17,10 @@ namespace onefold::store::postgres {
 [[nodiscard]] const QByteArrayList &indexColumns();
 void bindIndexes(sql::Statement &statement, const contact::Fields &fields, const identity::Identifiers &identifiers,
     const care::Notes &notes);
-/// A list of texts as PostgreSQL reads it.
-[[nodiscard]] QString arrayText(const QStringList &items);
 /// The same for a contact whose forms were made ahead.
 void bindIndexes(sql::Statement &statement, const CreatedForms &forms);
+/// A list of texts as PostgreSQL reads it.
+[[nodiscard]] QString arrayText(const QStringList &items);
 /// Kind and key by turns, as an array of texts.
 [[nodiscard]] QString identifiersText(const identity::Identifiers &identifiers);
 
