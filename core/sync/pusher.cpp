@@ -121,8 +121,7 @@ Sides Pusher::sidesOf(const Job &job, const RemoteContact &theirs)
 
 Result<Pushed> Pusher::pushChange(Job &job)
 {
-    if (++job.rounds > mostRounds)
-        return failed(job, {.kind = FailureKind::RateLimited}, false);
+    ++job.rounds;
     auto looked = lookUp(job);
     if (!looked)
         return failed(job, looked.failure(), false);

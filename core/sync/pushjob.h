@@ -8,7 +8,8 @@
 
 namespace onefold::sync {
 
-/// Of looking, when the service changes under our hands.
+/// Of looking, when the service changes under our hands. Whoever would look once more asks first whether this was the
+/// last round; what stood in the way in that one is what is told.
 constexpr int mostRounds = 4;
 
 /// One contact's changes on their way; lives for one call of push().
