@@ -4,7 +4,7 @@
 #include "core/duplicates/blocking.h"
 
 #include "core/base/twothreads.h"
-#include "core/duplicates/handles.h"
+#include "core/duplicates/blockingkeys.h"
 
 #include <algorithm>
 #include <atomic>
@@ -19,7 +19,7 @@ constexpr std::size_t window = 3;           ///< neighbours that are paired wher
 constexpr std::size_t unsortedPairs = 4'000'000;
 constexpr std::size_t pairsPerRecord = 4;
 
-/// What a pair must share: a code of each of two handles, or of one.
+/// What a pair must share: a code of each of two blocking keys, or of one.
 struct Rule {
     std::size_t first = 0;
     std::size_t second = 0;
@@ -39,9 +39,9 @@ struct Keyed {
 class Gatherer
 {
 public:
-    Gatherer(const Records &records, const std::vector<Handle> &handles, std::vector<Pair> &pairs)
+    Gatherer(const Records &records, const std::vector<BlockingKey> &keys, std::vector<Pair> &pairs)
         : m_records(records),
-          m_handles(handles),
+          m_blockingKeys(keys),
           m_pairs(pairs)
     { }
 
@@ -73,7 +73,7 @@ private:
         const std::size_t second = m_rule.second;
         if (m_rule.isAlone) {
             bool isWhole = true; // the first code stands for the value, those after it for a part
-            forEachCode(m_records, m_handles[first], record, [&](quint32 code) {
+            forEachCode(m_records, m_blockingKeys[first], record, [&](quint32 code) {
                 if (isWhole || !m_rule.isOnlyWhereRare)
                     m_keys.push_back({code, record});
                 isWhole = false;
@@ -82,7 +82,7 @@ private:
         }
         std::array<quint32, 16> codes{};
         std::size_t count = 0;
-        forEachCode(m_records, m_handles[first], record, [&](quint32 code) {
+        forEachCode(m_records, m_blockingKeys[first], record, [&](quint32 code) {
             if (count < codes.size())
                 codes[count++] = code;
         });
@@ -95,7 +95,7 @@ private:
         }
         if (count == 0)
             return;
-        forEachCode(m_records, m_handles[second], record, [&](quint32 code) {
+        forEachCode(m_records, m_blockingKeys[second], record, [&](quint32 code) {
             for (std::size_t i = 0; i < count; ++i)
                 m_keys.push_back({mixed(codes[i], code), record});
         });
@@ -134,11 +134,11 @@ private:
     {
         if (block.size() <= largestBlock)
             return pairAll(block);
-        for (std::size_t i = 0; i < m_handles.size(); ++i)
+        for (std::size_t i = 0; i < m_blockingKeys.size(); ++i)
             splitBlock(block, i);
     }
 
-    /// Pairs those of a large block that share a code of one more handle.
+    /// Pairs those of a large block that share a code of one more blocking key.
     void splitBlock(std::span<const Keyed> block, std::size_t by)
     {
         const bool isOfRule = by == m_rule.first || by == m_rule.second;
@@ -149,7 +149,7 @@ private:
             if (isOfRule)
                 addNamePair(keyed.record);
             else
-                forEachCode(m_records, m_handles[by], keyed.record, [&](quint32 code) {
+                forEachCode(m_records, m_blockingKeys[by], keyed.record, [&](quint32 code) {
                     m_split.push_back({code, keyed.record});
                 });
         }
@@ -167,7 +167,7 @@ private:
     void addNamePair(quint32 record)
     {
         if (!m_records.given) {
-            forEachCode(m_records, m_handles[0], record, [&](quint32 code) { m_split.push_back({code, record}); });
+            forEachCode(m_records, m_blockingKeys[0], record, [&](quint32 code) { m_split.push_back({code, record}); });
             return;
         }
         const Feature &given = m_records.features[*m_records.given];
@@ -179,26 +179,26 @@ private:
     }
 
     const Records &m_records;
-    const std::vector<Handle> &m_handles;
+    const std::vector<BlockingKey> &m_blockingKeys;
     std::vector<Pair> &m_pairs;
     Rule m_rule;
     std::vector<Keyed> m_keys;
     std::vector<Keyed> m_split;
 };
 
-std::vector<Rule> rulesOf(const Records &records, const std::vector<Handle> &handles)
+std::vector<Rule> rulesOf(const Records &records, const std::vector<BlockingKey> &keys)
 {
     std::vector<Rule> rules;
-    for (std::size_t i = 0; i < handles.size(); ++i) {
+    for (std::size_t i = 0; i < keys.size(); ++i) {
         const bool isName = i == 0 && records.given;
         if (isName)
             rules.push_back({i, i});
         else
-            rules.push_back({i, i, true, !handles[i].isAlone});
-        for (std::size_t j = i + 1; j < handles.size(); ++j) {
+            rules.push_back({i, i, true, !keys[i].isAlone});
+        for (std::size_t j = i + 1; j < keys.size(); ++j) {
             // Sharing one is enough, then sharing another too brings nothing; and an address is one thing.
-            const bool isCovered = handles[i].isAlone || handles[j].isAlone;
-            if (!isCovered && !(handles[i].isOfAddress && handles[j].isOfAddress))
+            const bool isCovered = keys[i].isAlone || keys[j].isAlone;
+            if (!isCovered && !(keys[i].isOfAddress && keys[j].isOfAddress))
                 rules.push_back({i, j});
         }
     }
@@ -215,12 +215,12 @@ void sortOnce(std::vector<Pair> &pairs)
 
 std::vector<Pair> candidatePairs(const Records &records, const Progress &progress)
 {
-    const std::vector<Handle> handles = handlesOf(records, records.size());
-    const auto rules = rulesOf(records, handles);
+    const std::vector<BlockingKey> keys = blockingKeysOf(records, records.size());
+    const auto rules = rulesOf(records, keys);
     std::atomic<std::size_t> next = 0;
     std::array<std::vector<Pair>, 2> found;
     const auto run = [&](std::vector<Pair> &pairs, bool tells) {
-        Gatherer gatherer(records, handles, pairs);
+        Gatherer gatherer(records, keys, pairs);
         std::size_t sorted = 0;
         for (std::size_t i = next++; i < rules.size() && !progress.shouldStop(); i = next++) {
             gatherer.gather(rules[i]);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/duplicates/handles.h"
+#include "core/duplicates/blockingkeys.h"
 
 #include <algorithm>
 
@@ -30,7 +30,7 @@ int usefulness(Role role)
 
 } // namespace
 
-std::vector<Handle> handlesOf(const Records &records, std::size_t count)
+std::vector<BlockingKey> blockingKeysOf(const Records &records, std::size_t count)
 {
     std::vector<std::size_t> order;
     for (std::size_t i = 0; i < records.features.size(); ++i) {
@@ -42,16 +42,16 @@ std::vector<Handle> handlesOf(const Records &records, std::size_t count)
     std::ranges::stable_sort(order, {}, [&](std::size_t i) { return usefulness(records.features[i].role); });
     if (count > manyRecords && order.size() > featuresWithManyRecords)
         order.resize(featuresWithManyRecords);
-    std::vector<Handle> handles;
+    std::vector<BlockingKey> keys;
     if (records.given)
-        handles.push_back({.features = {*records.given, *records.family}});
+        keys.push_back({.features = {*records.given, *records.family}});
     for (const std::size_t i : order) {
         const Role role = records.features[i].role;
-        handles.push_back({.features = {i},
+        keys.push_back({.features = {i},
             .isAlone = role == Role::Code || role == Role::Email || role == Role::Phone || role == Role::Street,
             .isOfAddress = role == Role::Street || role == Role::Postcode || role == Role::Place});
     }
-    return handles;
+    return keys;
 }
 
 } // namespace onefold::duplicates

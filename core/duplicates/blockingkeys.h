@@ -8,21 +8,21 @@
 namespace onefold::duplicates {
 
 /// A thing that records are gathered by: the codes of a feature, or of given and family name together.
-struct Handle {
+struct BlockingKey {
     std::vector<std::size_t> features;
     bool isAlone = false;     ///< sharing it is enough to be compared
     bool isOfAddress = false; ///< two of an address are one thing said twice
 };
 
 /// What the records are gathered by, the names first where there are some. @p count: how many records there are in all,
-/// of which @p records may be a few; with very many, only those things count that tell most.
-[[nodiscard]] std::vector<Handle> handlesOf(const Records &records, std::size_t count);
+/// of which @p records may be a few; with very many, only those keys count that tell most.
+[[nodiscard]] std::vector<BlockingKey> blockingKeysOf(const Records &records, std::size_t count);
 
-/// Calls @p visit with each code of @p record under @p handle.
+/// Calls @p visit with each code of @p record under @p key.
 template<typename Visit>
-void forEachCode(const Records &records, const Handle &handle, quint32 record, Visit visit)
+void forEachCode(const Records &records, const BlockingKey &key, quint32 record, Visit visit)
 {
-    for (const std::size_t index : handle.features) {
+    for (const std::size_t index : key.features) {
         const Feature &feature = records.features[index];
         const auto visitValue = [&](quint32 value) {
             for (const quint32 code : feature.codes[value]) {

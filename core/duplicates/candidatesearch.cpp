@@ -21,8 +21,8 @@ constexpr quint32 sumMask = 0xffff;
 } // namespace
 
 CandidateSearch::CandidateSearch(
-    const CodeIndexView &index, const CodeIndexView &added, const std::vector<Handle> &handles)
-    : m_handles(handles),
+    const CodeIndexView &index, const CodeIndexView &added, const std::vector<BlockingKey> &keys)
+    : m_blockingKeys(keys),
       m_searched{Searched{index}, Searched{added}},
       m_all(std::max<std::size_t>(index.ids.size() + added.ids.size(), 2)),
       m_most(std::max(fewHolders, m_all / commonShare)),
@@ -54,16 +54,16 @@ void CandidateSearch::addPairs(const Records &records, quint32 record, std::vect
 void CandidateSearch::seek(const Records &records, quint32 record)
 {
     m_sought.clear();
-    for (std::size_t handle = 0; handle < m_handles.size(); ++handle)
-        forEachCode(records, m_handles[handle], record, [&](quint32 code) { m_sought.push_back({handle, code}); });
+    for (std::size_t key = 0; key < m_blockingKeys.size(); ++key)
+        forEachCode(records, m_blockingKeys[key], record, [&](quint32 code) { m_sought.push_back({key, code}); });
     std::sort(m_sought.begin(), m_sought.end());
     m_sought.erase(std::unique(m_sought.begin(), m_sought.end()), m_sought.end());
 }
 
 std::span<const quint32> CandidateSearch::recordsWith(const CodeIndexView &index, const Sought &sought) const
 {
-    return sought.handle < index.parts.size() ? index.parts[sought.handle].recordsWith(sought.code)
-                                              : std::span<const quint32>();
+    return sought.key < index.parts.size() ? index.parts[sought.key].recordsWith(sought.code)
+                                           : std::span<const quint32>();
 }
 
 void CandidateSearch::add(Searched &searched, std::span<const quint32> records, quint32 bits) const

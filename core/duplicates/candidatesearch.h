@@ -14,22 +14,19 @@ namespace onefold::duplicates {
 class CandidateSearch
 {
 public:
-    /// @p added: what came to @p index later; by the same @p handles.
-    CandidateSearch(const CodeIndexView &index, const CodeIndexView &added, const std::vector<Handle> &handles);
+    /// @p added: what came to @p index later; by the same @p keys.
+    CandidateSearch(const CodeIndexView &index, const CodeIndexView &added, const std::vector<BlockingKey> &keys);
 
     /// Adds the pairs of @p record of @p records with those it is worth comparing with.
     void addPairs(const Records &records, quint32 record, std::vector<PairOfIds> &pairs);
 
 private:
     struct Sought {
-        std::size_t handle = 0;
+        std::size_t key = 0;
         quint32 code = 0;
 
         bool operator==(const Sought &) const = default;
-        bool operator<(const Sought &other) const
-        {
-            return handle != other.handle ? handle < other.handle : code < other.code;
-        }
+        bool operator<(const Sought &other) const { return key != other.key ? key < other.key : code < other.code; }
     };
     /// An index, and what each of its records shares with the one that is looked for.
     struct Searched {
@@ -44,7 +41,7 @@ private:
     void beginTurn();
     void takeBest(Searched &searched, qint64 id, std::vector<PairOfIds> &pairs) const;
 
-    const std::vector<Handle> &m_handles;
+    const std::vector<BlockingKey> &m_blockingKeys;
     std::array<Searched, 2> m_searched;
     std::vector<Sought> m_sought;
     std::size_t m_all = 0;

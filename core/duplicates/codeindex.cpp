@@ -54,16 +54,15 @@ CodeIndex::Part CodeIndex::partOf(std::vector<quint64> entries)
     return part;
 }
 
-CodeIndex::CodeIndex(const Records &records, const std::vector<Handle> &handles)
+CodeIndex::CodeIndex(const Records &records, const std::vector<BlockingKey> &keys)
     : m_ids(records.ids),
-      m_parts(handles.size())
+      m_parts(keys.size())
 {
-    eachInTwoThreads(handles.size(), [&](std::size_t handle) {
+    eachInTwoThreads(keys.size(), [&](std::size_t key) {
         std::vector<quint64> entries;
         for (quint32 record = 0; record < records.size(); ++record)
-            forEachCode(
-                records, handles[handle], record, [&](quint32 code) { entries.push_back(entryOf(code, record)); });
-        m_parts[handle] = partOf(std::move(entries));
+            forEachCode(records, keys[key], record, [&](quint32 code) { entries.push_back(entryOf(code, record)); });
+        m_parts[key] = partOf(std::move(entries));
     });
 }
 
@@ -83,13 +82,13 @@ void CodeIndex::add(const CodeIndexView &other)
     const std::vector<quint32> otherPlaces = placesOf(other.ids, ids);
     const CodeIndexView own = view();
     std::vector<Part> parts(std::max(own.parts.size(), other.parts.size()));
-    for (std::size_t handle = 0; handle < parts.size(); ++handle) {
+    for (std::size_t key = 0; key < parts.size(); ++key) {
         std::vector<quint64> entries;
-        if (handle < own.parts.size())
-            addEntries(entries, own.parts[handle], places);
-        if (handle < other.parts.size())
-            addEntries(entries, other.parts[handle], otherPlaces);
-        parts[handle] = partOf(std::move(entries));
+        if (key < own.parts.size())
+            addEntries(entries, own.parts[key], places);
+        if (key < other.parts.size())
+            addEntries(entries, other.parts[key], otherPlaces);
+        parts[key] = partOf(std::move(entries));
     }
     m_parts = std::move(parts);
     m_ids = std::move(ids);

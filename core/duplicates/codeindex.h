@@ -3,17 +3,17 @@
 
 #pragma once
 
-#include "core/duplicates/handles.h"
+#include "core/duplicates/blockingkeys.h"
 
 #include <span>
 
 namespace onefold::duplicates {
 
-/// Which records have which code under which handle (see handlesOf()), so that those are found that a further record
-/// may be one with: in memory or in a mapped file. It holds hashes of how values sound and begin, and no value. A
-/// million contacts take some 100 MB.
+/// Which records have which code under which blocking key (see blockingKeysOf()), so that those are found that a
+/// further record may be one with: in memory or in a mapped file. It holds hashes of how values sound and begin, and no
+/// value. A million contacts take some 100 MB.
 struct CodeIndexView {
-    /// The records of one handle by code; those of codes[i] stand from starts[i] to starts[i + 1].
+    /// The records of one blocking key by code; those of codes[i] stand from starts[i] to starts[i + 1].
     struct Part {
         std::span<const quint32> codes = {};   ///< rising
         std::span<const quint32> starts = {};  ///< one more than codes
@@ -24,7 +24,7 @@ struct CodeIndexView {
     };
 
     std::span<const qint64> ids = {}; ///< rising
-    std::vector<Part> parts = {};     ///< by handle
+    std::vector<Part> parts = {};     ///< by blocking key
 };
 
 /// The same, made. Immutable but for add(); one thread.
@@ -33,11 +33,12 @@ class CodeIndex
 public:
     CodeIndex() = default;
     /// In two threads.
-    CodeIndex(const Records &records, const std::vector<Handle> &handles);
+    CodeIndex(const Records &records, const std::vector<BlockingKey> &keys);
 
     [[nodiscard]] CodeIndexView view() const;
 
-    /// Adds what @p other has, an index by the same handles. A record that both have is found by the codes of either.
+    /// Adds what @p other has, an index by the same blocking keys. A record that both have is found by the codes of
+    /// either.
     void add(const CodeIndexView &other);
 
 private:
@@ -50,7 +51,7 @@ private:
     static Part partOf(std::vector<quint64> entries);
 
     std::vector<qint64> m_ids; ///< rising
-    std::vector<Part> m_parts; ///< by handle
+    std::vector<Part> m_parts; ///< by blocking key
 };
 
 } // namespace onefold::duplicates

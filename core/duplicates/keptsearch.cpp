@@ -94,7 +94,7 @@ bool KeptSearch::write(QIODevice &device, const Detection &detection, const Sear
     const QByteArray learned = toBytes({records.scheme, detection.model});
     std::vector<Frequent> frequent(records.features.size());
     eachInTwoThreads(frequent.size(), [&](std::size_t i) { frequent[i] = frequentIn(records.features[i]); });
-    const CodeIndex index(records, handlesOf(records, records.size()));
+    const CodeIndex index(records, blockingKeysOf(records, records.size()));
     std::vector<std::span<const char>> arrays{
         bytesOf(std::span(&stand, 1)), std::span(learned.constData(), static_cast<std::size_t>(learned.size()))};
     for (const Frequent &ofFeature : frequent) {
@@ -172,7 +172,7 @@ Records KeptSearch::comparable(RecordTable table) const
 
 void KeptSearch::add(const Records &changed)
 {
-    CodeIndex added(changed, handlesOf(changed, static_cast<std::size_t>(m_learned.model.records)));
+    CodeIndex added(changed, blockingKeysOf(changed, static_cast<std::size_t>(m_learned.model.records)));
     added.add(m_added);
     m_ownAdded = std::move(added);
     m_added = m_ownAdded.view();
@@ -180,10 +180,10 @@ void KeptSearch::add(const Records &changed)
 
 std::vector<PairOfIds> KeptSearch::candidatesOf(const Records &changed) const
 {
-    const auto handles = handlesOf(changed, static_cast<std::size_t>(m_learned.model.records));
+    const auto keys = blockingKeysOf(changed, static_cast<std::size_t>(m_learned.model.records));
     std::array<std::vector<PairOfIds>, 2> found;
     const auto searchFrom = [&](std::size_t first, std::size_t last, std::vector<PairOfIds> &pairs) {
-        CandidateSearch search(m_index, m_added, handles);
+        CandidateSearch search(m_index, m_added, keys);
         for (std::size_t record = first; record < last; ++record)
             search.addPairs(changed, static_cast<quint32>(record), pairs);
     };
