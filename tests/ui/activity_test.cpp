@@ -13,6 +13,8 @@
 #include <QTest>
 #include <QTreeView>
 
+#include <atomic>
+
 using namespace Qt::StringLiterals;
 using onefold::contact::ContactId;
 using onefold::contact::Field;
@@ -97,8 +99,10 @@ bool comesToShow(const QWidget &window, const QString &button)
 
 /// The page on a workspace's journal.
 struct Shown {
-    explicit Shown(const TestWorkspace &workspace)
-        : client(workspace.info(), workspace.options()),
+    explicit Shown(const TestWorkspace &workspace) : Shown(workspace, workspace.options()) { }
+
+    Shown(const TestWorkspace &workspace, const onefold::workspace::OpenOptions &options)
+        : client(workspace.info(), options),
           deeds(client),
           page(client, deeds)
     {
@@ -140,6 +144,7 @@ private Q_SLOTS:
     void readsOnWhileScrolling();
     void goesToAnOperationFarBack();
     void searchesAndFilters();
+    void asksAgainByTheKeyboard();
     void undoesAndRedoesFromTheList();
     void opensTheContact();
     void saysThatNothingHappened();
@@ -407,6 +412,28 @@ void ActivityTest::searchesAndFilters()
     QVERIFY(comesToShow(shown.page, u"Show everything"_s));
     named<QPushButton>(shown.page, u"Show everything"_s)->click();
     QVERIFY(shown.rows(4));
+}
+
+/// The button that asks again goes with what it stood for, and the list that comes instead has the keyboard.
+void ActivityTest::asksAgainByTheKeyboard()
+{
+    const TestWorkspace workspace;
+    workspace.fill(1);
+    edit(workspace, ContactId(1), u"Austin"_s);
+    std::atomic<bool> fails = false;
+    Shown shown(workspace, {.who = u"tester"_s, .fault = [&fails] { return fails.load(); }});
+    QVERIFY(shown.rows(2));
+    fails = true;
+    auto *const kind = named<QComboBox>(shown.page, u"Kind of operation"_s);
+    kind->setCurrentIndex(kind->findText(u"Edit"_s));
+    QVERIFY(comesToShow(shown.page, u"Try again"_s));
+    auto *const again = named<QPushButton>(shown.page, u"Try again"_s);
+    again->setFocus();
+    fails = false;
+    again->click();
+    QTRY_VERIFY(shown.model().rowCount() > 0);
+    QTRY_VERIFY(!again->isVisible());
+    QCOMPARE(shown.page.focusWidget(), &shown.tree());
 }
 
 void ActivityTest::undoesAndRedoesFromTheList()

@@ -100,6 +100,7 @@ class ImportsPageTest final : public QObject
 private Q_SLOTS:
     void listsImports();
     void saysWhyTheListCannotBeRead();
+    void keepsTheKeyboardWhenTheListComes();
     void undoesAnImport();
     void writesItsResults();
     void growsPageByPage();
@@ -148,6 +149,31 @@ void ImportsPageTest::saysWhyTheListCannotBeRead()
     fails = false;
     again->click();
     QTRY_COMPARE(again->accessibleName(), u"Import a file…"_s);
+}
+
+/// The button that asks again goes with what it stood for, and the list that comes instead has the keyboard.
+void ImportsPageTest::keepsTheKeyboardWhenTheListComes()
+{
+    Desk desk;
+    desk.import(u"leads.csv"_s, "Email\njane@acme.example\n");
+    std::atomic<bool> fails = false;
+    Client client(desk.workspace.info(), {.fault = [&fails] { return fails.load(); }});
+    const auto opened = client.read([](onefold::workspace::Workspace &workspace) { return workspace.contactCount(); });
+    QTRY_VERIFY(opened.isFinished());
+    fails = true;
+    ImportsPage page({client, desk.deeds, desk.runner, {}});
+    QWidget strip;
+    page.show();
+    page.hostStrip(&strip);
+    auto *const again = named<QPushButton>(page, u"Try again"_s);
+    QTRY_VERIFY(again->isVisible());
+    again->setFocus();
+    fails = false;
+    again->click();
+    auto *const table = named<QTableView>(page, u"Imports"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QTRY_VERIFY(!again->isVisible());
+    QCOMPARE(page.focusWidget(), table);
 }
 
 void ImportsPageTest::undoesAnImport()

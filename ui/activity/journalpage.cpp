@@ -209,6 +209,7 @@ void JournalPage::applyFilters()
 
 void JournalPage::updateState()
 {
+    const KeyboardWatch keyboard(*m_empty);
     const bool isSearch = m_model.query() != journal::OperationQuery();
     const bool isEmpty = m_model.rowCount() == 0;
     const QString detail = isEmpty && !m_model.isComplete() ? tr("Loading…") : tr("what was done here, newest first");
@@ -220,6 +221,8 @@ void JournalPage::updateState()
         m_empty->say(tr("Nothing in the journal matches."), tr("Show everything"));
     else
         m_empty->say(tr("Nothing has happened here yet. Whatever is saved will be listed."), tr("Look again"));
+    if (keyboard.isLost())
+        focusMain();
 }
 
 void JournalPage::updateButtons()

@@ -183,11 +183,14 @@ void ImportsPage::refresh()
 
 void ImportsPage::updateState()
 {
+    const KeyboardWatch keyboard(*m_empty);
     m_empty->setVisible(m_model.rowCount() == 0);
     if (m_failure)
         m_empty->say(m_failure->message, tr("Try again"));
     else
         m_empty->say(tr("Nothing has been imported yet. Drop a CSV file here, or choose one."), tr("Import a file…"));
+    if (keyboard.isLost())
+        focusMain();
     updateButtons();
 }
 
