@@ -434,6 +434,8 @@ void ActivityTest::asksAgainByTheKeyboard()
     QTRY_VERIFY(shown.model().rowCount() > 0);
     QTRY_VERIFY(!again->isVisible());
     QCOMPARE(shown.page.focusWidget(), &shown.tree());
+    QVERIFY(shown.rows(1));
+    QCOMPARE(kind->currentText(), u"Edit"_s); // what was asked for is what is asked again
 }
 
 void ActivityTest::undoesAndRedoesFromTheList()
