@@ -49,15 +49,23 @@ struct Desk {
 
     QString path(const QString &name) const { return workspace.folder() + u'/' + name; }
 
+    /// Another person's.
     void import(const QString &name, const QByteArray &bytes)
+    {
+        if (!workspace.other()->runImport(taskFor(name, bytes)))
+            qFatal("cannot import");
+    }
+
+    [[nodiscard]] onefold::importing::ImportTask taskFor(const QString &name, const QByteArray &bytes) const
     {
         QFile file(path(name));
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             qFatal("cannot write");
         file.close();
         const auto inspection = onefold::importing::inspect(file.fileName());
-        if (!workspace.other()->runImport({file.fileName(), inspection->choices}))
-            qFatal("cannot import");
+        if (!inspection)
+            qFatal("cannot inspect");
+        return {file.fileName(), inspection->choices};
     }
 
     [[nodiscard]] FileAsker answering(const QString &file) const
@@ -104,6 +112,7 @@ private Q_SLOTS:
     void undoesAnImport();
     void writesItsResults();
     void growsPageByPage();
+    void namesTheFileOfAnImportLongAgo();
     void exportsForASpreadsheet();
     void exportsChosenColumnsOfSelectedContacts();
 };
@@ -229,6 +238,23 @@ void ImportsPageTest::growsPageByPage()
     QTRY_COMPARE(model.rowCount(), 60);
     QVERIFY(model.isComplete());
     QCOMPARE(model.index(59, RunsModel::File).data().toString(), u"0.csv"_s);
+}
+
+/// The person's own last import is named by its file, however many of others came since.
+void ImportsPageTest::namesTheFileOfAnImportLongAgo()
+{
+    Desk desk;
+    const auto task = desk.taskFor(u"mine.csv"_s, "Email\njane@acme.example\njohn@acme.example\n");
+    const auto mine =
+        desk.client.background([task](onefold::workspace::Workspace &workspace) { return workspace.runImport(task); });
+    QTRY_VERIFY(mine.isFinished());
+    QVERIFY(mine.result().ok());
+    for (int i = 0; i < 55; ++i)
+        desk.import(u"%1.csv"_s.arg(i), "Email\njane@acme.example\n");
+    const QSignalSpy told(&desk.deeds, &Deeds::undoTargetChanged);
+    desk.deeds.lookWhatToUndo();
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(told.front().front().toString(), u"Import · mine.csv"_s);
 }
 
 void ImportsPageTest::exportsForASpreadsheet()
