@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -221,6 +223,7 @@ private Q_SLOTS:
     void explainsTheScore();
     void searchesWhenAsked();
     void plansAndMergesMany();
+    void scrollsManyChangesOfAMerge();
     void remembersTheRules();
     void walksByTheArrowKeys();
     void namesEveryControlOnce();
@@ -527,6 +530,36 @@ void DuplicatesTest::plansAndMergesMany()
     QVERIFY(shown.says(u"Undone"_s));
     QVERIFY(shown.rows(3));
     QVERIFY(found.isThere(jane[1]) && found.isThere(bob[1]));
+}
+
+/// However many fields a merge changes, the page stays as high as it is, and each can be come to.
+void DuplicatesTest::scrollsManyChangesOfAMerge()
+{
+    Found found;
+    const ContactId jane = found.add({{Field::FirstName, u"Jane"_s}, {Field::Company, u"Acme"_s}});
+    Fields many;
+    many.set(Field::FirstName, u"Janet"_s);
+    many.set(Field::Company, u"Acme Corporation"_s);
+    for (int i = 0; i < 60; ++i)
+        many.set(*onefold::contact::FieldKey::fromString(u"custom.field%1"_s.arg(i)), u"value%1"_s.arg(i));
+    const auto saved = found.workspace.other()->save({.fields = many});
+    QVERIFY(saved && saved->id);
+    found.propose({jane, *saved->id}, 0.99);
+    Shown shown(found);
+    shown.page.resize(900, 600);
+    QVERIFY(shown.press(u"Merge all above 97 %…"_s));
+    QVERIFY(shown.reads(u"value59"_s));
+    auto *const area = shown.find<QScrollArea>(u"What the merge changes"_s);
+    QVERIFY(area);
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+    QVERIFY(shown.page.height() <= 600);
+    QVERIFY(area->height() < 300);
+    QVERIFY(area->widget()->height() > 60 * area->fontMetrics().height());
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    const QWidget *const words = area->widget()->findChild<QLabel *>();
+    QVERIFY(words->mapTo(area->viewport(), words->rect().bottomLeft()).y() < area->viewport()->height());
+    const auto *const list = shown.find<QListView>(u"Planned merges"_s);
+    QVERIFY(list->viewport()->height() >= list->sizeHintForRow(0));
 }
 
 void DuplicatesTest::remembersTheRules()

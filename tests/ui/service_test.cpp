@@ -21,10 +21,13 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <atomic>
@@ -181,6 +184,7 @@ private Q_SLOTS:
     void changesWaitWhileOffline();
     void tokenIsAskedFor();
     void conflictIsDecidedInTheOutbox();
+    void scrollsAConflictOfManyFields();
     void outboxModelIsSound();
     void outboxSaysNothingItHasNotRead();
     void outboxKeepsTheKeyboard();
@@ -300,6 +304,41 @@ void ServiceTest::conflictIsDecidedInTheOutbox()
     };
     QTRY_COMPARE(firstName(), u"Joan"_s);
     QCOMPARE(stage.service.contacts().constFirst().value(u"firstName"_s).toString(), u"Joan"_s);
+}
+
+/// However many fields were changed on both sides, there is room for the rest, and each can be come to.
+void ServiceTest::scrollsAConflictOfManyFields()
+{
+    store::OutboxItem item{.id = 1, .contact = contact::ContactId(1), .state = store::OutboxState::Conflict};
+    for (int i = 0; i < 60; ++i)
+        item.collisions.push_back({.field = *contact::FieldKey::fromString(u"custom.field%1"_s.arg(i)),
+            .base = u"before"_s,
+            .mine = u"mine"_s,
+            .theirs = u"theirs"_s});
+    QWidget page;
+    page.resize(900, 600);
+    auto *const column = new QVBoxLayout(&page);
+    column->addWidget(new QTableView(&page), 1);
+    auto *const card = new ui::services::ConflictCard(&page);
+    column->addWidget(card);
+    card->ask(item, u"Jane"_s, u"HighLevel"_s);
+    page.show();
+    auto *const area = card->findChild<QScrollArea *>();
+    QVERIFY(area);
+    QCOMPARE(area->accessibleName(), u"Jane was changed on both sides"_s);
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+    QCOMPARE(page.height(), 600);
+    QVERIFY(card->height() < 400);
+    const auto choices = card->findChildren<QRadioButton *>();
+    QCOMPARE(choices.size(), 120);
+    for (QRadioButton *const choice : choices) {
+        area->ensureWidgetVisible(choice);
+        const int middle = choice->mapTo(area->viewport(), choice->rect().center()).y();
+        QVERIFY2(middle > 0 && middle < area->viewport()->height(), qPrintable(choice->accessibleName()));
+    }
+    auto *const keep = card->findChild<QPushButton *>();
+    QCOMPARE(keep->text(), u"Keep these"_s);
+    QVERIFY(page.rect().contains(keep->geometry().translated(card->pos())));
 }
 
 void ServiceTest::outboxModelIsSound()

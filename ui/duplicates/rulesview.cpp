@@ -193,8 +193,7 @@ void RulesView::showPlan(const BulkMergePlan &plan)
                                    : tr("%1 contacts become %n.", "two counts; the second is of groups", groups)
                                          .arg(contacts::countText(plan.contacts)));
     m_empty->setVisible(groups == 0);
-    m_empty->say(
-        tr("No group is as certain as this."), tr("Back to the groups"), [this] { Q_EMIT backRequested(); });
+    m_empty->say(tr("No group is as certain as this."), tr("Back to the groups"), [this] { Q_EMIT backRequested(); });
     m_detail->clear();
     if (groups > 0)
         m_list->setCurrentIndex(m_model->index(0));
