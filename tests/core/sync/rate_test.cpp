@@ -110,19 +110,24 @@ void RateTest::twoProgramsAreNeverRefused()
     QVERIFY(saveContacts(*sending, count));
     std::atomic<bool> isDone = false;
     std::atomic<int> pulls = 0;
+    QString failure; // the thread's until it is joined
     std::thread reader([&] {
         const auto reading = stage.open();
-        while (!isDone) {
+        while (!isDone && failure.isEmpty()) {
             const auto pulled = reading->pull({.whole = true}, {});
-            if (!pulled || pulled->failure)
-                break;
-            ++pulls;
+            if (!pulled)
+                failure = pulled.error().message + u' ' + pulled.error().detail;
+            else if (pulled->failure)
+                failure = u"a pull failed: "_s + pulled->failure->message;
+            else
+                ++pulls;
         }
     });
     const auto report = sending->pushAll({});
     const int pullsMeanwhile = pulls;
     isDone = true;
     reader.join();
+    QVERIFY2(failure.isEmpty(), qPrintable(failure));
     QVERIFY(report);
     QCOMPARE(report->settled, (std::map<identity::Verdict, qint64>{{identity::Verdict::Created, count}}));
     QVERIFY(pullsMeanwhile > 1);
