@@ -5,6 +5,7 @@
 
 #include "tests/services/host/runningservice.h"
 #include "tests/services/host/services.h"
+#include "tests/support/serviceworkspace.h"
 #include "ui/services/outboxpage.h"
 #include "ui/services/serviceline.h"
 #include "ui/services/servicewords.h"
@@ -12,7 +13,6 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/verdictstrip.h"
 
-#include "core/sync/create.h"
 #include "core/sync/synchroniser.h"
 
 #include <QAbstractItemModelTester>
@@ -51,17 +51,10 @@ struct Stage {
     {
         if (!service.start())
             qFatal("the test service does not start");
-        QString id;
-        service.with([&](host::Host &host) { id = host.service().workspace(); });
-        onefold::workspace::Registry registry(folder.path());
-        const auto account = sync::accountFrom(
-            {.kind = onefold::services::Kind::HighLevel, .address = service.url().toString(), .id = id});
-        if (!registry.prepare() || !account)
-            qFatal("no workspace");
-        const auto made = sync::createServiceWorkspace(registry, u"Service"_s, {}, {.region = u"US"_s}, *account);
-        if (!made)
-            qFatal("no workspace");
-        info = *made;
+        info = test::makeServiceWorkspace(folder.path(),
+            {.kind = onefold::services::Kind::HighLevel,
+                .address = service.url().toString(),
+                .id = service.workspace()});
     }
 
     QTemporaryDir folder;
