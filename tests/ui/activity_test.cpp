@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/named.h"
 #include "tests/ui/testworkspace.h"
 #include "ui/activity/journalpage.h"
 
@@ -32,16 +33,6 @@ void edit(const TestWorkspace &workspace, ContactId id, const QString &city)
     fields.set(Field::City, city);
     if (!workspace.other()->save({.fields = fields, .id = id}))
         qFatal("cannot edit");
-}
-
-template<typename Widget>
-Widget *named(const QWidget &window, const QString &name)
-{
-    for (Widget *const widget : window.findChildren<Widget *>()) {
-        if (widget->accessibleName() == name)
-            return widget;
-    }
-    return nullptr;
 }
 
 std::vector<ContactId> firstContacts(int count)
@@ -91,10 +82,7 @@ void writeEntries(const TestWorkspace &workspace, OperationId operation, int fir
 
 bool comesToShow(const QWidget &window, const QString &button)
 {
-    return QTest::qWaitFor([&] {
-        const auto *const found = named<QPushButton>(window, button);
-        return found && found->isVisible();
-    });
+    return QTest::qWaitFor([&] { return named<QPushButton>(window, button) != nullptr; });
 }
 
 /// The page on a workspace's journal.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/named.h"
 #include "tests/ui/testworkspace.h"
 #include "ui/duplicates/comparisonview.h"
 #include "ui/duplicates/dismissedmodel.h"
@@ -118,11 +119,7 @@ struct Shown {
     template<typename Widget>
     Widget *find(const QString &name)
     {
-        for (Widget *const widget : page.findChildren<Widget *>()) {
-            if (widget->accessibleName() == name && widget->isVisible())
-                return widget;
-        }
-        return nullptr;
+        return named<Widget>(page, name);
     }
 
     /// Presses what comes to be there and can be pressed.

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/failingclient.h"
+#include "tests/ui/named.h"
 #include "tests/ui/testworkspace.h"
 #include "ui/contacts/deeds.h"
 #include "ui/exporting/exportpage.h"
@@ -18,9 +20,6 @@
 #include <QTableView>
 #include <QTest>
 #include <QTextDocument>
-
-#include <algorithm>
-#include <atomic>
 
 using namespace Qt::StringLiterals;
 using onefold::ui::FileAsker;
@@ -82,22 +81,6 @@ struct Desk {
     Notice said;
 };
 
-/// The widget of that name, waited for.
-template<typename Widget>
-Widget *named(const QWidget &page, const QString &name)
-{
-    Widget *found = nullptr;
-    const bool isThere = QTest::qWaitFor([&] {
-        const auto widgets = page.findChildren<Widget *>();
-        const auto at = std::ranges::find(widgets, name, [](const Widget *widget) { return widget->accessibleName(); });
-        found = at == widgets.end() ? nullptr : *at;
-        return found != nullptr;
-    });
-    if (!isThere)
-        qFatal("no %s", qPrintable(name));
-    return found;
-}
-
 } // namespace
 
 /// The list of imports, and the page that writes contacts to a file.
@@ -125,37 +108,33 @@ void ImportsPageTest::listsImports()
     page.show();
     page.hostStrip(&strip);
     const QSignalSpy asked(&page, &ImportsPage::importRequested);
-    auto *const first = named<QPushButton>(page, u"Import a file…"_s);
+    auto *const first = awaited<QPushButton>(page, u"Import a file…"_s);
     QTRY_VERIFY(first->isVisible());
     first->click();
     QCOMPARE(asked.size(), 1);
     desk.import(u"leads.csv"_s, "Email\njane@acme.example\nbad\n");
     page.refresh();
-    const auto *const model = named<QTableView>(page, u"Imports"_s)->model();
+    const auto *const model = awaited<QTableView>(page, u"Imports"_s)->model();
     QTRY_COMPARE(model->rowCount(), 1);
     QCOMPARE(model->index(0, RunsModel::File).data().toString(), u"leads.csv"_s);
     QCOMPARE(model->index(0, RunsModel::Who).data().toString(), u"another"_s);
     QCOMPARE(model->index(0, RunsModel::Who).data(Qt::ToolTipRole).toString(), Qt::convertFromPlainText(u"another"_s));
     QVERIFY(model->index(0, RunsModel::Counts).data().toString().contains(u"1 created"_s));
     QCOMPARE(model->index(0, RunsModel::State).data().toString(), u"Finished"_s);
-    QVERIFY(!named<QPushButton>(page, u"Resume the import"_s)->isEnabled());
+    QVERIFY(!awaited<QPushButton>(page, u"Resume the import"_s)->isEnabled());
 }
 
 void ImportsPageTest::saysWhyTheListCannotBeRead()
 {
     Desk desk;
-    std::atomic<bool> fails = false;
-    Client client(desk.workspace.info(), {.fault = [&fails] { return fails.load(); }});
-    const auto opened = client.read([](onefold::workspace::Workspace &workspace) { return workspace.contactCount(); });
-    QTRY_VERIFY(opened.isFinished());
-    fails = true;
-    ImportsPage page({client, desk.deeds, desk.runner, {}});
+    FailingClient failing(desk.workspace.info());
+    ImportsPage page({failing.client(), desk.deeds, desk.runner, {}});
     QWidget strip;
     page.show();
     page.hostStrip(&strip);
-    auto *const again = named<QPushButton>(page, u"Try again"_s);
+    auto *const again = awaited<QPushButton>(page, u"Try again"_s);
     QTRY_VERIFY(again->isVisible());
-    fails = false;
+    failing.mend();
     again->click();
     QTRY_COMPARE(again->accessibleName(), u"Import a file…"_s);
 }
@@ -165,21 +144,17 @@ void ImportsPageTest::keepsTheKeyboardWhenTheListComes()
 {
     Desk desk;
     desk.import(u"leads.csv"_s, "Email\njane@acme.example\n");
-    std::atomic<bool> fails = false;
-    Client client(desk.workspace.info(), {.fault = [&fails] { return fails.load(); }});
-    const auto opened = client.read([](onefold::workspace::Workspace &workspace) { return workspace.contactCount(); });
-    QTRY_VERIFY(opened.isFinished());
-    fails = true;
-    ImportsPage page({client, desk.deeds, desk.runner, {}});
+    FailingClient failing(desk.workspace.info());
+    ImportsPage page({failing.client(), desk.deeds, desk.runner, {}});
     QWidget strip;
     page.show();
     page.hostStrip(&strip);
-    auto *const again = named<QPushButton>(page, u"Try again"_s);
+    auto *const again = awaited<QPushButton>(page, u"Try again"_s);
     QTRY_VERIFY(again->isVisible());
     again->setFocus();
-    fails = false;
+    failing.mend();
     again->click();
-    auto *const table = named<QTableView>(page, u"Imports"_s);
+    auto *const table = awaited<QTableView>(page, u"Imports"_s);
     QTRY_COMPARE(table->model()->rowCount(), 1);
     QTRY_VERIFY(!again->isVisible());
     QCOMPARE(page.focusWidget(), table);
@@ -193,13 +168,13 @@ void ImportsPageTest::undoesAnImport()
     QWidget strip;
     page.show();
     page.hostStrip(&strip);
-    auto *const undo = named<QPushButton>(page, u"Undo the import"_s);
+    auto *const undo = awaited<QPushButton>(page, u"Undo the import"_s);
     QTRY_VERIFY(undo->isEnabled());
     undo->setFocus();
     undo->click();
     QTRY_COMPARE(desk.workspace.other()->contactCount().value(), 0);
     page.refresh();
-    auto *const table = named<QTableView>(page, u"Imports"_s);
+    auto *const table = awaited<QTableView>(page, u"Imports"_s);
     const auto *const model = table->model();
     QTRY_COMPARE(model->index(0, RunsModel::State).data().toString(), u"Undone"_s);
     QTRY_VERIFY(!undo->isEnabled()); // there is nothing left to take back
@@ -214,7 +189,7 @@ void ImportsPageTest::writesItsResults()
     QWidget strip;
     page.show();
     page.hostStrip(&strip);
-    auto *const save = named<QPushButton>(page, u"Save results…"_s);
+    auto *const save = awaited<QPushButton>(page, u"Save results…"_s);
     QTRY_VERIFY(save->isEnabled());
     save->click();
     QTRY_COMPARE(desk.said.headline, u"File written"_s);
@@ -263,7 +238,7 @@ void ImportsPageTest::exportsForASpreadsheet()
     desk.import(u"leads.csv"_s, "Email,Phone\njane@acme.example,+15125550199\n");
     ExportPage page({desk.client, desk.deeds, desk.answering(u"out.csv"_s)});
     page.show();
-    named<QPushButton>(page, u"Export…"_s)->click();
+    awaited<QPushButton>(page, u"Export…"_s)->click();
     QTRY_VERIFY(desk.said.headline.startsWith(u"Exported 1"_s));
     const QByteArray written = contentOf(desk.path(u"out.csv"_s));
     QVERIFY(written.startsWith("\xEF\xBB\xBF"));
@@ -280,17 +255,17 @@ void ImportsPageTest::exportsChosenColumnsOfSelectedContacts()
     using onefold::contact::ContactId;
     const std::vector<ContactId> two{ContactId(2)};
     page.setScope({.selected = std::make_shared<const std::vector<ContactId>>(two)});
-    auto *const form = named<QComboBox>(page, u"Form of the file"_s);
+    auto *const form = awaited<QComboBox>(page, u"Form of the file"_s);
     form->setCurrentIndex(1);
-    named<QAbstractButton>(page, u"Mark the file as UTF-8, as some spreadsheets want it"_s)->click();
-    named<QAbstractButton>(page, u"All columns that have values"_s)->click();
-    auto *const fields = named<QListWidget>(page, u"Columns to export"_s);
+    awaited<QAbstractButton>(page, u"Mark the file as UTF-8, as some spreadsheets want it"_s)->click();
+    awaited<QAbstractButton>(page, u"All columns that have values"_s)->click();
+    auto *const fields = awaited<QListWidget>(page, u"Columns to export"_s);
     QTRY_VERIFY(fields->count() > 5);
     for (int i = 0; i < fields->count(); ++i) {
         const bool isCity = fields->item(i)->data(Qt::UserRole).toString() == u"city"_s;
         fields->item(i)->setCheckState(isCity ? Qt::Checked : Qt::Unchecked);
     }
-    named<QPushButton>(page, u"Export…"_s)->click();
+    awaited<QPushButton>(page, u"Export…"_s)->click();
     QTRY_VERIFY(desk.said.headline.startsWith(u"Exported 1"_s));
     QCOMPARE(contentOf(desk.path(u"out.csv"_s)), QByteArray("city\r\nBoston\r\n"));
     form->setCurrentIndex(2);

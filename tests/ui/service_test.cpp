@@ -6,6 +6,7 @@
 #include "tests/services/host/runningservice.h"
 #include "tests/services/host/services.h"
 #include "tests/support/serviceworkspace.h"
+#include "tests/ui/failingclient.h"
 #include "ui/services/outboxpage.h"
 #include "ui/services/serviceline.h"
 #include "ui/services/servicewords.h"
@@ -30,7 +31,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace onefold; // sync alone would be the function of unistd.h
@@ -362,13 +362,9 @@ void ServiceTest::outboxModelIsSound()
 void ServiceTest::outboxSaysNothingItHasNotRead()
 {
     const Stage stage;
-    std::atomic<bool> fails = false;
-    onefold::workspace::Client client(stage.info, {.fault = [&fails] { return fails.load(); }});
-    const auto opened = client.read([](onefold::workspace::Workspace &workspace) { return workspace.contactCount(); });
-    QTRY_VERIFY(opened.isFinished());
-    fails = true;
+    FailingClient failing(stage.info);
     onefold::ui::services::ServiceLine line({}, {}); // without a service: nothing comes in between
-    onefold::ui::services::OutboxPage page({client, line});
+    onefold::ui::services::OutboxPage page({failing.client(), line});
     QWidget strip;
     page.show();
     page.hostStrip(&strip);
@@ -377,7 +373,7 @@ void ServiceTest::outboxSaysNothingItHasNotRead()
     QTRY_VERIFY(empty->isVisible());
     auto *const again = empty->findChild<QPushButton *>();
     QCOMPARE(again->accessibleName(), u"Try again"_s);
-    fails = false;
+    failing.mend();
     again->click();
     QTRY_COMPARE(again->accessibleName(), u"Synchronise now"_s);
     QVERIFY(empty->findChild<QLabel *>()->text().startsWith(u"Nothing waits"_s));
