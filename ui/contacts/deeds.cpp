@@ -135,7 +135,7 @@ Deeds::Deeds(workspace::Client &client, QObject *parent) : QObject(parent), m_cl
 
 void Deeds::remove(const std::vector<ContactId> &ids)
 {
-    if (ids.empty() || !m_longWork.isThere())
+    if (ids.empty() || !m_longWork.mayWrite())
         return;
     Q_EMIT noticed(
         {.headline = tr("Deleting %n contact(s)…", nullptr, static_cast<int>(ids.size())), .isUnderWay = true});
@@ -176,7 +176,7 @@ void Deeds::showRemoved(const std::vector<RemovalOutcome> &outcomes)
 
 void Deeds::undoLast()
 {
-    if (!m_longWork.isThere())
+    if (!m_longWork.mayWrite())
         return;
     onFinished(m_client.read(findUndoTarget), this, [this](const Result<std::optional<UndoTarget>> &target) {
         if (!target)

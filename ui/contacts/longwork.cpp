@@ -34,7 +34,7 @@ Progress LongWork::progressOf(const std::shared_ptr<State> &state)
         .isCancelled = [state] { return state->isCancelled.load(); }};
 }
 
-bool LongWork::isThere()
+bool LongWork::mayWrite()
 {
     if (m_isAway) {
         Q_EMIT noticed({.look = NoticeLook::Unknown,
@@ -47,7 +47,7 @@ bool LongWork::isThere()
 
 bool LongWork::begin(const QString &headline)
 {
-    if (!isThere())
+    if (!mayWrite())
         return false;
     if (m_state) {
         Q_EMIT noticed({.look = NoticeLook::Caution,
