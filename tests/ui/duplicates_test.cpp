@@ -220,6 +220,7 @@ private Q_SLOTS:
     void explainsTheScore();
     void searchesWhenAsked();
     void plansAndMergesMany();
+    void asksAgainForARefusedMerge();
     void scrollsManyChangesOfAMerge();
     void remembersTheRules();
     void walksByTheArrowKeys();
@@ -527,6 +528,24 @@ void DuplicatesTest::plansAndMergesMany()
     QVERIFY(shown.says(u"Undone"_s));
     QVERIFY(shown.rows(3));
     QVERIFY(found.isThere(jane[1]) && found.isThere(bob[1]));
+}
+
+/// Refused as nothing can be written just now, a merge of many can be asked for again.
+void DuplicatesTest::asksAgainForARefusedMerge()
+{
+    Found found;
+    const auto jane = found.addPair(u"Jane"_s, 0.99);
+    Shown shown(found);
+    QVERIFY(shown.rows(1));
+    QVERIFY(shown.press(u"Merge all above 97 %…"_s));
+    shown.deeds.longWork().setAway(true);
+    QVERIFY(shown.press(u"Merge 1 group(s)"_s));
+    QVERIFY(shown.says(u"Not done"_s));
+    QVERIFY(found.isThere(jane[1]));
+    shown.deeds.longWork().setAway(false);
+    QVERIFY(shown.press(u"Merge 1 group(s)"_s));
+    QVERIFY(shown.says(u"Merged 1 group(s)"_s));
+    QVERIFY(!found.isThere(jane[1]));
 }
 
 /// However many fields a merge changes, the page stays as high as it is, and each can be come to.
