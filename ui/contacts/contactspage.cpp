@@ -3,6 +3,7 @@
 
 #include "ui/contacts/contactspage.h"
 
+#include "ui/base/keyboardwatch.h"
 #include "ui/contacts/wording.h"
 #include "ui/look/tokens.h"
 
@@ -133,8 +134,11 @@ void ContactsPage::updateListState()
     const QString count =
         m_model.isCounted() ? tr("%1 contacts", "a count of several", rows).arg(countText(rows)) : QString();
     Q_EMIT restingChanged(listTitle(), m_model.isSettled() ? count : tr("Loading…"));
+    const KeyboardWatch keyboard(*m_empty);
     m_empty->setVisible(rows == 0 && (m_model.isSettled() || m_failure));
     sayWhyEmpty();
+    if (keyboard.isLost())
+        focusMain();
 }
 
 void ContactsPage::sayWhyEmpty()
