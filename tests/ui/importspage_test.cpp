@@ -97,6 +97,7 @@ private Q_SLOTS:
     void growsPageByPage();
     void namesTheFileOfAnImportLongAgo();
     void exportsForASpreadsheet();
+    void asksForNoFileThatCannotBeWritten();
     void exportsChosenColumnsOfSelectedContacts();
 };
 
@@ -244,6 +245,24 @@ void ImportsPageTest::exportsForASpreadsheet()
     QVERIFY(written.startsWith("\xEF\xBB\xBF"));
     QVERIFY(written.contains("jane@acme.example"));
     QVERIFY(!written.contains(",+1512")); // a spreadsheet would make a number of it
+}
+
+/// Where an export would be refused, nobody is asked first where it is to go.
+void ImportsPageTest::asksForNoFileThatCannotBeWritten()
+{
+    Desk desk;
+    int asked = 0;
+    ExportPage page({desk.client, desk.deeds,
+        [&asked](QWidget *, const FileQuestion &, const std::function<void(const QString &)> &) { ++asked; }});
+    page.show();
+    auto *const button = awaited<QPushButton>(page, u"Export…"_s);
+    desk.deeds.longWork().setAway(true);
+    button->click();
+    QCOMPARE(desk.said.headline, u"Not done"_s);
+    QCOMPARE(asked, 0);
+    desk.deeds.longWork().setAway(false);
+    button->click();
+    QCOMPARE(asked, 1);
 }
 
 void ImportsPageTest::exportsChosenColumnsOfSelectedContacts()

@@ -45,7 +45,7 @@ bool LongWork::mayWrite()
     return !m_isAway;
 }
 
-bool LongWork::begin(const QString &headline)
+bool LongWork::mayBegin()
 {
     if (!mayWrite())
         return false;
@@ -54,8 +54,14 @@ bool LongWork::begin(const QString &headline)
             .headline = tr("Not done"),
             .detail = tr("The last change of many contacts is still under way. Please wait for it, or cancel it."),
             .actions = {{tr("Cancel"), [this] { cancel(); }}}});
-        return false;
     }
+    return !m_state;
+}
+
+bool LongWork::begin(const QString &headline)
+{
+    if (!mayBegin())
+        return false;
     m_state = std::make_shared<State>();
     m_headline = headline;
     m_since.start();

@@ -53,6 +53,9 @@ public:
     /// Whether anything can be written now. False while the server is away, which it says; other work under way is no
     /// hindrance.
     bool mayWrite();
+    /// Whether work can begin now. False while the server is away or other work is under way, which it says: asked
+    /// before the person is asked for more.
+    bool mayBegin();
 
 Q_SIGNALS:
     void noticed(const onefold::ui::Notice &notice);
