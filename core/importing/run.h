@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 namespace onefold::importing {
 
@@ -75,7 +76,8 @@ struct ImportRun {
 
 /// Which imports to list, newest first.
 struct RunQuery {
-    RunId before = RunId::None; ///< only older ones: the next page
+    RunId before = RunId::None;                         ///< only older ones: the next page
+    std::optional<journal::OperationId> operation = {}; ///< only the one that was this operation
     int limit = 50;
 };
 

@@ -25,38 +25,6 @@ QJsonObject leftOutIn(const QJsonObject &answer)
     return answer.value("not_applied"_L1).toObject();
 }
 
-/// Another computer with a workspace of its own on the same account.
-class Colleague
-{
-public:
-    explicit Colleague(ServiceStage &stage, const QStringList &options = {}, QString name = u"Colleague"_s)
-        : m_stage(stage),
-          m_name(std::move(name))
-    {
-        QString id;
-        stage.service().with([&](host::Host &host) { id = host.service().workspace(); });
-        const Run made = stage.program().ask(
-            QStringList{u"workspace"_s, u"create"_s, m_name, u"--kind"_s, stage.kind(), u"--url"_s,
-                stage.service().url().toString(), u"--id"_s, id, u"--token-env"_s, u"ONEFOLD_TEST_TOKEN"_s}
-            + options);
-        if (made.exitCode != 0)
-            qFatal("%s", made.err.constData());
-    }
-
-    [[nodiscard]] Run run(const QStringList &arguments) const
-    {
-        return m_stage.program().ask(QStringList{u"-w"_s, m_name} + arguments);
-    }
-    [[nodiscard]] QJsonObject save(const QStringList &arguments) const
-    {
-        return run(QStringList{u"save"_s} + arguments).json();
-    }
-
-private:
-    ServiceStage &m_stage;
-    const QString m_name;
-};
-
 int holdersOf(ServiceStage &stage, const QByteArray &value)
 {
     int count = 0;

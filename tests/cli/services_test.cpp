@@ -117,16 +117,7 @@ void ServicesTest::existingAtTheServiceAlone()
         const ServiceStage *const first = &stage;
         (void)first->save({u"first_name=Jane"_s, u"last_name=Smith"_s, u"email="_s + janesEmail});
     }
-    // Another computer: a workspace of its own on the same account.
-    QString id;
-    stage.service().with([&](host::Host &host) { id = host.service().workspace(); });
-    QCOMPARE(stage.program()
-                 .ask({u"workspace"_s, u"create"_s, u"Other"_s, u"--kind"_s, kind, u"--url"_s,
-                     stage.service().url().toString(), u"--id"_s, id, u"--token-env"_s, u"ONEFOLD_TEST_TOKEN"_s})
-                 .exitCode,
-        0);
-    const QJsonObject answer =
-        stage.program().ask({u"-w"_s, u"Other"_s, u"save"_s, u"first_name=Janet"_s, u"email="_s + janesEmail}).json();
+    const QJsonObject answer = Colleague(stage).save({u"first_name=Janet"_s, u"email="_s + janesEmail});
     QCOMPARE(verdictOf(answer), u"updated"_s);
     QCOMPARE(changedIn(answer), canonical(R"({"first_name":["Jane","Janet"]})"));
     QCOMPARE(contactIn(answer).value("last_name"_L1).toString(), u"Smith"_s);
@@ -272,25 +263,17 @@ void ServicesTest::offlineCreationOfOneThatExists()
     QFETCH(const QString, kind);
     ServiceStage stage(kind);
     (void)stage.save({u"first_name=Jane"_s, u"email="_s + janesEmail});
-    QString id;
-    stage.service().with([&](host::Host &host) { id = host.service().workspace(); });
-    (void)stage.program().ask({u"workspace"_s, u"create"_s, u"Other"_s, u"--kind"_s, kind, u"--url"_s,
-        stage.service().url().toString(), u"--id"_s, id, u"--token-env"_s, u"ONEFOLD_TEST_TOKEN"_s});
+    const Colleague other(stage);
     stage.stop();
-    const QStringList other{u"-w"_s, u"Other"_s};
-    const QJsonObject queued =
-        stage.program()
-            .ask(
-                other + QStringList{u"save"_s, u"--mode"_s, u"create"_s, u"first_name=Bob"_s, u"email="_s + janesEmail})
-            .json();
+    const QJsonObject queued = other.save({u"--mode"_s, u"create"_s, u"first_name=Bob"_s, u"email="_s + janesEmail});
     QCOMPARE(verdictOf(queued), u"queued"_s);
     QVERIFY(stage.startAgain());
-    QCOMPARE(stage.program().ask(other + QStringList{u"sync"_s}).exitCode, 3); // one was rejected
+    QCOMPARE(other.run({u"sync"_s}).exitCode, 3); // one was rejected
     QCOMPARE(stage.effects(), QStringList{u"created"_s});
-    const QList<QJsonObject> found = stage.program().ask(other + QStringList{u"find"_s}).lines();
+    const QList<QJsonObject> found = other.run({u"find"_s}).lines();
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.first().value("first_name"_L1).toString(), u"Jane"_s);
-    const QList<QJsonObject> history = stage.program().ask(other + QStringList{u"history"_s, idOf(queued)}).lines();
+    const QList<QJsonObject> history = other.run({u"history"_s, idOf(queued)}).lines();
     QCOMPARE(verdictOf(history.last()), u"rejected"_s);
 }
 

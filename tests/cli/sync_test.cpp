@@ -327,12 +327,9 @@ void SyncTest::furtherIdentifiersSurviveAPull()
     QVERIFY2(text(shown).contains("jane@home.example"), text(shown).constData());
     QVERIFY2(text(shown).contains("X7"), text(shown).constData());
     // Another computer that sees the contact for the first time.
-    QString place;
-    stage.service().with([&](host::Host &host) { place = host.service().workspace(); });
-    (void)stage.program().ask({u"workspace"_s, u"create"_s, u"Other"_s, u"--kind"_s, u"bird"_s, u"--url"_s,
-        stage.service().url().toString(), u"--id"_s, place, u"--token-env"_s, u"ONEFOLD_TEST_TOKEN"_s});
-    (void)stage.program().ask({u"-w"_s, u"Other"_s, u"sync"_s});
-    const QJsonObject other = stage.program().ask({u"-w"_s, u"Other"_s, u"find"_s}).lines().constFirst();
+    const Colleague colleague(stage);
+    (void)colleague.run({u"sync"_s});
+    const QJsonObject other = colleague.run({u"find"_s}).lines().constFirst();
     QVERIFY2(text(other).contains("jane@home.example"), text(other).constData());
 }
 

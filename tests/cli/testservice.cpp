@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <utility>
+
 namespace onefold::clitest {
 
 using namespace Qt::StringLiterals;
@@ -42,10 +44,9 @@ ServiceStage::ServiceStage(const QString &kind, const host::Setup &setup)
         qFatal("the test service does not start");
     m_port = static_cast<quint16>(m_service->url().port());
     qputenv(m_variable.constData(), "test-token");
-    QString id;
-    m_service->with([&](host::Host &host) { id = host.service().workspace(); });
-    const Run made = m_program.ask({u"workspace"_s, u"create"_s, u"Service"_s, u"--kind"_s, kind, u"--url"_s,
-        m_service->url().toString(), u"--id"_s, id, u"--token-env"_s, QString::fromLatin1(m_variable)});
+    const Run made = m_program.ask(
+        {u"workspace"_s, u"create"_s, u"Service"_s, u"--kind"_s, kind, u"--url"_s, m_service->url().toString(),
+            u"--id"_s, m_service->workspace(), u"--token-env"_s, QString::fromLatin1(m_variable)});
     if (made.exitCode != 0)
         qFatal("%s", made.err.constData());
 }
@@ -130,6 +131,28 @@ QStringList ServiceStage::effects() const
             effects += change.effect;
     }
     return effects;
+}
+
+Colleague::Colleague(ServiceStage &stage, const QStringList &options, QString name)
+    : m_stage(stage),
+      m_name(std::move(name))
+{
+    const Run made = stage.program().ask(QStringList{u"workspace"_s, u"create"_s, m_name, u"--kind"_s, stage.kind(),
+                                             u"--url"_s, stage.service().url().toString(), u"--id"_s,
+                                             stage.service().workspace(), u"--token-env"_s, u"ONEFOLD_TEST_TOKEN"_s}
+        + options);
+    if (made.exitCode != 0)
+        qFatal("%s", made.err.constData());
+}
+
+Run Colleague::run(const QStringList &arguments) const
+{
+    return m_stage.program().ask(QStringList{u"-w"_s, m_name} + arguments);
+}
+
+QJsonObject Colleague::save(const QStringList &arguments) const
+{
+    return run(QStringList{u"save"_s} + arguments).json();
 }
 
 } // namespace onefold::clitest

@@ -53,4 +53,20 @@ private:
     quint16 m_port = 0;
 };
 
+/// Another computer: a workspace of its own on the same account, @p options added to what makes it. The stage must
+/// outlive it.
+class Colleague
+{
+public:
+    explicit Colleague(
+        ServiceStage &stage, const QStringList &options = {}, QString name = QStringLiteral("Colleague"));
+
+    [[nodiscard]] Run run(const QStringList &arguments) const;
+    [[nodiscard]] QJsonObject save(const QStringList &arguments) const;
+
+private:
+    ServiceStage &m_stage;
+    const QString m_name;
+};
+
 } // namespace onefold::clitest

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/named.h"
 #include "tests/ui/testworkspace.h"
 #include "ui/activity/journalpage.h"
 
@@ -12,6 +13,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
+
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using onefold::contact::ContactId;
@@ -30,16 +33,6 @@ void edit(const TestWorkspace &workspace, ContactId id, const QString &city)
     fields.set(Field::City, city);
     if (!workspace.other()->save({.fields = fields, .id = id}))
         qFatal("cannot edit");
-}
-
-template<typename Widget>
-Widget *named(const QWidget &window, const QString &name)
-{
-    for (Widget *const widget : window.findChildren<Widget *>()) {
-        if (widget->accessibleName() == name)
-            return widget;
-    }
-    return nullptr;
 }
 
 std::vector<ContactId> firstContacts(int count)
@@ -89,16 +82,15 @@ void writeEntries(const TestWorkspace &workspace, OperationId operation, int fir
 
 bool comesToShow(const QWidget &window, const QString &button)
 {
-    return QTest::qWaitFor([&] {
-        const auto *const found = named<QPushButton>(window, button);
-        return found && found->isVisible();
-    });
+    return QTest::qWaitFor([&] { return named<QPushButton>(window, button) != nullptr; });
 }
 
 /// The page on a workspace's journal.
 struct Shown {
-    explicit Shown(const TestWorkspace &workspace)
-        : client(workspace.info(), workspace.options()),
+    explicit Shown(const TestWorkspace &workspace) : Shown(workspace, workspace.options()) { }
+
+    Shown(const TestWorkspace &workspace, const onefold::workspace::OpenOptions &options)
+        : client(workspace.info(), options),
           deeds(client),
           page(client, deeds)
     {
@@ -140,6 +132,7 @@ private Q_SLOTS:
     void readsOnWhileScrolling();
     void goesToAnOperationFarBack();
     void searchesAndFilters();
+    void asksAgainByTheKeyboard();
     void undoesAndRedoesFromTheList();
     void opensTheContact();
     void saysThatNothingHappened();
@@ -407,6 +400,30 @@ void ActivityTest::searchesAndFilters()
     QVERIFY(comesToShow(shown.page, u"Show everything"_s));
     named<QPushButton>(shown.page, u"Show everything"_s)->click();
     QVERIFY(shown.rows(4));
+}
+
+/// The button that asks again goes with what it stood for, and the list that comes instead has the keyboard.
+void ActivityTest::asksAgainByTheKeyboard()
+{
+    const TestWorkspace workspace;
+    workspace.fill(1);
+    edit(workspace, ContactId(1), u"Austin"_s);
+    std::atomic<bool> fails = false;
+    Shown shown(workspace, {.who = u"tester"_s, .fault = [&fails] { return fails.load(); }});
+    QVERIFY(shown.rows(2));
+    fails = true;
+    auto *const kind = named<QComboBox>(shown.page, u"Kind of operation"_s);
+    kind->setCurrentIndex(kind->findText(u"Edit"_s));
+    QVERIFY(comesToShow(shown.page, u"Try again"_s));
+    auto *const again = named<QPushButton>(shown.page, u"Try again"_s);
+    again->setFocus();
+    fails = false;
+    again->click();
+    QTRY_VERIFY(shown.model().rowCount() > 0);
+    QTRY_VERIFY(!again->isVisible());
+    QCOMPARE(shown.page.focusWidget(), &shown.tree());
+    QVERIFY(shown.rows(1));
+    QCOMPARE(kind->currentText(), u"Edit"_s); // what was asked for is what is asked again
 }
 
 void ActivityTest::undoesAndRedoesFromTheList()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/named.h"
 #include "tests/ui/testworkspace.h"
 #include "ui/contacts/contactform.h"
 #include "ui/contacts/fieldeditor.h"
@@ -47,11 +48,7 @@ public:
     template<typename Widget>
     Widget *find(const QString &name)
     {
-        for (Widget *const widget : m_form.findChildren<Widget *>()) {
-            if (widget->accessibleName() == name && widget->isVisibleTo(&m_form))
-                return widget;
-        }
-        return nullptr;
+        return named<Widget>(m_form, name);
     }
 
     QString text(const QString &field)

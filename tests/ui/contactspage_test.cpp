@@ -10,6 +10,8 @@
 #include <QGuiApplication>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using onefold::contact::ContactId;
 using onefold::contact::Field;
@@ -46,6 +48,8 @@ private Q_SLOTS:
     void fillsTheSelectionWithOneRow();
     void savesRenamesAndDeletesAView();
     void remembersColumns();
+    void givesTheKeyboardToTheListThatComes();
+    void offersWhatCanBeDone();
 };
 
 void ContactsPageTest::filtersByColumn()
@@ -289,6 +293,48 @@ void ContactsPageTest::remembersColumns()
     QCOMPARE(layout, f.table().arranger().layout());
     onefold::ui::contacts::ContactsPage elsewhere({f.client, f.deeds, f.settings, u"Another"_s});
     QVERIFY(elsewhere.findChild<onefold::ui::contacts::ContactTable *>()->arranger().layout() != layout);
+}
+
+/// The button of an empty list goes with what it stood for, and the list that comes instead has the keyboard.
+void ContactsPageTest::givesTheKeyboardToTheListThatComes()
+{
+    PageFixture f(3);
+    QVERIFY(f.rows(3));
+    QObject::connect(
+        &f.page, &onefold::ui::contacts::ContactsPage::searchClearRequested, &f.page, [&f] { f.page.setSearch({}); });
+    f.page.setSearch(u"nobody"_s);
+    QVERIFY(f.rows(0));
+    auto *const clear = awaited<QPushButton>(f.page, u"Clear the search"_s);
+    clear->setFocus();
+    clear->click();
+    QVERIFY(f.rows(3));
+    QTRY_VERIFY(!clear->isVisible());
+    QCOMPARE(f.page.focusWidget(), &f.table());
+}
+
+/// The palette offers only what would do something now.
+void ContactsPageTest::offersWhatCanBeDone()
+{
+    PageFixture f(1);
+    QVERIFY(f.rows(1));
+    const auto offers = [&f](const QString &id) {
+        const auto commands = f.page.commands();
+        return std::ranges::find(commands, id, &onefold::ui::Command::id)->canRun();
+    };
+    QVERIFY(!offers(u"contacts.save"_s)); // nothing was typed
+    QVERIFY(!offers(u"contacts.saveAndNew"_s));
+    QTest::keyClicks(awaited<QLineEdit>(f.page, u"First name"_s), u"Jane"_s);
+    QTRY_VERIFY(offers(u"contacts.save"_s));
+    QVERIFY(offers(u"contacts.saveAndNew"_s));
+    f.table().goToRow(0);
+    const int columns = f.table().model()->columnCount();
+    for (int column = 0; column < columns; ++column) {
+        const QModelIndex cell = f.table().model()->index(0, column);
+        f.table().setCurrentIndex(cell);
+        QCOMPARE(offers(u"contacts.edit"_s), cell.flags().testFlag(Qt::ItemIsEditable));
+    }
+    f.table().setReadOnly(true);
+    QVERIFY(!offers(u"contacts.edit"_s));
 }
 
 QTEST_MAIN(ContactsPageTest)

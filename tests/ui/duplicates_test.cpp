@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/named.h"
 #include "tests/ui/testworkspace.h"
 #include "ui/duplicates/comparisonview.h"
 #include "ui/duplicates/dismissedmodel.h"
@@ -14,6 +15,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -116,11 +119,7 @@ struct Shown {
     template<typename Widget>
     Widget *find(const QString &name)
     {
-        for (Widget *const widget : page.findChildren<Widget *>()) {
-            if (widget->accessibleName() == name && widget->isVisible())
-                return widget;
-        }
-        return nullptr;
+        return named<Widget>(page, name);
     }
 
     /// Presses what comes to be there and can be pressed.
@@ -221,6 +220,8 @@ private Q_SLOTS:
     void explainsTheScore();
     void searchesWhenAsked();
     void plansAndMergesMany();
+    void asksAgainForARefusedMerge();
+    void scrollsManyChangesOfAMerge();
     void remembersTheRules();
     void walksByTheArrowKeys();
     void namesEveryControlOnce();
@@ -527,6 +528,54 @@ void DuplicatesTest::plansAndMergesMany()
     QVERIFY(shown.says(u"Undone"_s));
     QVERIFY(shown.rows(3));
     QVERIFY(found.isThere(jane[1]) && found.isThere(bob[1]));
+}
+
+/// Refused as nothing can be written just now, a merge of many can be asked for again.
+void DuplicatesTest::asksAgainForARefusedMerge()
+{
+    Found found;
+    const auto jane = found.addPair(u"Jane"_s, 0.99);
+    Shown shown(found);
+    QVERIFY(shown.rows(1));
+    QVERIFY(shown.press(u"Merge all above 97 %…"_s));
+    shown.deeds.longWork().setAway(true);
+    QVERIFY(shown.press(u"Merge 1 group(s)"_s));
+    QVERIFY(shown.says(u"Not done"_s));
+    QVERIFY(found.isThere(jane[1]));
+    shown.deeds.longWork().setAway(false);
+    QVERIFY(shown.press(u"Merge 1 group(s)"_s));
+    QVERIFY(shown.says(u"Merged 1 group(s)"_s));
+    QVERIFY(!found.isThere(jane[1]));
+}
+
+/// However many fields a merge changes, the page stays as high as it is, and each can be come to.
+void DuplicatesTest::scrollsManyChangesOfAMerge()
+{
+    Found found;
+    const ContactId jane = found.add({{Field::FirstName, u"Jane"_s}, {Field::Company, u"Acme"_s}});
+    Fields many;
+    many.set(Field::FirstName, u"Janet"_s);
+    many.set(Field::Company, u"Acme Corporation"_s);
+    for (int i = 0; i < 60; ++i)
+        many.set(*onefold::contact::FieldKey::fromString(u"custom.field%1"_s.arg(i)), u"value%1"_s.arg(i));
+    const auto saved = found.workspace.other()->save({.fields = many});
+    QVERIFY(saved && saved->id);
+    found.propose({jane, *saved->id}, 0.99);
+    Shown shown(found);
+    shown.page.resize(900, 600);
+    QVERIFY(shown.press(u"Merge all above 97 %…"_s));
+    QVERIFY(shown.reads(u"value59"_s));
+    auto *const area = shown.find<QScrollArea>(u"What the merge changes"_s);
+    QVERIFY(area);
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+    QVERIFY(shown.page.height() <= 600);
+    QVERIFY(area->height() < 300);
+    QVERIFY(area->widget()->height() > 60 * area->fontMetrics().height());
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    const QWidget *const words = area->widget()->findChild<QLabel *>();
+    QVERIFY(words->mapTo(area->viewport(), words->rect().bottomLeft()).y() < area->viewport()->height());
+    const auto *const list = shown.find<QListView>(u"Planned merges"_s);
+    QVERIFY(list->viewport()->height() >= list->sizeHintForRow(0));
 }
 
 void DuplicatesTest::remembersTheRules()

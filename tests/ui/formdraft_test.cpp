@@ -5,6 +5,7 @@
 #include "ui/contacts/wording.h"
 
 #include <QLocale>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -136,6 +137,7 @@ void FormDraftTest::keepsTypedTextAsItIs()
     QFETCH(Field, field);
     QFETCH(QString, typed);
     QFETCH(QString, edited);
+    const auto restore = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
     QLocale::setDefault(QLocale(QLocale::English));
     QCOMPARE(onefold::ui::contacts::editedText({field}, typed), edited);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/named.h"
 #include "tests/ui/testworkspace.h"
 #include "ui/importing/columnmodel.h"
 #include "ui/importing/countcards.h"
@@ -72,11 +73,7 @@ struct Shown {
     template<typename Widget>
     Widget *find(const QString &name)
     {
-        for (Widget *const widget : window.findChildren<Widget *>()) {
-            if (widget->accessibleName() == name && widget->isVisible())
-                return widget;
-        }
-        return nullptr;
+        return named<Widget>(window, name);
     }
 
     /// The button of this name, once it is there and can be pressed.

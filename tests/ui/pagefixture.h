@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "tests/ui/named.h"
 #include "tests/ui/testworkspace.h"
 #include "ui/contacts/contactspage.h"
 
@@ -53,11 +54,7 @@ struct PageFixture {
     template<typename Widget>
     Widget *find(const QString &name)
     {
-        for (Widget *const widget : page.findChildren<Widget *>()) {
-            if (widget->accessibleName() == name && widget->isVisible())
-                return widget;
-        }
-        return nullptr;
+        return named<Widget>(page, name);
     }
 
     [[nodiscard]] QString words() const { return said.headline + QStringLiteral(" · ") + said.detail; }

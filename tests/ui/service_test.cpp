@@ -5,6 +5,8 @@
 
 #include "tests/services/host/runningservice.h"
 #include "tests/services/host/services.h"
+#include "tests/support/serviceworkspace.h"
+#include "tests/ui/failingclient.h"
 #include "ui/services/outboxpage.h"
 #include "ui/services/serviceline.h"
 #include "ui/services/servicewords.h"
@@ -12,7 +14,6 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/verdictstrip.h"
 
-#include "core/sync/create.h"
 #include "core/sync/synchroniser.h"
 
 #include <QAbstractItemModelTester>
@@ -21,13 +22,15 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <algorithm>
-#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace onefold; // sync alone would be the function of unistd.h
@@ -48,17 +51,10 @@ struct Stage {
     {
         if (!service.start())
             qFatal("the test service does not start");
-        QString id;
-        service.with([&](host::Host &host) { id = host.service().workspace(); });
-        onefold::workspace::Registry registry(folder.path());
-        const auto account = sync::accountFrom(
-            {.kind = onefold::services::Kind::HighLevel, .address = service.url().toString(), .id = id});
-        if (!registry.prepare() || !account)
-            qFatal("no workspace");
-        const auto made = sync::createServiceWorkspace(registry, u"Service"_s, {}, {.region = u"US"_s}, *account);
-        if (!made)
-            qFatal("no workspace");
-        info = *made;
+        info = test::makeServiceWorkspace(folder.path(),
+            {.kind = onefold::services::Kind::HighLevel,
+                .address = service.url().toString(),
+                .id = service.workspace()});
     }
 
     QTemporaryDir folder;
@@ -181,6 +177,7 @@ private Q_SLOTS:
     void changesWaitWhileOffline();
     void tokenIsAskedFor();
     void conflictIsDecidedInTheOutbox();
+    void scrollsAConflictOfManyFields();
     void outboxModelIsSound();
     void outboxSaysNothingItHasNotRead();
     void outboxKeepsTheKeyboard();
@@ -302,6 +299,41 @@ void ServiceTest::conflictIsDecidedInTheOutbox()
     QCOMPARE(stage.service.contacts().constFirst().value(u"firstName"_s).toString(), u"Joan"_s);
 }
 
+/// However many fields were changed on both sides, there is room for the rest, and each can be come to.
+void ServiceTest::scrollsAConflictOfManyFields()
+{
+    store::OutboxItem item{.id = 1, .contact = contact::ContactId(1), .state = store::OutboxState::Conflict};
+    for (int i = 0; i < 60; ++i)
+        item.collisions.push_back({.field = *contact::FieldKey::fromString(u"custom.field%1"_s.arg(i)),
+            .base = u"before"_s,
+            .mine = u"mine"_s,
+            .theirs = u"theirs"_s});
+    QWidget page;
+    page.resize(900, 600);
+    auto *const column = new QVBoxLayout(&page);
+    column->addWidget(new QTableView(&page), 1);
+    auto *const card = new ui::services::ConflictCard(&page);
+    column->addWidget(card);
+    card->ask(item, u"Jane"_s, u"HighLevel"_s);
+    page.show();
+    auto *const area = card->findChild<QScrollArea *>();
+    QVERIFY(area);
+    QCOMPARE(area->accessibleName(), u"Jane was changed on both sides"_s);
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+    QCOMPARE(page.height(), 600);
+    QVERIFY(card->height() < 400);
+    const auto choices = card->findChildren<QRadioButton *>();
+    QCOMPARE(choices.size(), 120);
+    for (QRadioButton *const choice : choices) {
+        area->ensureWidgetVisible(choice);
+        const int middle = choice->mapTo(area->viewport(), choice->rect().center()).y();
+        QVERIFY2(middle > 0 && middle < area->viewport()->height(), qPrintable(choice->accessibleName()));
+    }
+    auto *const keep = card->findChild<QPushButton *>();
+    QCOMPARE(keep->text(), u"Keep these"_s);
+    QVERIFY(page.rect().contains(keep->geometry().translated(card->pos())));
+}
+
 void ServiceTest::outboxModelIsSound()
 {
     const Stage stage;
@@ -330,13 +362,9 @@ void ServiceTest::outboxModelIsSound()
 void ServiceTest::outboxSaysNothingItHasNotRead()
 {
     const Stage stage;
-    std::atomic<bool> fails = false;
-    onefold::workspace::Client client(stage.info, {.fault = [&fails] { return fails.load(); }});
-    const auto opened = client.read([](onefold::workspace::Workspace &workspace) { return workspace.contactCount(); });
-    QTRY_VERIFY(opened.isFinished());
-    fails = true;
+    FailingClient failing(stage.info);
     onefold::ui::services::ServiceLine line({}, {}); // without a service: nothing comes in between
-    onefold::ui::services::OutboxPage page({client, line});
+    onefold::ui::services::OutboxPage page({failing.client(), line});
     QWidget strip;
     page.show();
     page.hostStrip(&strip);
@@ -345,7 +373,7 @@ void ServiceTest::outboxSaysNothingItHasNotRead()
     QTRY_VERIFY(empty->isVisible());
     auto *const again = empty->findChild<QPushButton *>();
     QCOMPARE(again->accessibleName(), u"Try again"_s);
-    fails = false;
+    failing.mend();
     again->click();
     QTRY_COMPARE(again->accessibleName(), u"Synchronise now"_s);
     QVERIFY(empty->findChild<QLabel *>()->text().startsWith(u"Nothing waits"_s));

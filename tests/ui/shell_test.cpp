@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/named.h"
 #include "tests/ui/testworkspace.h"
 #include "ui/contacts/wording.h"
 #include "ui/shell/commands.h"
@@ -50,11 +51,7 @@ struct Shown {
     template<typename Widget>
     Widget *find(const QString &name)
     {
-        for (Widget *const widget : window.findChildren<Widget *>()) {
-            if (widget->accessibleName() == name && widget->isVisibleTo(&window))
-                return widget;
-        }
-        return nullptr;
+        return named<Widget>(window, name);
     }
 
     /// All that one can act on, each by role and name, which no two may share.

@@ -3,6 +3,7 @@
 
 #include "tests/core/store/testworkspace.h"
 #include "tests/support/postgresserver.h"
+#include "tests/ui/named.h"
 #include "ui/contacts/contactspage.h"
 
 #include "core/workspace/create.h"
@@ -43,11 +44,7 @@ struct TeamPage {
     template<typename Widget>
     Widget *find(const QString &name)
     {
-        for (Widget *const widget : page.findChildren<Widget *>()) {
-            if (widget->accessibleName() == name && widget->isVisible())
-                return widget;
-        }
-        return nullptr;
+        return named<Widget>(page, name);
     }
 
     QTemporaryDir folder;

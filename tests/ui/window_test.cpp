@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/named.h"
 #include "tests/ui/testworkspace.h"
 #include "ui/shell/mainwindow.h"
 
@@ -41,11 +42,7 @@ public:
     template<typename Widget>
     Widget *find(const QString &name)
     {
-        for (Widget *const widget : m_window.findChildren<Widget *>()) {
-            if (widget->accessibleName() == name && widget->isVisibleTo(&m_window))
-                return widget;
-        }
-        return nullptr;
+        return named<Widget>(m_window, name);
     }
 
     void type(const QString &field, const QString &text)

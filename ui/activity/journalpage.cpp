@@ -157,13 +157,6 @@ void JournalPage::setupConnections()
     connect(m_tree, &QTreeView::activated, this, &JournalPage::openCurrent);
     connect(m_open, &QPushButton::clicked, this, &JournalPage::openCurrent);
     connect(m_reverse, &QPushButton::clicked, this, &JournalPage::reverseCurrent);
-    connect(m_empty, &look::EmptyState::acted, this, [this] {
-        m_text->clear();
-        m_who->clear();
-        m_kind->setCurrentIndex(0);
-        m_period->setCurrentIndex(0);
-        m_model.reload();
-    });
 }
 
 void JournalPage::hostStrip(QWidget *strip)
@@ -207,19 +200,33 @@ void JournalPage::applyFilters()
     updateState();
 }
 
+void JournalPage::showEverything()
+{
+    m_text->clear();
+    m_who->clear();
+    m_kind->setCurrentIndex(0);
+    m_period->setCurrentIndex(0);
+    applyFilters();
+}
+
 void JournalPage::updateState()
 {
+    const KeyboardWatch keyboard(*m_empty);
     const bool isSearch = m_model.query() != journal::OperationQuery();
     const bool isEmpty = m_model.rowCount() == 0;
     const QString detail = isEmpty && !m_model.isComplete() ? tr("Loading…") : tr("what was done here, newest first");
     Q_EMIT restingChanged(tr("Activity"), detail);
     m_empty->setVisible(isEmpty && m_model.isComplete());
+    const auto lookAgain = [this] { m_model.reload(); };
     if (m_failure)
-        m_empty->say(m_failure->message, tr("Try again"));
+        m_empty->say(m_failure->message, tr("Try again"), lookAgain);
     else if (isSearch)
-        m_empty->say(tr("Nothing in the journal matches."), tr("Show everything"));
+        m_empty->say(tr("Nothing in the journal matches."), tr("Show everything"), [this] { showEverything(); });
     else
-        m_empty->say(tr("Nothing has happened here yet. Whatever is saved will be listed."), tr("Look again"));
+        m_empty->say(
+            tr("Nothing has happened here yet. Whatever is saved will be listed."), tr("Look again"), lookAgain);
+    if (keyboard.isLost())
+        focusMain();
 }
 
 void JournalPage::updateButtons()
@@ -260,11 +267,7 @@ void JournalPage::reverseCurrent()
 void JournalPage::showOperation(journal::OperationId id)
 {
     m_wanted = id;
-    m_text->clear();
-    m_who->clear();
-    m_kind->setCurrentIndex(0);
-    m_period->setCurrentIndex(0);
-    applyFilters();
+    showEverything();
     m_model.refresh();
 }
 

@@ -43,6 +43,7 @@ private:
     void setupBar();
     void setupConnections();
     void applyFilters();
+    void showEverything();
     void updateState();
     void updateButtons();
     void openCurrent();

@@ -53,6 +53,8 @@ public:
     void openKept(contact::ContactId id, const contact::FieldKey &field);
     void focusFirst();
 
+    /// Whether there is anything to be saved, and it can be now.
+    [[nodiscard]] bool canSave() const { return m_draft.isDirty() && !m_isSaving && !m_isReadOnly; }
     void save();
     void saveAndNew();
     void discard();

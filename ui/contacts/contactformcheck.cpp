@@ -144,7 +144,7 @@ void ContactForm::updateButtons()
     }
     m_discard->setEnabled(m_draft.isDirty() && !m_isSaving);
     // While a check is under way the buttons stay as they were: they must not flicker with every key.
-    const bool maySave = m_draft.isDirty() && !m_isSaving && !m_isReadOnly && (m_expectation.maySave || !m_check);
+    const bool maySave = canSave() && (m_expectation.maySave || !m_check);
     m_save->setEnabled(maySave);
     m_saveAndNew->setEnabled(maySave);
 }

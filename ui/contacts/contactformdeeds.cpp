@@ -107,7 +107,7 @@ void ContactForm::saveAndNew()
 
 void ContactForm::requestSave(After after)
 {
-    if (!m_draft.isDirty() || m_isSaving || m_isReadOnly)
+    if (!canSave())
         return;
     m_wanted = after;
     if (m_check)

@@ -3,6 +3,7 @@
 
 #include "ui/contacts/contactspage.h"
 
+#include "ui/base/keyboardwatch.h"
 #include "ui/contacts/wording.h"
 #include "ui/look/tokens.h"
 
@@ -95,7 +96,6 @@ void ContactsPage::setupTable()
         updateListState();
     });
     connect(&m_model, &ContactModel::reached, this, [this] { setReachable(true); });
-    connect(m_empty, &look::EmptyState::acted, this, &ContactsPage::actOnEmpty);
     connect(&m_deeds, &Deeds::done, &m_model, &ContactModel::refresh);
     connect(&m_poll, &QTimer::timeout, &m_model, &ContactModel::refresh);
     m_poll.start(pollMilliseconds);
@@ -134,33 +134,31 @@ void ContactsPage::updateListState()
     const QString count =
         m_model.isCounted() ? tr("%1 contacts", "a count of several", rows).arg(countText(rows)) : QString();
     Q_EMIT restingChanged(listTitle(), m_model.isSettled() ? count : tr("Loading…"));
+    const KeyboardWatch keyboard(*m_empty);
     m_empty->setVisible(rows == 0 && (m_model.isSettled() || m_failure));
-    if (m_failure)
-        m_empty->say(m_failure->message, tr("Try again"));
-    else if (!m_table->filterHeader().filters().empty())
-        m_empty->say(tr("No contact matches these filters."), tr("Clear filters"));
-    else if (isNarrowed() && !m_model.query().search.text.isEmpty())
-        m_empty->say(tr("No contact matches “%1”.").arg(m_model.query().search.text), tr("Clear the search"));
-    else if (m_views.find(m_place))
-        m_empty->say(tr("No contact matches these filters."), tr("All contacts"));
-    else if (m_place == places::needsCare)
-        m_empty->say(tr("Nothing needs care."), tr("All contacts"));
-    else
-        m_empty->say(tr("No contacts yet. Type the first, or drop a CSV file here."), tr("New contact…"));
+    sayWhyEmpty();
+    if (keyboard.isLost())
+        focusMain();
 }
 
-void ContactsPage::actOnEmpty()
+void ContactsPage::sayWhyEmpty()
 {
+    const auto showAll = [this] { leaveFor(places::all); };
     if (m_failure)
-        m_model.reload();
+        m_empty->say(m_failure->message, tr("Try again"), [this] { m_model.reload(); });
     else if (!m_table->filterHeader().filters().empty())
-        m_table->filterHeader().clearFilters();
-    else if (isNarrowed())
-        Q_EMIT searchClearRequested();
-    else if (m_place == places::needsCare || m_views.find(m_place))
-        leaveFor(places::all);
+        m_empty->say(tr("No contact matches these filters."), tr("Clear filters"),
+            [this] { m_table->filterHeader().clearFilters(); });
+    else if (isNarrowed() && !m_model.query().search.text.isEmpty())
+        m_empty->say(tr("No contact matches “%1”.").arg(m_model.query().search.text), tr("Clear the search"),
+            [this] { Q_EMIT searchClearRequested(); });
+    else if (m_views.find(m_place))
+        m_empty->say(tr("No contact matches these filters."), tr("All contacts"), showAll);
+    else if (m_place == places::needsCare)
+        m_empty->say(tr("Nothing needs care."), tr("All contacts"), showAll);
     else
-        newContact();
+        m_empty->say(tr("No contacts yet. Type the first, or drop a CSV file here."), tr("New contact…"),
+            [this] { newContact(); });
 }
 
 void ContactsPage::restoreLayout()

@@ -124,7 +124,7 @@ private:
     QWidget *makeTools();
     void restoreLayout();
     void updateListState();
-    void actOnEmpty();
+    void sayWhyEmpty();
     void deleteSelected();
     void chooseColumns(const QPoint &at);
     void applyFilters();

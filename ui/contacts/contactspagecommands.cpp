@@ -23,7 +23,7 @@ std::vector<Command> ContactsPage::commands()
 std::vector<Command> ContactsPage::formCommands()
 {
     const QString group = tr("Contacts");
-    const auto isShown = [this] { return isVisible(); };
+    const auto canSave = [this] { return isVisible() && m_form->canSave(); };
     return {
         {.id = u"contacts.save"_s,
             .text = tr("Save the contact"),
@@ -31,14 +31,14 @@ std::vector<Command> ContactsPage::formCommands()
             .keys = {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter},
             .icon = look::Icon::Check,
             .run = [this] { m_form->save(); },
-            .isEnabled = isShown},
+            .isEnabled = canSave},
         {.id = u"contacts.saveAndNew"_s,
             .text = tr("Save the contact and begin a new one"),
             .group = group,
             .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter},
             .icon = look::Icon::Check,
             .run = [this] { m_form->saveAndNew(); },
-            .isEnabled = isShown},
+            .isEnabled = canSave},
     };
 }
 
@@ -69,7 +69,7 @@ std::vector<Command> ContactsPage::rowCommands()
             .keys = {Qt::Key_F2},
             .icon = look::Icon::Updated,
             .run = [this] { m_table->edit(m_table->currentIndex()); },
-            .isEnabled = hasSelection,
+            .isEnabled = [hasSelection, this] { return hasSelection() && m_table->canEdit(); },
             .isWindowWide = false},
         {.id = u"contacts.copy"_s,
             .text = tr("Copy the selected rows"),

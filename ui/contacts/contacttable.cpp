@@ -249,4 +249,9 @@ void ContactTable::setReadOnly(bool isReadOnly)
     setEditTriggers(isReadOnly ? EditTriggers(NoEditTriggers) : DoubleClicked | EditKeyPressed);
 }
 
+bool ContactTable::canEdit() const
+{
+    return editTriggers() != NoEditTriggers && currentIndex().flags().testFlag(Qt::ItemIsEditable);
+}
+
 } // namespace onefold::ui::contacts

@@ -44,6 +44,8 @@ public:
 
     /// No cell can be edited.
     void setReadOnly(bool isReadOnly);
+    /// Whether the cell under the cursor can be edited.
+    [[nodiscard]] bool canEdit() const;
 
 Q_SIGNALS:
     /// The cursor came to rest on a contact.

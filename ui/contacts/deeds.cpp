@@ -9,8 +9,6 @@
 
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace onefold::ui::contacts {
 
 using namespace Qt::StringLiterals;
@@ -50,16 +48,13 @@ QString nameIn(Workspace &workspace, const journal::Operation &operation)
     return knownName(workspace, lines->front().entry.contact);
 }
 
-/// The file's name of one of the last imports; empty for others.
+/// The file's name of an import; empty for other operations, and where the import is forgotten.
 QString fileIn(Workspace &workspace, const journal::Operation &operation)
 {
     if (operation.kind != journal::OperationKind::Import)
         return {};
-    const auto runs = workspace.imports();
-    if (!runs)
-        return {};
-    const auto run = std::ranges::find(*runs, operation.id, &importing::ImportRun::operation);
-    return run == runs->end() ? QString() : QFileInfo(run->path).fileName();
+    const auto runs = workspace.imports({.operation = operation.id, .limit = 1});
+    return runs && !runs->empty() ? QFileInfo(runs->front().path).fileName() : QString();
 }
 
 QString whomOrWhat(Workspace &workspace, const journal::Operation &operation)
@@ -140,7 +135,7 @@ Deeds::Deeds(workspace::Client &client, QObject *parent) : QObject(parent), m_cl
 
 void Deeds::remove(const std::vector<ContactId> &ids)
 {
-    if (ids.empty() || !m_longWork.isThere())
+    if (ids.empty() || !m_longWork.mayWrite())
         return;
     Q_EMIT noticed(
         {.headline = tr("Deleting %n contact(s)…", nullptr, static_cast<int>(ids.size())), .isUnderWay = true});
@@ -181,7 +176,7 @@ void Deeds::showRemoved(const std::vector<RemovalOutcome> &outcomes)
 
 void Deeds::undoLast()
 {
-    if (!m_longWork.isThere())
+    if (!m_longWork.mayWrite())
         return;
     onFinished(m_client.read(findUndoTarget), this, [this](const Result<std::optional<UndoTarget>> &target) {
         if (!target)

@@ -34,7 +34,7 @@ Progress LongWork::progressOf(const std::shared_ptr<State> &state)
         .isCancelled = [state] { return state->isCancelled.load(); }};
 }
 
-bool LongWork::isThere()
+bool LongWork::mayWrite()
 {
     if (m_isAway) {
         Q_EMIT noticed({.look = NoticeLook::Unknown,
@@ -45,17 +45,23 @@ bool LongWork::isThere()
     return !m_isAway;
 }
 
-bool LongWork::begin(const QString &headline)
+bool LongWork::mayBegin()
 {
-    if (!isThere())
+    if (!mayWrite())
         return false;
     if (m_state) {
         Q_EMIT noticed({.look = NoticeLook::Caution,
             .headline = tr("Not done"),
             .detail = tr("The last change of many contacts is still under way. Please wait for it, or cancel it."),
             .actions = {{tr("Cancel"), [this] { cancel(); }}}});
-        return false;
     }
+    return !m_state;
+}
+
+bool LongWork::begin(const QString &headline)
+{
+    if (!mayBegin())
+        return false;
     m_state = std::make_shared<State>();
     m_headline = headline;
     m_since.start();

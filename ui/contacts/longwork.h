@@ -50,8 +50,12 @@ public:
 
     /// The workspace's server is away, or there again. While it is away nothing is begun: it could only fail.
     void setAway(bool isAway) { m_isAway = isAway; }
-    /// False where it is away, which it says.
-    bool isThere();
+    /// Whether anything can be written now. False while the server is away, which it says; other work under way is no
+    /// hindrance.
+    bool mayWrite();
+    /// Whether work can begin now. False while the server is away or other work is under way, which it says: asked
+    /// before the person is asked for more.
+    bool mayBegin();
 
 Q_SIGNALS:
     void noticed(const onefold::ui::Notice &notice);

@@ -50,7 +50,8 @@ void DismissedView::setupLayout()
     auto *const overList = new QVBoxLayout(m_list->viewport());
     overList->setContentsMargins(0, 0, 0, 0);
     overList->addWidget(m_empty);
-    m_empty->say(tr("No pair is marked as not the same person yet."), tr("Back to the groups"));
+    m_empty->say(tr("No pair is marked as not the same person yet."), tr("Back to the groups"),
+        [this] { Q_EMIT backRequested(); });
     auto *const bar = new look::Panel(look::Ground::Panel, Qt::TopEdge, this);
     m_back = new look::Button(tr("Back to review"), ButtonRole::Plain, bar);
     m_takeBack = new look::Button(tr("Take back"), ButtonRole::Primary, bar);
@@ -76,7 +77,6 @@ void DismissedView::setupConnections()
     });
     connect(&m_model, &DismissedModel::failed, this, &DismissedView::failed);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DismissedView::updateState);
-    connect(m_empty, &look::EmptyState::acted, this, &DismissedView::backRequested);
     connect(m_back, &QPushButton::clicked, this, &DismissedView::backRequested);
     connect(m_takeBack, &QPushButton::clicked, this, &DismissedView::takeBack);
     connect(m_list, &QListView::activated, this, &DismissedView::takeBack);

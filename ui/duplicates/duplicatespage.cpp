@@ -153,7 +153,6 @@ void DuplicatesPage::setupViews()
     connect(m_dismissed, &DismissedView::backRequested, this, &DuplicatesPage::showReview);
     connect(m_dismissed, &DismissedView::failed, this, &DuplicatesPage::fail);
     connect(m_dismissed, &DismissedView::takeBackRequested, &m_reviewDeeds, &ReviewDeeds::takeBack);
-    connect(m_empty, &look::EmptyState::acted, this, &DuplicatesPage::actOnEmpty);
 }
 
 void DuplicatesPage::setupDeeds()
@@ -281,16 +280,23 @@ void DuplicatesPage::updateState()
     m_empty->setVisible(isSettled);
     if ((isSettled || !isEmpty) && std::exchange(m_isAwaited, false))
         focusMain();
+    sayWhyEmpty();
+    updateWords();
+}
+
+void DuplicatesPage::sayWhyEmpty()
+{
+    const auto searchWhatIsNew = [this] { search(Extent::WhatIsNew); };
     if (m_failure)
-        m_empty->say(m_failure->message, tr("Try again"));
+        m_empty->say(m_failure->message, tr("Try again"), [this] { readAgain(); });
     else if (m_reviewDeeds.isSearching())
-        m_empty->say(tr("Comparing the contacts with each other…"), tr("Cancel the search"));
+        m_empty->say(tr("Comparing the contacts with each other…"), tr("Cancel the search"),
+            [this] { m_reviewDeeds.cancelSearch(); });
     else if (m_state && !m_state->at.isValid())
         m_empty->say(tr("Nobody has searched here for duplicates yet. Nothing is merged without being asked."),
-            tr("Search for duplicates"));
+            tr("Search for duplicates"), searchWhatIsNew);
     else
-        m_empty->say(tr("No duplicates to review."), tr("Search for duplicates"));
-    updateWords();
+        m_empty->say(tr("No duplicates to review."), tr("Search for duplicates"), searchWhatIsNew);
 }
 
 void DuplicatesPage::updateWords()
@@ -315,17 +321,11 @@ void DuplicatesPage::updateWords()
     m_mergeMany->setEnabled(m_count > 0);
 }
 
-void DuplicatesPage::actOnEmpty()
+void DuplicatesPage::readAgain()
 {
-    if (m_failure) {
-        m_failure.reset();
-        m_review->reload();
-        return readState();
-    }
-    if (m_reviewDeeds.isSearching())
-        m_reviewDeeds.cancelSearch();
-    else
-        search(Extent::WhatIsNew);
+    m_failure.reset();
+    m_review->reload();
+    readState();
 }
 
 void DuplicatesPage::showReview()

@@ -68,7 +68,8 @@ private:
     void fail(const Error &error);
     void updateState();
     void updateWords();
-    void actOnEmpty();
+    void sayWhyEmpty();
+    void readAgain();
     void showReview();
     void showRules();
     void showBulkMerge();

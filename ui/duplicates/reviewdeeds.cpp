@@ -134,7 +134,7 @@ void ReviewDeeds::takeBack(const std::vector<DismissedPair> &pairs)
 void ReviewDeeds::mergeMany(const merging::BulkMergePlan &plan)
 {
     // The work may outlive the page that asked for it.
-    m_deeds.longWork().start(
+    const bool isBegun = m_deeds.longWork().start(
         tr("Merging %n group(s)…", nullptr, static_cast<int>(plan.merges.size())),
         [plan](Workspace &workspace, const Progress &progress) { return workspace.merge(plan, progress); },
         [self = QPointer<ReviewDeeds>(this)](const Result<BulkMergeOutcome> &outcome) {
@@ -145,6 +145,8 @@ void ReviewDeeds::mergeMany(const merging::BulkMergePlan &plan)
             else
                 self->refuse(contacts::noticeOf(outcome.error()));
         });
+    if (!isBegun)
+        Q_EMIT refused();
 }
 
 void ReviewDeeds::showMergedMany(const BulkMergeOutcome &outcome)

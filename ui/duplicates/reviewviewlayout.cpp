@@ -93,9 +93,8 @@ QWidget *ReviewView::makeListPane()
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_empty = new look::EmptyState(m_list->viewport());
-    m_empty->say(tr("No group matches these filters."), tr("Show all groups"));
+    m_empty->say(tr("No group matches these filters."), tr("Show all groups"), [this] { clearFilter(); });
     m_empty->hide();
-    connect(m_empty, &look::EmptyState::acted, this, &ReviewView::clearFilter);
     auto *const overList = new QVBoxLayout(m_list->viewport());
     overList->setContentsMargins(0, 0, 0, 0);
     overList->addWidget(m_empty);

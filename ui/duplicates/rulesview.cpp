@@ -82,7 +82,6 @@ void RulesView::setupConnections()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &current) { showDetail(current.row()); });
     connect(m_back, &QPushButton::clicked, this, &RulesView::backRequested);
-    connect(m_empty, &look::EmptyState::acted, this, &RulesView::backRequested);
     connect(m_merge, &QPushButton::clicked, this, [this] { Q_EMIT mergeRequested(m_model->plan()); });
 }
 
@@ -194,7 +193,7 @@ void RulesView::showPlan(const BulkMergePlan &plan)
                                    : tr("%1 contacts become %n.", "two counts; the second is of groups", groups)
                                          .arg(contacts::countText(plan.contacts)));
     m_empty->setVisible(groups == 0);
-    m_empty->say(tr("No group is as certain as this."), tr("Back to the groups"));
+    m_empty->say(tr("No group is as certain as this."), tr("Back to the groups"), [this] { Q_EMIT backRequested(); });
     m_detail->clear();
     if (groups > 0)
         m_list->setCurrentIndex(m_model->index(0));

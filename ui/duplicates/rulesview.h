@@ -65,6 +65,7 @@ private:
     void setupLayout();
     [[nodiscard]] QWidget *makeRules();
     [[nodiscard]] QWidget *makePlan();
+    [[nodiscard]] QWidget *makeDetail(QWidget *parent);
     [[nodiscard]] QWidget *makeBar();
     [[nodiscard]] FieldRule makeFieldRule(const contact::FieldKey &key, merging::Survivor rule);
     void fillAddField();

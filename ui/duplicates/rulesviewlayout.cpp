@@ -7,6 +7,7 @@
 #include "ui/duplicates/groupdelegate.h"
 #include "ui/duplicates/plannedmodel.h"
 #include "ui/duplicates/rulesview.h"
+#include "ui/look/boundedarea.h"
 #include "ui/look/card.h"
 #include "ui/look/choicebox.h"
 #include "ui/look/panel.h"
@@ -31,6 +32,7 @@ namespace {
 
 constexpr int margin = 20;
 constexpr int rulesWidth = 400;
+constexpr int highestDetail = 200;
 constexpr int usualCertainty = 97;
 constexpr int leastCertainty = 50;
 
@@ -181,11 +183,9 @@ QWidget *RulesView::makePlan()
     overList->setContentsMargins(0, 0, 0, 0);
     overList->addWidget(m_empty);
     auto *const foot = new look::Panel(look::Ground::Window, Qt::TopEdge, panel);
-    m_detail = new look::Label(TextRole::Muted, foot);
-    m_detail->setWordWrap(true);
-    auto *const detailColumn = new QVBoxLayout(foot);
-    detailColumn->setContentsMargins(margin, 12, margin, 12);
-    detailColumn->addWidget(m_detail);
+    auto *const footColumn = new QVBoxLayout(foot);
+    footColumn->setContentsMargins(0, 0, 0, 0);
+    footColumn->addWidget(makeDetail(foot));
     auto *const column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -193,6 +193,20 @@ QWidget *RulesView::makePlan()
     column->addWidget(m_list, 1);
     column->addWidget(foot);
     return panel;
+}
+
+QWidget *RulesView::makeDetail(QWidget *parent)
+{
+    auto *const area = new look::BoundedArea(highestDetail, parent);
+    area->setAccessibleName(tr("What the merge changes"));
+    auto *const body = new QWidget(area);
+    m_detail = new look::Label(TextRole::Muted, body);
+    m_detail->setWordWrap(true);
+    auto *const column = new QVBoxLayout(body);
+    column->setContentsMargins(margin, 12, margin, 12);
+    column->addWidget(m_detail);
+    area->hold(body);
+    return area;
 }
 
 QWidget *RulesView::makeBar()

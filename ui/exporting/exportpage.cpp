@@ -169,6 +169,8 @@ ExportTask ExportPage::task(const QString &path) const
 
 void ExportPage::askFile()
 {
+    if (!m_deeds.longWork().mayBegin())
+        return;
     m_askForFile(this,
         {.title = tr("Export contacts"),
             .filter = isCsv() ? tr("CSV (*.csv)") : tr("vCards (*.vcf)"),

@@ -134,12 +134,6 @@ void ImportsPage::setupConnections()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportsPage::updateButtons);
     connect(&m_runner, &ImportRunner::begun, this, &ImportsPage::updateButtons);
     connect(&m_runner, &ImportRunner::ended, this, &ImportsPage::refresh);
-    connect(m_empty, &look::EmptyState::acted, this, [this] {
-        if (m_failure)
-            m_model.reload();
-        else
-            Q_EMIT importRequested();
-    });
     connect(m_resume, &QPushButton::clicked, this, [this] {
         if (const auto run = m_model.runAt(m_table->currentIndex()))
             Q_EMIT resumeRequested(*run);
@@ -183,11 +177,15 @@ void ImportsPage::refresh()
 
 void ImportsPage::updateState()
 {
+    const KeyboardWatch keyboard(*m_empty);
     m_empty->setVisible(m_model.rowCount() == 0);
     if (m_failure)
-        m_empty->say(m_failure->message, tr("Try again"));
+        m_empty->say(m_failure->message, tr("Try again"), [this] { m_model.reload(); });
     else
-        m_empty->say(tr("Nothing has been imported yet. Drop a CSV file here, or choose one."), tr("Import a file…"));
+        m_empty->say(tr("Nothing has been imported yet. Drop a CSV file here, or choose one."), tr("Import a file…"),
+            [this] { Q_EMIT importRequested(); });
+    if (keyboard.isLost())
+        focusMain();
     updateButtons();
 }
 

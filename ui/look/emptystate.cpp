@@ -5,6 +5,8 @@
 
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace onefold::ui::look {
 
 EmptyState::EmptyState(QWidget *parent)
@@ -21,15 +23,23 @@ EmptyState::EmptyState(QWidget *parent)
     layout->addWidget(m_sentence);
     layout->addWidget(m_action, 0, Qt::AlignCenter);
     layout->addStretch(3);
-    connect(m_action, &QPushButton::clicked, this, &EmptyState::acted);
+    connect(m_action, &QPushButton::clicked, this, &EmptyState::act);
 }
 
-void EmptyState::say(const QString &sentence, const QString &action)
+void EmptyState::say(const QString &sentence, const QString &action, std::function<void()> deed)
 {
+    m_deed = std::move(deed);
     m_sentence->setText(sentence);
     m_action->setText(action);
     m_action->setAccessibleName(action);
     m_action->updateGeometry();
+}
+
+void EmptyState::act() const
+{
+    const auto deed = m_deed; // it may say something else, which comes with a deed of its own
+    if (deed)
+        deed();
 }
 
 } // namespace onefold::ui::look

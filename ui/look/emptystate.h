@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace onefold::ui::look {
 
 /// What stands where a list has nothing to show: one sentence, one action.
@@ -18,16 +20,18 @@ class EmptyState final : public QWidget
 public:
     explicit EmptyState(QWidget *parent = nullptr);
 
-    void say(const QString &sentence, const QString &action);
+    /// @p deed is what the button @p action does from now on. It may have the state say something else, and must not
+    /// outlive what it touches.
+    void say(const QString &sentence, const QString &action, std::function<void()> deed);
     /// Gives the keyboard to the action.
     void focusAction() { m_action->setFocus(Qt::OtherFocusReason); }
 
-Q_SIGNALS:
-    void acted();
-
 private:
+    void act() const;
+
     Label *m_sentence;
     Button *m_action;
+    std::function<void()> m_deed;
 };
 
 } // namespace onefold::ui::look

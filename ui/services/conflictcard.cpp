@@ -4,11 +4,13 @@
 #include "ui/services/conflictcard.h"
 
 #include "ui/contacts/wording.h"
+#include "ui/look/boundedarea.h"
 #include "ui/look/card.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -22,6 +24,8 @@ using sync::Side;
 
 namespace {
 
+constexpr int highestRows = 280; // above it the list of what waits keeps its place
+
 QString valueText(const contact::FieldKey &key, const contact::Value &value)
 {
     return contact::isEmpty(value) ? ConflictCard::tr("(empty)") : contacts::shownText(key, value);
@@ -31,10 +35,17 @@ QString valueText(const contact::FieldKey &key, const contact::Value &value)
 
 ConflictCard::ConflictCard(QWidget *parent)
     : QWidget(parent),
+      m_area(new look::BoundedArea(highestRows, this)),
       m_keep(new look::Button(tr("Keep these"), look::ButtonRole::Primary, this))
 {
+    m_area->setFocusPolicy(Qt::NoFocus);
+    auto *const body = new QWidget(m_area);
+    auto *const rows = new QVBoxLayout(body);
+    rows->setContentsMargins(0, 0, 0, 0);
+    m_area->hold(body);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
+    column->addWidget(m_area);
     auto *const bar = new QHBoxLayout;
     bar->addStretch();
     bar->addWidget(m_keep);
@@ -52,7 +63,7 @@ void ConflictCard::ask(const store::OutboxItem &item, const QString &name, const
     delete m_rows;
     m_groups.clear();
     auto *const card = new look::Card(tr("%1 was changed on both sides").arg(contacts::visible(name)),
-        tr("Choose for each field what is to be kept; the rest was put together already."), this);
+        tr("Choose for each field what is to be kept; the rest was put together already."), m_area->widget());
     m_rows = card;
     auto *const grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
@@ -86,7 +97,9 @@ void ConflictCard::ask(const store::OutboxItem &item, const QString &name, const
     }
     grid->setColumnStretch(2, 1);
     grid->setColumnStretch(3, 1);
-    static_cast<QVBoxLayout *>(layout())->insertWidget(0, card);
+    m_area->widget()->layout()->addWidget(card);
+    m_area->verticalScrollBar()->setValue(0);
+    m_area->setAccessibleName(tr("%1 was changed on both sides").arg(contacts::visible(name)));
     updateButton();
 }
 

@@ -13,6 +13,10 @@
 
 class QButtonGroup;
 
+namespace onefold::ui::look {
+class BoundedArea;
+}
+
 namespace onefold::ui::services {
 
 /// The fields of a contact that were changed here and at the service, side by side for a choice. Nothing is chosen to
@@ -37,6 +41,7 @@ private:
     [[nodiscard]] Choices choices() const;
 
     store::OutboxItem m_item;
+    look::BoundedArea *m_area; ///< of the rows: there may be very many
     QWidget *m_rows = nullptr;
     std::vector<QButtonGroup *> m_groups; ///< one for each collision, in order
     look::Button *m_keep;

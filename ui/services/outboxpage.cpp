@@ -136,12 +136,6 @@ void OutboxPage::setupConnections()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OutboxPage::showCurrent);
     connect(&m_line, &ServiceLine::changed, this, &OutboxPage::showLine);
     connect(m_token, &TokenPanel::given, this, &OutboxPage::tokenGiven);
-    connect(m_empty, &look::EmptyState::acted, this, [this] {
-        if (m_failure)
-            m_model.reload();
-        else
-            m_line.syncNow();
-    });
     connect(m_sync, &QPushButton::clicked, this, [this] { m_line.syncNow(); });
     connect(
         m_believe, &QPushButton::clicked, this, [this] { m_line.syncNow({.whole = true, .believeMissing = true}); });
@@ -236,9 +230,10 @@ void OutboxPage::showCurrent()
     const bool isEmpty = m_model.rowCount() == 0;
     m_empty->setVisible(isEmpty && (m_isRead || m_failure));
     if (m_failure)
-        m_empty->say(m_failure->message, tr("Try again"));
+        m_empty->say(m_failure->message, tr("Try again"), [this] { m_model.reload(); });
     else
-        m_empty->say(tr("Nothing waits: %1 has confirmed every change.").arg(m_line.name()), m_sync->text());
+        m_empty->say(tr("Nothing waits: %1 has confirmed every change.").arg(m_line.name()), m_sync->text(),
+            [this] { m_line.syncNow(); });
     m_table->horizontalHeader()->setVisible(!isEmpty);
     for (look::Button *const button : {m_sync, m_retry, m_edit, m_discard})
         button->setVisible(!isEmpty);

@@ -178,6 +178,8 @@ void ErasePage::updateButtons()
 
 void ErasePage::ask()
 {
+    if (!m_deeds.longWork().mayBegin())
+        return;
     m_word->clear();
     m_confirmation->show();
     updateButtons();

@@ -119,10 +119,13 @@ std::optional<ImportRun> SqlSession::import(RunId id)
 
 std::vector<ImportRun> SqlSession::imports(const importing::RunQuery &query)
 {
-    static const QByteArray sql =
-        "SELECT " + runColumns() + " FROM import_run WHERE ?1=0 OR id<?1 ORDER BY id DESC LIMIT ?2";
-    Statement rows = m_connection.prepare(sql);
+    QByteArray sql = "SELECT " + runColumns() + " FROM import_run WHERE (?1=0 OR id<?1)";
+    if (query.operation)
+        sql += " AND operation=?3";
+    Statement rows = m_connection.prepare(sql + " ORDER BY id DESC LIMIT ?2");
     rows.bind(1, static_cast<qint64>(query.before)).bind(2, limitFor(query.limit));
+    if (query.operation)
+        rows.bind(3, static_cast<qint64>(*query.operation));
     std::vector<ImportRun> runs;
     while (rows.step())
         runs.push_back(readRun(rows));

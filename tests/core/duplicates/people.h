@@ -51,7 +51,8 @@ inline QStringList fields()
 inline constexpr std::array given{"Ada"_L1, "Bruno"_L1, "Chiara"_L1, "Dmitri"_L1, "Elif"_L1, "Farid"_L1, "Greta"_L1,
     "Hugo"_L1, "Ines"_L1, "Jonas"_L1, "Katalin"_L1, "Lorenzo"_L1, "Mireille"_L1};
 inline constexpr std::array family{"Abbott"_L1, "Bertrand"_L1, "Castillo"_L1, "Dahlberg"_L1, "Eriksen"_L1,
-    "Fontaine"_L1, "Grabowski"_L1, "Hartmann"_L1, "Ivanova"_L1, "Jovanovic"_L1, "Kowalska"_L1};
+    "Fontaine"_L1, "Grabowski"_L1, "Hartmann"_L1, "Ivanova"_L1, "Jovanovic"_L1, "Kowalska"_L1, "Lindqvist"_L1,
+    "Moreau"_L1};
 
 /// Somebody of whom there is only one.
 inline Row stranger(int i)

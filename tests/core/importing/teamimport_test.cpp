@@ -4,8 +4,10 @@
 #include "importfile.h"
 #include "tests/core/store/teamworkspace.h"
 
+#include <QSemaphore>
 #include <QTest>
 
+#include <atomic>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -206,24 +208,65 @@ void TeamImportTest::isUndoneByWhoDidIt()
     QCOMPARE(database.ask(u"SELECT company FROM onefold.contact"_s), u"Before"_s);
 }
 
+namespace {
+
+/// Somebody who saves contacts of that file one after the other, again and again, from the time that this is made on.
+class BusyColleague final
+{
+public:
+    explicit BusyColleague(const TeamDatabase &database)
+        : m_thread([this, &database] { saveUntilToldToStop(*open(database, nullptr, {}, u"olga"_s)); })
+    { }
+    ~BusyColleague() { stop(); }
+    BusyColleague(const BusyColleague &) = delete;
+    BusyColleague &operator=(const BusyColleague &) = delete;
+
+    /// Waits until one more is saved. False where none is for long.
+    bool waitForASave() { return m_saved.tryAcquire(m_saved.available() + 1, 30'000); }
+    /// How many contacts it made in all.
+    int stop()
+    {
+        m_isStopped = true;
+        if (m_thread.joinable())
+            m_thread.join();
+        return m_created;
+    }
+
+private:
+    void saveUntilToldToStop(Workspace &workspace)
+    {
+        for (int i = 0; !m_isStopped; i = (i + 60) % manyRows) {
+            const auto email = u"p%1@a.example"_s.arg(i);
+            const auto saved = workspace.save(test::request({{u"email", email}, {u"city", u"Ulm"_s}}));
+            m_created += saved && saved->verdict == identity::Verdict::Created ? 1 : 0;
+            m_saved.release();
+        }
+    }
+
+    QSemaphore m_saved;
+    std::atomic<bool> m_isStopped = false;
+    int m_created = 0; ///< the thread's until it is joined
+    std::thread m_thread;
+};
+
+} // namespace
+
 /// Two save the same identities at once: each is one contact, and every verdict is true.
 void TeamImportTest::othersSaveMeanwhile()
 {
     const ImportPlace place;
     const TeamDatabase database;
     const ImportTask task = ImportPlace::taskFor(place.file(mixedFile(manyRows)));
-    int created = 0;
-    std::thread other([&] {
-        const auto olga = open(database, nullptr, {}, u"olga"_s);
-        for (int i = 0; i < manyRows; i += 60) {
-            const auto saved = olga->save(test::request({{u"email", u"p%1@a.example"_s.arg(i)}, {u"city", u"Ulm"_s}}));
-            created += saved && saved->verdict == identity::Verdict::Created ? 1 : 0;
-        }
-    });
     const auto anna = open(database, nullptr, {.wholeUpTo = 0, .locked = std::chrono::milliseconds(1), .pause = {}});
-    const ImportOutcome outcome = valueOf(anna->runImport(task));
-    other.join();
+    BusyColleague olga(database);
+    QVERIFY(olga.waitForASave());
+    bool hasSavedMeanwhile = false;
+    // Told between two transactions, while the import is under way and holds nothing.
+    const auto waitForOlga = [&](const ImportProgress &) { hasSavedMeanwhile = olga.waitForASave(); };
+    const ImportOutcome outcome = valueOf(anna->runImport(task, {.report = waitForOlga}));
+    const int created = olga.stop();
     QVERIFY(!outcome.failure);
+    QVERIFY(hasSavedMeanwhile);
     QCOMPARE(valueOf(anna->contactCount()), created + outcome.run.counts.created);
     QCOMPARE(database.ask(u"SELECT count(*) FROM (SELECT FROM onefold.identifier GROUP BY kind, key"
                           " HAVING count(DISTINCT contact) > 1) AS shared"_s),

@@ -225,14 +225,18 @@ void LedgerTest::losesNoCount()
 {
     constexpr int each = 500;
     const QString path = newPath();
-    const Usage begun = counted(1);
-    const auto count = [&] {
+    Ledger first(path);
+    keep(first, counted(1));
+    const auto count = [&path] {
         Ledger ledger(path);
-        for (int i = 0; i < each; ++i) {
-            ledger.change([&](Usage &usage) {
-                usage.dayBegan = begun.dayBegan;
-                ++usage.today;
-                return true;
+        for (int done = 0; done < each;) {
+            ledger.change([&done](Usage &usage) {
+                // On a busy machine the other may have the lock for so long that nobody waits for it: that is no count
+                // that was lost, and it is tried again.
+                const bool isHad = usage.today > 0;
+                usage.today += isHad ? 1 : 0;
+                done += isHad ? 1 : 0;
+                return isHad;
             });
         }
     };
@@ -240,7 +244,7 @@ void LedgerTest::losesNoCount()
     std::thread other(count);
     one.join();
     other.join();
-    QCOMPARE(readFrom(path).today, 2 * each);
+    QCOMPARE(readFrom(first).today, 1 + 2 * each);
 }
 
 QTEST_GUILESS_MAIN(LedgerTest)

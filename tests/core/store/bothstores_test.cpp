@@ -5,7 +5,9 @@
 #include "testworkspace.h"
 
 #include "core/contact/validate.h"
+#include "core/importing/inspection.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void findsAndKeepsDuplicates();
     void changesTheIdentityRule();
     void tellsItsHistory();
+    void findsAnImportByItsOperation();
     void looksOverForCare();
     void keepsWhatACancelledWriteDidNot();
     void overwritesNobodysWordsUnseen();
@@ -346,6 +349,33 @@ void BothStoresTest::tellsItsHistory()
     QCOMPARE(m_workspace->history({.contact = id, .limit = 2})->size(), std::size_t(2));
     QCOMPARE(m_workspace->history({.who = u"nobody"_s})->size(), std::size_t(0));
     QCOMPARE(*m_workspace->outdatedCount(36500), 0);
+}
+
+void BothStoresTest::findsAnImportByItsOperation()
+{
+    std::vector<journal::OperationId> operations;
+    for (const char *const name : {"first", "second", "third"}) {
+        QFile file(m_folder->path(QString::fromLatin1(name) + u".csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray("Email\n") + name + "@acme.com\n");
+        file.close();
+        const auto inspection = importing::inspect(file.fileName());
+        QVERIFY(inspection);
+        const auto outcome = m_workspace->runImport({file.fileName(), inspection->choices});
+        QVERIFY(outcome && !outcome->failure);
+        operations.push_back(outcome->run.operation);
+    }
+    QCOMPARE(m_workspace->imports()->size(), std::size_t(3));
+    const auto found = m_workspace->imports({.operation = operations.front()});
+    QVERIFY2(found, found ? "" : qPrintable(found.error().message + found.error().detail));
+    QCOMPARE(found->size(), std::size_t(1));
+    QVERIFY(found->front().operation == operations.front());
+    QVERIFY(found->front().path.endsWith(u"first.csv"_s));
+    QVERIFY(m_workspace->imports({.before = found->front().id, .operation = operations.back()})->empty());
+    save(request({{u"email", u"fourth@acme.com"_s}}));
+    const auto newest = m_workspace->operations({.limit = 1});
+    QVERIFY(newest && !newest->empty());
+    QVERIFY(m_workspace->imports({.operation = newest->front().operation.id})->empty());
 }
 
 void BothStoresTest::looksOverForCare()

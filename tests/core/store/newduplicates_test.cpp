@@ -3,13 +3,13 @@
 
 #include "core/workspace/registry.h"
 #include "teamworkspace.h"
+#include "tests/core/duplicates/people.h"
 #include "testworkspace.h"
 
 #include <QFile>
 #include <QTest>
 
 #include <algorithm>
-#include <array>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -29,10 +29,8 @@ constexpr int strangerCount = 160; ///< so that eight more are still too few to 
 
 SaveRequest stranger(int i)
 {
-    constexpr std::array given{"Ada"_L1, "Bruno"_L1, "Chiara"_L1, "Dmitri"_L1, "Elif"_L1, "Farid"_L1, "Greta"_L1,
-        "Hugo"_L1, "Ines"_L1, "Jonas"_L1, "Katalin"_L1, "Lorenzo"_L1, "Mireille"_L1};
-    constexpr std::array family{"Abbott"_L1, "Bertrand"_L1, "Castillo"_L1, "Dahlberg"_L1, "Eriksen"_L1, "Fontaine"_L1,
-        "Grabowski"_L1, "Hartmann"_L1, "Ivanova"_L1, "Jovanovic"_L1, "Kowalska"_L1, "Lindqvist"_L1, "Moreau"_L1};
+    using duplicates::test::family;
+    using duplicates::test::given;
     const auto number = static_cast<std::size_t>(i);
     return request({{u"first_name", given.at(number % given.size())}, {u"last_name", family.at(number / given.size())},
         {u"email", u"p%1@site%2.example"_s.arg(i * 7919).arg(i)}, {u"city", u"City%1"_s.arg(i % 17)}});

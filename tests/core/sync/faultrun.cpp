@@ -89,11 +89,10 @@ bool FaultRun::prepare()
 {
     if (!m_service.start())
         return false;
-    QString id;
-    m_service.with([&](host::Host &host) { id = host.service().workspace(); });
     workspace::Registry registry(m_folder.filePath(u"data"_s));
     const auto kind = services::kindFromString(m_kind).value();
-    const auto account = sync::accountFrom({.kind = kind, .address = m_service.url().toString(), .id = id});
+    const auto account =
+        sync::accountFrom({.kind = kind, .address = m_service.url().toString(), .id = m_service.workspace()});
     auto rule = identity::identityFieldsFromString(sync::usualIdentity(kind));
     if (!registry.prepare() || !account || !rule)
         return false;

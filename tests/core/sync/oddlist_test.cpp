@@ -5,6 +5,7 @@
 
 #include "tests/core/net/rawserver.h"
 #include "tests/core/sync/faultplay.h"
+#include "tests/support/serviceworkspace.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,15 +33,9 @@ public:
               return test::RawServer::Act{.answer = test::reply(isOfFields ? none : list(request))};
           })
     {
-        workspace::Registry registry(m_folder.path());
-        const auto account =
-            sync::accountFrom({.kind = kind, .address = u"http://127.0.0.1:%1"_s.arg(m_server.port()), .id = u"w"_s});
-        if (!registry.prepare() || !account)
-            qFatal("no workspace");
-        const auto info = sync::createServiceWorkspace(registry, u"Service"_s, {}, {.region = u"US"_s}, *account);
-        if (!info)
-            qFatal("no workspace");
-        auto opened = sync::Synchroniser::open(*info, test::quickOptions());
+        const workspace::WorkspaceInfo info = test::makeServiceWorkspace(
+            m_folder.path(), {.kind = kind, .address = u"http://127.0.0.1:%1"_s.arg(m_server.port()), .id = u"w"_s});
+        auto opened = sync::Synchroniser::open(info, test::quickOptions());
         if (!opened)
             qFatal("no workspace");
         m_synchroniser = *std::move(opened);

@@ -4,10 +4,10 @@
 // A bulk push against a service that counts: none of its requests is one too many. How near it comes to what is
 // permitted is measured by onefold_bench push.
 
-#include "core/sync/create.h"
 #include "core/sync/synchroniser.h"
 #include "tests/services/host/runningservice.h"
 #include "tests/services/host/services.h"
+#include "tests/support/serviceworkspace.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,17 +32,8 @@ public:
     {
         if (!m_service.start())
             qFatal("the test service does not start");
-        QString id;
-        m_service.with([&](host::Host &host) { id = host.service().workspace(); });
-        workspace::Registry registry(m_folder.path());
-        const auto account =
-            sync::accountFrom({.kind = services::Kind::HighLevel, .address = m_service.url().toString(), .id = id});
-        if (!registry.prepare() || !account)
-            qFatal("no workspace");
-        const auto info = sync::createServiceWorkspace(registry, u"Service"_s, {}, {.region = u"US"_s}, *account);
-        if (!info)
-            qFatal("no workspace");
-        m_info = *info;
+        m_info = test::makeServiceWorkspace(m_folder.path(),
+            {.kind = services::Kind::HighLevel, .address = m_service.url().toString(), .id = m_service.workspace()});
     }
 
     [[nodiscard]] host::RunningService &service() { return m_service; }
@@ -110,19 +101,24 @@ void RateTest::twoProgramsAreNeverRefused()
     QVERIFY(saveContacts(*sending, count));
     std::atomic<bool> isDone = false;
     std::atomic<int> pulls = 0;
+    QString failure; // the thread's until it is joined
     std::thread reader([&] {
         const auto reading = stage.open();
-        while (!isDone) {
+        while (!isDone && failure.isEmpty()) {
             const auto pulled = reading->pull({.whole = true}, {});
-            if (!pulled || pulled->failure)
-                break;
-            ++pulls;
+            if (!pulled)
+                failure = pulled.error().message + u' ' + pulled.error().detail;
+            else if (pulled->failure)
+                failure = u"a pull failed: "_s + pulled->failure->message;
+            else
+                ++pulls;
         }
     });
     const auto report = sending->pushAll({});
     const int pullsMeanwhile = pulls;
     isDone = true;
     reader.join();
+    QVERIFY2(failure.isEmpty(), qPrintable(failure));
     QVERIFY(report);
     QCOMPARE(report->settled, (std::map<identity::Verdict, qint64>{{identity::Verdict::Created, count}}));
     QVERIFY(pullsMeanwhile > 1);

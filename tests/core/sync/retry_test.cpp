@@ -11,6 +11,7 @@
 #include "tests/core/sync/faultplay.h"
 #include "tests/services/host/runningservice.h"
 #include "tests/services/host/services.h"
+#include "tests/support/serviceworkspace.h"
 
 #include <QDeadlineTimer>
 #include <QJsonArray>
@@ -45,23 +46,16 @@ public:
     {
         if (!m_service.start())
             qFatal("the test service does not start");
-        QString id;
-        m_service.with([&](host::Host &host) { id = host.service().workspace(); });
-        workspace::Registry registry(m_folder.path());
-        const auto account = sync::accountFrom(
-            {.kind = *services::kindFromString(kind), .address = m_service.url().toString(), .id = id});
-        if (!registry.prepare() || !account)
-            qFatal("no workspace");
-        const auto info = sync::createServiceWorkspace(registry, u"Service"_s, {}, {.region = u"US"_s}, *account);
-        if (!info)
-            qFatal("no workspace");
+        m_info = test::makeServiceWorkspace(m_folder.path(),
+            {.kind = *services::kindFromString(kind),
+                .address = m_service.url().toString(),
+                .id = m_service.workspace()});
         sync::SyncOptions options = test::quickOptions();
         options.wait = std::chrono::milliseconds(150);
-        m_info = *info;
         const auto port = static_cast<quint16>(m_service.url().port());
         if (begin == Begin::Offline)
             m_service.stop();
-        auto opened = sync::Synchroniser::open(*info, options);
+        auto opened = sync::Synchroniser::open(m_info, options);
         if (!opened)
             qFatal("no workspace");
         m_synchroniser = *std::move(opened);

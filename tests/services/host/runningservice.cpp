@@ -87,6 +87,13 @@ void RunningService::seed(int count, int first)
     with([&](Host &host) { host.seed(count, first); });
 }
 
+QString RunningService::workspace() const
+{
+    QString id;
+    with([&](Host &host) { id = host.service().workspace(); });
+    return id;
+}
+
 qsizetype RunningService::count() const
 {
     qsizetype count = 0;

@@ -35,6 +35,8 @@ public:
 
     /// Where a client finds the service, base path included.
     [[nodiscard]] QUrl url() const;
+    /// The id of the workspace or location that it serves.
+    [[nodiscard]] QString workspace() const;
     /// Lets the back door open with this secret; shut until then.
     void setAdminSecret(const QString &secret);
 
