@@ -1838,6 +1838,14 @@
         <source>changed here and at the service</source>
         <translation>hier und beim Dienst geändert</translation>
     </message>
+    <message>
+        <source>the names of the columns again</source>
+        <translation>noch einmal die Namen der Spalten</translation>
+    </message>
+    <message>
+        <source>the year is missing</source>
+        <translation>das Jahr fehlt</translation>
+    </message>
 </context>
 <context>
     <name>onefold::contact::TextReader</name>
@@ -5246,6 +5254,10 @@
     <message>
         <source>One operation; it can be taken back as a whole.</source>
         <translation>Ein Vorgang; er lässt sich als Ganzes rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>What the merge changes</source>
+        <translation>Was die Zusammenführung ändert</translation>
     </message>
 </context>
 <context>
