@@ -8,9 +8,37 @@
 
 namespace onefold::bulk {
 
-Ending runInChunks(store::Store &store, ChunkedWork &work, const Chunking &chunking, const Progress &progress)
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// The store of long work, in which what a power loss may take back is a second's work at most, and nothing once the
+/// work has ended.
+class StoreOfChunks
 {
-    using Clock = std::chrono::steady_clock;
+public:
+    explicit StoreOfChunks(store::Store &store) : m_store(store) { }
+
+    Result<void> write(const std::function<bool(store::Session &)> &body)
+    {
+        constexpr std::chrono::seconds longest(1);
+        m_isAhead = Clock::now() - m_durableAt < longest;
+        if (m_isAhead)
+            return m_store.writeAhead(body);
+        Result<void> written = m_store.write(body);
+        m_durableAt = Clock::now();
+        return written;
+    }
+    Result<void> end() { return m_isAhead ? m_store.makeDurable() : Result<void>(); }
+
+private:
+    store::Store &m_store;
+    Clock::time_point m_durableAt = Clock::now();
+    bool m_isAhead = false;
+};
+
+Ending run(StoreOfChunks &store, ChunkedWork &work, const Chunking &chunking, const Progress &progress)
+{
     constexpr std::chrono::milliseconds noTime{};
     const bool isWhole = work.total() <= chunking.wholeUpTo;
     bool isLeft = work.total() > 0;
@@ -37,6 +65,17 @@ Ending runInChunks(store::Store &store, ChunkedWork &work, const Chunking &chunk
             std::this_thread::sleep_for(chunking.pause);
     }
     return {};
+}
+
+} // namespace
+
+Ending runInChunks(store::Store &store, ChunkedWork &work, const Chunking &chunking, const Progress &progress)
+{
+    StoreOfChunks chunks(store);
+    Ending ending = run(chunks, work, chunking, progress);
+    if (const Result<void> durable = chunks.end(); !durable && !ending.failure)
+        ending.failure = durable.error();
+    return ending;
 }
 
 } // namespace onefold::bulk
