@@ -8,11 +8,39 @@
 
 namespace onefold::bulk {
 
-Ending runInChunks(store::Store &store, ChunkedWork &work, const Chunking &chunking, const Progress &progress)
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// The store of long work, in which what a power loss may take back is a second's work at most, and nothing once the
+/// work has ended. Work that is done as a whole waits for the disk as any save does.
+class StoreOfChunks
 {
-    using Clock = std::chrono::steady_clock;
+public:
+    StoreOfChunks(store::Store &store, bool isWhole) : m_store(store), m_isWhole(isWhole) { }
+
+    Result<void> write(const std::function<bool(store::Session &)> &body)
+    {
+        constexpr std::chrono::seconds longest(1);
+        m_isAhead = !m_isWhole && Clock::now() - m_durableAt < longest;
+        if (m_isAhead)
+            return m_store.writeAhead(body);
+        Result<void> written = m_store.write(body);
+        m_durableAt = Clock::now();
+        return written;
+    }
+    Result<void> end() { return m_isAhead ? m_store.makeDurable() : Result<void>(); }
+
+private:
+    store::Store &m_store;
+    const bool m_isWhole;
+    Clock::time_point m_durableAt = Clock::now();
+    bool m_isAhead = false;
+};
+
+Ending run(StoreOfChunks &store, ChunkedWork &work, const Chunking &chunking, bool isWhole, const Progress &progress)
+{
     constexpr std::chrono::milliseconds noTime{};
-    const bool isWhole = work.total() <= chunking.wholeUpTo;
     bool isLeft = work.total() > 0;
     while (isLeft) {
         if (progress.shouldStop())
@@ -37,6 +65,18 @@ Ending runInChunks(store::Store &store, ChunkedWork &work, const Chunking &chunk
             std::this_thread::sleep_for(chunking.pause);
     }
     return {};
+}
+
+} // namespace
+
+Ending runInChunks(store::Store &store, ChunkedWork &work, const Chunking &chunking, const Progress &progress)
+{
+    const bool isWhole = work.total() <= chunking.wholeUpTo;
+    StoreOfChunks chunks(store, isWhole);
+    Ending ending = run(chunks, work, chunking, isWhole, progress);
+    if (const Result<void> durable = chunks.end(); !durable && !ending.failure)
+        ending.failure = durable.error();
+    return ending;
 }
 
 } // namespace onefold::bulk

@@ -29,7 +29,7 @@ public:
     ChunkedWork(const ChunkedWork &) = delete;
     ChunkedWork &operator=(const ChunkedWork &) = delete;
 
-    /// How many contacts are to be looked at, and how many durably were.
+    /// How many contacts are to be looked at, and how many were.
     [[nodiscard]] virtual qint64 total() const = 0;
     [[nodiscard]] virtual qint64 done() const = 0;
 
@@ -41,7 +41,7 @@ public:
     virtual bool step(store::Session &session) = 0;
     /// The transaction ends: the last chance to write in it.
     virtual void leave(store::Session & /*session*/) { }
-    /// The transaction is durable.
+    /// The transaction is written: it survives the end of the program, and the end of the work makes it durable.
     virtual void keep() = 0;
 };
 
@@ -52,7 +52,8 @@ struct Ending {
 };
 
 /// Does @p work in transactions short enough that other programs and the person's own saves go on between them, telling
-/// @p progress after each and stopping before the next where it asks for that. What is durable stays, whatever happens.
+/// @p progress after each and stopping before the next where it asks for that. What is written stays, whatever happens,
+/// but for the last second's work where the power fails: see Store::writeAhead().
 [[nodiscard]] Ending runInChunks(
     store::Store &store, ChunkedWork &work, const Chunking &chunking, const Progress &progress);
 

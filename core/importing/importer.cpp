@@ -3,6 +3,7 @@
 
 #include "core/importing/importer.h"
 
+#include "core/bulk/indexing.h"
 #include "core/importing/remembered.h"
 
 #include <QCoreApplication>
@@ -127,6 +128,8 @@ Result<ImportOutcome> Importer::work(ImportRun run, const ImportControl &control
         outcome.run.state = meter.wish() == Wish::Pause ? RunState::Paused : RunState::Cancelled;
     if (outcome.run.id != RunId::None && outcome.run.state != RunState::Finished)
         settle(outcome);
+    if (ending.cancelled && !outcome.failure)
+        outcome.failure = bulk::indexWhatIsLeft(m_store, m_chunking, {}).failure;
     return outcome;
 }
 

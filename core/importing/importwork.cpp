@@ -23,6 +23,11 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(onefold::importing::ImportWork)
 };
 
+// A small import is over before it would be worth while. So many wait at most: others who look for a contact keep what
+// tells of them in memory, and the more come in at once, the fewer pages of the indexes each costs.
+constexpr qint64 rowsIndexedAtOnce = 2000;
+constexpr qint64 mostUnindexed = 100'000;
+
 Error brokenOff(const QString &path)
 {
     return {ErrorCode::Unavailable,
@@ -163,6 +168,9 @@ void ImportWork::enter(Session &session)
         begin(session, context);
     m_next.state = RunState::Running;
     m_saver.emplace(session, context);
+    m_isIndexing = m_isIndexing || session.unindexedCount() >= mostUnindexed;
+    if (m_next.counts.rows >= rowsIndexedAtOnce)
+        session.putOffIndexing();
 }
 
 /// Tells the store of the rows that lie ready, once a transaction for each.
@@ -182,14 +190,13 @@ bool ImportWork::step(Session &session)
 {
     if (!m_isEntered)
         return false;
-    ReadyRow *const row = m_rows->next();
-    if (!row) {
-        if (m_source->failed())
-            m_failure = brokenOff(m_run.path);
-        else
-            m_next.state = RunState::Finished;
-        return false;
+    if (m_isIndexing) {
+        m_isIndexing = session.indexNext();
+        return true;
     }
+    ReadyRow *const row = m_rows->next();
+    if (!row)
+        return end(session);
     lookAhead(session, *row);
     if (!row->skipReason.isEmpty()) {
         m_next.counts.count(Verdict::Skipped);
@@ -201,6 +208,19 @@ bool ImportWork::step(Session &session)
     }
     m_next.position = row->end;
     return true;
+}
+
+/// Behind the last row; true where there is still something to do.
+bool ImportWork::end(Session &session)
+{
+    if (m_source->failed()) {
+        m_failure = brokenOff(m_run.path);
+        return false;
+    }
+    m_isIndexing = session.indexNext();
+    if (!m_isIndexing)
+        m_next.state = RunState::Finished;
+    return m_isIndexing;
 }
 
 void ImportWork::leave(Session &session)

@@ -60,6 +60,7 @@ private:
     bool goOn(store::Session &session);
     bool readOn(store::Session &session, const saving::SaveContext &context);
     void lookAhead(store::Session &session, const ReadyRow &row);
+    bool end(store::Session &session);
 
     ImportRun m_run;  ///< what is durable
     ImportRun m_next; ///< what this transaction makes of it
@@ -73,9 +74,10 @@ private:
     QDateTime m_now;
     qint64 m_bytesRead = 0;
     std::optional<Error> m_failure;
-    bool m_isKept = true;     ///< the source stands where the durable position says
-    bool m_isEntered = false; ///< this transaction may write
-    qint64 m_seenAhead = 0;   ///< the last row that this transaction has been told of
+    bool m_isKept = true;      ///< the source stands where the durable position says
+    bool m_isEntered = false;  ///< this transaction may write
+    bool m_isIndexing = false; ///< many contacts wait for the indexes, and come in before the next row
+    qint64 m_seenAhead = 0;    ///< the last row that this transaction has been told of
 };
 
 } // namespace onefold::importing

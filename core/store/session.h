@@ -154,6 +154,13 @@ public:
     virtual void reindexIdentifiers(const identity::IdentityRule &rule) = 0;
 
     // Many at once
+    /// Says that the contacts created to the end of the transaction are some of many: a store may bring them into its
+    /// indexes later, where that is quicker. Changes nothing of what any other call says.
+    virtual void putOffIndexing() { }
+    /// How many contacts are still to be brought in.
+    [[nodiscard]] virtual qint64 unindexedCount() { return 0; }
+    /// Brings some of them in, or gets ready to; false where none is left.
+    virtual bool indexNext() { return false; }
     /// Says that contacts with these identifiers are to be saved now, as a part of one operation, one after the other:
     /// a store that is far away asks for all of their holders at once, and to the end of the transaction sends together
     /// what it is given one by one. Changes nothing of what any other call says.

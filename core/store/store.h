@@ -26,9 +26,14 @@ public:
     virtual Result<void> read(const std::function<void(Session &)> &body) = 0;
 
     /// Runs @p body as the only writer, and makes what it wrote durable before it returns: it survives power loss.
-    /// Where
-    /// @p body gives false, or anything failed, nothing was written.
+    /// Where @p body gives false, or anything failed, nothing was written.
     virtual Result<void> write(const std::function<bool(Session &)> &body) = 0;
+
+    /// The same for one of the transactions of long work, which can be done again: it survives the end of the program,
+    /// but power loss only from the next write() or makeDurable() on.
+    virtual Result<void> writeAhead(const std::function<bool(Session &)> &body) { return write(body); }
+    /// Has everything that was written survive power loss.
+    virtual Result<void> makeDurable() { return {}; }
 
     /// Who the store knows to be at work, and writes into the journal; empty where it takes the program's word for it.
     [[nodiscard]] virtual QString person() const { return {}; }

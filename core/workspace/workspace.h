@@ -205,6 +205,7 @@ private:
         review::GroupKeeping &keeping, review::ScanOutcome outcome, const Progress &progress);
     Result<review::ScanOutcome> withGroupCount(review::ScanOutcome outcome);
     Result<void> endErasure(const Progress &progress);
+    Result<void> index(const Progress &progress);
     Result<void> lookOver(const Progress &progress);
     Result<void> forgetOutdated(const Progress &progress);
     using FindTarget = std::function<Result<undo::Target>(undo::Reverser &)>;

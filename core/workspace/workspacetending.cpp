@@ -3,6 +3,7 @@
 
 // The part of Workspace that keeps house.
 
+#include "core/bulk/indexing.h"
 #include "core/workspace/retentionwork.h"
 #include "core/workspace/workspace.h"
 
@@ -55,7 +56,8 @@ Result<void> resultOf(const bulk::Ending &ending)
 
 Result<void> Workspace::tend(const Progress &progress)
 {
-    for (const auto part : {&Workspace::endErasure, &Workspace::lookOver, &Workspace::forgetOutdated}) {
+    for (const auto part :
+        {&Workspace::endErasure, &Workspace::index, &Workspace::lookOver, &Workspace::forgetOutdated}) {
         if (Result<void> done = (this->*part)(progress); !done)
             return done;
     }
@@ -72,6 +74,11 @@ Result<void> Workspace::endErasure(const Progress & /*progress*/)
             return asked;
     }
     return isDue ? purgeErased() : Result<void>();
+}
+
+Result<void> Workspace::index(const Progress &progress)
+{
+    return resultOf(bulk::indexWhatIsLeft(*m_store, inParts(m_options.chunking), watched(progress)));
 }
 
 Result<void> Workspace::lookOver(const Progress &progress)

@@ -84,6 +84,11 @@ QByteArray PostgresDialect::listOf(std::span<const quint32> numbers) const
     return list + '}';
 }
 
+const char *PostgresDialect::namesSql() const
+{
+    return "contact";
+}
+
 const char *PostgresDialect::lastEntrySql() const
 {
     return "SELECT max(id) FROM entry";

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] const char *documentsSql() const override;
     [[nodiscard]] QByteArray isAmong(int parameter) const override;
     [[nodiscard]] QByteArray listOf(std::span<const quint32> numbers) const override;
+    [[nodiscard]] const char *namesSql() const override;
     [[nodiscard]] const char *lastEntrySql() const override;
 };
 

@@ -42,6 +42,10 @@ public:
     /// The list, to be bound.
     [[nodiscard]] virtual QByteArray listOf(std::span<const quint32> numbers) const = 0;
 
+    /// What follows FROM to read name_key, id, company and city of all contacts, in the order of their names without
+    /// sorting them.
+    [[nodiscard]] virtual const char *namesSql() const = 0;
+
     /// The newest entry of the journal.
     [[nodiscard]] virtual const char *lastEntrySql() const = 0;
 };

@@ -190,6 +190,8 @@ std::vector<quint32> selectOrdered(Connection &connection, const Search &search,
 {
     if (!isIndexed(sort))
         return readSortKeys(connection, search, sort).sorted(sort.descending);
+    if (search.isEmpty())
+        return selectByName(connection, sort, 0, -1);
     const RowTest test(search);
     Statement rows = connection.stream(
         "SELECT id" + test.columns() + " FROM contact" + whereSql(connection.dialect(), search) + orderSql(sort));
@@ -199,6 +201,18 @@ std::vector<quint32> selectOrdered(Connection &connection, const Search &search,
         if (test.accepts(rows))
             ids.push_back(static_cast<quint32>(rows.integer(0)));
     }
+    return ids;
+}
+
+std::vector<quint32> selectByName(Connection &connection, const Sort &sort, qint64 offset, qint64 limit)
+{
+    const QByteArray sql = QByteArray("SELECT id FROM ") + connection.dialect().namesSql() + " AS named"
+        + orderSql(sort) + " LIMIT ? OFFSET ?";
+    Statement rows = limit < 0 ? connection.stream(sql) : connection.prepare(sql);
+    rows.bind(1, limitFor(limit)).bind(2, offset);
+    std::vector<quint32> ids;
+    while (rows.step())
+        ids.push_back(static_cast<quint32>(rows.integer(0)));
     return ids;
 }
 

@@ -48,7 +48,9 @@ void bindText(Statement &rows, const Dialect &dialect, const Search &search, int
 [[nodiscard]] SortKeys readSortKeys(Connection &connection, const Search &search, const Sort &sort);
 /// All contacts that @p search finds, in the order of @p sort.
 [[nodiscard]] std::vector<quint32> selectOrdered(Connection &connection, const Search &search, const Sort &sort);
-/// The same in any order.
+/// All contacts in the order of their names, from the @p offset'th on at most @p limit, all where that is negative.
+[[nodiscard]] std::vector<quint32> selectByName(Connection &connection, const Sort &sort, qint64 offset, qint64 limit);
+/// All contacts that @p search finds, in any order.
 [[nodiscard]] std::vector<quint32> selectAny(Connection &connection, const Search &search);
 
 /// How many there are.

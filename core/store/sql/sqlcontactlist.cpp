@@ -220,10 +220,7 @@ ListPage SqlContactList::firstOfAll(const Sort &sort, qint64 limit)
 {
     std::vector<quint32> first;
     if (isIndexed(sort)) {
-        Statement rows = connection().prepare("SELECT id FROM contact" + orderSql(sort) + " LIMIT ?");
-        rows.bind(1, limit);
-        while (rows.step())
-            first.push_back(static_cast<quint32>(rows.integer(0)));
+        first = selectByName(connection(), sort, 0, limit);
     } else {
         m_unsorted = Unsorted{sort, readSortKeys(connection(), {}, sort)};
         first = m_unsorted->keys.first(static_cast<std::size_t>(std::max<qint64>(limit, 0)), sort.descending);

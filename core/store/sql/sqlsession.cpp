@@ -54,9 +54,9 @@ std::vector<ContactId> SqlSession::holderIds(const Identifier &identifier, int l
 
 std::vector<Namesake> SqlSession::namesakes(const QString &nameKey, int limit)
 {
-    // The index holds all three columns: a name that hundreds share costs no look at their rows.
     std::vector<Namesake> namesakes;
-    Statement rows = m_connection.prepare("SELECT id,company,city FROM contact WHERE name_key=? ORDER BY id LIMIT ?");
+    Statement rows = m_connection.prepare(QByteArray("SELECT id,company,city FROM ") + m_connection.dialect().namesSql()
+        + " AS named WHERE name_key=? ORDER BY id LIMIT ?");
     rows.bind(1, nameKey).bind(2, qint64(limit));
     while (rows.step())
         namesakes.push_back({ContactId(rows.integer(0)), nameKey, rows.text(1), rows.text(2)});

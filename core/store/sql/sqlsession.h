@@ -7,6 +7,8 @@
 #include "core/store/sql/connection.h"
 #include "core/store/sql/sqlduplicates.h"
 
+#include <span>
+
 namespace onefold::store::sql {
 
 /// What is alike in the sessions of all SQL databases: what is read, settings, imports, review. How contacts and
@@ -71,6 +73,7 @@ protected:
     virtual void settleCounts() { }
 
     std::vector<contact::Contact> contactsOf(Statement rows);
+    std::vector<contact::Contact> contactsWith(std::span<const quint32> ids);
     const identity::IdentityRule &indexedRule();
     const care::Context &careContext();
     /// What is to be said of the contact once @p write is done, which changes @p changes; @p before was said of it.

@@ -164,6 +164,23 @@ void Connection::leaveLog(bool leave)
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, leave ? 1 : 0, nullptr);
 }
 
+bool Connection::syncLog()
+{
+    if (!mayCall())
+        return false;
+    sqlite3_file *log = nullptr;
+    int code = sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, static_cast<void *>(&log));
+    if (code == SQLITE_OK && log && log->pMethods)
+        code = log->pMethods->xSync(log, SQLITE_SYNC_FULL);
+    if (code != SQLITE_OK) {
+        fail(code);
+        return false;
+    }
+    // What others read meanwhile stays in the log, which loses nothing.
+    sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    return true;
+}
+
 qint64 Connection::dataVersion()
 {
     return integer("PRAGMA data_version");

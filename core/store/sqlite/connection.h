@@ -47,6 +47,8 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] bool mayCreate() const { return m_options.mayCreate; }
     [[nodiscard]] std::chrono::milliseconds busyTimeout() const { return m_options.busyTimeout; }
+    /// Has the disk take what stands in the write-ahead log, and brings that into the file as far as nobody reads it.
+    bool syncLog();
     /// Whether closing leaves the write-ahead log, instead of bringing it into the file.
     void leaveLog(bool leave);
     [[nodiscard]] const QString &path() const { return m_options.path; }

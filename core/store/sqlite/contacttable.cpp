@@ -29,8 +29,7 @@ QByteArray contactTableSql()
 {
     return "CREATE TABLE contact(id INTEGER PRIMARY KEY AUTOINCREMENT, created_at INTEGER NOT NULL,"
            "updated_at INTEGER NOT NULL, name_key TEXT NOT NULL,"
-        + sql::fieldColumnsSql("INTEGER").join(',')
-        + "); CREATE INDEX contact_name_key ON contact(name_key, id, company, city);";
+        + sql::fieldColumnsSql("INTEGER").join(',') + ");";
 }
 
 QByteArrayList missingContactColumns(Connection &connection)
@@ -58,11 +57,10 @@ ContactId insertContact(Connection &connection, const Contact &contact, const Cr
     return insertBy(connection, [&](Statement &insert) { sql::bindContact(insert, contact, forms); });
 }
 
-void updateContact(Connection &connection, const Contact &contact)
+void updateContact(Connection &connection, const Contact &contact, const QByteArray &nameKey)
 {
     static const QByteArray text = sql::updateContactSql();
     Statement update = connection.prepare(text);
-    const QByteArray nameKey = nameKeyOf(contact.fields).toUtf8(); // outlives the stepping
     sql::bindContact(update, contact, nameKey);
     update.run();
 }

@@ -24,6 +24,7 @@ namespace onefold::store::sqlite {
 contact::ContactId insertContact(Connection &connection, const contact::Contact &contact);
 /// The same with its forms made ahead.
 contact::ContactId insertContact(Connection &connection, const contact::Contact &contact, const CreatedForms &forms);
-void updateContact(Connection &connection, const contact::Contact &contact);
+/// @p nameKey is that of nameKeyOf() in UTF-8.
+void updateContact(Connection &connection, const contact::Contact &contact, const QByteArray &nameKey);
 
 } // namespace onefold::store::sqlite

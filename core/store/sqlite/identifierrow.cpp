@@ -75,11 +75,11 @@ void removeIdentifiers(Connection &connection, const Identifiers &identifiers, C
     runForEach(connection, sql, identifiers, contact);
 }
 
-Statement selectHolders(Connection &connection, const Identifier &identifier)
+Statement selectHolders(Connection &connection, qint64 hash)
 {
     static const QByteArray sql("SELECT contact FROM identifier WHERE hash=? ORDER BY contact");
     Statement rows = connection.prepare(sql);
-    rows.bind(1, hashOf(identifier));
+    rows.bind(1, hash);
     return rows;
 }
 

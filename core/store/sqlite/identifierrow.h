@@ -19,8 +19,8 @@ namespace onefold::store::sqlite {
 void insertIdentifiers(Connection &connection, const identity::Identifiers &identifiers, contact::ContactId contact);
 void removeIdentifiers(Connection &connection, const identity::Identifiers &identifiers, contact::ContactId contact);
 
-/// Contacts that may hold @p identifier, oldest first, in column 0.
-[[nodiscard]] Statement selectHolders(Connection &connection, const identity::Identifier &identifier);
+/// Contacts that may hold an identifier of this hash, oldest first, in column 0.
+[[nodiscard]] Statement selectHolders(Connection &connection, qint64 hash);
 
 /// Makes the table of what an older version kept: kind, key and contact as they are.
 bool hashIdentifiers(Connection &connection);

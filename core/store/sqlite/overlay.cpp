@@ -25,7 +25,6 @@ namespace {
 /// Nothing of it outlives the work: no log, no waiting for the disk.
 constexpr const char *overlayTables = R"(
 PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-16000;
-DROP INDEX contact_name_key;
 CREATE TABLE touched(contact INTEGER PRIMARY KEY, number INTEGER NOT NULL);
 BEGIN;
 )";
@@ -192,7 +191,7 @@ std::vector<ContactId> SqliteOverlay::holderIds(
     const Identifier &identifier, const identity::IdentityRule &rule, int limit)
 {
     std::vector<ContactId> ids;
-    Statement rows = sqlite::selectHolders(*m_connection, identifier);
+    Statement rows = sqlite::selectHolders(*m_connection, sqlite::hashOf(identifier));
     while (ids.size() < static_cast<std::size_t>(limit) && rows.step()) {
         const auto id = ContactId(rows.integer(0));
         const auto holder = contact(id);
@@ -213,7 +212,7 @@ ContactId SqliteOverlay::keep(Contact contact, const identity::IdentityRule &rul
     if (isHeld) {
         sqlite::removeIdentifiers(
             *m_connection, identity::identifiersOf(this->contact(contact.id)->fields, rule), contact.id);
-        sqlite::updateContact(*m_connection, contact);
+        sqlite::updateContact(*m_connection, contact, nameKeyOf(contact.fields).toUtf8());
     } else {
         sqlite::insertContact(*m_connection, contact);
     }

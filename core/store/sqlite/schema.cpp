@@ -8,6 +8,8 @@
 #include "core/store/sqlite/duplicatetables.h"
 #include "core/store/sqlite/failure.h"
 #include "core/store/sqlite/identifierrow.h"
+#include "core/store/sqlite/lateindex.h"
+#include "core/store/sqlite/nametable.h"
 #include "core/store/sqlite/outboxtable.h"
 
 #include <QCoreApplication>
@@ -104,9 +106,16 @@ bool mergeSearchLater(Connection &connection)
     return connection.execute("INSERT INTO contact_search(contact_search,rank) VALUES('automerge',16)");
 }
 
+/// Indexes that take new contacts late: see LateIndex.
+bool indexLater(Connection &connection)
+{
+    return takeNamesApart(connection) && connection.execute(lateTablesSql());
+}
+
 constexpr std::array steps{Migration{1, createBase}, Migration{2, addCare}, Migration{3, addOperationList},
     Migration{4, addImports}, Migration{5, createDuplicateTables}, Migration{6, OutboxTable::create},
-    Migration{7, hashIdentifiers}, Migration{8, mergeSearchLater}, Migration{9, OutboxTable::addOnDoubt}};
+    Migration{7, hashIdentifiers}, Migration{8, mergeSearchLater}, Migration{9, OutboxTable::addOnDoubt},
+    Migration{10, indexLater}};
 
 bool isEmptyDatabase(Connection &connection)
 {

@@ -4,6 +4,7 @@
 #include "core/store/sqlite/sqlitedialect.h"
 
 #include "core/store/sqlite/matchexpression.h"
+#include "core/store/sqlite/nametable.h"
 
 namespace onefold::store::sqlite {
 
@@ -46,6 +47,11 @@ QByteArray SqliteDialect::listOf(std::span<const quint32> numbers) const
     for (const quint32 number : numbers)
         list.append(list.size() > 1 ? "," : "").append(QByteArray::number(number));
     return list + ']';
+}
+
+const char *SqliteDialect::namesSql() const
+{
+    return sqlite::namesSql();
 }
 
 const char *SqliteDialect::lastEntrySql() const

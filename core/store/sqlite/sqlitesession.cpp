@@ -9,6 +9,7 @@
 #include "core/store/sqlite/contacttable.h"
 #include "core/store/sqlite/identifierrow.h"
 #include "core/store/sqlite/journaltable.h"
+#include "core/store/sqlite/nametable.h"
 #include "core/store/sqlite/outboxtable.h"
 
 #include <algorithm>
@@ -48,6 +49,11 @@ bool mayIdentify(const contact::FieldChange &change)
     case contact::Field::Identifier: return true;
     default: return false;
     }
+}
+
+bool isOfNamesakes(const contact::FieldChange &change)
+{
+    return change.field.field == contact::Field::Company || change.field.field == contact::Field::City;
 }
 
 void insertDocument(Connection &connection, const QByteArray &words, const QByteArray &digits, ContactId id)
@@ -112,14 +118,33 @@ QByteArray scrubMergesSql()
 
 std::vector<Contact> SqliteSession::holders(const Identifier &identifier, int limit)
 {
+    // Two identifiers of one hash are one in many millions of millions: that some of the ids are others' costs nobody a
+    // holder but who has as many as that.
     std::vector<Contact> holders;
-    Statement rows = selectHolders(m_connection, identifier);
-    while (holders.size() < static_cast<std::size_t>(limit) && rows.step()) {
-        auto holder = contact(ContactId(rows.integer(0)));
+    for (const ContactId id : idsOf(identifier, static_cast<std::size_t>(limit))) {
+        auto holder = contact(id);
         if (holder && holds(*holder, identifier))
             holders.push_back(*std::move(holder));
     }
     return holders;
+}
+
+/// Contacts that may hold the identifier, oldest first.
+std::vector<ContactId> SqliteSession::idsOf(const Identifier &identifier, std::size_t limit)
+{
+    const qint64 hash = hashOf(identifier);
+    std::vector<ContactId> ids = m_late.holders(hash);
+    const std::size_t late = ids.size();
+    Statement rows = selectHolders(m_connection, hash);
+    while (ids.size() < limit + late && rows.step())
+        ids.push_back(ContactId(rows.integer(0)));
+    if (late == 0)
+        return ids;
+    std::ranges::sort(ids);
+    const auto repeated = std::ranges::unique(ids);
+    ids.erase(repeated.begin(), repeated.end());
+    ids.resize(std::min(ids.size(), limit));
+    return ids;
 }
 
 bool SqliteSession::holds(const Contact &contact, const Identifier &identifier)
@@ -131,12 +156,8 @@ bool SqliteSession::holds(const Contact &contact, const Identifier &identifier)
 std::vector<ContactId> SqliteSession::holderIds(const Identifier &identifier, int limit)
 {
     // Not asked of each contact, as holders() does: of a number that thousands share that would take as many reads at
-    // every save. Two identifiers of one hash are one in many millions of millions.
-    std::vector<ContactId> ids;
-    Statement rows = selectHolders(m_connection, identifier);
-    while (ids.size() < static_cast<std::size_t>(limit) && rows.step())
-        ids.push_back(ContactId(rows.integer(0)));
-    return ids;
+    // every save.
+    return idsOf(identifier, static_cast<std::size_t>(limit));
 }
 
 /// Whether forms that were made ahead are what this store would make now: others may have changed its settings.
@@ -150,7 +171,12 @@ bool SqliteSession::areOurs(const CreatedForms &forms)
 ContactId SqliteSession::insert(const Contact &contact, const CreatedForms &forms)
 {
     const ContactId id = insertContact(m_connection, contact, forms);
-    insertIdentifiers(m_connection, forms.identifiers, id);
+    if (m_isIndexingPutOff) {
+        m_late.note(forms.identifiers, id);
+    } else {
+        insertIdentifiers(m_connection, forms.identifiers, id);
+        insertName(m_connection, id);
+    }
     insertDocument(m_connection, forms.words, forms.digits, id);
     keepNotes(id, {}, forms.notes);
     return id;
@@ -161,9 +187,31 @@ void SqliteSession::takeOver(const Contact &contact, const Identifiers &identifi
     insert(contact, createdForms(contact.fields, identifiers, notes, {}));
 }
 
-void SqliteSession::removeIdentifiers(const Contact &contact)
+void SqliteSession::removeIdentifiers(const Identifiers &identifiers, ContactId id)
 {
-    sqlite::removeIdentifiers(m_connection, identity::identifiersOf(contact.fields, indexedRule()), contact.id);
+    sqlite::removeIdentifiers(m_connection, identifiers, id);
+    m_late.remove(identifiers, id);
+}
+
+/// The row, and its place among the names: a contact without a name is called so in the language of whoever saves it.
+void SqliteSession::updateRow(const Contact &after, const contact::FieldChanges &changes)
+{
+    const QByteArray nameKey = nameKeyOf(after.fields).toUtf8();
+    const bool isOther = std::ranges::any_of(changes, isOfNamesakes) || !isNamed(m_connection, after.id, nameKey);
+    // One whose name comes in later takes what its row says then.
+    const bool moves = isOther && removeName(m_connection, after.id);
+    updateContact(m_connection, after, nameKey);
+    if (moves)
+        insertName(m_connection, after.id);
+}
+
+/// Before the contact's row goes.
+void SqliteSession::removeFromIndexes(const Contact &contact)
+{
+    removeIdentifiers(identity::identifiersOf(contact.fields, indexedRule()), contact.id);
+    removeDocument(m_connection, contact.id);
+    if (!sqlite::removeName(m_connection, contact.id))
+        m_late.removeName(contact.id);
 }
 
 void SqliteSession::updateIndexes(const Contact &before, const Contact &after, const contact::FieldChanges &changes)
@@ -171,7 +219,7 @@ void SqliteSession::updateIndexes(const Contact &before, const Contact &after, c
     if (std::ranges::any_of(changes, mayIdentify)) {
         const Identifiers old = identity::identifiersOf(before.fields, indexedRule());
         const Identifiers now = identity::identifiersOf(after.fields, indexedRule());
-        sqlite::removeIdentifiers(m_connection, without(old, now), after.id);
+        removeIdentifiers(without(old, now), after.id);
         insertIdentifiers(m_connection, without(now, old), after.id);
     }
     const bool isSearched = std::ranges::any_of(
@@ -215,15 +263,14 @@ ContactId SqliteSession::write(const ContactWrite &write)
     }
     case Effect::Update: {
         const care::Notes notes = notesOn(after.id);
-        updateContact(m_connection, after);
+        updateRow(after, changes);
         updateIndexes(write.before, after, changes);
         keepNotes(after.id, notes, notesAfter(notes, write, changes));
         entry.contact = after.id;
         break;
     }
     case Effect::Delete:
-        removeIdentifiers(write.before);
-        removeDocument(m_connection, write.before.id);
+        removeFromIndexes(write.before);
         runFor(m_connection, "DELETE FROM contact WHERE id=?", write.before.id);
         entry.contact = write.before.id;
         entry.contactCreatedAt = write.before.createdAt;
@@ -263,10 +310,8 @@ bool SqliteSession::isService()
 
 void SqliteSession::eraseContact(ContactId id)
 {
-    if (const auto standing = contact(id)) {
-        removeIdentifiers(*standing);
-        removeDocument(m_connection, id);
-    }
+    if (const auto standing = contact(id))
+        removeFromIndexes(*standing);
     runFor(m_connection, "DELETE FROM contact WHERE id=?", id);
     runFor(m_connection, "DELETE FROM entry WHERE contact=?", id);
     for (const QByteArray &sql : {scrubEditsSql(), emptyEditsSql(), scrubMergesSql()})
@@ -326,6 +371,7 @@ bool SqliteSession::forgetOperation(OperationId id, int entries)
 void SqliteSession::reindexIdentifiers(const identity::IdentityRule &rule)
 {
     m_connection.execute("DELETE FROM identifier");
+    m_late.removeAllIdentifiers();
     Statement rows = m_connection.prepare(sql::selectContactSql());
     while (rows.step()) {
         const Contact contact = sql::readContact(rows);

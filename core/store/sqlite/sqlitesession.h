@@ -6,6 +6,7 @@
 #include "core/store/sql/sqlsession.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/sqlite/journaltable.h"
+#include "core/store/sqlite/lateindex.h"
 
 namespace onefold::store::sqlite {
 
@@ -20,7 +21,8 @@ public:
     explicit SqliteSession(Connection &connection)
         : SqlSession(connection),
           m_connection(connection),
-          m_tally(connection)
+          m_tally(connection),
+          m_late(connection)
     { }
 
     /// Another program may have changed the settings since the last transaction: forget what was read of them.
@@ -28,10 +30,14 @@ public:
     {
         SqlSession::startTransaction();
         m_tally.forget();
+        m_late.startTransaction();
+        m_isIndexingPutOff = false;
         m_written = 0;
     }
     /// Writes what is still to be written before the transaction is committed.
     void finishTransaction() { m_tally.write(); }
+    /// The transaction was committed.
+    void keepTransaction() { m_late.keep(); }
     /// How many entries of the journal the transaction has written.
     [[nodiscard]] qint64 written() const { return m_written; }
 
@@ -47,6 +53,9 @@ public:
     [[nodiscard]] bool isPurgeDue() override;
     bool forgetOperation(journal::OperationId id, int entries) override;
     void reindexIdentifiers(const identity::IdentityRule &rule) override;
+    void putOffIndexing() override { m_isIndexingPutOff = true; }
+    [[nodiscard]] qint64 unindexedCount() override { return m_late.size(); }
+    bool indexNext() override { return m_late.bringIn(); }
 
 private:
     void eraseContact(contact::ContactId id) override;
@@ -56,7 +65,10 @@ private:
     contact::ContactId insert(const contact::Contact &contact, const CreatedForms &forms);
     [[nodiscard]] CreatedForms formsOf(const ContactWrite &write);
     [[nodiscard]] bool areOurs(const CreatedForms &forms);
-    void removeIdentifiers(const contact::Contact &contact);
+    void removeIdentifiers(const identity::Identifiers &identifiers, contact::ContactId id);
+    void updateRow(const contact::Contact &after, const contact::FieldChanges &changes);
+    void removeFromIndexes(const contact::Contact &contact);
+    [[nodiscard]] std::vector<contact::ContactId> idsOf(const identity::Identifier &identifier, std::size_t limit);
     void updateIndexes(
         const contact::Contact &before, const contact::Contact &after, const contact::FieldChanges &changes);
     void forgetSettings() override;
@@ -64,6 +76,8 @@ private:
 
     Connection &m_connection;
     JournalTally m_tally;
+    LateIndex m_late;
+    bool m_isIndexingPutOff = false;
     qint64 m_written = 0;
     std::optional<bool> m_isService;                   ///< whether changes are to be sent; read once a transaction
     std::shared_ptr<const care::Context> m_formsBasis; ///< found to be what careContext() is; likewise

@@ -35,12 +35,12 @@ Result<void> checkAccess(const QString &path, bool mayCreate)
 }
 
 /// After how many pages in the log this commit brings them into the file: usually 16 MB. A transaction of many entries
-/// is one of many, which go on changing the same pages of indexes: each is brought in once for 64 MB.
+/// is one of many, which go on changing the same pages of indexes: each is brought in once for 256 MB.
 void bringLogIn(Connection &connection, qint64 entries)
 {
     constexpr qint64 many = 500;
     constexpr int usualPages = 4000;
-    constexpr int pagesOfMany = 16000;
+    constexpr int pagesOfMany = 64000;
     sqlite3_wal_autocheckpoint(connection.handle(), entries >= many ? pagesOfMany : usualPages);
 }
 
@@ -83,17 +83,51 @@ Result<void> SqliteStore::read(const std::function<void(Session &)> &body)
     return m_connection->failed() ? m_connection->failure() : Result<void>();
 }
 
-Result<void> SqliteStore::write(const std::function<bool(Session &)> &body)
+/// With NORMAL a commit is in the log, whole and in its place, but the disk may have it later: whatever is synced after
+/// it has it before.
+bool SqliteStore::waitForDisk(bool waits)
 {
-    m_connection->clearFailure();
+    if (m_waitsForDisk == waits)
+        return true;
+    if (!m_connection->execute(waits ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL"))
+        return false;
+    m_waitsForDisk = waits;
+    return true;
+}
+
+Result<void> SqliteStore::runWriting(const std::function<bool(Session &)> &body)
+{
     m_session->startTransaction();
     Transaction transaction(*m_connection, Transaction::Kind::Write);
     if (!m_connection->failed() && body(*m_session) && !m_connection->failed()) {
         m_session->finishTransaction();
         bringLogIn(*m_connection, m_session->written());
-        transaction.commit();
+        if (transaction.commit())
+            m_session->keepTransaction();
     }
     return m_connection->failed() ? m_connection->failure() : Result<void>();
+}
+
+Result<void> SqliteStore::write(const std::function<bool(Session &)> &body)
+{
+    m_connection->clearFailure();
+    return waitForDisk(true) ? runWriting(body) : m_connection->failure();
+}
+
+Result<void> SqliteStore::writeAhead(const std::function<bool(Session &)> &body)
+{
+    m_connection->clearFailure();
+    // What waits in the outbox may be sent at any moment, and must not be sent once more after a power loss.
+    const bool isSent = m_connection->integer("SELECT EXISTS(SELECT 1 FROM setting WHERE key='service')") != 0;
+    return waitForDisk(isSent) ? runWriting(body) : m_connection->failure();
+}
+
+Result<void> SqliteStore::makeDurable()
+{
+    m_connection->clearFailure();
+    if (m_connection->syncLog() && waitForDisk(true))
+        return {};
+    return m_connection->failure();
 }
 
 Result<void> SqliteStore::takeOver(const std::function<bool(sql::Intake &)> &give)

@@ -27,6 +27,8 @@ public:
 
     Result<void> read(const std::function<void(Session &)> &body) override;
     Result<void> write(const std::function<bool(Session &)> &body) override;
+    Result<void> writeAhead(const std::function<bool(Session &)> &body) override;
+    Result<void> makeDurable() override;
     Result<void> purge() override;
     [[nodiscard]] std::unique_ptr<ContactList> list() override;
     [[nodiscard]] Result<qint64> lastEntry() override;
@@ -39,9 +41,12 @@ public:
 
 private:
     explicit SqliteStore(std::unique_ptr<Connection> connection);
+    bool waitForDisk(bool waits);
+    Result<void> runWriting(const std::function<bool(Session &)> &body);
 
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<SqliteSession> m_session;
+    bool m_waitsForDisk = true; ///< a commit returns once the disk has it
 };
 
 } // namespace onefold::store::sqlite

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void otherPrograms();
     void copiedFileGoesOn();
     void vanishedFileSaysWhatIsKept();
+    void manyComeIntoTheIndexes();
+    void tendingBringsIn();
 };
 
 namespace {
@@ -207,6 +209,58 @@ void ResumeTest::vanishedFileSaysWhatIsKept()
     QCOMPARE(place.file(file), task.path);
     QVERIFY(place.workspace().resumeImport(outcome.run.id).ok());
     compare(place, whole);
+}
+
+/// A large import brings what it creates into the indexes many at a time: whoever comes twice in it is found all the
+/// same, and nothing waits once it has ended, be it before its end.
+void ResumeTest::manyComeIntoTheIndexes()
+{
+    constexpr int people = 2400;
+    QByteArray large = "Email,First name\n";
+    for (int i = 0; i < people; ++i)
+        large += "p" + QByteArray::number(i * 7 % people) + "@a.example,P\n";
+    large += "p0@a.example,Q\np" + QByteArray::number((people - 1) * 7 % people) + "@a.example,Q\n";
+    ImportPlace place(nullptr, {.wholeUpTo = 0, .locked = std::chrono::milliseconds(2), .pause = {}});
+    const ImportTask task = ImportPlace::taskFor(place.file(large));
+    bool stops = true;
+    qint64 rows = 0;
+    auto outcome = valueOf(place.workspace().runImport(task,
+        {.report = [&](const ImportProgress &progress) { rows = progress.rows; },
+            .wish = [&] { return stops && rows > 2200 ? Wish::Pause : Wish::GoOn; }}));
+    QVERIFY(outcome.run.state == RunState::Paused || rows == people + 2);
+    QCOMPARE(test::askBare(place.path(), "SELECT count(*) FROM late_name"), u"0"_s);
+    QCOMPARE(test::inconsistenciesOf(place.path()), QStringList());
+    if (outcome.run.state == RunState::Paused)
+        outcome = valueOf(place.workspace().resumeImport(outcome.run.id));
+    QCOMPARE(text(outcome.run.counts), u"2402 2400 2 0 0 0"_s);
+    QCOMPARE(
+        test::askBare(place.path(), "SELECT (SELECT count(*) FROM late_name)+(SELECT count(*) FROM late_identifier)"),
+        u"0"_s);
+    QCOMPARE(test::inconsistenciesOf(place.path()), QStringList());
+}
+
+/// What a killed import left is brought in by whoever keeps house next.
+void ResumeTest::tendingBringsIn()
+{
+    ImportPlace place;
+    const auto written = place.workspace().store().write([](store::Session &session) {
+        session.putOffIndexing();
+        const auto operation = session.beginOperation({.at = test::testTime()});
+        for (int i = 0; i < 3; ++i) {
+            contact::Fields fields;
+            fields.set(contact::Field::Email, u"p%1@a.example"_s.arg(i));
+            session.write({.entry = {.operation = operation,
+                               .effect = journal::Effect::Insert,
+                               .verdict = identity::Verdict::Created},
+                .after = {.fields = fields, .createdAt = test::testTime(), .updatedAt = test::testTime()}});
+        }
+        return true;
+    });
+    QVERIFY(written.ok());
+    QCOMPARE(test::askBare(place.path(), "SELECT count(*) FROM late_name"), u"3"_s);
+    QVERIFY(place.workspace().tend({}).ok());
+    QCOMPARE(test::askBare(place.path(), "SELECT count(*) FROM late_name"), u"0"_s);
+    QCOMPARE(test::inconsistenciesOf(place.path()), QStringList());
 }
 
 QTEST_GUILESS_MAIN(ResumeTest)

@@ -87,6 +87,7 @@ void checkIndexes(QStringList &faults, SqliteStore &store, sqlite3 *bare)
     QStringList identifiers;
     QStringList documents;
     QStringList nameKeys;
+    QStringList names;
     QStringList notes;
     for (const contact::Contact &contact : contactsIn(store.connection())) {
         const QString id = contact::toString(contact.id);
@@ -96,8 +97,19 @@ void checkIndexes(QStringList &faults, SqliteStore &store, sqlite3 *bare)
         documents += QStringList{id, document.words, document.digits}.join(u'|');
         notes += id + u'|' + care::toString(care::notesOn(contact.fields, care));
         nameKeys += id + u'|' + store::nameKeyOf(contact.fields);
+        names += QStringList{store::nameKeyOf(contact.fields), id, contact.fields.text(contact::Field::Company),
+            contact.fields.text(contact::Field::City)}
+                     .join(u'|');
     }
-    compare(faults, u"identifier"_s, ask(bare, "SELECT hash,contact FROM identifier"), identifiers);
+    compare(faults, u"identifier"_s,
+        ask(bare, "SELECT hash,contact FROM identifier UNION SELECT hash,contact FROM late_identifier"), identifiers);
+    compare(faults, u"contact_name"_s,
+        ask(bare,
+            "SELECT name_key,contact,company,city FROM contact_name UNION ALL"
+            " SELECT name_key,id,company,city FROM contact WHERE id IN (SELECT contact FROM late_name)"),
+        names);
+    compare(faults, u"late_name"_s,
+        ask(bare, "SELECT contact FROM late_name WHERE contact NOT IN (SELECT id FROM contact)"), {});
     compare(faults, u"contact_search"_s, ask(bare, "SELECT rowid,words,digits FROM contact_search"), documents);
     if (!isCareDue)
         compare(faults, u"care"_s, ask(bare, "SELECT id,care FROM contact"), notes);

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/identity/rule.h"
+#include "core/store/sql/sortkeys.h"
+#include "core/store/sqlite/connection.h"
+
+#include <unordered_map>
+#include <vector>
+
+namespace onefold::store::sqlite {
+
+/// The tables late_identifier and late_name.
+[[nodiscard]] QByteArray lateTablesSql();
+
+/// Contacts that long work created and that the indexes by identifier and by name do not have yet.
+///
+/// A new contact falls anywhere in those indexes. A million that are brought in one by one write three pages of the
+/// file each, twice; noted one behind the other and brought in by the hundred thousand, in the indexes' order, they
+/// write a fifth of that. Until then whoever looks for an identifier or a name looks here too: identifiers that were
+/// noted are kept in memory, some 50 bytes each, and read again where another program has noted more.
+///
+/// One for all transactions of a connection.
+class LateIndex final
+{
+public:
+    explicit LateIndex(Connection &connection) : m_connection(connection) { }
+
+    /// To be called before each transaction: others may have noted more, and what one that failed noted is gone.
+    void startTransaction();
+    /// The transaction is written.
+    void keep() { m_isUnkept = false; }
+
+    void note(const identity::Identifiers &identifiers, contact::ContactId contact);
+    /// Contacts that may hold the identifier with this hash, in any order.
+    [[nodiscard]] std::vector<contact::ContactId> holders(qint64 hash);
+    /// Forgets that the contact holds these.
+    void remove(const identity::Identifiers &identifiers, contact::ContactId contact);
+    /// Forgets the contact's name; false where it was not noted.
+    bool removeName(contact::ContactId contact);
+    void removeAllIdentifiers();
+
+    /// How many contacts are noted.
+    [[nodiscard]] qint64 size();
+    /// Brings some of them in, or gets ready to; false where none is left.
+    bool bringIn();
+
+private:
+    struct Noted {
+        qint64 number; ///< its id in late_identifier
+        contact::ContactId contact;
+    };
+    /// What is being brought in, in the indexes' order. It lasts over transactions; each looks again at what is there.
+    struct Plan {
+        std::vector<std::pair<qint64, qint64>> identifiers; ///< hash, number
+        sql::SortKeys keys;
+        std::vector<quint32> names;
+        qint64 lastNumber = 0;
+        qint64 lastContact = 0;
+        std::size_t next = 0;
+        enum class Stage { ReadIdentifiers, ReadNames, WriteIdentifiers, RemoveIdentifiers, WriteNames };
+        Stage stage = Stage::ReadIdentifiers;
+    };
+
+    void refresh();
+    void readIdentifiers(Plan &plan);
+    void readNames(Plan &plan);
+    void writeIdentifiers(Plan &plan);
+    void removeIdentifiers(Plan &plan);
+    bool writeNames(Plan &plan);
+
+    Connection &m_connection;
+    std::unordered_multimap<qint64, Noted> m_noted; ///< by hash; some may have been brought in or removed since
+    qint64 m_lastSeen = 0;                          ///< the newest number in m_noted
+    bool m_isCurrent = false;                       ///< m_noted has what this transaction sees
+    bool m_isUnkept = false;                        ///< m_noted and m_plan have what this transaction has done
+    std::optional<Plan> m_plan;
+};
+
+} // namespace onefold::store::sqlite

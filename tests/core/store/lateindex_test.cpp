@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "rows.h"
+#include "testworkspace.h"
+
+#include "core/store/contactlist.h"
+#include "core/store/sqlite/sqlitestore.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace onefold;
+using contact::Contact;
+using contact::ContactId;
+using contact::Field;
+using store::Session;
+using store::sqlite::SqliteStore;
+
+namespace {
+
+constexpr int many = 700; // more than are brought in at once
+
+contact::Fields person(int number)
+{
+    contact::Fields fields;
+    fields.set(Field::FirstName, u"Given%1"_s.arg(number * 7919 % many, 4, 10, QChar(u'0')));
+    fields.set(Field::Email, u"person%1@example.com"_s.arg(number));
+    fields.set(Field::Company, u"Acme"_s);
+    return fields;
+}
+
+identity::Identifier emailOf(int number)
+{
+    return identity::identifiersOf(person(number), store::Settings().identity).front();
+}
+
+/// A file and two programs that use it.
+struct Place {
+    test::TestFolder folder;
+    test::Fault fault;
+    std::unique_ptr<SqliteStore> store;
+    std::unique_ptr<SqliteStore> other;
+
+    Place()
+    {
+        store = std::move(*SqliteStore::open({.path = folder.path(), .mayCreate = true, .fault = fault.call()}));
+        other = std::move(*SqliteStore::open({.path = folder.path()}));
+    }
+
+    Result<void> write(const std::function<void(Session &)> &body, bool keeps = true)
+    {
+        return store->write([&](Session &session) {
+            body(session);
+            return keeps;
+        });
+    }
+    /// Notes persons from @p first on.
+    Result<void> make(int first, int count, bool keeps = true)
+    {
+        return write(
+            [&](Session &session) {
+                session.putOffIndexing();
+                const auto operation =
+                    session.beginOperation({.at = test::testTime(), .kind = journal::OperationKind::Import});
+                for (int number = first; number < first + count; ++number) {
+                    session.write({.entry = {.operation = operation,
+                                       .effect = journal::Effect::Insert,
+                                       .verdict = identity::Verdict::Created},
+                        .after = {
+                            .fields = person(number), .createdAt = test::testTime(), .updatedAt = test::testTime()}});
+                }
+            },
+            keeps);
+    }
+    /// Changes a contact as it stands; deletes it where @p fields are empty.
+    void change(ContactId id, const contact::Fields &fields)
+    {
+        QVERIFY(write([&](Session &session) {
+            Contact contact = *session.contact(id);
+            const Contact before = contact;
+            contact.fields = fields;
+            const auto operation =
+                session.beginOperation({.at = test::testTime(), .kind = journal::OperationKind::Edit});
+            const bool deletes = fields.isEmpty();
+            session.write({.entry = {.operation = operation,
+                               .contact = id,
+                               .effect = deletes ? journal::Effect::Delete : journal::Effect::Update,
+                               .verdict = deletes ? identity::Verdict::Deleted : identity::Verdict::Updated},
+                .before = before,
+                .after = contact});
+        }).ok());
+    }
+    Result<void> bringIn()
+    {
+        return write([](Session &session) {
+            while (session.indexNext()) { }
+        });
+    }
+    qint64 waiting()
+    {
+        qint64 count = 0;
+        [[maybe_unused]] const auto read = other->read([&](Session &session) { count = session.unindexedCount(); });
+        return count;
+    }
+    /// Who holds the email of person @p number, as the other program sees it.
+    std::vector<ContactId> holders(int number)
+    {
+        std::vector<ContactId> ids;
+        [[maybe_unused]] const auto read = other->read([&](Session &session) {
+            for (const Contact &holder : session.holders(emailOf(number), 20))
+                ids.push_back(holder.id);
+        });
+        return ids;
+    }
+    std::vector<ContactId> namesakes(const QString &nameKey)
+    {
+        std::vector<ContactId> ids;
+        [[maybe_unused]] const auto read = other->read([&](Session &session) {
+            for (const store::Namesake &namesake : session.namesakes(nameKey, 20))
+                ids.push_back(namesake.id);
+        });
+        return ids;
+    }
+};
+
+using Ids = std::vector<ContactId>;
+
+} // namespace
+
+/// Contacts that are noted for the indexes and come into them later are found and changed as any other.
+class LateIndexTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isFoundBeforeItIsIn();
+    void isListedByName();
+    void isChangedBeforeItIsIn();
+    void isChangedWhileItComesIn();
+    void isForgottenWithItsTransaction();
+    void comesInWhateverFails();
+};
+
+void LateIndexTest::isFoundBeforeItIsIn()
+{
+    Place place;
+    QVERIFY(place.make(0, many));
+    QCOMPARE(place.waiting(), many);
+    QVERIFY(place.holders(5) == Ids{ContactId(6)});
+    QVERIFY(place.holders(many) == Ids());
+    QVERIFY(place.make(many, 1)); // noted since the other program looked
+    QVERIFY(place.holders(many) == Ids{ContactId(many + 1)});
+    QVERIFY(place.namesakes(u"given0000"_s) == (Ids{ContactId(1), ContactId(many + 1)}));
+    QCOMPARE(test::inconsistenciesOf(place.folder.path()), QStringList());
+    QVERIFY(place.bringIn());
+    QCOMPARE(place.waiting(), 0);
+    QVERIFY(place.holders(5) == Ids{ContactId(6)});
+    QVERIFY(place.holders(many) == Ids{ContactId(many + 1)});
+    QVERIFY(place.namesakes(u"given0000"_s) == (Ids{ContactId(1), ContactId(many + 1)}));
+    QCOMPARE(test::inconsistenciesOf(place.folder.path()), QStringList());
+}
+
+void LateIndexTest::isListedByName()
+{
+    Place place;
+    QVERIFY(place.make(0, many / 2));
+    QVERIFY(place.bringIn());
+    QVERIFY(place.make(many / 2, many / 2));
+    for (const bool descending : {false, true}) {
+        const auto list = place.other->list();
+        const store::ListQuery query{.sort = {.by = store::SpecialSort::DisplayName, .descending = descending}};
+        const auto first = list->page(query, 0, 50);
+        QVERIFY(first.ok());
+        const auto all = list->ids(query);
+        QVERIFY(all.ok());
+        QCOMPARE(all->size(), std::size_t(many));
+        for (std::size_t i = 0; i < 50; ++i)
+            QVERIFY(first->contacts[i].id == (*all)[i]);
+        store::FindResult found;
+        QVERIFY(
+            place.other
+                ->read([&](Session &session) { found = session.find({.sort = query.sort, .limit = 20, .offset = 3}); })
+                .ok());
+        QCOMPARE(found.contacts.size(), 20U);
+        const int step = descending ? -1 : 1;
+        const int start = descending ? many - 1 : 0;
+        for (int i = 0; i < 20; ++i) {
+            QCOMPARE(found.contacts[static_cast<std::size_t>(i)].fields.text(Field::FirstName),
+                u"Given%1"_s.arg(start + step * (i + 3), 4, 10, QChar(u'0')));
+        }
+    }
+}
+
+void LateIndexTest::isChangedBeforeItIsIn()
+{
+    Place place;
+    QVERIFY(place.make(0, 10));
+    QVERIFY(place.holders(1) == Ids{ContactId(2)});
+    contact::Fields fields = person(1);
+    fields.set(Field::Email, u"other@example.com"_s);
+    fields.set(Field::FirstName, u"Zoe"_s);
+    place.change(ContactId(2), fields);
+    place.change(ContactId(4), {});
+    QVERIFY(place.holders(1) == Ids());
+    QVERIFY(place.holders(3) == Ids());
+    QVERIFY(place.namesakes(u"zoe"_s) == Ids{ContactId(2)});
+    QCOMPARE(place.waiting(), 9);
+    QCOMPARE(test::inconsistenciesOf(place.folder.path()), QStringList());
+    QVERIFY(place.bringIn());
+    QVERIFY(place.namesakes(u"zoe"_s) == Ids{ContactId(2)});
+    QCOMPARE(test::inconsistenciesOf(place.folder.path()), QStringList());
+    place.change(ContactId(2), person(1));
+    QVERIFY(place.namesakes(u"zoe"_s) == Ids());
+    QVERIFY(place.holders(1) == Ids{ContactId(2)});
+    QCOMPARE(test::inconsistenciesOf(place.folder.path()), QStringList());
+}
+
+/// What was read before a contact was changed does not bring back what it was.
+void LateIndexTest::isChangedWhileItComesIn()
+{
+    for (int steps = 1; steps < 16; ++steps) {
+        Place place;
+        QVERIFY(place.make(0, many));
+        for (int step = 0; step < steps; ++step)
+            QVERIFY(place.write([](Session &session) { session.indexNext(); }));
+        contact::Fields fields = person(600);
+        fields.set(Field::Email, u"other@example.com"_s);
+        fields.set(Field::FirstName, u"Zoe"_s);
+        place.change(ContactId(601), fields);
+        place.change(ContactId(2), {});
+        place.change(ContactId(700), {});
+        QCOMPARE(test::inconsistenciesOf(place.folder.path()), QStringList());
+        QVERIFY(place.bringIn());
+        QCOMPARE(place.waiting(), 0);
+        QVERIFY(place.namesakes(u"zoe"_s) == Ids{ContactId(601)});
+        QCOMPARE(test::inconsistenciesOf(place.folder.path()), QStringList());
+    }
+}
+
+void LateIndexTest::isForgottenWithItsTransaction()
+{
+    Place place;
+    QVERIFY(place.make(0, 3));
+    QVERIFY(place.make(3, 1, false));
+    QVERIFY(place.write([](Session &session) { QVERIFY(session.holders(emailOf(3), 20).empty()); }));
+    QVERIFY(place.make(4, 1)); // under the number that the one before had
+    QVERIFY(place.write([](Session &session) {
+        QVERIFY(session.holders(emailOf(3), 20).empty());
+        QCOMPARE(session.holders(emailOf(4), 20).size(), 1U);
+    }));
+    QVERIFY(place.write(
+        [](Session &session) {
+            while (session.indexNext()) { }
+        },
+        false));
+    QCOMPARE(place.waiting(), 4);
+    QVERIFY(place.bringIn());
+    QCOMPARE(place.waiting(), 0);
+    QCOMPARE(test::inconsistenciesOf(place.folder.path()), QStringList());
+}
+
+/// Each call into the database fails once, one after the other.
+void LateIndexTest::comesInWhateverFails()
+{
+    Place place;
+    QVERIFY(place.make(0, 12));
+    bool hasFailed = true;
+    for (int calls = 0; hasFailed; ++calls) {
+        place.fault.arm(calls);
+        const Result<void> done = place.bringIn();
+        place.fault.disarm();
+        hasFailed = place.fault.hasHit();
+        QCOMPARE(done.ok(), !hasFailed);
+        QVERIFY(place.holders(7) == Ids{ContactId(8)});
+    }
+    QVERIFY(place.bringIn());
+    QCOMPARE(place.waiting(), 0);
+    QCOMPARE(test::inconsistenciesOf(place.folder.path()), QStringList());
+}
+
+QTEST_GUILESS_MAIN(LateIndexTest)
+#include "lateindex_test.moc"
