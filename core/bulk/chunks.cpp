@@ -14,7 +14,7 @@ using Clock = std::chrono::steady_clock;
 
 /// The store of long work, in which what a power loss may take back is a second's work at most, and nothing once the
 /// work has ended. Work that is done as a whole waits for the disk as any save does.
-class StoreOfChunks
+class StoreOfChunks final
 {
 public:
     StoreOfChunks(store::Store &store, bool isWhole) : m_store(store), m_isWhole(isWhole) { }
@@ -22,10 +22,12 @@ public:
     Result<void> write(const std::function<bool(store::Session &)> &body)
     {
         constexpr std::chrono::seconds longest(1);
-        m_isAhead = !m_isWhole && Clock::now() - m_durableAt < longest;
-        if (m_isAhead)
+        if (!m_isWhole && Clock::now() - m_durableAt < longest) {
+            m_isAhead = true;
             return m_store.writeAhead(body);
+        }
         Result<void> written = m_store.write(body);
+        m_isAhead = m_isAhead && !written;
         m_durableAt = Clock::now();
         return written;
     }

@@ -7,8 +7,8 @@
 
 namespace onefold::bulk {
 
-/// Brings contacts into the indexes that long work has created and then did not: it was stopped or killed. At most some
-/// tens of thousands, in about a second.
+/// Brings contacts into the indexes that long work has created and then did not: it was stopped or killed. As many as
+/// wait when it begins, in half a second.
 [[nodiscard]] Ending indexWhatIsLeft(store::Store &store, const Chunking &chunking, const Progress &progress);
 
 } // namespace onefold::bulk

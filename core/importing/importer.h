@@ -36,7 +36,7 @@ public:
           m_chunking(chunking)
     { }
 
-    /// Imports a file from its start. What is done is durable and stays, however it ends.
+    /// Imports a file from its start. What is done stays, however it ends.
     [[nodiscard]] Result<ImportOutcome> run(const ImportTask &task, const ImportControl &control);
     /// Goes on with an import that was stopped or killed; an error where it is finished or was undone, or where the
     /// file is not the same any more.

@@ -7,6 +7,7 @@
 #include <QDir>
 
 #include <algorithm>
+#include <utility>
 
 namespace onefold::importing {
 
@@ -26,7 +27,7 @@ struct Messages {
 // A small import is over before it would be worth while. So many wait at most: others who look for a contact keep what
 // tells of them in memory, and the more come in at once, the fewer pages of the indexes each costs.
 constexpr qint64 rowsIndexedAtOnce = 2000;
-constexpr qint64 mostUnindexed = 100'000;
+constexpr qint64 mostUnindexed = 50'000;
 
 Error brokenOff(const QString &path)
 {
@@ -217,7 +218,9 @@ bool ImportWork::end(Session &session)
         m_failure = brokenOff(m_run.path);
         return false;
     }
-    m_isIndexing = session.indexNext();
+    const bool hasPutOff = m_next.counts.rows >= rowsIndexedAtOnce;
+    if (hasPutOff && !std::exchange(m_isIndexed, true))
+        m_isIndexing = session.indexNext();
     if (!m_isIndexing)
         m_next.state = RunState::Finished;
     return m_isIndexing;

@@ -31,7 +31,7 @@ void countRow(ImportCounts &counts, const saving::SaveOutcome &outcome);
 [[nodiscard]] Error fileChanged(const QString &path);
 
 /// The rows of a file through the save path, in the file's order, within one operation; each row's verdict and the
-/// import's position become durable together with it. Lives for one run of bulk::runInChunks().
+/// import's position are written together with it. Lives for one run of bulk::runInChunks().
 class ImportWork final : public bulk::ChunkedWork
 {
 public:
@@ -50,7 +50,7 @@ public:
     void leave(store::Session &session) override;
     void keep() override;
 
-    /// What is durable.
+    /// What is written.
     [[nodiscard]] const ImportRun &run() const { return m_run; }
     /// Why it stopped though the store did not fail: the file, or another program that goes on with this import.
     [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
@@ -62,7 +62,7 @@ private:
     void lookAhead(store::Session &session, const ReadyRow &row);
     bool end(store::Session &session);
 
-    ImportRun m_run;  ///< what is durable
+    ImportRun m_run;  ///< what is written
     ImportRun m_next; ///< what this transaction makes of it
     const std::unique_ptr<RowSource> m_source;
     const ContextSource m_context;
@@ -74,9 +74,10 @@ private:
     QDateTime m_now;
     qint64 m_bytesRead = 0;
     std::optional<Error> m_failure;
-    bool m_isKept = true;      ///< the source stands where the durable position says
+    bool m_isKept = true;      ///< the source stands where the written position says
     bool m_isEntered = false;  ///< this transaction may write
     bool m_isIndexing = false; ///< many contacts wait for the indexes, and come in before the next row
+    bool m_isIndexed = false;  ///< so have those of the last rows, or they are coming in
     qint64 m_seenAhead = 0;    ///< the last row that this transaction has been told of
 };
 

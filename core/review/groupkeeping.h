@@ -53,7 +53,7 @@ private:
     const std::optional<std::vector<duplicates::GroupId>> m_outdated;    ///< none: all of searches before
     std::set<std::pair<contact::ContactId, contact::ContactId>> m_noted; ///< pairs that m_groups know of
     std::size_t m_next = 0;
-    std::size_t m_done = 0; ///< what is durable
+    std::size_t m_done = 0; ///< what is written
 };
 
 /// Adds to @p groups what saves have noted: to the group that has both contacts, or as a group of its own.

@@ -21,7 +21,7 @@ public:
     bool step(store::Session &session) override;
     void keep() override;
 
-    /// What is durable.
+    /// What is written.
     [[nodiscard]] const std::vector<RemovalOutcome> &outcomes() const { return m_outcomes; }
 
 private:

@@ -33,7 +33,7 @@ private:
     const QDateTime m_limit;
     const qint64 m_outdated;
     State m_kept;
-    State m_chunk; ///< as it will be when this transaction is durable
+    State m_chunk; ///< as it will be when this transaction is written
 };
 
 /// Before when a journal kept for @p days forgets; by whole days, so that it is not at work all day long.

@@ -76,8 +76,20 @@ Result<void> Workspace::endErasure(const Progress & /*progress*/)
     return isDue ? purgeErased() : Result<void>();
 }
 
+/// Not beside an import: that brings in what it notes, and many at a time.
 Result<void> Workspace::index(const Progress &progress)
 {
+    constexpr int mostRuns = 20;
+    constexpr qint64 secondsOfSilence = 10;
+    const QDateTime lastSign = m_options.clock().addSecs(-secondsOfSilence);
+    bool isImporting = false;
+    const Result<void> asked = m_store->read([&](Session &session) {
+        isImporting = std::ranges::any_of(session.imports({.limit = mostRuns}), [&](const importing::ImportRun &run) {
+            return run.state == importing::RunState::Running && run.endedAt > lastSign;
+        });
+    });
+    if (!asked || isImporting)
+        return asked;
     return resultOf(bulk::indexWhatIsLeft(*m_store, inParts(m_options.chunking), watched(progress)));
 }
 

@@ -204,10 +204,17 @@ std::vector<quint32> selectOrdered(Connection &connection, const Search &search,
     return ids;
 }
 
+QByteArray byNameSql(const Dialect &dialect, const Sort &sort)
+{
+    // With both columns of the order among those asked for: else SQLite does not merge what is in order already, but
+    // sorts it all (https://sqlite.org/optoverview.html#subquery_flattening).
+    return QByteArray("SELECT id,name_key FROM ") + dialect.namesSql() + " AS named" + orderSql(sort)
+        + " LIMIT ? OFFSET ?";
+}
+
 std::vector<quint32> selectByName(Connection &connection, const Sort &sort, qint64 offset, qint64 limit)
 {
-    const QByteArray sql = QByteArray("SELECT id FROM ") + connection.dialect().namesSql() + " AS named"
-        + orderSql(sort) + " LIMIT ? OFFSET ?";
+    const QByteArray sql = byNameSql(connection.dialect(), sort);
     Statement rows = limit < 0 ? connection.stream(sql) : connection.prepare(sql);
     rows.bind(1, limitFor(limit)).bind(2, offset);
     std::vector<quint32> ids;

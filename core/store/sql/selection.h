@@ -48,6 +48,8 @@ void bindText(Statement &rows, const Dialect &dialect, const Search &search, int
 [[nodiscard]] SortKeys readSortKeys(Connection &connection, const Search &search, const Sort &sort);
 /// All contacts that @p search finds, in the order of @p sort.
 [[nodiscard]] std::vector<quint32> selectOrdered(Connection &connection, const Search &search, const Sort &sort);
+/// "SELECT id, …" of all contacts in the order of their names; its parameters are how many, and after how many.
+[[nodiscard]] QByteArray byNameSql(const Dialect &dialect, const Sort &sort);
 /// All contacts in the order of their names, from the @p offset'th on at most @p limit, all where that is negative.
 [[nodiscard]] std::vector<quint32> selectByName(Connection &connection, const Sort &sort, qint64 offset, qint64 limit);
 /// All contacts that @p search finds, in any order.

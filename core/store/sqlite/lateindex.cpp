@@ -44,16 +44,38 @@ void LateIndex::refresh()
         return;
     m_isCurrent = true;
     static const QByteArray sql("SELECT id,hash,contact FROM late_identifier WHERE id>? ORDER BY id");
+    // Also where asking failed: then the next transaction reads all of it again.
     if (m_connection.integer("SELECT EXISTS(SELECT 1 FROM late_identifier)") == 0) {
         m_noted.clear();
+        m_lastSeen = 0;
         return;
     }
     Statement rows = m_connection.prepare(sql);
     rows.bind(1, m_lastSeen);
     while (rows.step()) {
         m_lastSeen = rows.integer(0);
-        m_noted.emplace(rows.integer(1), Noted{m_lastSeen, ContactId(rows.integer(2))});
+        keepInMind(rows.integer(1), {m_lastSeen, ContactId(rows.integer(2))});
     }
+}
+
+void LateIndex::readAhead()
+{
+    refresh();
+    m_isCurrent = false;
+}
+
+void LateIndex::keepInMind(qint64 hash, const Noted &noted)
+{
+    std::vector<Noted> &contacts = m_noted[hash];
+    contacts.insert(std::ranges::upper_bound(contacts, noted.contact, {}, &Noted::contact), noted);
+}
+
+/// Whether it still waits: others may have removed it, or brought it in.
+bool LateIndex::isWaiting(const Noted &noted)
+{
+    Statement row = m_connection.prepare("SELECT 1 FROM late_identifier WHERE id=?");
+    row.bind(1, noted.number);
+    return row.step();
 }
 
 void LateIndex::note(const Identifiers &identifiers, ContactId contact)
@@ -66,17 +88,24 @@ void LateIndex::note(const Identifiers &identifiers, ContactId contact)
         const qint64 hash = hashOf(identifier);
         m_connection.prepare(identifierSql).bind(1, hash).bind(2, static_cast<qint64>(contact)).run();
         m_lastSeen = m_connection.lastInsertId();
-        m_noted.emplace(hash, Noted{m_lastSeen, contact});
+        keepInMind(hash, {m_lastSeen, contact});
     }
     m_connection.prepare(nameSql).bind(1, static_cast<qint64>(contact)).run();
 }
 
-std::vector<ContactId> LateIndex::holders(qint64 hash)
+std::vector<ContactId> LateIndex::holders(qint64 hash, std::size_t limit)
 {
     refresh();
     std::vector<ContactId> contacts;
-    const auto [begin, end] = m_noted.equal_range(hash);
-    std::transform(begin, end, std::back_inserter(contacts), [](const auto &noted) { return noted.second.contact; });
+    const auto found = m_noted.find(hash);
+    if (found == m_noted.end())
+        return contacts;
+    for (const Noted &noted : found->second) {
+        if (contacts.size() == limit)
+            break;
+        if (isWaiting(noted))
+            contacts.push_back(noted.contact);
+    }
     return contacts;
 }
 
@@ -84,16 +113,14 @@ void LateIndex::remove(const Identifiers &identifiers, ContactId contact)
 {
     refresh();
     for (const Identifier &identifier : identifiers) {
-        auto [noted, end] = m_noted.equal_range(hashOf(identifier));
-        while (noted != end) {
-            if (noted->second.contact != contact) {
-                ++noted;
-                continue;
-            }
-            m_connection.prepare("DELETE FROM late_identifier WHERE id=?").bind(1, noted->second.number).run();
-            m_isUnkept = true; // read again where this comes to nothing
-            noted = m_noted.erase(noted);
-        }
+        const auto found = m_noted.find(hashOf(identifier));
+        if (found == m_noted.end())
+            continue;
+        const auto his = std::ranges::equal_range(found->second, contact, {}, &Noted::contact);
+        for (const Noted &noted : his)
+            m_connection.prepare("DELETE FROM late_identifier WHERE id=?").bind(1, noted.number).run();
+        found->second.erase(his.begin(), his.end());
+        m_isUnkept = true; // read again where this comes to nothing
     }
 }
 
@@ -188,6 +215,13 @@ bool LateIndex::writeNames(Plan &plan)
     return plan.next < plan.names.size();
 }
 
+void LateIndex::forgetUpTo(qint64 number)
+{
+    for (auto &[hash, contacts] : m_noted)
+        std::erase_if(contacts, [number](const Noted &noted) { return noted.number <= number; });
+    std::erase_if(m_noted, [](const auto &ofHash) { return ofHash.second.empty(); });
+}
+
 bool LateIndex::bringIn()
 {
     if (!m_plan) {
@@ -206,8 +240,9 @@ bool LateIndex::bringIn()
     case Plan::Stage::RemoveIdentifiers: removeIdentifiers(*m_plan); break;
     case Plan::Stage::WriteNames:
         if (!writeNames(*m_plan)) {
-            std::erase_if(m_noted, [&](const auto &noted) { return noted.second.number <= m_plan->lastNumber; });
+            forgetUpTo(m_plan->lastNumber);
             m_plan.reset();
+            return false; // what others noted since is theirs to bring in
         }
         break;
     }

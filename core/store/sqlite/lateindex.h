@@ -30,12 +30,14 @@ public:
 
     /// To be called before each transaction: others may have noted more, and what one that failed noted is gone.
     void startTransaction();
+    /// Reads what others have noted, before a transaction that keeps others from writing.
+    void readAhead();
     /// The transaction is written.
     void keep() { m_isUnkept = false; }
 
     void note(const identity::Identifiers &identifiers, contact::ContactId contact);
-    /// Contacts that may hold the identifier with this hash, in any order.
-    [[nodiscard]] std::vector<contact::ContactId> holders(qint64 hash);
+    /// Contacts that may hold the identifier with this hash, oldest first, at most @p limit.
+    [[nodiscard]] std::vector<contact::ContactId> holders(qint64 hash, std::size_t limit);
     /// Forgets that the contact holds these.
     void remove(const identity::Identifiers &identifiers, contact::ContactId contact);
     /// Forgets the contact's name; false where it was not noted.
@@ -44,7 +46,7 @@ public:
 
     /// How many contacts are noted.
     [[nodiscard]] qint64 size();
-    /// Brings some of them in, or gets ready to; false where none is left.
+    /// Brings some of those in that are noted as it begins, or gets ready to; false once they are in.
     bool bringIn();
 
 private:
@@ -65,6 +67,9 @@ private:
     };
 
     void refresh();
+    void keepInMind(qint64 hash, const Noted &noted);
+    [[nodiscard]] bool isWaiting(const Noted &noted);
+    void forgetUpTo(qint64 number);
     void readIdentifiers(Plan &plan);
     void readNames(Plan &plan);
     void writeIdentifiers(Plan &plan);
@@ -72,10 +77,11 @@ private:
     bool writeNames(Plan &plan);
 
     Connection &m_connection;
-    std::unordered_multimap<qint64, Noted> m_noted; ///< by hash; some may have been brought in or removed since
-    qint64 m_lastSeen = 0;                          ///< the newest number in m_noted
-    bool m_isCurrent = false;                       ///< m_noted has what this transaction sees
-    bool m_isUnkept = false;                        ///< m_noted and m_plan have what this transaction has done
+    /// By hash, in the order of contacts; some may have been brought in or removed since.
+    std::unordered_map<qint64, std::vector<Noted>> m_noted;
+    qint64 m_lastSeen = 0;    ///< the newest number in m_noted
+    bool m_isCurrent = false; ///< m_noted has what this transaction sees
+    bool m_isUnkept = false;  ///< m_noted and m_plan have what this transaction has done
     std::optional<Plan> m_plan;
 };
 

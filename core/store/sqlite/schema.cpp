@@ -244,9 +244,8 @@ Result<void> prepareDatabase(Connection &connection, std::span<const Migration> 
     if (Result<void> ours = checkOurs(connection, migrationSteps.back().version); !ours)
         return ours;
     connection.leaveLog(false);
-    // Only now, as it writes to the file. FULL: a verdict once shown survives power loss (PRODUCT.md §2.6); a
-    // checkpoint every 4 000 pages keeps the log at 16 MB.
-    if (!startLog(connection) || !connection.execute("PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=4000;"))
+    // Only now, as it writes to the file. FULL: a verdict once shown survives power loss (PRODUCT.md §2.6).
+    if (!startLog(connection) || !connection.execute("PRAGMA synchronous=FULL"))
         return connection.failure();
     if (Result<void> migrated = migrate(connection, migrationSteps); !migrated)
         return migrated;

@@ -118,8 +118,7 @@ QByteArray scrubMergesSql()
 
 std::vector<Contact> SqliteSession::holders(const Identifier &identifier, int limit)
 {
-    // Two identifiers of one hash are one in many millions of millions: that some of the ids are others' costs nobody a
-    // holder but who has as many as that.
+    // Two identifiers of one hash are one in many millions of millions.
     std::vector<Contact> holders;
     for (const ContactId id : idsOf(identifier, static_cast<std::size_t>(limit))) {
         auto holder = contact(id);
@@ -133,7 +132,7 @@ std::vector<Contact> SqliteSession::holders(const Identifier &identifier, int li
 std::vector<ContactId> SqliteSession::idsOf(const Identifier &identifier, std::size_t limit)
 {
     const qint64 hash = hashOf(identifier);
-    std::vector<ContactId> ids = m_late.holders(hash);
+    std::vector<ContactId> ids = m_late.holders(hash, limit);
     const std::size_t late = ids.size();
     Statement rows = selectHolders(m_connection, hash);
     while (ids.size() < limit + late && rows.step())

@@ -34,6 +34,8 @@ public:
         m_isIndexingPutOff = false;
         m_written = 0;
     }
+    /// Reads what the transaction will ask for, before it begins and keeps others from writing.
+    void readAhead() { m_late.readAhead(); }
     /// Writes what is still to be written before the transaction is committed.
     void finishTransaction() { m_tally.write(); }
     /// The transaction was committed.

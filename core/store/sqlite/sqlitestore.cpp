@@ -34,22 +34,14 @@ Result<void> checkAccess(const QString &path, bool mayCreate)
     return file.isWritable() && QFileInfo(file.absolutePath()).isWritable() ? Result<void>() : readOnly(path);
 }
 
-/// After how many pages in the log this commit brings them into the file: usually 16 MB. A transaction of many entries
-/// is one of many, which go on changing the same pages of indexes: each is brought in once for 256 MB.
-void bringLogIn(Connection &connection, qint64 entries)
-{
-    constexpr qint64 many = 500;
-    constexpr int usualPages = 4000;
-    constexpr int pagesOfMany = 64000;
-    sqlite3_wal_autocheckpoint(connection.handle(), entries >= many ? pagesOfMany : usualPages);
-}
-
 } // namespace
 
 SqliteStore::SqliteStore(std::unique_ptr<Connection> connection)
     : m_connection(std::move(connection)),
       m_session(std::make_unique<SqliteSession>(*m_connection))
-{ }
+{
+    sqlite3_wal_hook(m_connection->handle(), &SqliteStore::afterCommit, this);
+}
 
 SqliteStore::~SqliteStore() = default;
 
@@ -83,6 +75,22 @@ Result<void> SqliteStore::read(const std::function<void(Session &)> &body)
     return m_connection->failed() ? m_connection->failure() : Result<void>();
 }
 
+/// Brings the log into the file (https://sqlite.org/c3ref/wal_hook.html): usually for every 16 MB. The transactions of
+/// long work go on changing the same pages: each is brought in once for 130 MB. A log beyond the usual is of long work
+/// elsewhere, which will bring it in: a save does not take that upon itself.
+int SqliteStore::afterCommit(void *store, sqlite3 *handle, const char *schema, int pages)
+{
+    constexpr qint64 many = 500;
+    constexpr int usual = 4000;
+    constexpr int most = 32000;
+    const auto *const self = static_cast<const SqliteStore *>(store);
+    const bool isLongWork = !self->m_waitsForDisk || self->m_session->written() >= many;
+    const bool isUsual = pages >= usual && pages < 2 * usual;
+    if (pages >= most || (isUsual && !isLongWork))
+        sqlite3_wal_checkpoint_v2(handle, schema, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    return SQLITE_OK;
+}
+
 /// With NORMAL a commit is in the log, whole and in its place, but the disk may have it later: whatever is synced after
 /// it has it before.
 bool SqliteStore::waitForDisk(bool waits)
@@ -98,10 +106,10 @@ bool SqliteStore::waitForDisk(bool waits)
 Result<void> SqliteStore::runWriting(const std::function<bool(Session &)> &body)
 {
     m_session->startTransaction();
+    m_session->readAhead();
     Transaction transaction(*m_connection, Transaction::Kind::Write);
     if (!m_connection->failed() && body(*m_session) && !m_connection->failed()) {
         m_session->finishTransaction();
-        bringLogIn(*m_connection, m_session->written());
         if (transaction.commit())
             m_session->keepTransaction();
     }

@@ -41,6 +41,7 @@ public:
 
 private:
     explicit SqliteStore(std::unique_ptr<Connection> connection);
+    static int afterCommit(void *store, sqlite3 *handle, const char *schema, int pages);
     bool waitForDisk(bool waits);
     Result<void> runWriting(const std::function<bool(Session &)> &body);
 

@@ -5,6 +5,7 @@
 #include "testworkspace.h"
 
 #include "core/store/contactlist.h"
+#include "core/store/sql/selection.h"
 #include "core/store/sqlite/sqlitestore.h"
 
 #include <QTest>
@@ -140,6 +141,9 @@ private Q_SLOTS:
     void isChangedWhileItComesIn();
     void isForgottenWithItsTransaction();
     void comesInWhateverFails();
+    void isFoundAfterAFailure();
+    void isNotWhatOthersTookOut();
+    void isReadInOrder();
 };
 
 void LateIndexTest::isFoundBeforeItIsIn()
@@ -277,6 +281,70 @@ void LateIndexTest::comesInWhateverFails()
     QVERIFY(place.bringIn());
     QCOMPARE(place.waiting(), 0);
     QCOMPARE(test::inconsistenciesOf(place.folder.path()), QStringList());
+}
+
+/// A call that fails while it is looked for hides nobody from the next look.
+void LateIndexTest::isFoundAfterAFailure()
+{
+    Place place;
+    QVERIFY(place.make(0, 3));
+    bool hasFailed = true;
+    for (int calls = 0; hasFailed; ++calls) {
+        place.fault.arm(calls);
+        const auto look = [&](Ids &ids) {
+            return place.store->read([&](Session &session) {
+                for (const Contact &holder : session.holders(emailOf(1), 20))
+                    ids.push_back(holder.id);
+            });
+        };
+        Ids ids;
+        const Result<void> done = look(ids);
+        place.fault.disarm();
+        hasFailed = place.fault.hasHit();
+        QCOMPARE(done.ok(), !hasFailed);
+        ids.clear();
+        QVERIFY(look(ids).ok());
+        QVERIFY(ids == Ids{ContactId(2)});
+    }
+}
+
+/// Who asks for one holder gets the one that is there, whoever was there before.
+void LateIndexTest::isNotWhatOthersTookOut()
+{
+    Place place;
+    QVERIFY(place.make(0, 3));
+    std::swap(place.store, place.other);
+    place.change(ContactId(1), {});
+    QVERIFY(place.write([](Session &session) {
+        session.write({.entry = {.operation = session.beginOperation({.at = test::testTime()}),
+                           .effect = journal::Effect::Insert,
+                           .verdict = identity::Verdict::Created},
+            .after = {.fields = person(0), .createdAt = test::testTime(), .updatedAt = test::testTime()}});
+    }));
+    QVERIFY(place.other->read([](Session &session) {
+        const auto holders = session.holders(emailOf(0), 1);
+        QCOMPARE(holders.size(), 1U);
+        QVERIFY(holders.front().id == ContactId(4));
+        QVERIFY(session.holderIds(emailOf(0), 10) == Ids{ContactId(4)});
+    }));
+}
+
+/// What is in the order of names already is merged with what waits, and not sorted again.
+void LateIndexTest::isReadInOrder()
+{
+    Place place;
+    for (const bool descending : {false, true}) {
+        const store::Sort sort{.by = store::SpecialSort::DisplayName, .descending = descending};
+        const QString sql = QString::fromLatin1(store::sql::byNameSql(place.store->connection().dialect(), sort));
+        QString bound = sql;
+        bound.replace(u"LIMIT ? OFFSET ?"_s, u"LIMIT 50 OFFSET 0"_s);
+        QStringList plan;
+        auto rows = place.store->connection().prepare("EXPLAIN QUERY PLAN " + bound.toLatin1());
+        while (rows.step())
+            plan += rows.text(3);
+        QVERIFY2(plan.value(0).startsWith(u"MERGE"_s), qPrintable(plan.join(u'\n')));
+        QCOMPARE(plan.count(u"USE TEMP B-TREE FOR ORDER BY"_s), 1);
+    }
 }
 
 QTEST_GUILESS_MAIN(LateIndexTest)
