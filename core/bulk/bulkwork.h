@@ -41,7 +41,7 @@ protected:
 private:
     const std::vector<contact::ContactId> m_ids;
     const ContextSource m_context;
-    BulkOutcome m_outcome; ///< what is durable
+    BulkOutcome m_outcome; ///< what is written
     BulkOutcome m_chunk;   ///< what this transaction came to
 };
 

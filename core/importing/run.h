@@ -67,7 +67,7 @@ struct ImportRun {
     QDateTime endedAt = {};            ///< UTC; when it last stopped, invalid while it never has
     std::chrono::milliseconds spent{}; ///< at work, breaks left out
     qint64 position = 0;               ///< where the next row starts, as its source counts
-    ImportCounts counts = {};          ///< of the rows that are durable
+    ImportCounts counts = {};          ///< of the rows that are written
     RunState state = RunState::Running;
 
     [[nodiscard]] bool canResume() const { return state != RunState::Finished; }

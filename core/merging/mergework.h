@@ -67,7 +67,7 @@ public:
 private:
     const BulkMergePlan m_plan;
     const std::function<MergeContext()> m_context;
-    BulkMergeOutcome m_outcome; ///< what is durable
+    BulkMergeOutcome m_outcome; ///< what is written
     BulkMergeOutcome m_chunk;   ///< with what this transaction adds
 };
 

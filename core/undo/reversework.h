@@ -30,7 +30,7 @@ public:
     bool step(store::Session &session) override;
     void keep() override;
 
-    /// What is durable; without an operation where nothing was left to take back.
+    /// What is written; without an operation where nothing was left to take back.
     [[nodiscard]] const ReverseOutcome &outcome() const { return m_outcome; }
 
 private:

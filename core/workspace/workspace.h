@@ -54,7 +54,7 @@ struct ErasureOutcome {
     std::optional<Error> failure = {};
 };
 
-/// A workspace at work: everything a person can do there, each call one transaction and durable when it returns.
+/// A workspace at work: everything a person can do there, each call durable when it returns.
 /// Synchronous, and bound to the thread that opened it; Client is the asynchronous way that the window uses.
 class Workspace
 {

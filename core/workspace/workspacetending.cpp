@@ -83,7 +83,7 @@ Result<void> Workspace::index(const Progress &progress)
     constexpr qint64 secondsOfSilence = 10;
     const QDateTime lastSign = m_options.clock().addSecs(-secondsOfSilence);
     bool isImporting = false;
-    const Result<void> asked = m_store->read([&](Session &session) {
+    Result<void> asked = m_store->read([&](Session &session) {
         isImporting = std::ranges::any_of(session.imports({.limit = mostRuns}), [&](const importing::ImportRun &run) {
             return run.state == importing::RunState::Running && run.endedAt > lastSign;
         });

@@ -116,10 +116,12 @@ void LateIndex::remove(const Identifiers &identifiers, ContactId contact)
         const auto found = m_noted.find(hashOf(identifier));
         if (found == m_noted.end())
             continue;
-        const auto his = std::ranges::equal_range(found->second, contact, {}, &Noted::contact);
-        for (const Noted &noted : his)
-            m_connection.prepare("DELETE FROM late_identifier WHERE id=?").bind(1, noted.number).run();
-        found->second.erase(his.begin(), his.end());
+        const auto isHis = [contact](const Noted &noted) { return noted.contact == contact; };
+        for (const Noted &noted : found->second) {
+            if (isHis(noted))
+                m_connection.prepare("DELETE FROM late_identifier WHERE id=?").bind(1, noted.number).run();
+        }
+        std::erase_if(found->second, isHis);
         m_isUnkept = true; // read again where this comes to nothing
     }
 }
@@ -230,7 +232,7 @@ bool LateIndex::bringIn()
             != 0;
         if (!isLeft)
             return false;
-        m_plan.emplace();
+        m_plan = std::make_unique<Plan>();
     }
     m_isUnkept = true;
     switch (m_plan->stage) {

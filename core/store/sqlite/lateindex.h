@@ -7,6 +7,7 @@
 #include "core/store/sql/sortkeys.h"
 #include "core/store/sqlite/connection.h"
 
+#include <memory>
 #include <unordered_map>
 #include <vector>
 
@@ -82,7 +83,7 @@ private:
     qint64 m_lastSeen = 0;    ///< the newest number in m_noted
     bool m_isCurrent = false; ///< m_noted has what this transaction sees
     bool m_isUnkept = false;  ///< m_noted and m_plan have what this transaction has done
-    std::optional<Plan> m_plan;
+    std::unique_ptr<Plan> m_plan;
 };
 
 } // namespace onefold::store::sqlite

@@ -140,8 +140,7 @@ std::vector<ContactId> SqliteSession::idsOf(const Identifier &identifier, std::s
     if (late == 0)
         return ids;
     std::ranges::sort(ids);
-    const auto repeated = std::ranges::unique(ids);
-    ids.erase(repeated.begin(), repeated.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     ids.resize(std::min(ids.size(), limit));
     return ids;
 }
