@@ -183,9 +183,8 @@ void LateIndex::writeIdentifiers(Plan &plan)
     static const QByteArray insertSql("INSERT INTO identifier(hash,contact) SELECT hash,contact FROM late_identifier"
                                       " WHERE id=? ON CONFLICT DO NOTHING");
     const std::size_t end = std::min(plan.next + atOnce, plan.identifiers.size());
-    for (; plan.next < end; ++plan.next) {
+    for (; plan.next < end; ++plan.next)
         m_connection.prepare(insertSql).bind(1, plan.identifiers[plan.next].second).run();
-    }
     if (plan.next == plan.identifiers.size())
         plan.stage = Plan::Stage::RemoveIdentifiers;
 }

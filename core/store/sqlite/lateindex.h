@@ -18,12 +18,12 @@ namespace onefold::store::sqlite {
 
 /// Contacts that long work created and that the indexes by identifier and by name do not have yet.
 ///
-/// A new contact falls anywhere in those indexes. A million that are brought in one by one write three pages of the
-/// file each, twice; noted one behind the other and brought in by the hundred thousand, in the indexes' order, they
-/// write a fifth of that. Until then whoever looks for an identifier or a name looks here too: identifiers that were
-/// noted are kept in memory, some 50 bytes each, and read again where another program has noted more.
+/// A new contact falls anywhere in those indexes, so that each of a million that come in one by one writes three pages
+/// of the file; those that are noted one behind the other, and come in by the ten thousand in the indexes' order, share
+/// pages. Until then whoever looks for an identifier or a name looks here too: identifiers that were noted are kept in
+/// memory, some 100 bytes each, and what another program has noted since is read before they are asked for.
 ///
-/// One for all transactions of a connection.
+/// One for all transactions of a connection, in its thread. Failures are the connection's, which then gives nothing.
 class LateIndex final
 {
 public:
@@ -36,6 +36,7 @@ public:
     /// The transaction is written.
     void keep() { m_isUnkept = false; }
 
+    /// Notes a contact in whose row is written.
     void note(const identity::Identifiers &identifiers, contact::ContactId contact);
     /// Contacts that may hold the identifier with this hash, oldest first, at most @p limit.
     [[nodiscard]] std::vector<contact::ContactId> holders(qint64 hash, std::size_t limit);
@@ -43,6 +44,7 @@ public:
     void remove(const identity::Identifiers &identifiers, contact::ContactId contact);
     /// Forgets the contact's name; false where it was not noted.
     bool removeName(contact::ContactId contact);
+    /// Forgets who holds what: the index by identifier is being made anew of all contacts.
     void removeAllIdentifiers();
 
     /// How many contacts are noted.
