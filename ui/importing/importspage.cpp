@@ -86,11 +86,13 @@ void ImportsPage::setupTable()
         std::max(look::measure::row, m_table->fontMetrics().height() + 12));
     QHeaderView *const header = m_table->horizontalHeader();
     header->setHighlightSections(false);
+    // In a small window what came of an import is read as well as its file's name.
+    m_table->setWordWrap(false);
+    header->setSectionResizeMode(RunsModel::File, QHeaderView::Stretch);
     header->setSectionResizeMode(RunsModel::Counts, QHeaderView::Stretch);
-    header->resizeSection(RunsModel::File, 240);
-    header->resizeSection(RunsModel::When, 120);
-    header->resizeSection(RunsModel::Who, 120);
-    header->resizeSection(RunsModel::State, 120);
+    header->resizeSection(RunsModel::When, 100);
+    header->resizeSection(RunsModel::Who, 90);
+    header->resizeSection(RunsModel::State, 104);
     auto *const overTable = new QVBoxLayout(m_table->viewport());
     overTable->setContentsMargins(0, 0, 0, 0);
     overTable->addWidget(m_empty);
