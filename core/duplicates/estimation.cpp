@@ -24,6 +24,8 @@ constexpr double certain = 0.5;
 constexpr double usualPairs = 2000;
 /// Where a workspace is so large, half of that; of a million contacts next to nothing.
 constexpr double usualRecords = 1000;
+/// How many in general have the name of another by custom of a country or a family, beside those that do by chance.
+constexpr double byCustom = 2e-5;
 
 std::size_t at(Level level)
 {
@@ -203,7 +205,8 @@ private:
                 if (!countsRarity(m_records.features[i].role))
                     copies = std::max(copies, pairsWithAll({*m_records.given, *m_records.family, i}));
             }
-            m_namePairs = pairsWithAll({*m_records.given, *m_records.family}) - copies;
+            const double agreeing = pairsWithAll({*m_records.given, *m_records.family}) - copies;
+            m_namePairs = std::min(agreeing, mostNamesakes());
         }
         const auto featureOf = [&](Role role) {
             const auto found = std::ranges::find(m_records.features, role, &Feature::role);
@@ -213,6 +216,18 @@ private:
         const std::size_t street = featureOf(Role::Street);
         if (std::max(company, street) < m_records.features.size())
             m_officePairs = pairsWithAll({company, street});
+    }
+
+    /// How many pairs may have one name and be two people: with the number of records that grows by its square, and
+    /// that of copies does not. Where few have one name, most of those are copies, and must not be counted as namesakes
+    /// before anything is known of them.
+    [[nodiscard]] double mostNamesakes() const
+    {
+        const auto shareOfEqual = [&](std::size_t feature) {
+            return m_chance[feature][at(Level::Exact)] / std::max(m_chancePairs, 1.0);
+        };
+        const double independent = shareOfEqual(*m_records.given) * shareOfEqual(*m_records.family);
+        return m_allPairs * (independent + byCustom);
     }
 
     /// How many pairs of each sort are always to be reckoned with, however few stand out.

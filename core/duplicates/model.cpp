@@ -25,16 +25,6 @@ bool says(Level level)
     return level != Level::Missing && level != Level::Implied;
 }
 
-double logOf(const Model &model, const Comparison &comparison, Explanation explanation, std::size_t i)
-{
-    const FeatureModel &feature = model.features[i];
-    if (feature.isByChance[at(explanation)]) {
-        if (const auto ofValue = logOfValue(model, comparison.levels[i], comparison.holders[i]))
-            return *ofValue;
-    }
-    return feature.logs[at(explanation)][static_cast<std::size_t>(comparison.levels[i])];
-}
-
 } // namespace
 
 std::optional<double> logOfValue(const Model &model, Level level, quint32 holders)
@@ -108,17 +98,16 @@ double logOddsOf(const Model &model, const Comparison &comparison)
 
 std::vector<FieldWeight> weightsOf(const Model &model, const Comparison &comparison)
 {
-    const auto totals = explainedBy(model, comparison);
-    const Explanation other = *std::ranges::max_element(
-        otherExplanations, {}, [&](Explanation explanation) { return totals[at(explanation)]; });
+    const double logOdds = logOddsOf(model, comparison);
     std::vector<FieldWeight> weights;
+    Comparison without = comparison;
     for (std::size_t i = 0; i < model.features.size(); ++i) {
         const Level level = comparison.levels[i];
         if (level == Level::Missing)
             continue;
-        const double weight =
-            says(level) ? logOf(model, comparison, Explanation::SamePerson, i) - logOf(model, comparison, other, i) : 0;
-        weights.push_back({i, level, weight / std::log(2.0)});
+        without.levels[i] = Level::Missing;
+        weights.push_back({i, level, (logOdds - logOddsOf(model, without)) / std::log(2.0)});
+        without.levels[i] = level;
     }
     return weights;
 }

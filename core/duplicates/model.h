@@ -68,7 +68,8 @@ struct FieldWeight {
 /// The natural logarithm of the odds that the two are one person.
 [[nodiscard]] double logOddsOf(const Model &model, const Comparison &comparison);
 
-/// How the odds came to be: what each field counts against the likeliest other explanation.
+/// How the odds came to be: how much each field adds to what the others tell. They do not sum up to the odds, as the
+/// second of two names that are the same tells less than the first.
 [[nodiscard]] std::vector<FieldWeight> weightsOf(const Model &model, const Comparison &comparison);
 
 [[nodiscard]] double probabilityOf(double logOdds);
