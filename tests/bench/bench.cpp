@@ -39,6 +39,7 @@ constexpr std::array all{
     Benchmark{"faults", "saves and merges through services that break, the client killed meanwhile", runServiceFaults},
     Benchmark{"teamimport", "the same file into a team's database, beside psql's \\copy of it", runTeamImport},
     Benchmark{"importkill", "kill -9 of an import of 200 000 rows, resumed", runImportKill},
+    Benchmark{"mergekill", "kill -9 of merges and of their undoing", runMergeKill},
 };
 
 /// Changes whenever an empty workspace's schema does.
