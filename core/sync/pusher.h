@@ -48,6 +48,8 @@ private:
     [[nodiscard]] std::optional<Result<Pushed>> waitForAnyRelease(Job &job, const identity::Identifiers &wanted);
     [[nodiscard]] Result<Pushed> waitFor(Job &job, const Release &release);
     static void noteRefused(Job &job);
+    [[nodiscard]] Result<Pushed> leaveTo(
+        Job &job, const identity::Identifier &identifier, const Theirs &holder, const services::RemoteContact &before);
     [[nodiscard]] static services::Failure isOther(contact::ContactId other);
     static void takeBack(const Job &job, store::sqlite::OutboxTable &table);
     [[nodiscard]] Result<Pushed> foldInto(Job &job, contact::ContactId other, const services::RemoteContact &theirs);

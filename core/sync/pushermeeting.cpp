@@ -246,6 +246,19 @@ void Pusher::noteRefused(Job &job)
     job.item.state = store::OutboxState::Waiting;
 }
 
+/// Leaves what the service refuses to @p holder, where it is known, unless that one is about to give it up.
+Result<Pushed> Pusher::leaveTo(
+    Job &job, const Identifier &identifier, const Theirs &holder, const RemoteContact &before)
+{
+    if (holder) {
+        if (auto waits = waitForRelease(job, *holder))
+            return *waits;
+    }
+    if (auto waits = waitForAnyRelease(job, {identifier}))
+        return *waits;
+    return withhold(job, {identifier}, NotAppliedReason::BelongsToOther, holder, before.fields);
+}
+
 /// The service refuses an update as somebody else has a value of it: the rest is saved without (PRODUCT.md §2.3, 2.5).
 Result<Pushed> Pusher::giveWay(Job &job, const RemoteContact &before, const Failure &failure)
 {
@@ -262,11 +275,8 @@ Result<Pushed> Pusher::giveWay(Job &job, const RemoteContact &before, const Fail
         // Left out of this reply, and the contact's own all the same.
         if (m_link.mayNotFind() && std::ranges::any_of(known, isSame))
             continue;
-        if (m_link.mayNotFind()) {
-            if (auto waits = waitForAnyRelease(job, {identifier}))
-                return *waits;
-            return withhold(job, {identifier}, NotAppliedReason::BelongsToOther, std::nullopt, before.fields);
-        }
+        if (m_link.mayNotFind())
+            return leaveTo(job, identifier, std::nullopt, before);
         auto holder = m_link.findBy({identifier}, job.priority, job.deadline);
         const bool isNamed = failure.matchedBy == identifier.kind && !failure.existingId.isEmpty();
         if (isNamed && (!holder || !*holder)) {
@@ -280,11 +290,7 @@ Result<Pushed> Pusher::giveWay(Job &job, const RemoteContact &before, const Fail
         if (!holder || !*holder || (*holder)->id == before.id)
             continue;
         noteRefused(job);
-        if (auto waits = waitForRelease(job, **holder))
-            return *waits;
-        if (auto waits = waitForAnyRelease(job, {identifier}))
-            return *waits;
-        return withhold(job, {identifier}, NotAppliedReason::BelongsToOther, *holder, before.fields);
+        return leaveTo(job, identifier, *holder, before);
     }
     // Whoever had it has it no more: it was told so since.
     if (isFree && job.rounds < mostRounds) {
