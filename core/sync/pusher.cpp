@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Deciding what is to be sent, and sending it. Whom it meets there is in pushermeeting.cpp,
-// making a new contact in pushercreation.cpp, two that are one in pusherfolding.cpp, what comes of it in
-// pushersettling.cpp.
+// making a new contact in pushercreation.cpp, two that are one in pusherfolding.cpp, what waits for another one in
+// pusherwaiting.cpp, what comes of it in pushersettling.cpp.
 
 #include "core/sync/pushjob.h"
 
@@ -98,7 +98,9 @@ Answer<Pusher::Theirs> Pusher::lookUp(Job &job)
     // The identity may have been edited since it was sent.
     if (found && !*found && !job.item.sent.isEmpty())
         found = m_link.find(job.item.sent, job.priority, job.deadline);
-    const bool mayHaveArrived = job.item.sentVersion > 0 && job.item.state == OutboxState::Unknown;
+    // Where nothing of the contact was on its way, it was a deletion: that makes none.
+    const bool mayHaveArrived =
+        job.item.sentVersion > 0 && job.item.state == OutboxState::Unknown && !job.item.sent.isEmpty();
     job.isUnfindable = found && !*found && mayHaveArrived && !m_link.mayNotFind() && !m_link.canFind(job.item.sent);
     return found;
 }
@@ -122,6 +124,7 @@ Sides Pusher::sidesOf(const Job &job, const RemoteContact &theirs)
 Result<Pushed> Pusher::pushChange(Job &job)
 {
     ++job.rounds;
+    job.lookedAt = m_cache.now();
     auto looked = lookUp(job);
     if (!looked)
         return failed(job, looked.failure(), false);
@@ -129,12 +132,22 @@ Result<Pushed> Pusher::pushChange(Job &job)
     if (job.isUnfindable)
         return hold(job);
     if (!theirs && job.half) {
-        // Deleted there and edited here: the edit is the later word, and nothing is lost by it.
+        // Deleted there and edited here: the edit is the later word, and nothing is lost by it. All that was sent
+        // before went to the one that is gone.
         job.half.reset();
-        const Result<void> forgotten =
-            m_cache.write([&](Session &, OutboxTable &table) { table.removeHalf(job.item.contact); });
+        forgetSent(job.item);
+        job.item.attempts = 0;
+        job.item.state = OutboxState::Waiting;
+        job.seen = Seen::Nothing;
+        const Result<void> forgotten = m_cache.write([&](Session &, OutboxTable &table) {
+            table.removeHalf(job.item.contact);
+            table.update(job.item);
+        });
         if (!forgotten)
             return forgotten.error();
+        // What identifies it may be somebody else's there by now: asked before it is made anew.
+        if (m_link.canFind(job.contact.fields) && job.rounds < mostRounds)
+            return pushChange(job);
     }
     if (theirs && !job.half) {
         if (auto ended = meet(job, theirs))
@@ -273,11 +286,16 @@ Result<Pushed> Pusher::pushDeletion(Job &job)
         const bool mayHaveArrived = job.item.sentVersion > 0 && job.item.state == OutboxState::Unknown;
         if (!*found && mayHaveArrived && (m_link.mayNotFind() || !m_link.canFind(job.item.sent)))
             return hold(job);
-        id = *found ? (*found)->id : QString();
+        // What it had may be another contact's by now: of one that it was merged into.
+        const auto other = *found ? otherOf(job, **found) : Result<ContactId>(ContactId::None);
+        if (!other)
+            return other.error();
+        id = *found && *other == ContactId::None ? (*found)->id : QString();
     }
     if (id.isEmpty())
         return settleDeletion(job, Evidence::ReadFirst);
-    if (const Result<void> marked = markSending(job, job.item.wasAbsent, job.merged.fields); !marked)
+    // What it was made of is what it is looked up by, should the answer be lost.
+    if (const Result<void> marked = markSending(job, job.item.wasAbsent, Fields(job.item.sent)); !marked)
         return marked.error();
     const auto reply = m_link.send(job.service->remove(id), job.priority, job.deadline);
     if (!reply)

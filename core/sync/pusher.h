@@ -26,6 +26,8 @@ public:
 
 private:
     struct Job;
+    struct Release;
+    struct Place;
     using Theirs = std::optional<services::RemoteContact>;
 
     [[nodiscard]] Result<bool> load(Job &job, contact::ContactId contact);
@@ -40,6 +42,14 @@ private:
         Job &job, const services::RemoteContact &theirs, const identity::Decision &decision);
     [[nodiscard]] static identity::Decision decisionOn(const Job &job, const services::RemoteContact &theirs);
     [[nodiscard]] Result<contact::ContactId> otherOf(const Job &job, const services::RemoteContact &theirs);
+    [[nodiscard]] static std::optional<Release> releaseBy(
+        const Job &job, const identity::Identifiers &held, contact::ContactId holder, const Place &place);
+    [[nodiscard]] std::optional<Result<Pushed>> waitForRelease(Job &job, const services::RemoteContact &theirs);
+    [[nodiscard]] std::optional<Result<Pushed>> waitForAnyRelease(Job &job, const identity::Identifiers &wanted);
+    [[nodiscard]] Result<Pushed> waitFor(Job &job, const Release &release);
+    static void noteRefused(Job &job);
+    [[nodiscard]] Result<Pushed> leaveTo(
+        Job &job, const identity::Identifier &identifier, const Theirs &holder, const services::RemoteContact &before);
     [[nodiscard]] static services::Failure isOther(contact::ContactId other);
     static void takeBack(const Job &job, store::sqlite::OutboxTable &table);
     [[nodiscard]] Result<Pushed> foldInto(Job &job, contact::ContactId other, const services::RemoteContact &theirs);

@@ -46,11 +46,6 @@ QString withoutExtension(const Identifier &identifier)
     return identifier.kind == u"phone" ? identifier.key.section(u';', 0, 0) : identifier.key;
 }
 
-bool mayBeSame(const Identifier &one, const Identifier &other)
-{
-    return one.kind == other.kind && withoutExtension(one) == withoutExtension(other);
-}
-
 /// @p fields with the values of @p instead where they hold one of @p shared.
 Fields without(Fields fields, const Identifiers &shared, const Fields &instead)
 {
@@ -70,6 +65,11 @@ Fields without(Fields fields, const Identifiers &shared, const Fields &instead)
 }
 
 } // namespace
+
+bool mayBeSame(const Identifier &one, const Identifier &other)
+{
+    return one.kind == other.kind && withoutExtension(one) == withoutExtension(other);
+}
 
 /// What saving would decide if the contact that the service holds were in the cache.
 Decision Pusher::decisionOn(const Job &job, const RemoteContact &theirs)
@@ -95,6 +95,8 @@ Decision Pusher::decisionOn(const Job &job, const RemoteContact &theirs)
 /// save does (PRODUCT.md §2.3–2.5). Nothing where it goes on: with @p theirs to update, without to create.
 std::optional<Result<Pushed>> Pusher::meet(Job &job, Theirs &theirs)
 {
+    if (auto waits = waitForRelease(job, *theirs))
+        return waits;
     // An earlier try of ours has made it, or this one has found it: see giveWay().
     const bool isFound = !job.existingId.isEmpty() && !job.isRefused;
     if (job.item.wasAbsent || isFound)
@@ -236,6 +238,27 @@ Result<Pushed> Pusher::withhold(
     return pushChange(job);
 }
 
+/// Refused: nothing of this try has arrived.
+void Pusher::noteRefused(Job &job)
+{
+    if (job.item.attempts <= 1)
+        job.item.sentVersion = 0;
+    job.item.state = store::OutboxState::Waiting;
+}
+
+/// Leaves what the service refuses to @p holder, where it is known, unless that one is about to give it up.
+Result<Pushed> Pusher::leaveTo(
+    Job &job, const Identifier &identifier, const Theirs &holder, const RemoteContact &before)
+{
+    if (holder) {
+        if (auto waits = waitForRelease(job, *holder))
+            return *waits;
+    }
+    if (auto waits = waitForAnyRelease(job, {identifier}))
+        return *waits;
+    return withhold(job, {identifier}, NotAppliedReason::BelongsToOther, holder, before.fields);
+}
+
 /// The service refuses an update as somebody else has a value of it: the rest is saved without (PRODUCT.md §2.3, 2.5).
 Result<Pushed> Pusher::giveWay(Job &job, const RemoteContact &before, const Failure &failure)
 {
@@ -244,6 +267,7 @@ Result<Pushed> Pusher::giveWay(Job &job, const RemoteContact &before, const Fail
     const Identifiers known = identity::identifiersOf(job.base.value_or(Fields()), rule);
     // Made or found by this very try: it is known by its id, and need not be looked for again.
     job.existingId = job.half ? QString() : before.id;
+    bool isFree = false;
     for (const Identifier &identifier : identity::identifiersOf(job.merged.fields, rule)) {
         const auto isSame = [&](const Identifier &other) { return mayBeSame(identifier, other); };
         if (std::ranges::any_of(had, isSame))
@@ -252,7 +276,7 @@ Result<Pushed> Pusher::giveWay(Job &job, const RemoteContact &before, const Fail
         if (m_link.mayNotFind() && std::ranges::any_of(known, isSame))
             continue;
         if (m_link.mayNotFind())
-            return withhold(job, {identifier}, NotAppliedReason::BelongsToOther, std::nullopt, before.fields);
+            return leaveTo(job, identifier, std::nullopt, before);
         auto holder = m_link.findBy({identifier}, job.priority, job.deadline);
         const bool isNamed = failure.matchedBy == identifier.kind && !failure.existingId.isEmpty();
         if (isNamed && (!holder || !*holder)) {
@@ -262,13 +286,16 @@ Result<Pushed> Pusher::giveWay(Job &job, const RemoteContact &before, const Fail
         }
         if (!holder && holder.failure().isPassing())
             return failed(job, holder.failure(), true);
+        isFree = isFree || (holder && !*holder && !isNamed && job.service->find(identifier));
         if (!holder || !*holder || (*holder)->id == before.id)
             continue;
-        // Refused: nothing of this try has arrived.
-        if (job.item.attempts <= 1)
-            job.item.sentVersion = 0;
-        job.item.state = store::OutboxState::Waiting;
-        return withhold(job, {identifier}, NotAppliedReason::BelongsToOther, *holder, before.fields);
+        noteRefused(job);
+        return leaveTo(job, identifier, *holder, before);
+    }
+    // Whoever had it has it no more: it was told so since.
+    if (isFree && job.rounds < mostRounds) {
+        noteRefused(job);
+        return pushChange(job);
     }
     return failed(job, failure, true);
 }

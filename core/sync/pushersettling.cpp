@@ -74,13 +74,6 @@ Pushed::What whatComesOf(const Failure &failure, bool wasSending)
     return failure.isOfAccount() ? Pushed::What::Blocked : Pushed::What::Held;
 }
 
-void forgetSent(OutboxItem &item)
-{
-    item.sentVersion = 0;
-    item.sent = {};
-    item.wasAbsent = false;
-}
-
 /// Takes the item into the state that the failure leaves it in, and gives the verdict.
 Verdict takeFailure(OutboxItem &item, const Failure &failure, bool wasSending)
 {
@@ -111,6 +104,13 @@ qint64 pauseAfter(const Failure &failure, int attempts, double factor)
 
 } // namespace
 
+void forgetSent(OutboxItem &item)
+{
+    item.sentVersion = 0;
+    item.sent = {};
+    item.wasAbsent = false;
+}
+
 Result<Pushed> Pusher::settleDeletion(Job &job, Evidence evidence)
 {
     const Result<void> written = m_cache.write([&](Session &, OutboxTable &table) {
@@ -124,6 +124,7 @@ Result<Pushed> Pusher::settleDeletion(Job &job, Evidence evidence)
         OutboxItem again = *item;
         again.state = OutboxState::Waiting;
         forgetSent(again);
+        again.attempts = 0;
         table.update(again);
     });
     if (!written)

@@ -12,6 +12,12 @@ namespace onefold::sync {
 /// last round; what stood in the way in that one is what is told.
 constexpr int mostRounds = 4;
 
+/// Whether a service may take the two for one; it may know no extensions.
+[[nodiscard]] bool mayBeSame(const identity::Identifier &one, const identity::Identifier &other);
+
+/// Nothing of it was on its way, or nothing that counts any more.
+void forgetSent(store::OutboxItem &item);
+
 /// One contact's changes on their way; lives for one call of push().
 struct Pusher::Job {
     store::OutboxItem item;
@@ -25,6 +31,7 @@ struct Pusher::Job {
     Deadline deadline = {};
     Seen seen = Seen::Nothing;
     int rounds = 0;
+    QDateTime lookedAt = {}; ///< UTC; when this round began to look: what was settled since may not have been seen
     std::vector<contact::FieldKey> notProcessed = {};
     std::vector<identity::NotApplied> withheld = {}; ///< what was left to others, with its values
     QString existingId = {};                         ///< the contact that the service named as the one in the way

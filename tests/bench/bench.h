@@ -80,6 +80,7 @@ struct Benchmark {
 [[nodiscard]] Result<void> runImport(Bench &bench);
 [[nodiscard]] Result<void> runTeamImport(Bench &bench);
 [[nodiscard]] Result<void> runImportKill(Bench &bench);
+[[nodiscard]] Result<void> runMergeKill(Bench &bench);
 [[nodiscard]] Result<void> runJournal(Bench &bench);
 [[nodiscard]] Result<void> runStart(Bench &bench);
 [[nodiscard]] Result<void> runDuplicates(Bench &bench);

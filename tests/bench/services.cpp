@@ -24,6 +24,7 @@ namespace host = testservices::host;
 namespace {
 
 constexpr int faultSaves = 100;
+constexpr int faultGroups = 30;
 constexpr int faultKills = 5;
 constexpr int pushed = 5'000;
 constexpr int permitted = 200; // requests a second; HighLevel permits 10
@@ -74,9 +75,8 @@ Result<double> secondsToList(const host::RunningService &service)
     return double(timer.elapsed()) / 1000;
 }
 
-} // namespace
-
-Result<void> runServiceFaults(Bench &bench)
+/// As many fault runs of each service as there are rounds.
+Result<void> runFaultsOfAll(Bench &bench, const QString &what, int saves, int groups)
 {
     int failures = 0;
     int kills = 0;
@@ -84,7 +84,7 @@ Result<void> runServiceFaults(Bench &bench)
     int faults = 0;
     for (int seed = 1; seed <= bench.options().rounds; ++seed) {
         for (const QString &service : {u"leadpush"_s, u"highlevel"_s, u"bird"_s}) {
-            const auto report = test::runFaults(service, static_cast<quint32>(seed), faultSaves, faultKills);
+            const auto report = test::runFaults(service, static_cast<quint32>(seed), saves, faultKills, groups);
             failures += report.wrong.isEmpty() ? 0 : 1;
             kills += report.kills;
             requests += report.requests;
@@ -94,10 +94,22 @@ Result<void> runServiceFaults(Bench &bench)
                          .arg(report.wrong.isEmpty() ? u"good"_s : report.wrong));
         }
     }
-    bench.report().add({u"%1 saves through each service, %2 seeds"_s.arg(faultSaves).arg(bench.options().rounds),
-        u"%1 faults in %2 requests, %3 kills, %4 failures"_s.arg(faults).arg(requests).arg(kills).arg(failures), {}, {},
-        u"0 lost, 0 doubled, every verdict true"_s, failures == 0 ? u"yes"_s : u"NO"_s});
+    bench.report().add(
+        {what, u"%1 faults in %2 requests, %3 kills, %4 failures"_s.arg(faults).arg(requests).arg(kills).arg(failures),
+            {}, {}, u"0 lost, 0 doubled, every verdict true"_s, failures == 0 ? u"yes"_s : u"NO"_s});
     return failures == 0 ? Result<void>() : Error{ErrorCode::Failed, u"fault runs found loss"_s};
+}
+
+} // namespace
+
+Result<void> runServiceFaults(Bench &bench)
+{
+    const Result<void> saves = runFaultsOfAll(
+        bench, u"%1 saves through each service, %2 seeds"_s.arg(faultSaves).arg(bench.options().rounds), faultSaves, 0);
+    const Result<void> merges = runFaultsOfAll(bench,
+        u"%1 groups merged and un-merged through each service, %2 seeds"_s.arg(faultGroups).arg(bench.options().rounds),
+        0, faultGroups);
+    return saves ? merges : saves;
 }
 
 Result<void> runServicePush(Bench &bench)

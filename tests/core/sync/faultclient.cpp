@@ -1,16 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Saves contacts through a service that breaks all the time, and may be killed at any moment: a process of its own, for
-// faultrun.cpp. Says "N VERDICT" once the N-th save has its answer, and "end" once nothing waits any more.
+// Saves and merges contacts through a service that breaks all the time, and may be killed at any moment: a process of
+// its own, for faultrun.cpp. Says "N VERDICT" once the N-th step has its answer, and "end" once nothing waits any more.
 
 #include "tests/core/sync/faultplay.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace onefold;
+using contact::ContactId;
 
 namespace {
 
@@ -26,17 +28,100 @@ int fail(const Error &error)
     return 1;
 }
 
+/// The group's contacts by main address; None for one that is not there.
+Result<std::vector<ContactId>> membersOf(workspace::Workspace &workspace, int group)
+{
+    const auto contacts = workspace.find({.limit = -1});
+    if (!contacts)
+        return contacts.error();
+    std::vector<ContactId> members(test::FaultPlay::groupSize, ContactId::None);
+    for (const contact::Contact &contact : *contacts) {
+        for (int member = 0; member < test::FaultPlay::groupSize; ++member) {
+            if (contact.fields.text(contact::Field::Email) == test::FaultPlay::emailOf(group, member))
+                members.at(static_cast<std::size_t>(member)) = contact.id;
+        }
+    }
+    return members;
+}
+
+Error inPieces(int group)
+{
+    return {ErrorCode::Failed, QStringLiteral("group %1 is in pieces").arg(group)};
+}
+
+/// The newest merge into @p survivor.
+Result<journal::OperationId> mergeInto(workspace::Workspace &workspace, ContactId survivor)
+{
+    const auto lines = workspace.history({.contact = survivor});
+    if (!lines)
+        return lines.error();
+    const auto merge = std::ranges::find_if(
+        *lines, [](const journal::HistoryLine &line) { return line.operation.kind == journal::OperationKind::Merge; });
+    return merge == lines->end() ? Result<journal::OperationId>(Error{ErrorCode::Failed, QStringLiteral("no merge")})
+                                 : Result(merge->operation.id);
+}
+
+/// Merges the group, or takes that back: wholly or not at all, whenever the program was killed before.
+Result<void> mergeOrUnmerge(workspace::Workspace &workspace, const test::GroupStep &step)
+{
+    const bool isMerge = step.kind == test::GroupStep::Kind::Merge;
+    const auto members = membersOf(workspace, step.group);
+    if (!members)
+        return members.error();
+    const auto there = std::ranges::count_if(*members, [](ContactId id) { return id != ContactId::None; });
+    const bool isApart = there == test::FaultPlay::groupSize;
+    const bool isTogether = there == 1 && members->front() != ContactId::None;
+    if (!isApart && !isTogether)
+        return inPieces(step.group);
+    if (isMerge == isTogether)
+        return {}; // done before the kill
+    if (isMerge) {
+        const auto merged = workspace.merge({.contacts = *members, .survivor = members->front()});
+        if (!merged)
+            return merged.error();
+        return merged->verdict == identity::Verdict::Merged ? Result<void>()
+                                                            : Error{ErrorCode::Failed, merged->message};
+    }
+    const auto operation = mergeInto(workspace, members->front());
+    const auto undone = operation ? workspace.undo(*operation) : operation.error();
+    if (!undone)
+        return undone.error();
+    const bool isWhole =
+        undone->failed.empty() && undone->kept.empty() && undone->keptFields.empty() && undone->takenFields.empty();
+    return isWhole ? Result<void>() : Result<void>(inPieces(step.group));
+}
+
+/// What the n-th step came to, in a word.
+Result<QString> takeStep(sync::Synchroniser &synchroniser, const test::FaultPlay &play,
+    const std::vector<test::GroupStep> &groupSteps, int n)
+{
+    const auto *const step = n < play.saves ? nullptr : &groupSteps.at(static_cast<std::size_t>(n - play.saves));
+    if (!step || step->kind == test::GroupStep::Kind::Save) {
+        const auto request = step ? play.requestOf(*step) : play.requestOf(n);
+        const auto saved = play.isQueued(n) ? synchroniser.workspace().save(request) : synchroniser.save(request);
+        return saved ? Result(identity::toString(saved->verdict)) : Result<QString>(saved.error());
+    }
+    if (const Result<void> done = mergeOrUnmerge(synchroniser.workspace(), *step); !done)
+        return done.error();
+    // Every other one is taken back, or done again, before the service knows of it.
+    if (n % 2 == 0) {
+        if (const auto pushed = synchroniser.pushAll({}); !pushed)
+            return pushed.error();
+    }
+    return step->kind == test::GroupStep::Kind::Merge ? QStringLiteral("merged") : QStringLiteral("restored");
+}
+
 int run(const workspace::WorkspaceInfo &info, const test::FaultPlay &play, int from)
 {
     auto opened = sync::Synchroniser::open(info, test::quickOptions());
     if (!opened)
         return fail(opened.error());
-    for (int n = from; n < play.saves; ++n) {
-        const auto saved =
-            play.isQueued(n) ? (*opened)->workspace().save(play.requestOf(n)) : (*opened)->save(play.requestOf(n));
-        if (!saved)
-            return fail(saved.error());
-        say(QByteArray::number(n) + ' ' + identity::toString(saved->verdict).toLatin1());
+    const std::vector<test::GroupStep> groupSteps = play.groupSteps();
+    for (int n = from; n < play.steps(); ++n) {
+        const auto done = takeStep(**opened, play, groupSteps, n);
+        if (!done)
+            return fail(done.error());
+        say(QByteArray::number(n) + ' ' + done->toLatin1());
     }
     constexpr int mostRounds = 200;
     for (int round = 0; round < mostRounds; ++round) {
@@ -57,8 +142,9 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 6)
+    if (arguments.size() != 7)
         return 2;
     return run({.name = QStringLiteral("Service"), .path = arguments.at(1), .kind = arguments.at(2)},
-        {.seed = arguments.at(3).toUInt(), .saves = arguments.at(4).toInt()}, arguments.at(5).toInt());
+        {.seed = arguments.at(3).toUInt(), .saves = arguments.at(4).toInt(), .groups = arguments.at(5).toInt()},
+        arguments.at(6).toInt());
 }

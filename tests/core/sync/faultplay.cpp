@@ -3,6 +3,7 @@
 
 #include "tests/core/sync/faultplay.h"
 
+#include <algorithm>
 #include <random>
 
 namespace onefold::test {
@@ -38,12 +39,79 @@ saving::SaveRequest FaultPlay::requestOf(int n) const
     return request;
 }
 
+/// Each group's steps in their order, one of the groups that have any left taken by the seed each time.
+std::vector<GroupStep> FaultPlay::groupSteps() const
+{
+    using Kind = GroupStep::Kind;
+    std::vector<std::vector<GroupStep>> left;
+    for (int group = 0; group < groups; ++group) {
+        std::vector<GroupStep> own;
+        for (int member = 0; member < groupSize; ++member)
+            own.push_back({Kind::Save, group, member});
+        own.push_back({Kind::Merge, group});
+        if (group % 3 != 0)
+            own.push_back({Kind::Unmerge, group});
+        if (group % 3 == 2)
+            own.push_back({Kind::Merge, group});
+        std::ranges::reverse(own);
+        left.push_back(std::move(own));
+    }
+    std::vector<GroupStep> steps;
+    std::minstd_rand random(seed * 104'729 + 1);
+    while (!left.empty()) {
+        const auto next = left.begin() + static_cast<std::ptrdiff_t>(random() % left.size());
+        steps.push_back(next->back());
+        next->pop_back();
+        if (next->empty())
+            left.erase(next);
+    }
+    return steps;
+}
+
+QString FaultPlay::emailOf(int group, int member)
+{
+    return u"group%1member%2@acme.com"_s.arg(group).arg(member);
+}
+
+QString FaultPlay::phoneOf(int group)
+{
+    return u"+1512555%1"_s.arg(1000 + group);
+}
+
+QString FaultPlay::firstNameOf(int group, int member) const
+{
+    return firstNameOf(saves + group * groupSize + member);
+}
+
+saving::SaveRequest FaultPlay::requestOf(const GroupStep &step) const
+{
+    saving::SaveRequest request;
+    request.fields.set(Field::Email, emailOf(step.group, step.member));
+    request.fields.set(Field::FirstName, firstNameOf(step.group, step.member));
+    if (step.member == 1)
+        request.fields.set(Field::Phone, phoneOf(step.group));
+    return request;
+}
+
 std::map<QString, QString> FaultPlay::expected() const
 {
     std::map<QString, QString> people;
     for (int n = 0; n < saves; ++n)
         people[emailOf(personOf(n))] = firstNameOf(n);
+    for (int group = 0; group < groups; ++group) {
+        const bool isMerged = isMergedInTheEnd(group);
+        for (int member = 0; member < (isMerged ? 1 : groupSize); ++member) {
+            const bool hasPhone = isMerged || member == 1;
+            people[emailOf(group, member)] =
+                wordsFor(firstNameOf(group, member), hasPhone ? phoneOf(group) : QString());
+        }
+    }
     return people;
+}
+
+QString wordsFor(const QString &firstName, const QString &phone)
+{
+    return phone.isEmpty() ? firstName : firstName + u' ' + phone;
 }
 
 sync::SyncOptions quickOptions()

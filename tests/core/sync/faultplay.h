@@ -8,11 +8,24 @@
 
 namespace onefold::test {
 
-/// The saves of a fault run: the @p n-th of the seed asks for the same on every run. Some people are saved several
-/// times, each time under another first name.
+/// One step with a group of people who are merged and taken apart again.
+struct GroupStep {
+    enum class Kind { Save, Merge, Unmerge };
+    Kind kind = Kind::Save;
+    int group = 0;
+    int member = 0; ///< for Save
+};
+
+/// What a fault run does, the same for a seed on every run. First saves: some people are saved several times, each time
+/// under another first name. Then, where there are groups: each is of three people, the second with a phone number;
+/// they are saved, merged into the first, and most of them taken apart again, some of these to be merged once more; the
+/// steps of different groups come in between each other.
 struct FaultPlay {
+    static constexpr int groupSize = 3;
+
     quint32 seed = 1;
     int saves = 0;
+    int groups = 0;
 
     [[nodiscard]] int personOf(int n) const;
     [[nodiscard]] QString emailOf(int person) const;
@@ -20,9 +33,23 @@ struct FaultPlay {
     [[nodiscard]] saving::SaveRequest requestOf(int n) const;
     /// Whether the n-th save does not wait for the service.
     [[nodiscard]] bool isQueued(int n) const { return n % 3 == 0; }
-    /// The first name that each person should end with.
+
+    /// The steps after the saves.
+    [[nodiscard]] std::vector<GroupStep> groupSteps() const;
+    [[nodiscard]] int steps() const { return saves + static_cast<int>(groupSteps().size()); }
+    [[nodiscard]] static QString emailOf(int group, int member);
+    [[nodiscard]] static QString phoneOf(int group);
+    [[nodiscard]] QString firstNameOf(int group, int member) const;
+    [[nodiscard]] saving::SaveRequest requestOf(const GroupStep &step) const;
+    /// Whether the group is one contact in the end.
+    [[nodiscard]] static bool isMergedInTheEnd(int group) { return group % 3 != 1; }
+
+    /// What each person should end with, by main address: the first name, and the number behind it where there is one.
     [[nodiscard]] std::map<QString, QString> expected() const;
 };
+
+/// A person in the words of FaultPlay::expected().
+[[nodiscard]] QString wordsFor(const QString &firstName, const QString &phone);
 
 /// No waiting where only a test would wait.
 [[nodiscard]] sync::SyncOptions quickOptions();

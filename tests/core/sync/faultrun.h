@@ -17,7 +17,9 @@ struct FaultReport {
 
 /// Saves through a service of this kind (see testservices) at a fault rate of 30 %, with the client killed again and
 /// again, all by the seed. Afterwards service and cache must agree: exactly one contact for each identity, each with
-/// what was saved last, and every save with a final verdict that is true by the service's own log.
-[[nodiscard]] FaultReport runFaults(const QString &kind, quint32 seed, int saves, int kills);
+/// what was saved last, and every save with a final verdict that is true by the service's own log. After the saves so
+/// many @p groups of people are saved, merged and taken apart again: what was merged must be one contact on both sides,
+/// with all that it took along, and what was taken apart three again, with what each had before.
+[[nodiscard]] FaultReport runFaults(const QString &kind, quint32 seed, int saves, int kills, int groups = 0);
 
 } // namespace onefold::test

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Saves through services that break all the time, the client killed meanwhile. With ONEFOLD_LONG_TESTS set, 200 seeds
-// of each service are run, and one run of 2 000 saves and 20 kills; ONEFOLD_FAULT_SEED=N runs the seed N alone.
+// Saves, merges and un-merges through services that break all the time, the client killed meanwhile. With
+// ONEFOLD_LONG_TESTS set, 200 seeds of each service are run, and one run of 2 000 saves and 20 kills;
+// ONEFOLD_FAULT_SEED=N runs the seed N alone.
 
 #include "tests/core/sync/faultrun.h"
 
@@ -36,15 +37,18 @@ void FaultRunTest::nothingIsLostOrDoubled_data()
     QTest::addColumn<int>("seed");
     QTest::addColumn<int>("saves");
     QTest::addColumn<int>("kills");
+    QTest::addColumn<int>("groups");
     const bool isLong = qEnvironmentVariableIsSet("ONEFOLD_LONG_TESTS");
     const int only = fromEnvironment("ONEFOLD_FAULT_SEED", 0);
     const int first = only > 0 ? only : 1;
     const int last = only > 0 ? only : isLong ? 200 : 1;
     for (const char *kind : {"leadpush", "highlevel", "bird"}) {
         for (int seed = first; seed <= last; ++seed)
-            QTest::addRow("%s %d", kind, seed) << QString::fromLatin1(kind) << seed << 40 << 4;
+            QTest::addRow("%s %d", kind, seed) << QString::fromLatin1(kind) << seed << 40 << 4 << 0;
+        for (int seed = first; seed <= last; ++seed)
+            QTest::addRow("%s merges %d", kind, seed) << QString::fromLatin1(kind) << seed << 5 << 6 << 9;
         if (isLong)
-            QTest::addRow("%s, long", kind) << QString::fromLatin1(kind) << first << 2'000 << 20;
+            QTest::addRow("%s, long", kind) << QString::fromLatin1(kind) << first << 2'000 << 20 << 0;
     }
 }
 
@@ -54,7 +58,8 @@ void FaultRunTest::nothingIsLostOrDoubled()
     QFETCH(const int, seed);
     QFETCH(const int, saves);
     QFETCH(const int, kills);
-    const auto report = onefold::test::runFaults(kind, static_cast<quint32>(seed), saves, kills);
+    QFETCH(const int, groups);
+    const auto report = onefold::test::runFaults(kind, static_cast<quint32>(seed), saves, kills, groups);
     QCOMPARE(report.wrong, QString());
     QVERIFY(report.faults * 10 > report.requests); // the plan had its way
 }

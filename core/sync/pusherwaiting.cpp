@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// An identifier that goes from one contact of this workspace to another, as merging does and taking a merge back: at
+// the service it is free for the second one only once the first one has let go of it there.
+
+#include "core/sync/pushjob.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace onefold::sync {
+
+using namespace std::chrono_literals;
+using contact::ContactId;
+using identity::Identifier;
+using identity::Identifiers;
+using services::FailureKind;
+using services::RemoteContact;
+using store::Session;
+using store::sqlite::OutboxTable;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(onefold::sync::Pusher)
+};
+
+constexpr auto releasePause = 2'000ms; ///< the other one is most likely being sent at this moment
+constexpr auto longestPause = 30'000ms;
+constexpr int mostLookedThrough = 2'000; // of what waits
+
+bool isAmong(const Identifiers &all, const Identifier &one)
+{
+    return std::ranges::any_of(all, [&](const Identifier &other) { return mayBeSame(one, other); });
+}
+
+/// Whether @p wanted has something that is in @p held and not in @p kept.
+bool isGivenUp(const Identifiers &wanted, const Identifiers &held, const Identifiers &kept)
+{
+    return std::ranges::any_of(
+        wanted, [&](const Identifier &one) { return isAmong(held, one) && !isAmong(kept, one); });
+}
+
+} // namespace
+
+/// Where to look: a transaction on the cache.
+struct Pusher::Place {
+    Session &session;
+    OutboxTable &table;
+};
+
+/// A contact of this workspace that has given up here what another one is to get.
+struct Pusher::Release {
+    ContactId holder = ContactId::None;
+    bool isTold = false; ///< the service knows by now; what was read of it may be from before
+    QDateTime notBefore = {};
+};
+
+/// What is to become of @p holder, who has @p held at the service, where that sets free what this contact wants.
+/// Nothing where it keeps that, or waits for a person. Nor where each is to get what the other one has: neither can be
+/// first.
+std::optional<Pusher::Release> Pusher::releaseBy(
+    const Job &job, const Identifiers &held, ContactId holder, const Place &place)
+{
+    const identity::IdentityRule &rule = job.service->profile().identity;
+    const auto there = place.session.contact(holder);
+    const Identifiers kept = there ? identity::identifiersOf(there->fields, rule) : Identifiers();
+    const Identifiers wanted = identity::identifiersOf(job.contact.fields, rule);
+    if (!isGivenUp(wanted, held, kept))
+        return std::nullopt;
+    const auto item = place.table.item(holder);
+    if (!item) {
+        const auto half = place.table.half(holder);
+        const bool isNews = half && half->checkedAt.isValid() && half->checkedAt >= job.lookedAt;
+        return isNews ? std::optional(Release{.holder = holder, .isTold = true}) : std::nullopt;
+    }
+    const Identifiers had = job.half ? identity::identifiersOf(job.half->synced, rule) : Identifiers();
+    if (store::isHeld(*item) || isGivenUp(kept, had, wanted))
+        return std::nullopt;
+    return Release{.holder = holder, .notBefore = item->notBefore};
+}
+
+/// Waits where @p theirs, who is in the way, is a contact of this workspace that lets go of what this one wants; looks
+/// again where it has just done so. Nothing where it goes on.
+std::optional<Result<Pushed>> Pusher::waitForRelease(Job &job, const RemoteContact &theirs)
+{
+    std::optional<Release> release;
+    const Result<void> read = m_cache.read([&](Session &session, OutboxTable &table) {
+        const auto half = table.halfById(theirs.id);
+        if (!half || half->contact == job.item.contact)
+            return;
+        const identity::IdentityRule &rule = job.service->profile().identity;
+        Identifiers held = identity::identifiersOf(theirs.fields, rule);
+        // A reply may leave out the very one that it was found by.
+        std::ranges::copy(identity::identifiersOf(half->synced, rule), std::back_inserter(held));
+        release = releaseBy(job, held, half->contact, {session, table});
+    });
+    if (!read)
+        return Result<Pushed>(read.error());
+    if (!release)
+        return std::nullopt;
+    if (!release->isTold)
+        return waitFor(job, *release);
+    return job.rounds < mostRounds ? std::optional(pushChange(job)) : std::nullopt;
+}
+
+/// The same where it is not known who is in the way, or what became of it: one of those that wait to be sent may be.
+std::optional<Result<Pushed>> Pusher::waitForAnyRelease(Job &job, const Identifiers &wanted)
+{
+    std::optional<Release> release;
+    const Result<void> read = m_cache.read([&](Session &session, OutboxTable &table) {
+        const identity::IdentityRule &rule = job.service->profile().identity;
+        for (const store::OutboxItem &item : table.items(mostLookedThrough)) {
+            const auto half = table.half(item.contact);
+            const Identifiers held = identity::identifiersOf(half ? half->synced : item.sent, rule);
+            const bool isIt = item.contact != job.item.contact && isGivenUp(wanted, held, {});
+            if (isIt && (release = releaseBy(job, held, item.contact, {session, table})))
+                return;
+        }
+    });
+    if (!read)
+        return Result<Pushed>(read.error());
+    return release ? std::optional(waitFor(job, *release)) : std::nullopt;
+}
+
+Result<Pushed> Pusher::waitFor(Job &job, const Release &release)
+{
+    if (job.item.state == store::OutboxState::Sending)
+        noteRefused(job);
+    services::Failure failure{.kind = FailureKind::RateLimited};
+    failure.message = Messages::tr("It waits for contact %1, which gives up an address or number that this one is to "
+                                   "have: the service is told of that first.")
+                          .arg(contact::toString(release.holder));
+    auto pause = std::chrono::milliseconds(static_cast<qint64>(double(releasePause.count()) * m_link.pauses()));
+    if (release.notBefore.isValid())
+        pause = std::max(pause, std::chrono::milliseconds(m_cache.now().msecsTo(release.notBefore)));
+    if (job.priority == net::Priority::Interactive) {
+        // Nobody else may be about to send it. In the background, so that it sends no third one in its turn.
+        const auto sent = push(release.holder, net::Priority::Bulk, job.deadline);
+        if (!sent)
+            return sent;
+        if (sent->what == Pushed::What::Settled)
+            pause = 0ms;
+    }
+    failure.retryAfter = std::min<std::chrono::milliseconds>(pause, longestPause);
+    return failed(job, failure, false);
+}
+
+} // namespace onefold::sync
