@@ -136,6 +136,7 @@ constexpr std::array problems{
     ProblemWords{"field.unknown"_L1, QT_TRANSLATE_NOOP("onefold::contact::ProblemWords", "no such field")},
     ProblemWords{"undo.edited_since"_L1, QT_TRANSLATE_NOOP("onefold::contact::ProblemWords", "edited since")},
     ProblemWords{"undo.deleted_since"_L1, QT_TRANSLATE_NOOP("onefold::contact::ProblemWords", "deleted since")},
+    ProblemWords{"undo.there_before"_L1, QT_TRANSLATE_NOOP("onefold::contact::ProblemWords", "at the service before")},
     ProblemWords{"undo.restored_since"_L1, QT_TRANSLATE_NOOP("onefold::contact::ProblemWords", "restored since")},
     ProblemWords{
         "field.repeated"_L1, QT_TRANSLATE_NOOP("onefold::contact::ProblemWords", "a field is given more than once")},

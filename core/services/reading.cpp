@@ -96,6 +96,12 @@ QString sentenceFor(const Failure &failure, Kind kind)
         return withWords(
             Messages::tr("%1 does not take the token. Check that it is whole and has not expired.").arg(name));
     case FailureKind::MissingScope:
+        // Leadpush has one status for this and for a workspace that is not the token's (SERVICES.md §1.6).
+        if (kind == Kind::Leadpush) {
+            return withWords(
+                Messages::tr("Leadpush takes the token, but it may not do this. Give it the right to read and write "
+                             "contacts, and check the workspace's id."));
+        }
         return withWords(
             Messages::tr("%1 takes the token, but it may not do this. Give it the right to read and write contacts.")
                 .arg(name));

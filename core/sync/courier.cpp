@@ -70,7 +70,7 @@ private:
     void round();
     void push();
     void countWaiting();
-    void pull(const PullOptions &options);
+    bool pull(const PullOptions &options);
     void fail(const services::Failure &failure);
     void tell();
     [[nodiscard]] bool hasWork();
@@ -88,7 +88,8 @@ private:
     CourierStatus m_told{.waiting = -1};
     std::unique_ptr<Synchroniser> m_synchroniser; ///< changed under the mutex, by the thread alone
     std::chrono::steady_clock::time_point m_nextPull;
-    bool m_isRefused = false; ///< for the token's sake, until the service answers
+    bool m_isPushBlocked = false; ///< as of the last try
+    bool m_isRefused = false;     ///< for the token's sake, until the service answers
     std::mutex m_mutex;
     std::condition_variable m_wake;
     bool m_closing = false;
@@ -134,6 +135,7 @@ void Courier::Runner::push()
     tell();
     const auto report = m_synchroniser->pushAll(progress());
     m_status.isPushing = false;
+    m_isPushBlocked = report && report->failure && report->failure->isOfAccount();
     if (!report) {
         countWaiting();
         m_status.message = report.error().message;
@@ -165,7 +167,8 @@ void Courier::Runner::countWaiting()
     m_status.waiting = std::ssize(*items) - m_status.held;
 }
 
-void Courier::Runner::pull(const PullOptions &options)
+/// Gives whether the service could be read.
+bool Courier::Runner::pull(const PullOptions &options)
 {
     m_status.isPulling = true;
     tell();
@@ -174,17 +177,23 @@ void Courier::Runner::pull(const PullOptions &options)
     if (!pulled) {
         m_status.line = Line::Blocked;
         m_status.message = pulled.error().message;
-        return;
+        return false;
     }
     m_status.missing = pulled->missing;
     m_status.unlisted = pulled->unlisted;
     m_status.pulled += pulled->created + pulled->updated + pulled->deleted;
-    if (pulled->failure)
-        return fail(*pulled->failure);
-    m_status.line = Line::Online;
-    m_status.message.clear();
+    if (pulled->failure) {
+        fail(*pulled->failure);
+        return false;
+    }
+    // A token that may read and not write still needs somebody.
+    if (!m_isPushBlocked) {
+        m_status.line = Line::Online;
+        m_status.message.clear();
+    }
     if (!pulled->cancelled)
         m_status.syncedAt = QDateTime::currentDateTimeUtc();
+    return true;
 }
 
 void Courier::Runner::round()
@@ -205,11 +214,13 @@ void Courier::Runner::round()
         const std::scoped_lock lock(m_mutex);
         m_synchroniser = *std::move(opened);
     }
+    const bool wasPushBlocked = m_isPushBlocked;
     push();
+    const bool isMended = wasPushBlocked && !m_isPushBlocked;
     const auto now = std::chrono::steady_clock::now();
-    if ((asked || now >= m_nextPull) && !isClosing()) {
-        pull(asked.value_or(PullOptions()));
-        m_nextPull = now + (m_status.line == Line::Online ? std::chrono::seconds(pullEvery) : retryEvery);
+    if ((asked || isMended || now >= m_nextPull) && !isClosing()) {
+        const bool isPulled = pull(asked.value_or(PullOptions()));
+        m_nextPull = now + (isPulled ? std::chrono::seconds(pullEvery) : retryEvery);
     }
     m_isRefused = m_isRefused && m_status.line != Line::Online;
     m_status.token = m_synchroniser->lacksToken() ? CourierStatus::Token::Missing

@@ -3,6 +3,7 @@
 
 #include "core/sync/link.h"
 
+#include "core/services/reading.h"
 #include "core/sync/explain.h"
 
 #include <QRandomGenerator>
@@ -164,27 +165,41 @@ Answer<Done> Link::checkOnce(Deadline deadline)
     const auto service = this->service();
     const auto reply = send(service->check(), Priority::Interactive, deadline);
     auto checked = reply ? service->readCheck(*reply) : Answer<Done>(reply.failure());
-    return checked ? checked : Answer<Done>(explained(checked.failure(), service->profile().kind));
+    if (checked)
+        return checked;
+    services::Failure failure = checked.failure();
+    if (failure.kind == FailureKind::NotFound) { // no contact was asked for: it is the address that is not known there
+        failure.kind = FailureKind::NotAService;
+        failure.message.clear();
+    }
+    return explained(failure, service->profile().kind);
 }
 
 Answer<Done> Link::check(Deadline deadline)
 {
     auto checked = checkOnce(deadline);
     const services::Profile before = service()->profile();
-    const bool mayBeOtherPath = before.kind == services::Kind::Leadpush && !checked
-        && (checked.failure().kind == FailureKind::NotFound || checked.failure().status == 404);
-    if (!mayBeOtherPath)
+    const bool isOfOthers = !checked && checked.failure().kind == FailureKind::MissingScope; // or has too few rights
+    const bool isNotThere =
+        !checked && (checked.failure().kind == FailureKind::NotFound || checked.failure().status == 404);
+    if (before.kind != services::Kind::Leadpush || !(isNotThere || isOfOthers))
         return checked;
     services::Profile other = before;
     const bool isOfKey = before.pathStyle == services::PathStyle::OfKey;
-    if (isOfKey && before.id.isEmpty())
+    if (isOfKey && (before.id.isEmpty() || isOfOthers))
         return checked;
     other.pathStyle = isOfKey ? services::PathStyle::OfWorkspace : services::PathStyle::OfKey;
     setProfile(other);
     auto again = checkOnce(deadline);
+    if (again && isNotThere)
+        return again;
+    setProfile(before);
     if (!again)
-        setProfile(before);
-    return again ? again : checked;
+        return checked;
+    // Its own workspace the token may read: the id is another's (SERVICES.md §1.6 has one status for both).
+    services::Failure failure{.kind = FailureKind::WrongPlace, .status = checked.failure().status};
+    failure.message = services::sentenceFor(failure, before.kind);
+    return failure;
 }
 
 Answer<services::Definitions> Link::definitions(Deadline deadline)

@@ -156,6 +156,7 @@ Result<Pushed> Pusher::pushChange(Job &job)
     if (!theirs) {
         job.base.reset();
         job.matchedBy.clear(); // whoever matched is gone
+        job.creation.reset();
         job.merged = {.fields = job.contact.fields};
         return pushCreation(job);
     }
@@ -174,6 +175,8 @@ Result<void> Pusher::markSending(Job &job, bool wasAbsent, const Fields &sent)
     ++job.item.attempts;
     return m_cache.write([&](Session &, OutboxTable &table) {
         table.update(job.item);
+        if (job.creation)
+            table.turnIntoUpdate(*job.creation);
         if (job.half && job.base)
             table.setHalf(*job.half);
     });
@@ -196,6 +199,8 @@ Result<Pushed> Pusher::pushUpdate(Job &job, const RemoteContact &theirs)
 {
     const bool wasSent = job.item.sentVersion > 0;
     const bool wasCreated = job.item.wasAbsent;
+    if (const Result<void> seen = seeAsUpdate(job, theirs); !seen)
+        return seen.error();
     const auto steps = job.service->update(theirs.id, theirs.fields, job.merged.fields);
     if (steps.empty()) {
         const Verdict verdict = wasCreated ? Verdict::Created : wasSent ? Verdict::Updated : Verdict::Unchanged;

@@ -65,6 +65,7 @@ private:
     [[nodiscard]] Result<Pushed> pushCreation(Job &job);
     [[nodiscard]] static bool wasAllAsked(const Job &job);
     [[nodiscard]] Result<Pushed> settleCreation(Job &job, const services::Written &written, bool isStatusProof);
+    [[nodiscard]] Result<void> seeAsUpdate(Job &job, const services::RemoteContact &theirs);
     [[nodiscard]] Result<Pushed> pushUpdate(Job &job, const services::RemoteContact &theirs);
     [[nodiscard]] Result<Pushed> pushDeletion(Job &job);
     [[nodiscard]] Result<Pushed> creationFailed(Job &job, services::Failure failure);
@@ -82,6 +83,7 @@ private:
     [[nodiscard]] Result<Pushed> failed(Job &job, const services::Failure &given, bool wasSending);
     [[nodiscard]] Result<Pushed> settle(
         Job &job, const services::RemoteContact &after, identity::Verdict verdict, identity::Evidence evidence);
+    static void takeForm(Job &job, const contact::Fields &fields);
     [[nodiscard]] Result<Pushed> settleDeletion(Job &job, identity::Evidence evidence);
     [[nodiscard]] Result<Pushed> giveUp(
         Job &job, const services::RemoteContact &theirs, identity::Verdict verdict, const QString &matchedBy);

@@ -206,6 +206,15 @@ std::vector<NotApplied> Pusher::notAppliedIn(const Job &job, const RemoteContact
     return rows;
 }
 
+/// What was made of the values, in the service's way of writing them: an undo goes by what stands.
+void Pusher::takeForm(Job &job, const Fields &fields)
+{
+    for (contact::FieldChange &change : job.creation->changes) {
+        if (job.service->isSame(change.field, change.after, fields.value(change.field)))
+            change.after = fields.value(change.field);
+    }
+}
+
 Result<Pushed> Pusher::settle(Job &job, const RemoteContact &after, Verdict verdict, Evidence evidence)
 {
     Pushed pushed{.what = Pushed::What::Settled, .verdict = verdict, .evidence = evidence, .matchedBy = job.matchedBy};
@@ -234,6 +243,12 @@ Result<Pushed> Pusher::settle(Job &job, const RemoteContact &after, Verdict verd
             }
             if (after.isPartial)
                 agreed = merged.fields;
+            if (job.creation)
+                takeForm(job, merged.fields);
+        }
+        if (job.creation) {
+            table.turnIntoUpdate(*job.creation);
+            pushed.changed = job.creation->changes;
         }
         table.setHalf({.contact = item->contact,
             .id = after.id,

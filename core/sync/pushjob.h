@@ -33,10 +33,11 @@ struct Pusher::Job {
     int rounds = 0;
     QDateTime lookedAt = {}; ///< UTC; when this round began to look: what was settled since may not have been seen
     std::vector<contact::FieldKey> notProcessed = {};
-    std::vector<identity::NotApplied> withheld = {}; ///< what was left to others, with its values
-    QString existingId = {};                         ///< the contact that the service named as the one in the way
-    QString refusedBy = {};                          ///< the field that it named
-    QString matchedBy = {};                          ///< the field by which the service's contact is the one to update
+    std::vector<identity::NotApplied> withheld = {};      ///< what was left to others, with its values
+    std::optional<store::sqlite::Creation> creation = {}; ///< which was a change of a contact that the service had
+    QString existingId = {};                              ///< the contact that the service named as the one in the way
+    QString refusedBy = {};                               ///< the field that it named
+    QString matchedBy = {};    ///< the field by which the service's contact is the one to update
     bool isRefused = false;    ///< the service was asked to make the contact, and will not make a second one
     bool isBeside = false;     ///< the contact is made although one of its identity is there
     bool isUnfindable = false; ///< an earlier try may have made it, and nothing can be asked for

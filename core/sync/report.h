@@ -30,8 +30,8 @@ struct Pushed {
     services::Failure failure = {};                         ///< for Later, Held and Blocked
     std::vector<identity::NotApplied> notApplied = {};      ///< with their values
     contact::ContactId existing = contact::ContactId::None; ///< where it was to be created: who is there already
-    std::optional<contact::FieldChanges> changed = {};      ///< of that one, where it got what was asked for
-    QDateTime notBefore = {};                               ///< for Later
+    std::optional<contact::FieldChanges> changed = {}; ///< where it was the service's already, and got what was asked
+    QDateTime notBefore = {};                          ///< for Later
 };
 
 /// What the service was just seen to hold of a contact that is about to be sent.

@@ -18,6 +18,7 @@ struct Net {
     qint64 firstEntry = 0;
     bool existedBefore = true;
     bool existsAfter = true;
+    bool wasAtService = false; ///< what it made here turned out to be a contact that the service had
     QDateTime createdAt = {};
     std::map<contact::FieldKey, contact::FieldChange> changes = {};
 
@@ -26,6 +27,8 @@ struct Net {
     {
         if (entry.effect == journal::Effect::Insert && entries == 0)
             existedBefore = false;
+        if (entry.effect == journal::Effect::Insert)
+            wasAtService |= entry.verdict == identity::Verdict::Updated;
         firstEntry = entries == 0 ? entry.id : firstEntry;
         ++entries;
         existsAfter = entry.effect != journal::Effect::Delete;

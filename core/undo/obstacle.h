@@ -23,6 +23,10 @@ struct Reverser::Obstacle {
     {
         return {QStringLiteral("undo.deleted_since"), ObstacleText::tr("It was deleted since.")};
     }
+    static Obstacle thereBefore()
+    {
+        return {QStringLiteral("undo.there_before"), ObstacleText::tr("The service had it before, and keeps it.")};
+    }
     static Obstacle restored()
     {
         return {QStringLiteral("undo.restored_since"), ObstacleText::tr("It was restored since.")};

@@ -256,6 +256,8 @@ void Reverser::takeBackCreation(
 {
     if (!current)
         return leave(outcome, Verdict::Unchanged, net.contact, Obstacle::deleted());
+    if (net.wasAtService && m_reversing.reverses == OperationId::None)
+        return leave(outcome, Verdict::Unchanged, net.contact, Obstacle::thereBefore());
     if (current->fields != net.fieldsAfter() && current->fields != withEcho(net).fieldsAfter())
         return leave(outcome, Verdict::Unchanged, net.contact, Obstacle::edited());
     // Merged again: what was said of him holds for the one that he becomes.
@@ -286,6 +288,9 @@ void Reverser::takeBackDeletion(
 
 void Reverser::takeBackUpdate(const Net &net, const std::optional<Contact> &current, ReverseOutcome &outcome)
 {
+    // A save that found the service's contact just as it wanted it.
+    if (current && net.changes.empty())
+        return leave(outcome, Verdict::Unchanged, net.contact, Obstacle::thereBefore());
     if (current && !net.standsIn(current->fields)) {
         const Net echoed = withEcho(net);
         if (echoed.standsIn(current->fields))

@@ -29,6 +29,7 @@ class AccountsTest : public QObject
 private Q_SLOTS:
     void tokenIsNowhere_data() { addKinds(); }
     void tokenIsNowhere();
+    void tokenGivenForAName();
     void withoutATokenOrKeychain();
     void notAppliedIsTold();
     void highLevelKeepsTags();
@@ -78,6 +79,17 @@ void AccountsTest::tokenIsNowhere()
         ++looked;
     }
     QVERIFY(looked >= 2);
+}
+
+/// Where the name of a variable is asked for: refused, and not said again.
+void AccountsTest::tokenGivenForAName()
+{
+    const Program program;
+    const Run run = program.ask({u"workspace"_s, u"create"_s, u"Bird"_s, u"--kind"_s, u"bird"_s, u"--id"_s, u"w"_s,
+        u"--token-env"_s, u"pit-very-secret"_s});
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY2(run.err.contains("never the token itself"), run.err.constData());
+    QVERIFY(!QByteArray(run.out + run.err).contains("very-secret"));
 }
 
 void AccountsTest::withoutATokenOrKeychain()

@@ -3,16 +3,12 @@
 
 // A service workspace in the window, against the stand-in of a service.
 
-#include "tests/services/host/runningservice.h"
-#include "tests/services/host/services.h"
-#include "tests/support/serviceworkspace.h"
 #include "tests/ui/failingclient.h"
+#include "tests/ui/servicestage.h"
 #include "ui/services/outboxpage.h"
 #include "ui/services/serviceline.h"
 #include "ui/services/servicewords.h"
 #include "ui/settings/newworkspacepage.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/verdictstrip.h"
 
 #include "core/sync/synchroniser.h"
 
@@ -35,147 +31,20 @@
 using namespace Qt::StringLiterals;
 using namespace onefold; // sync alone would be the function of unistd.h
 using onefold::contact::Field;
-using onefold::ui::WindowSettings;
 using onefold::ui::services::OutboxModel;
 using onefold::ui::settings::NewWorkspace;
 using onefold::ui::settings::NewWorkspacePage;
-using onefold::ui::shell::MainWindow;
-using onefold::ui::shell::VerdictStrip;
+using onefold::uitest::Person;
+using onefold::uitest::Stage;
 namespace host = onefold::testservices::host;
-
-namespace {
-
-/// A HighLevel location and a workspace of it.
-struct Stage {
-    Stage() : service(host::serviceOf(u"highlevel"_s))
-    {
-        if (!service.start())
-            qFatal("the test service does not start");
-        info = test::makeServiceWorkspace(folder.path(),
-            {.kind = onefold::services::Kind::HighLevel,
-                .address = service.url().toString(),
-                .id = service.workspace()});
-    }
-
-    QTemporaryDir folder;
-    host::RunningService service;
-    onefold::workspace::WorkspaceInfo info;
-};
-
-/// The window, driven by the names that a person reads.
-class Person final
-{
-public:
-    explicit Person(const Stage &stage, const QByteArray &token = "test-token")
-        : m_settings(stage.folder.path()),
-          m_window({.workspace = stage.info, .workspaceNames = {u"Service"_s}, .token = token}, m_settings)
-    {
-        m_window.resize(1440, 900);
-        m_window.show();
-        m_window.resize(1440, 900);
-        static_cast<void>(QTest::qWaitForWindowActive(&m_window));
-        m_strip = m_window.findChild<VerdictStrip *>();
-        QObject::connect(m_strip, &VerdictStrip::newsChanged, m_strip, [this] { m_told += m_strip->words(); });
-    }
-
-    template<typename Widget>
-    Widget *find(const QString &name)
-    {
-        Widget *found = nullptr;
-        static_cast<void>(QTest::qWaitFor([&] {
-            for (Widget *const widget : m_window.findChildren<Widget *>()) {
-                if (widget->accessibleName().startsWith(name) && widget->isVisibleTo(&m_window))
-                    found = widget;
-            }
-            return found != nullptr;
-        }));
-        return found;
-    }
-
-    void type(const QString &field, const QString &text)
-    {
-        auto *const line = find<QLineEdit>(field);
-        QVERIFY2(line, qPrintable(field));
-        line->setFocus();
-        line->selectAll();
-        QTest::keyClicks(line, text);
-    }
-
-    bool press(const QString &button)
-    {
-        auto *const found = find<QPushButton>(button);
-        if (!found || !QTest::qWaitFor([&] { return found->isEnabled(); }))
-            return false;
-        found->click();
-        return true;
-    }
-
-    /// Whether a control of this name is on the screen now.
-    template<typename Widget>
-    bool shows(const QString &name) const
-    {
-        const auto widgets = m_window.findChildren<Widget *>();
-        return std::ranges::any_of(widgets, [&](const Widget *widget) {
-            return widget->accessibleName().startsWith(name) && widget->isVisibleTo(&m_window);
-        });
-    }
-
-    /// Waits for a label that holds these words.
-    bool reads(const QString &words)
-    {
-        return QTest::qWaitFor([&] {
-            const auto labels = m_window.findChildren<QLabel *>();
-            return std::ranges::any_of(labels,
-                [&](const QLabel *label) { return label->text().contains(words) && label->isVisibleTo(&m_window); });
-        });
-    }
-
-    /// Deletes the first contact of the table.
-    void remove()
-    {
-        auto *const table = find<QTableView>(u"Contacts"_s);
-        QVERIFY(table);
-        QTRY_VERIFY(table->model()->rowCount() > 0);
-        table->setFocus();
-        table->setCurrentIndex(table->model()->index(0, table->currentIndex().column()));
-        QTest::keyClick(table, Qt::Key_Delete);
-    }
-
-    /// Everything that the strip said.
-    [[nodiscard]] const QStringList &told() const { return m_told; }
-
-    /// Waits for the strip to say it, if it has not said so before.
-    bool wasTold(const QString &words)
-    {
-        return QTest::qWaitFor(
-            [&] { return std::ranges::any_of(m_told, [&](const QString &said) { return said.contains(words); }); },
-            10'000);
-    }
-
-    bool stripSays(const QString &words)
-    {
-        return QTest::qWaitFor([&] { return m_strip->words().contains(words); }, 10'000);
-    }
-
-private:
-    WindowSettings m_settings;
-    MainWindow m_window;
-    VerdictStrip *m_strip = nullptr;
-    QStringList m_told;
-};
-
-} // namespace
 
 class ServiceTest final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void verdictTurnsFromQueuedToWhatTheServiceSaid();
     void whatTheServiceCannotHoldIsSaid();
     void deletionIsToldAsItGoes();
-    void changesWaitWhileOffline();
-    void tokenIsAskedFor();
     void conflictIsDecidedInTheOutbox();
     void scrollsAConflictOfManyFields();
     void outboxModelIsSound();
@@ -184,19 +53,6 @@ private Q_SLOTS:
     void newWorkspaceAsksForTheAccount();
     void wordsSayHowItStands();
 };
-
-void ServiceTest::verdictTurnsFromQueuedToWhatTheServiceSaid()
-{
-    const Stage stage;
-    Person person(stage);
-    person.type(u"First name"_s, u"Jane"_s);
-    person.type(u"Email"_s, u"jane@acme.com"_s);
-    QVERIFY(person.press(u"Save"_s));
-    QVERIFY(person.stripSays(u"confirmed by HighLevel"_s));
-    QVERIFY(person.stripSays(u"Created Jane"_s));
-    QCOMPARE(stage.service.count(), 1);
-    QVERIFY(person.find<QPushButton>(u"Online"_s));
-}
 
 /// HighLevel has no place for an extension: said at the field, of the save that is to come, and by the verdict.
 void ServiceTest::whatTheServiceCannotHoldIsSaid()
@@ -228,36 +84,6 @@ void ServiceTest::deletionIsToldAsItGoes()
     QVERIFY2(
         person.wasTold(u"Deleted jane@acme.com · confirmed by HighLevel"_s), qPrintable(person.told().join(u'\n')));
     QCOMPARE(stage.service.count(), 0);
-}
-
-void ServiceTest::changesWaitWhileOffline()
-{
-    Stage stage;
-    const auto port = static_cast<quint16>(stage.service.url().port());
-    stage.service.stop();
-    Person person(stage);
-    QVERIFY(person.find<QPushButton>(u"Off-line"_s));
-    person.type(u"Email"_s, u"jane@acme.com"_s);
-    QVERIFY(person.press(u"Save"_s));
-    QVERIFY(person.stripSays(u"Queued: "_s));
-    QVERIFY(person.find<QPushButton>(u"Off-line · 1 change"_s));
-    QVERIFY(stage.service.start(port));
-    QVERIFY(person.press(u"Off-line"_s)); // leads to the outbox
-    QVERIFY(person.press(u"Synchronise now"_s));
-    QVERIFY(person.stripSays(u"confirmed by HighLevel"_s));
-    QVERIFY(person.find<QPushButton>(u"Online"_s));
-}
-
-void ServiceTest::tokenIsAskedFor()
-{
-    const Stage stage;
-    Person person(stage, "wrong-token");
-    QVERIFY(person.stripSays(u"HighLevel needs you"_s));
-    QVERIFY(person.press(u"Open the outbox"_s));
-    person.type(u"Token"_s, u"test-token"_s);
-    QVERIFY(person.press(u"Use this token"_s));
-    QVERIFY(person.find<QPushButton>(u"Online"_s));
-    QTRY_VERIFY(!person.shows<QLineEdit>(u"Token"_s));
 }
 
 void ServiceTest::conflictIsDecidedInTheOutbox()

@@ -82,7 +82,9 @@ Result<std::optional<UndoTarget>> findUndoTarget(Workspace &workspace)
 QString remaindersOf(const undo::ReverseOutcome &outcome)
 {
     QStringList parts;
-    if (!outcome.kept.empty())
+    if (outcome.kept.size() == 1)
+        parts += outcome.kept.front().reason;
+    else if (!outcome.kept.empty())
         parts += Deeds::tr("%n left as edited since", nullptr, static_cast<int>(outcome.kept.size()));
     if (!outcome.keptFields.empty())
         parts += Deeds::tr("%n field(s) left as edited since", nullptr, static_cast<int>(outcome.keptFields.size()));

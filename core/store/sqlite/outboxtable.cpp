@@ -321,6 +321,32 @@ void OutboxTable::noteMatch(const OutboxItem &item, const QString &matchedBy)
         .run();
 }
 
+std::optional<Creation> OutboxTable::creationOf(const OutboxItem &item)
+{
+    std::optional<Creation> creation;
+    Statement rows =
+        m_connection.prepare("SELECT e.id,e.changes,e.effect FROM outbox_entry AS o JOIN entry AS e ON e.id=o.entry"
+                             " WHERE o.outbox=? AND e.effect IN (?,?)");
+    rows.bind(1, item.id).bind(2, qint64(journal::Effect::Insert)).bind(3, qint64(journal::Effect::Delete));
+    while (rows.step()) {
+        if (creation || rows.integer(2) == qint64(journal::Effect::Delete))
+            return std::nullopt;
+        const QJsonObject changes = QJsonDocument::fromJson(rows.utf8(1).toByteArray()).object();
+        creation = Creation{.entry = rows.integer(0), .changes = contact::changesFromJson(changes)};
+    }
+    return creation;
+}
+
+void OutboxTable::turnIntoUpdate(const Creation &creation)
+{
+    const QByteArray changes = contact::toJsonText(creation.changes);
+    m_connection.prepare("UPDATE entry SET effect=?,changes=? WHERE id=?")
+        .bind(1, qint64(journal::Effect::Update))
+        .bindUtf8(2, changes)
+        .bind(3, creation.entry)
+        .run();
+}
+
 void OutboxTable::mark(
     const OutboxItem &item, identity::Verdict verdict, const std::vector<identity::NotApplied> &notApplied)
 {

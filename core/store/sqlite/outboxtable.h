@@ -13,6 +13,12 @@
 
 namespace onefold::store::sqlite {
 
+/// The journal's entry that made a contact here, and what it gave it.
+struct Creation {
+    qint64 entry = 0;
+    contact::FieldChanges changes = {};
+};
+
 /// The tables of a service workspace: what is yet to be sent, and each contact's other half. For use inside a
 /// transaction of the store; failures are those of the connection.
 class OutboxTable
@@ -55,6 +61,11 @@ public:
     /// Tells the journal by which field the service's contact was found to be the one, where a save matched nobody
     /// here.
     void noteMatch(const OutboxItem &item, const QString &matchedBy);
+    /// The entry behind @p item that made its contact; nothing where none did, or where the contact was deleted and
+    /// brought back as well.
+    [[nodiscard]] std::optional<Creation> creationOf(const OutboxItem &item);
+    /// Tells the journal that this entry made no contact but changed one that the service had, by the changes given.
+    void turnIntoUpdate(const Creation &creation);
     /// Tells the journal how it stands with them, while they wait on.
     void mark(
         const OutboxItem &item, identity::Verdict verdict, const std::vector<identity::NotApplied> &notApplied = {});

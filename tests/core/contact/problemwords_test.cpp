@@ -145,6 +145,7 @@ void ProblemWordsTest::readsCodes()
     QCOMPARE(labelOfProblem(u"email.several"), labelOfProblem(u"phone.several_numbers"));
     QCOMPARE(labelOfProblem(u"email"), u"email"_s); // a part of a code is none
     QCOMPARE(labelOfProblem(u"undo.edited_since"), u"edited since"_s);
+    QCOMPARE(labelOfProblem(u"undo.there_before"), u"at the service before"_s);
     QCOMPARE(labelOfProblem(u"json.invalid"), u"no JSON that can be read"_s);
 }
 

@@ -68,24 +68,49 @@ class OddListTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void contactListedTwice_data();
     void contactListedTwice();
     void cursorThatRepeats();
+    void cursorsThatLeadNowhere_data();
     void cursorsThatLeadNowhere();
+    void numbersAsTextsAndThingsMissing_data();
     void numbersAsTextsAndThingsMissing();
 };
+
+void OddListTest::contactListedTwice_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<int>("unlisted");
+    QTest::newRow("Leadpush") << Kind::Leadpush << QByteArray(R"({"data":[
+        {"uuid":"1","attributes":{"email":"jane@acme.test","first_name":"Jane"}},
+        {"uuid":"1","attributes":{"email":"jane@acme.test","first_name":"Joan"}}],
+        "meta":{"total":2,"has_next":false}})")
+                              << 1;
+    QTest::newRow("HighLevel") << Kind::HighLevel << QByteArray(R"({"contacts":[
+        {"id":"1","email":"jane@acme.test","firstName":"Jane"},
+        {"id":"1","email":"jane@acme.test","firstName":"Joan"}],"total":2})")
+                               << 1;
+    QTest::newRow("Bird") << Kind::Bird << QByteArray(R"({"results":[
+        {"id":"1","featuredIdentifiers":[{"key":"emailaddress","value":"jane@acme.test"}],
+         "attributes":{"firstName":"Jane"}},
+        {"id":"1","featuredIdentifiers":[{"key":"emailaddress","value":"jane@acme.test"}],
+         "attributes":{"firstName":"Joan"}}]})")
+                          << 0; // it tells no total
+}
 
 /// The first one counts; that the service says it holds two is told.
 void OddListTest::contactListedTwice()
 {
-    Stage stage(Kind::HighLevel, [](const QByteArray &) {
-        return QByteArray(R"({"contacts":[{"id":"1","email":"jane@acme.test","firstName":"Jane"},
-            {"id":"1","email":"jane@acme.test","firstName":"Joan"}],"total":2})");
-    });
+    QFETCH(const Kind, kind);
+    QFETCH(const QByteArray, list);
+    QFETCH(const int, unlisted);
+    Stage stage(kind, [list](const QByteArray &) { return list; });
     const sync::Pulled pulled = stage.pull();
     QVERIFY(!pulled.failure);
     QCOMPARE(pulled.created, 1);
     QCOMPARE(pulled.updated, 0);
-    QCOMPARE(pulled.unlisted, 1);
+    QCOMPARE(pulled.unlisted, unlisted);
     QCOMPARE(stage.first().text(Field::FirstName), u"Jane"_s);
 }
 
@@ -103,13 +128,27 @@ void OddListTest::cursorThatRepeats()
     QVERIFY(stage.server().requests().size() < 10);
 }
 
+void OddListTest::cursorsThatLeadNowhere_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QByteArray>("list"); // NUMBER is another one on each page
+    QTest::newRow("Leadpush") << Kind::Leadpush << QByteArray(R"({"data":[{"uuid":"1","attributes":{
+        "email":"jane@acme.test"}}],"meta":{"current_page":NUMBER,"has_next":true}})");
+    QTest::newRow("HighLevel, one place") << Kind::HighLevel << QByteArray(R"({"contacts":[{"id":"1",
+        "email":"jane@acme.test","searchAfter":[1,"1"]}],"total":1000})");
+    QTest::newRow("HighLevel, many places") << Kind::HighLevel << QByteArray(R"({"contacts":[{"id":"1",
+        "email":"jane@acme.test","searchAfter":[NUMBER,"1"]}],"total":1000})");
+    QTest::newRow("Bird") << Kind::Bird << QByteArray(R"({"results":[{"id":"1","computedDisplayName":"Jane"}],
+        "nextPageToken":"NUMBER"})");
+}
+
 void OddListTest::cursorsThatLeadNowhere()
 {
+    QFETCH(const Kind, kind);
+    QFETCH(const QByteArray, list);
     std::atomic<int> pages = 0;
-    Stage stage(Kind::Bird, [&pages](const QByteArray &) -> QByteArray {
-        return QByteArray(R"({"results":[{"id":"1","computedDisplayName":"Jane"}],"nextPageToken":")")
-            + QByteArray::number(++pages) + "\"}";
-    });
+    Stage stage(kind,
+        [&pages, list](const QByteArray &) { return QByteArray(list).replace("NUMBER", QByteArray::number(++pages)); });
     const sync::Pulled pulled = stage.pull();
     QVERIFY(pulled.failure);
     QVERIFY2(pulled.failure->message.contains(u"again and again"), qPrintable(pulled.failure->message));
@@ -117,22 +156,52 @@ void OddListTest::cursorsThatLeadNowhere()
     QVERIFY(stage.server().requests().size() < 20);
 }
 
+void OddListTest::numbersAsTextsAndThingsMissing_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<QStringList>("values"); // FIELD=TEXT
+    QTest::newRow("Leadpush") << Kind::Leadpush
+                              << QByteArray(R"({"data":[{"uuid":7,"attributes":{"email":"jane@acme.test",
+        "phone":5551234567,"score":"5"},"subscribed":"true","created_at":1767225600000,"updated_at":null},
+        {"attributes":{"email":"nobody@acme.test"}},5,null,{"uuid":{}}],"meta":{"total":"1","has_next":"false"}})")
+                              << QStringList{u"phone=5551234567"_s, u"custom.score=5"_s};
+    QTest::newRow("HighLevel") << Kind::HighLevel
+                               << QByteArray(R"({"contacts":[{"id":7,"email":"jane@acme.test","phone":5551234567,
+        "firstName":12,"dnd":"true","dateUpdated":"1767225600000","customFields":{"id":1},"tags":"lead"},
+        {"email":"nobody@acme.test"},5,null,{"id":{}}],"total":"1"})")
+                               << QStringList{u"phone=5551234567"_s, u"first_name=12"_s, u"tags="_s};
+    QTest::newRow("Bird") << Kind::Bird
+                          << QByteArray(R"({"results":[{"id":7,"identifierCount":"2","featuredIdentifiers":[
+        {"key":"emailaddress","value":"jane@acme.test"},{"key":"phonenumber","value":5551234567},{"key":7},null],
+        "attributes":{"firstName":12,"score":"5"},"listIds":[1,null,"a"],"createdAt":1767225600000,"updatedAt":null},
+        {"computedDisplayName":"Nobody"},5,null,{"id":{}}],"nextPageToken":null})")
+                          << QStringList{
+                                 u"phone=5551234567"_s, u"first_name=12"_s, u"custom.score=5"_s, u"list_ids=1, a"_s};
+}
+
 void OddListTest::numbersAsTextsAndThingsMissing()
 {
-    Stage stage(Kind::Leadpush, [](const QByteArray &) {
-        return QByteArray(R"({"data":[{"uuid":7,"attributes":{"email":"jane@acme.test","phone":5551234567,"score":"5"},
-            "subscribed":"true","created_at":1767225600000,"updated_at":null},
-            {"attributes":{"email":"nobody@acme.test"}},5,null,{"uuid":{}}],"meta":{"total":"1","has_next":"false"}})");
-    });
+    QFETCH(const Kind, kind);
+    QFETCH(const QByteArray, list);
+    QFETCH(const QStringList, values);
+    Stage stage(kind, [list](const QByteArray &) { return list; });
     const sync::Pulled pulled = stage.pull();
     QVERIFY2(!pulled.failure, pulled.failure ? qPrintable(pulled.failure->message) : "");
     QCOMPARE(pulled.created, 1);
     QCOMPARE(pulled.unreadable, 4);
+    QCOMPARE(pulled.unlisted, 0);
     const contact::Fields fields = stage.first();
     QCOMPARE(fields.text(Field::Email), u"jane@acme.test"_s);
-    QCOMPARE(fields.text(Field::Phone), u"5551234567"_s);
-    QVERIFY(fields.value(Field::Subscribed) == contact::Value(true));
-    QCOMPARE(contact::displayText(fields.value({Field::Custom, u"score"_s})), u"5"_s);
+    for (const QString &value : values) {
+        const auto key = contact::FieldKey::fromString(value.section(u'=', 0, 0));
+        QVERIFY(key);
+        QCOMPARE(contact::displayText(fields.value(*key)), value.section(u'=', 1));
+    }
+    if (kind == Kind::Leadpush)
+        QVERIFY(fields.value(Field::Subscribed) == contact::Value(true));
+    if (kind == Kind::HighLevel)
+        QVERIFY(fields.value(Field::Dnd) == contact::Value(true));
 }
 
 QTEST_GUILESS_MAIN(OddListTest)
