@@ -28,11 +28,9 @@ class TeamTest final : public QObject
 
 private Q_SLOTS:
     void setsUpAgain();
-    void refusesForeignDatabases();
     void refusesWhatIsNewer();
     void saysWhatIsMissing();
     void refusesStrangers();
-    void refusesAWrongPassword();
     void rolesOfHandwrittenStatements_data();
     void rolesOfHandwrittenStatements();
     void journalsHandwrittenStatements();
@@ -54,18 +52,6 @@ void TeamTest::setsUpAgain()
     QVERIFY2(again, again ? "" : qPrintable(again.error().message + again.error().detail));
     QCOMPARE(*workspace->contactCount(), 1);
     QVERIFY(workspace->save(request({{u"email", u"bob@acme.com"_s}})));
-}
-
-void TeamTest::refusesForeignDatabases()
-{
-    PostgresServer &server = PostgresServer::shared();
-    const QString name = server.makeDatabase();
-    QCOMPARE(server.ask(name, u"CREATE TABLE orders(id int)"_s), u"CREATE TABLE"_s);
-    const WorkspaceInfo info{.name = u"T"_s, .kind = u"team"_s, .url = server.url(name)};
-    QCOMPARE(Workspace::open(info).error().code, ErrorCode::NotFound);
-    QCOMPARE(workspace::setUpTeam(info).error().code, ErrorCode::NotOurs);
-    QCOMPARE(server.ask(name, u"SELECT count(*) FROM pg_namespace WHERE nspname='onefold'"_s), u"0"_s);
-    QCOMPARE(server.ask(name, u"SELECT count(*) FROM pg_roles WHERE rolname LIKE '%"_s + name + u"%'"_s), u"0"_s);
 }
 
 void TeamTest::refusesWhatIsNewer()
@@ -106,26 +92,6 @@ void TeamTest::refusesStrangers()
     QCOMPARE(refused.code, ErrorCode::Refused);
     QVERIFY2(refused.message.contains(u"GRANT"_s) && refused.message.contains(u"paul"_s), qPrintable(refused.message));
     QVERIFY(database.ask(u"SELECT * FROM onefold.contact"_s, u"paul"_s).contains(u"permission denied"_s));
-}
-
-void TeamTest::refusesAWrongPassword()
-{
-    PostgresServer &server = PostgresServer::shared();
-    (void)server.ask(u"postgres"_s, u"CREATE DATABASE guarded"_s);
-    (void)server.ask(u"postgres"_s, u"CREATE ROLE keeper SUPERUSER LOGIN PASSWORD 'right'"_s);
-    const WorkspaceInfo info{.name = u"T"_s,
-        .kind = u"team"_s,
-        .url = server.url(u"guarded"_s, u"keeper"_s),
-        .tokenVariable = u"ONEFOLD_TEST_PASSWORD"_s};
-    qputenv("ONEFOLD_TEST_PASSWORD", "wrong");
-    const Error refused = workspace::setUpTeam(info).error();
-    QCOMPARE(refused.code, ErrorCode::Unavailable);
-    QVERIFY2(
-        refused.message.contains(u"password"_s) && !refused.message.contains(u"wrong"_s), qPrintable(refused.message));
-    qputenv("ONEFOLD_TEST_PASSWORD", "right");
-    const Result<void> done = workspace::setUpTeam(info);
-    qunsetenv("ONEFOLD_TEST_PASSWORD");
-    QVERIFY2(done, done ? "" : qPrintable(done.error().message));
 }
 
 /// The permission table: what each role may do by hand, with psql.
