@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <map>
 #include <random>
 #include <thread>
@@ -161,91 +162,127 @@ class TeamCrowdTest final : public QObject
 
 private Q_SLOTS:
     void everyWordWasTrue();
+
+private:
+    /// Lets them work, and the server not; then all of them are gone.
+    void letWork(std::vector<Person> &crowd, std::chrono::seconds time);
+    void holdsTogether() const;
+    void readJournal();
+    void wasTold(const Told &note);
+    void werePeopleTold(const std::vector<Person> &crowd);
+
+    PostgresServer m_server;
+    QString m_database;
+    std::multimap<QString, QString> m_entries; ///< by operation: contact, verdict, and the mark
+    QString m_changes;                         ///< all that the journal says was written
+    std::size_t m_saves = 0;
+    std::size_t m_failures = 0;
+    std::size_t m_uncertain = 0;
 };
 
-void TeamCrowdTest::everyWordWasTrue()
+void TeamCrowdTest::letWork(std::vector<Person> &crowd, std::chrono::seconds time)
 {
-    const int seconds = qEnvironmentVariableIsSet("ONEFOLD_LONG_TESTS") ? 120 : 6;
-    PostgresServer server;
-    const QString database = server.makeDatabase();
-    const WorkspaceInfo info{.name = u"T"_s, .kind = u"team"_s, .url = server.url(database)};
-    QVERIFY(workspace::initTeam(info, test::testSettings()));
-    std::vector<Person> crowd;
-    for (int number = 0; number < people; ++number)
-        crowd.emplace_back(info, number);
     std::atomic<bool> isOver = false;
     std::vector<std::thread> threads;
     for (Person &person : crowd)
         threads.emplace_back([&] { person.work(isOver); });
-    const QDeadlineTimer end(seconds * 1000);
+    const QDeadlineTimer end(time);
     int kills = 0;
     qsizetype cuts = 0;
     while (!end.hasExpired()) {
         QThread::msleep(200);
-        cuts += server
-                    .ask(database,
-                        u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE backend_type='client backend'"
-                        " AND pid<>pg_backend_pid() AND random()<0.1"_s)
-                    .count(u't');
-        if (end.remainingTime() < (2 - kills) * seconds * 1000 / 3) {
-            server.kill(); // as pg_ctl stop -m immediate does
-            server.start();
+        const QString cut = m_server.ask(m_database,
+            u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE backend_type='client backend'"
+            " AND pid<>pg_backend_pid() AND random()<0.1"_s);
+        cuts += cut.count(u't');
+        if (end.remainingTime() < (2 - kills) * std::chrono::milliseconds(time).count() / 3) {
+            m_server.kill(); // as pg_ctl stop -m immediate does
+            m_server.start();
             ++kills;
         }
     }
     isOver = true;
     for (std::thread &thread : threads)
         thread.join();
-
+    qInfo("%lld connections cut", static_cast<long long>(cuts));
     QCOMPARE(kills, 2);
     QVERIFY(cuts > 0);
+}
+
+void TeamCrowdTest::holdsTogether() const
+{
     for (const Rule &rule : rules()) {
-        const QString wrong = server.ask(database, u"SET search_path=onefold; "_s + rule.sql);
+        const QString wrong = m_server.ask(m_database, u"SET search_path=onefold; "_s + rule.sql);
         QVERIFY2(wrong == u"SET\n0", qPrintable(QLatin1StringView(rule.name) + u": "_s + wrong));
     }
-    std::multimap<QString, QString> entries; // of the journal, by operation: contact, verdict, and the mark
-    const QString journal =
-        server.ask(database, u"SELECT operation,contact,verdict,changes::jsonb->'company'->>1 FROM onefold.entry"_s);
-    for (const QString &row : journal.split(u'\n')) {
-        const qsizetype bar = row.indexOf(u'|');
-        entries.emplace(row.first(bar), row.sliced(bar + 1));
+}
+
+void TeamCrowdTest::readJournal()
+{
+    const QStringList rows =
+        m_server.ask(m_database, u"SELECT operation,contact,verdict,changes::jsonb->'company'->>1 FROM onefold.entry"_s)
+            .split(u'\n');
+    for (const QString &row : rows)
+        m_entries.emplace(row.section(u'|', 0, 0), row.section(u'|', 1));
+    m_changes = m_server.ask(m_database, u"SELECT changes FROM onefold.entry"_s);
+}
+
+void TeamCrowdTest::wasTold(const Told &note)
+{
+    m_uncertain += note.isCertain ? 0 : 1;
+    if (note.operation != journal::OperationId::None) {
+        const auto entry = m_entries.find(journal::toString(note.operation));
+        QVERIFY2(entry != m_entries.end(), "a save that was told of is lost");
+        const bool isWritten = note.verdict == Verdict::Created || note.verdict == Verdict::Updated;
+        const QString whom = note.id == ContactId::None ? QString() : contact::toString(note.id);
+        const QString mark = isWritten ? note.mark : QString();
+        QCOMPARE(entry->second, QStringList({whom, identity::toString(note.verdict), mark}).join(u'|'));
+        ++m_saves;
+    } else if (note.isCertain && note.verdict == Verdict::Failed) {
+        QVERIFY2(!m_changes.contains(u'"' + note.mark + u'"'), "what was told to have failed is there");
+        ++m_failures;
     }
-    const QString changes = server.ask(database, u"SELECT changes FROM onefold.entry"_s);
-    std::size_t saves = 0;
-    std::size_t failures = 0;
-    std::size_t uncertain = 0;
+}
+
+void TeamCrowdTest::werePeopleTold(const std::vector<Person> &crowd)
+{
     std::size_t merges = 0;
     for (const Person &person : crowd) {
         for (const Told &note : person.told) {
-            uncertain += note.isCertain ? 0 : 1;
-            if (note.operation != journal::OperationId::None) {
-                const auto entry = entries.find(journal::toString(note.operation));
-                QVERIFY2(entry != entries.end(), "a save that was told of is lost");
-                const bool isWritten = note.verdict == Verdict::Created || note.verdict == Verdict::Updated;
-                const QString whom = note.id == ContactId::None ? QString() : contact::toString(note.id);
-                const QString mark = isWritten ? note.mark : QString();
-                QCOMPARE(entry->second, QStringList({whom, identity::toString(note.verdict), mark}).join(u'|'));
-                ++saves;
-            } else if (note.isCertain && note.verdict == Verdict::Failed) {
-                QVERIFY2(!changes.contains(u'"' + note.mark + u'"'), "what was told to have failed is there");
-                ++failures;
-            }
+            wasTold(note);
+            if (QTest::currentTestFailed())
+                return;
         }
         for (const journal::OperationId operation : person.merges) {
-            const auto [first, last] = entries.equal_range(journal::toString(operation));
+            const auto [first, last] = m_entries.equal_range(journal::toString(operation));
             QVERIFY(std::any_of(first, last, [](const auto &entry) { return entry.second.contains(u"|merged|"_s); }));
             ++merges;
         }
-        uncertain += static_cast<std::size_t>(person.uncertainMerges);
+        m_uncertain += static_cast<std::size_t>(person.uncertainMerges);
     }
+    qInfo("%zu saves, %zu merges, %zu failed, %zu uncertain", m_saves, merges, m_failures, m_uncertain);
     // No merge that was told to have failed.
-    const auto merged =
-        server.ask(database, u"SELECT count(DISTINCT operation) FROM onefold.entry WHERE verdict='merged'"_s)
-            .toULongLong();
-    QVERIFY(merged >= merges && merged <= merges + uncertain);
-    qInfo("%zu saves, %zu merges, %zu failed, %zu uncertain, %lld connections cut", saves, merges, failures, uncertain,
-        static_cast<long long>(cuts));
-    QVERIFY(saves > 20 && merges > 0);
+    const QString merged =
+        m_server.ask(m_database, u"SELECT count(DISTINCT operation) FROM onefold.entry WHERE verdict='merged'"_s);
+    QVERIFY(merged.toULongLong() >= merges && merged.toULongLong() <= merges + m_uncertain);
+    QVERIFY(m_saves > 20 && merges > 0);
+}
+
+void TeamCrowdTest::everyWordWasTrue()
+{
+    m_database = m_server.makeDatabase();
+    const WorkspaceInfo info{.name = u"T"_s, .kind = u"team"_s, .url = m_server.url(m_database)};
+    QVERIFY(workspace::initTeam(info, test::testSettings()));
+    std::vector<Person> crowd;
+    for (int number = 0; number < people; ++number)
+        crowd.emplace_back(info, number);
+    letWork(crowd, std::chrono::seconds(qEnvironmentVariableIsSet("ONEFOLD_LONG_TESTS") ? 120 : 6));
+    if (!QTest::currentTestFailed())
+        holdsTogether();
+    if (!QTest::currentTestFailed())
+        readJournal();
+    if (!QTest::currentTestFailed())
+        werePeopleTold(crowd);
 }
 
 QTEST_GUILESS_MAIN(TeamCrowdTest)
