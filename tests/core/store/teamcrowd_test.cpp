@@ -171,7 +171,7 @@ private:
     void wasTold(const Told &note);
     void werePeopleTold(const std::vector<Person> &crowd);
 
-    PostgresServer m_server;
+    std::unique_ptr<PostgresServer> m_server;
     QString m_database;
     std::multimap<QString, QString> m_entries; ///< by operation: contact, verdict, and the mark
     QString m_changes;                         ///< all that the journal says was written
@@ -191,13 +191,13 @@ void TeamCrowdTest::letWork(std::vector<Person> &crowd, std::chrono::seconds tim
     qsizetype cuts = 0;
     while (!end.hasExpired()) {
         QThread::msleep(200);
-        const QString cut = m_server.ask(m_database,
+        const QString cut = m_server->ask(m_database,
             u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE backend_type='client backend'"
             " AND pid<>pg_backend_pid() AND random()<0.1"_s);
         cuts += cut.count(u't');
         if (end.remainingTime() < (2 - kills) * std::chrono::milliseconds(time).count() / 3) {
-            m_server.kill(); // as pg_ctl stop -m immediate does
-            m_server.start();
+            m_server->kill(); // as pg_ctl stop -m immediate does
+            m_server->start();
             ++kills;
         }
     }
@@ -212,7 +212,7 @@ void TeamCrowdTest::letWork(std::vector<Person> &crowd, std::chrono::seconds tim
 void TeamCrowdTest::holdsTogether() const
 {
     for (const Rule &rule : rules()) {
-        const QString wrong = m_server.ask(m_database, u"SET search_path=onefold; "_s + rule.sql);
+        const QString wrong = m_server->ask(m_database, u"SET search_path=onefold; "_s + rule.sql);
         QVERIFY2(wrong == u"SET\n0", qPrintable(QLatin1StringView(rule.name) + u": "_s + wrong));
     }
 }
@@ -220,11 +220,12 @@ void TeamCrowdTest::holdsTogether() const
 void TeamCrowdTest::readJournal()
 {
     const QStringList rows =
-        m_server.ask(m_database, u"SELECT operation,contact,verdict,changes::jsonb->'company'->>1 FROM onefold.entry"_s)
+        m_server->ask(
+                    m_database, u"SELECT operation,contact,verdict,changes::jsonb->'company'->>1 FROM onefold.entry"_s)
             .split(u'\n');
     for (const QString &row : rows)
         m_entries.emplace(row.section(u'|', 0, 0), row.section(u'|', 1));
-    m_changes = m_server.ask(m_database, u"SELECT changes FROM onefold.entry"_s);
+    m_changes = m_server->ask(m_database, u"SELECT changes FROM onefold.entry"_s);
 }
 
 void TeamCrowdTest::wasTold(const Told &note)
@@ -263,15 +264,16 @@ void TeamCrowdTest::werePeopleTold(const std::vector<Person> &crowd)
     qInfo("%zu saves, %zu merges, %zu failed, %zu uncertain", m_saves, merges, m_failures, m_uncertain);
     // No merge that was told to have failed.
     const QString merged =
-        m_server.ask(m_database, u"SELECT count(DISTINCT operation) FROM onefold.entry WHERE verdict='merged'"_s);
+        m_server->ask(m_database, u"SELECT count(DISTINCT operation) FROM onefold.entry WHERE verdict='merged'"_s);
     QVERIFY(merged.toULongLong() >= merges && merged.toULongLong() <= merges + m_uncertain);
     QVERIFY(m_saves > 20 && merges > 0);
 }
 
 void TeamCrowdTest::everyWordWasTrue()
 {
-    m_database = m_server.makeDatabase();
-    const WorkspaceInfo info{.name = u"T"_s, .kind = u"team"_s, .url = m_server.url(m_database)};
+    m_server = std::make_unique<PostgresServer>(); // its own, as it is to be killed
+    m_database = m_server->makeDatabase();
+    const WorkspaceInfo info{.name = u"T"_s, .kind = u"team"_s, .url = m_server->url(m_database)};
     QVERIFY(workspace::initTeam(info, test::testSettings()));
     std::vector<Person> crowd;
     for (int number = 0; number < people; ++number)
