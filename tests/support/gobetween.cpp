@@ -10,10 +10,12 @@
 #include <QUrl>
 
 #include <memory>
+#include <utility>
 
 namespace onefold::test {
 
 using namespace Qt::StringLiterals;
+using Cut = GoBetween::Cut;
 
 namespace {
 
@@ -55,19 +57,64 @@ QByteArray takeRetold(QByteArray &arrived, const GoBetween::Pretence &pretence)
     return told;
 }
 
-void bring(QLocalSocket *client, const QString &socket, const GoBetween::Pretence &pretence)
+/// One client's way to the server and back. It goes with the client's socket.
+class Way final : public QObject
 {
-    auto *const server = new QLocalSocket(client);
-    QObject::connect(client, &QLocalSocket::readyRead, server, [=] { server->write(client->readAll()); });
-    QObject::connect(server, &QLocalSocket::readyRead, client, [=, arrived = std::make_shared<QByteArray>()] {
-        *arrived += server->readAll();
-        client->write(takeRetold(*arrived, pretence));
-    });
-    QObject::connect(server, &QLocalSocket::disconnected, client, &QLocalSocket::disconnectFromServer);
-    QObject::connect(client, &QLocalSocket::disconnected, client, &QObject::deleteLater);
-    server->connectToServer(socket);
-    server->waitForConnected();
-}
+public:
+    Way(QLocalSocket *client, const GoBetween::Pretence &pretence, std::shared_ptr<std::atomic<Cut>> cut)
+        : QObject(client),
+          m_client(client),
+          m_pretence(pretence),
+          m_cut(std::move(cut))
+    {
+        connect(m_client, &QLocalSocket::readyRead, this, &Way::passOn);
+        connect(&m_server, &QLocalSocket::readyRead, this, &Way::passBack);
+        connect(&m_server, &QLocalSocket::disconnected, m_client, &QLocalSocket::disconnectFromServer);
+        connect(m_client, &QLocalSocket::disconnected, m_client, &QObject::deleteLater);
+    }
+
+    void open(const QString &socket)
+    {
+        m_server.connectToServer(socket);
+        m_server.waitForConnected();
+    }
+
+private:
+    void passOn()
+    {
+        const QByteArray said = m_client->readAll();
+        if (!said.contains(";COMMIT") || *m_cut == Cut::Nowhere) {
+            m_server.write(said);
+        } else if (*m_cut == Cut::BeforeCommit) {
+            *m_cut = Cut::Nowhere;
+            m_server.abort();
+            m_client->abort();
+        } else {
+            m_isDeaf = true;
+            m_server.write(said);
+        }
+    }
+
+    void passBack()
+    {
+        m_arrived += m_server.readAll();
+        if (!m_isDeaf) {
+            m_client->write(takeRetold(m_arrived, m_pretence));
+            return;
+        }
+        // The server answers once the commit is done.
+        Cut answered = Cut::AfterCommit;
+        m_cut->compare_exchange_strong(answered, Cut::Nowhere);
+        m_client->abort();
+    }
+
+    QLocalSocket *const m_client;
+    const GoBetween::Pretence m_pretence;
+    const std::shared_ptr<std::atomic<Cut>> m_cut;
+    QLocalSocket m_server;
+    QByteArray m_arrived;
+    bool m_isDeaf = false; ///< to what the server answers
+};
 
 } // namespace
 
@@ -77,11 +124,15 @@ GoBetween::GoBetween(const QString &socket, const Pretence &pretence) : m_inThre
     QObject::connect(&m_thread, &QThread::finished, m_inThread, &QObject::deleteLater);
     m_thread.start();
     bool listens = false;
-    const auto listen = [&] {
+    const auto listen = [&, cut = m_cut] {
         auto *const server = new QLocalServer(m_inThread);
         QObject::connect(server, &QLocalServer::newConnection, server, [=] {
-            while (QLocalSocket *const client = server->nextPendingConnection())
-                bring(client, socket, pretence);
+            while (QLocalSocket *const client = server->nextPendingConnection()) {
+                if (*cut == Cut::ForGood)
+                    client->abort();
+                else
+                    (new Way(client, pretence, cut))->open(socket);
+            }
         });
         listens = server->listen(m_folder.filePath(u".s.PGSQL.5432"_s));
     };
