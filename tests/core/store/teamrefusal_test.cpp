@@ -8,6 +8,7 @@
 #include "core/workspace/openstore.h"
 #include "tests/support/gobetween.h"
 
+#include <QFile>
 #include <QScopeGuard>
 #include <QTest>
 
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void databasesOfSomebodyElse_data();
     void databasesOfSomebodyElse();
     void wrongPasswords();
+    void passwordsOfAFile();
 
 private:
     [[nodiscard]] Certificate certificate(const QString &name, int days) const
@@ -286,8 +288,33 @@ void TeamRefusalTest::wrongPasswords()
     QVERIFY2(!refused.message.contains(u"wrong"_s), qPrintable(refused.message));
     QCOMPARE(server.traces(u"postgres"_s), before); // roles are the cluster's
     qputenv("ONEFOLD_TEST_PASSWORD", "right");
-    const Result<void> made = workspace::setUpTeam(info); // finds nothing there
+    const Result<void> made = workspace::setUpTeam(info);
     QVERIFY2(made, made ? "" : qPrintable(made.error().message));
+}
+
+/// Where libpq itself looks for a password.
+void TeamRefusalTest::passwordsOfAFile()
+{
+    PostgresServer &server = PostgresServer::shared();
+    (void)server.ask(u"postgres"_s, u"CREATE DATABASE guarded"_s); // unless it is there
+    QCOMPARE(server.ask(u"postgres"_s, u"CREATE ROLE filer SUPERUSER LOGIN PASSWORD 'right'"_s), u"CREATE ROLE"_s);
+    const WorkspaceInfo info = infoOf(server.url(u"guarded"_s, u"filer"_s));
+    const test::TestFolder folder;
+    const QString path = folder.path(u"pgpass"_s);
+    const auto restore = qScopeGuard([] { qunsetenv("PGPASSFILE"); });
+    qputenv("PGPASSFILE", QFile::encodeName(path));
+    for (const bool isRight : {false, true}) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(isRight ? "*:*:*:filer:right\n" : "*:*:*:filer:wrong\n");
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)); // others' eyes: libpq does not take it
+        file.close();
+        const Result<void> made = workspace::setUpTeam(info);
+        QCOMPARE(made.ok(), isRight);
+        if (!made)
+            QVERIFY2(
+                made.error().message.contains(u"See that the password is right"_s), qPrintable(made.error().message));
+    }
 }
 
 QTEST_GUILESS_MAIN(TeamRefusalTest)
