@@ -182,7 +182,8 @@ void TeamTest::rolesOfHandwrittenStatements_data()
         false, true);
     row("make a contact of any number by an undo",
         u"UPDATE onefold.contact SET city='Bonn' WHERE id=1; "_s + undo.arg(u"restored"_s)
-            + u"INSERT INTO onefold.contact(id,created_at,updated_at,name_key,email) VALUES(9999,0,0,'','x@acme.com')"_s,
+            + u"INSERT INTO onefold.contact(id,created_at,updated_at,name_key,email)"
+              " VALUES(9999,0,0,'','x@acme.com')"_s,
         false, false);
     row("read what arrives", u"SELECT * FROM onefold.arriving"_s, false, false);
     row("empty what arrives", u"TRUNCATE onefold.arriving"_s, false, false);
