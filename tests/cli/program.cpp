@@ -131,7 +131,9 @@ Program::Program(const QString &path) : m_path(path)
 /// Puts "Contacts" on the list before the program makes a local one of that name.
 void Program::makeTeamWorkspace()
 {
-    const QString url = newTeamUrl();
+    auto &server = test::PostgresServer::shared();
+    m_teamDatabase = server.makeDatabase();
+    const QString url = server.url(m_teamDatabase);
     const QJsonArray rows{QJsonObject{{"name"_L1, u"Contacts"_s}, {"kind"_L1, u"team"_s}, {"url"_L1, url}}};
     QDir().mkpath(dataDir());
     QFile list(dataDir() + u"/workspaces.json"_s);

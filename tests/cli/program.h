@@ -63,6 +63,8 @@ public:
 
     [[nodiscard]] QString dataDir() const;
     [[nodiscard]] QString databasePath(const QString &workspace = QStringLiteral("Contacts")) const;
+    /// The database of "Contacts" on PostgresServer::shared(); empty where it is a local workspace.
+    [[nodiscard]] const QString &teamDatabase() const { return m_teamDatabase; }
     /// A file beside the data folder, holding @p bytes.
     [[nodiscard]] QString file(const QString &name, const QByteArray &bytes) const;
 
@@ -96,6 +98,7 @@ private:
 
     QString m_path;
     QTemporaryDir m_folder;
+    QString m_teamDatabase;
 };
 
 [[nodiscard]] Run waitFor(QProcess &process);

@@ -6,6 +6,7 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
+#include <QTcpServer>
 #include <QTest>
 #include <QUrl>
 
@@ -41,6 +42,13 @@ Outcome run(QStringList command)
         return {.err = process.errorString()};
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
         QString::fromUtf8(process.readAllStandardError())};
+}
+
+quint16 freePort()
+{
+    QTcpServer probe;
+    probe.listen(QHostAddress::LocalHost);
+    return probe.serverPort();
 }
 
 /// Debian keeps the server's programs out of the path.
@@ -89,7 +97,7 @@ void PostgresServer::prepare()
     QFile access(data + u"/pg_hba.conf"_s);
     if (!access.open(QIODevice::WriteOnly))
         return fail(u"pg_hba.conf cannot be written"_s);
-    access.write("local guarded all scram-sha-256\nlocal all all trust\n");
+    access.write("local guarded all scram-sha-256\nlocal all all trust\nhost all all 127.0.0.1/32 trust\n");
 }
 
 void PostgresServer::start()
@@ -97,15 +105,34 @@ void PostgresServer::start()
     m_process = std::make_unique<QProcess>();
     m_process->setStandardOutputFile(QProcess::nullDevice());
     m_process->setStandardErrorFile(m_path + u"/log"_s, QIODevice::Append);
-    QStringList command = asServerAccount({serverProgram(u"postgres"_s), u"-D"_s, m_path + u"/data"_s, u"-k"_s, m_path,
-        u"-c"_s, u"listen_addresses="_s, u"-c"_s, u"fsync=off"_s, u"-c"_s, u"max_connections=60"_s});
+    const QStringList options{u"-D"_s, m_path + u"/data"_s, u"-k"_s, m_path, u"-c"_s, u"fsync=off"_s, u"-c"_s,
+        u"max_connections=60"_s, u"-c"_s, u"port="_s + QString::number(m_port)};
+    const QStringList listening = m_listening.isEmpty() ? QStringList{u"-c"_s, u"listen_addresses="_s} : m_listening;
+    QStringList command = asServerAccount(QStringList{serverProgram(u"postgres"_s)} + options + listening);
     const QString program = command.takeFirst();
     m_process->start(program, command);
     const QDeadlineTimer deadline(patience);
-    while (run({serverProgram(u"pg_isready"_s), u"-q"_s, u"-h"_s, m_path}).exitCode != 0) {
+    while (run({serverProgram(u"pg_isready"_s), u"-q"_s, u"-h"_s, m_path, u"-p"_s, QString::number(m_port)}).exitCode
+        != 0) {
         if (deadline.hasExpired() || m_process->state() == QProcess::NotRunning || m_process->waitForFinished(20))
             return fail(u"PostgreSQL does not start; its log: "_s + run({u"cat"_s, m_path + u"/log"_s}).out);
     }
+}
+
+void PostgresServer::listen(const std::optional<Certificate> &certificate)
+{
+    m_listening = {u"-c"_s, u"listen_addresses=127.0.0.1"_s};
+    if (certificate) {
+        // It takes a key that is its own account's alone.
+        run({u"chmod"_s, u"600"_s, certificate->key});
+        if (geteuid() == 0)
+            run({u"chown"_s, u"nobody:nogroup"_s, certificate->file, certificate->key});
+        m_listening += {u"-c"_s, u"ssl=on"_s, u"-c"_s, u"ssl_cert_file="_s + certificate->file, u"-c"_s,
+            u"ssl_key_file="_s + certificate->key};
+    }
+    kill();
+    m_port = freePort();
+    start();
 }
 
 void PostgresServer::kill()
@@ -127,14 +154,35 @@ QString PostgresServer::makeDatabase(const QString &original)
 
 QString PostgresServer::url(const QString &database, const QString &login) const
 {
-    return u"postgresql://%1@/%2?host=%3"_s.arg(login, database, QString::fromLatin1(QUrl::toPercentEncoding(m_path)));
+    return u"postgresql://%1@/%2?host=%3&port=%4"_s.arg(
+        login, database, QString::fromLatin1(QUrl::toPercentEncoding(m_path)), QString::number(m_port));
+}
+
+QString PostgresServer::urlAt(const QString &host, const QString &database) const
+{
+    return u"postgresql://postgres@%1:%2/%3"_s.arg(host, QString::number(m_port), database);
 }
 
 QString PostgresServer::ask(const QString &database, const QString &sql, const QString &login) const
 {
-    const Outcome said = run({serverProgram(u"psql"_s), u"-X"_s, u"-A"_s, u"-t"_s, u"-w"_s, u"-h"_s, m_path, u"-U"_s,
-        login, u"-d"_s, database, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-c"_s, sql});
+    const Outcome said = run({serverProgram(u"psql"_s), u"-X"_s, u"-A"_s, u"-t"_s, u"-w"_s, u"-h"_s, m_path, u"-p"_s,
+        QString::number(m_port), u"-U"_s, login, u"-d"_s, database, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-c"_s, sql});
     return (said.exitCode == 0 ? said.out : said.err).trimmed();
+}
+
+QString PostgresServer::traces(const QString &database) const
+{
+    const QString said = ask(database,
+        u"SELECT 'relation', oid::text, relname::text, relacl::text FROM pg_class"
+        " UNION ALL SELECT 'function', oid::text, proname::text, proacl::text FROM pg_proc"
+        " UNION ALL SELECT 'schema', oid::text, nspname::text, nspacl::text FROM pg_namespace"
+        " UNION ALL SELECT 'extension', oid::text, extname::text, extversion FROM pg_extension"
+        " UNION ALL SELECT 'role', oid::text, rolname::text, '' FROM pg_roles"
+        " UNION ALL SELECT 'member', roleid::text, member::text, '' FROM pg_auth_members"
+        " UNION ALL SELECT 'database', oid::text, datname::text, datacl::text FROM pg_database ORDER BY 1,2,3"_s);
+    if (said.contains(u"ERROR"_s) || !said.contains(u"database|"_s))
+        fail(u"The server does not tell what it holds: "_s + said);
+    return said;
 }
 
 } // namespace onefold::test

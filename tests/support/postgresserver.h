@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "tests/support/authority.h"
+
 #include <QProcess>
 #include <QTemporaryDir>
 
 #include <memory>
+#include <optional>
 
 namespace onefold::test {
 
@@ -26,11 +29,20 @@ public:
     /// Makes a new database, a copy of @p original where that names one, and names it.
     [[nodiscard]] QString makeDatabase(const QString &original = QStringLiteral("template1"));
     [[nodiscard]] QString url(const QString &database, const QString &login = QStringLiteral("postgres")) const;
+    /// By TCP, once it listens, as the host of this name: PGHOSTADDR=127.0.0.1 leads there whatever the name.
+    [[nodiscard]] QString urlAt(const QString &host, const QString &database) const;
 
     /// What psql says to @p sql as @p login: rows as lines, cells joined by a bar; or "ERROR: …".
     [[nodiscard]] QString ask(
         const QString &database, const QString &sql, const QString &login = QStringLiteral("postgres")) const;
 
+    /// All that a set-up could leave in @p database and in the cluster: relations, functions, schemas, extensions,
+    /// roles, rights. Equal texts: nothing was created, nothing changed.
+    [[nodiscard]] QString traces(const QString &database) const;
+
+    /// Starts it anew, to be reached by TCP too, on this computer at a free port: by TLS with that certificate, or
+    /// without TLS where there is none.
+    void listen(const std::optional<Certificate> &certificate);
     /// Ends it at once, without letting anybody finish.
     void kill();
     /// Starts it again after kill().
@@ -45,6 +57,8 @@ private:
     QTemporaryDir m_folder;
     QString m_path;
     std::unique_ptr<QProcess> m_process;
+    QStringList m_listening; ///< options of the server's program
+    quint16 m_port = 5432;   ///< of the socket's name too
     int m_databases = 0;
 };
 

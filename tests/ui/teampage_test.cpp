@@ -10,6 +10,7 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,6 +19,7 @@ using namespace onefold;
 using test::request;
 using ui::contacts::ContactsPage;
 using ui::contacts::ContactTable;
+using ui::contacts::RowRanges;
 using workspace::Workspace;
 using workspace::WorkspaceInfo;
 
@@ -64,8 +66,36 @@ class TeamPageTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void keepsItsPlaceWhenOthersSave();
     void showsOthersAndOutlivesTheServer();
 };
+
+/// What a colleague saves comes by itself; what is selected and where the table is scrolled stays with the contacts.
+void TeamPageTest::keepsItsPlaceWhenOthersSave()
+{
+    constexpr int many = 120;
+    test::PostgresServer server;
+    const WorkspaceInfo info{.name = u"Team"_s, .kind = u"team"_s, .url = server.url(server.makeDatabase())};
+    QVERIFY(workspace::initTeam(info, test::testSettings()));
+    auto other = *Workspace::open(info);
+    const auto save = [&other](const QString &first, const QString &last) {
+        const QString email = first + last + u"@acme.com"_s;
+        return other->save(request({{u"first_name", first}, {u"last_name", last}, {u"email", email}})).ok();
+    };
+    for (int i = 0; i < many; ++i)
+        QVERIFY(save(u"Person"_s, u"Number%1"_s.arg(i, 3, 10, QLatin1Char('0'))));
+    TeamPage f(info);
+    auto *const table = f.page.findChild<ContactTable *>();
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), many, longest);
+    QTRY_VERIFY_WITH_TIMEOUT(table->verticalScrollBar()->maximum() > 50, longest);
+    table->verticalScrollBar()->setValue(50);
+    QCOMPARE(table->verticalScrollBar()->value(), 50);
+    table->selectRanges({{60, 62}});
+    QVERIFY(save(u"Aaron"_s, u"First"_s)); // above all of them
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), many + 1, longest);
+    QTRY_COMPARE_WITH_TIMEOUT(table->selectedRanges(), (RowRanges{{61, 63}}), longest);
+    QTRY_COMPARE_WITH_TIMEOUT(table->verticalScrollBar()->value(), 51, longest);
+}
 
 void TeamPageTest::showsOthersAndOutlivesTheServer()
 {

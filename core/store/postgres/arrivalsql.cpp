@@ -34,14 +34,19 @@ DECLARE
     highest bigint;
     is_wrong boolean;
     is_privileged boolean;
+    is_untrue boolean;
 BEGIN
     PERFORM %lock%;
     PERFORM open_operation(done);
     SELECT count(*) FILTER (WHERE effect = 1), min(id), max(id),
-        bool_or(effect NOT IN (0, 1) OR (effect = 1) <> (id IS NOT NULL)), bool_or(verdict IN ('merged', 'erased'))
-    INTO made, lowest, highest, is_wrong, is_privileged FROM arriving;
+        bool_or(effect NOT IN (0, 1) OR (effect = 1) <> (id IS NOT NULL)), bool_or(verdict IN ('merged', 'erased')),
+        bool_or(NOT is_verdict_of(effect, verdict))
+    INTO made, lowest, highest, is_wrong, is_privileged, is_untrue FROM arriving;
     IF is_privileged AND NOT is_admin() THEN
         PERFORM refuse('merge', 'Only an admin may do this');
+    END IF;
+    IF is_untrue THEN
+        PERFORM refuse('operation', 'The journal tells what was done');
     END IF;
     IF is_wrong OR (made > 0 AND (highest - lowest <> made - 1
         OR lowest <> (SELECT last_value + is_called::int FROM contact_id))) THEN

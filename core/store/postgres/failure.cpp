@@ -43,7 +43,9 @@ Error failureFor(const Complaint &complaint, const QString &place)
     if (complaint.state == "42501") {
         return {ErrorCode::Refused, refusalOf(complaint.constraint) + u' ' + nothingChanged(), complaint.message};
     }
-    if (complaint.state == "55P03") {
+    // The lock was not to be had in time, or whoever holds it waits for this one: a statement written by hand that
+    // takes rows before it waits for its turn.
+    if (complaint.state == "55P03" || complaint.state == "40P01" || complaint.state == "40001") {
         return {ErrorCode::Locked,
             Messages::tr("Somebody else is writing to %1 and did not finish in time. Nothing was changed. Try again.")
                 .arg(place),

@@ -106,6 +106,14 @@ BEGIN
     UPDATE operation SET unfinished = 0 WHERE id = number;
 END $$;
 
+-- Whether this can be said of what was done: nothing (0), a contact made (1), changed (2) or deleted (3).
+CREATE OR REPLACE FUNCTION is_verdict_of(effect bigint, verdict text) RETURNS boolean LANGUAGE sql IMMUTABLE
+AS $$ SELECT coalesce(verdict = ANY (CASE effect
+    WHEN 0 THEN ARRAY['unchanged', 'rejected', 'skipped', 'failed', 'merged', 'erased']
+    WHEN 1 THEN ARRAY['created', 'restored']
+    WHEN 2 THEN ARRAY['updated', 'restored', 'merged']
+    WHEN 3 THEN ARRAY['deleted', 'merged'] END), false) $$;
+
 CREATE OR REPLACE FUNCTION write_entry(
     story jsonb, about bigint, kind_of_effect bigint, what_changed text, created_at bigint)
 RETURNS void LANGUAGE plpgsql SET search_path = onefold, pg_temp AS $$
@@ -113,6 +121,9 @@ DECLARE done bigint := (story->>'operation')::bigint;
 BEGIN
     IF NOT is_admin() AND story->>'verdict' IN ('merged', 'erased') THEN
         PERFORM refuse('merge', 'Only an admin may do this');
+    END IF;
+    IF NOT is_verdict_of(kind_of_effect, story->>'verdict') THEN
+        PERFORM refuse('operation', 'The journal tells what was done');
     END IF;
     INSERT INTO entry(operation, contact, effect, verdict, evidence, matched_by, changes, contact_created_at,
         not_applied, problems)

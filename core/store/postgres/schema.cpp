@@ -27,11 +27,14 @@ bool hasSchema(Connection &connection)
     return connection.integer("SELECT count(*) FROM pg_namespace WHERE nspname='onefold'") > 0;
 }
 
+/// Somebody else's schema of the same name may have a table of that name too.
 bool hasMark(Connection &connection)
 {
-    return connection.integer("SELECT count(*) FROM pg_class AS c JOIN pg_namespace AS n ON n.oid=c.relnamespace"
-                              " WHERE n.nspname='onefold' AND c.relname='about'")
-        > 0
+    return connection.integer("SELECT count(*) FROM pg_attribute AS a JOIN pg_class AS c ON c.oid=a.attrelid"
+                              " JOIN pg_namespace AS n ON n.oid=c.relnamespace"
+                              " WHERE n.nspname='onefold' AND c.relname='about' AND (a.attname,a.atttypid) IN"
+                              " (('application','text'::regtype),('version','bigint'::regtype))")
+        == 2
         && connection.integer("SELECT count(*) FROM about WHERE application='onefold'") == 1;
 }
 

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "rows.h"
 #include "teamworkspace.h"
 #include "testworkspace.h"
 
+#include "core/importing/inspection.h"
 #include "core/workspace/copy.h"
 #include "core/workspace/openstore.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <algorithm>
@@ -89,6 +92,7 @@ class CopyTest final : public QObject
 
 private Q_SLOTS:
     void goesOverAndBack();
+    void everyRowGoesOverAndBack();
     void goesOnWhereItWas();
     void wantsAnEmptyOne();
     void isForWhoeverSetItUp();
@@ -111,6 +115,58 @@ void CopyTest::goesOverAndBack()
     const QStringList before = seen(**test::openTest(sample.info.path));
     QCOMPARE(seen(**database.open(u"anna"_s)), before);
     QCOMPARE(seen(**test::openTest(back.path)), before);
+}
+
+namespace {
+
+/// Adds what a workspace has after years: merges taken back and not, a doubtful pair, an import with rows that were
+/// refused, an erasure, a contact that was deleted with the highest number.
+void letYearsGoBy(const Sample &sample)
+{
+    const auto workspace = *test::openTest(sample.info.path);
+    const auto make = [&](test::Texts fields) { return *workspace->save(request(fields))->id; };
+    const ContactId first = make({{u"first_name", u"Ann"_s}, {u"email", u"ann@acme.com"_s}});
+    const ContactId second = make({{u"first_name", u"Anne"_s}, {u"email", u"anne@acme.com"_s}});
+    const auto merged = workspace->merge({.contacts = {first, second}, .survivor = first});
+    QVERIFY(merged && workspace->undo(merged->operation));
+    QVERIFY(workspace->merge({.contacts = {first, second}, .survivor = first}));
+    QVERIFY(!workspace->save(request({{u"email", u"bob@acme.com"_s}, {u"phone", u"(512) 555-0123"_s}}))
+                 ->notApplied.empty());
+    QFile file(sample.folder.path(u"people.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Email,City\nnew@acme.com,Ulm\nno address,\njane@acme.com,Ulm\nnew@acme.com,Ulm\n");
+    file.close();
+    const auto imported = workspace->runImport({file.fileName(), importing::inspect(file.fileName())->choices}, {});
+    QVERIFY(imported && !imported->failure);
+    QVERIFY(workspace->erase({make({{u"email", u"forget@acme.com"_s}})}));
+    QVERIFY(workspace->remove({make({{u"email", u"last@acme.com"_s}})}));
+}
+
+} // namespace
+
+/// Not what can be seen alone: dismissals, merges, doubtful pairs, imports with their rows, and settings.
+void CopyTest::everyRowGoesOverAndBack()
+{
+    const Sample sample;
+    letYearsGoBy(sample);
+    if (QTest::currentTestFailed())
+        return;
+    const TeamDatabase database;
+    const WorkspaceInfo team = database.info(u"postgres"_s);
+    QVERIFY(workspace::copyWorkspace(sample.info, team, {}));
+    const WorkspaceInfo back = fileIn(sample.folder, u"back.onefold"_s);
+    QVERIFY(test::openTest(back.path));
+    QVERIFY(workspace::copyWorkspace(team, back, {}));
+    const QStringList rows = test::keptRowsOf(sample.info.path);
+    for (const char *const table : {"contact", "entry", "operation", "tally", "review_pair", "import_run", "import_row",
+             "duplicate_dismissal", "duplicate_merge", "duplicate_scan", "setting", "custom_field"}) {
+        const auto isOfIt = [start = QString::fromLatin1(table) + u": "_s](
+                                const QString &row) { return row.startsWith(start); };
+        QVERIFY2(std::ranges::any_of(rows, isOfIt), table);
+    }
+    QCOMPARE(rows.filter(u"failed: "_s), QStringList());
+    QCOMPARE(test::keptRowsOf(back.path), rows);
+    QCOMPARE(test::inconsistenciesOf(back.path), QStringList());
 }
 
 /// Whatever finds contacts finds them, what was done can be undone, and no number is given twice.

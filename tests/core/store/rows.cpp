@@ -15,6 +15,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace onefold::test {
 
@@ -129,6 +130,26 @@ QStringList rowsOf(const QString &path)
     }
     for (const QString &row : ask(database.get(), "SELECT rowid,words,digits FROM contact_search ORDER BY rowid"))
         rows += u"search: "_s + row;
+    return rows;
+}
+
+QStringList keptRowsOf(const QString &path)
+{
+    const Database database = openBare(path);
+    const QStringList tables = ask(database.get(),
+        "SELECT name FROM sqlite_master WHERE type='table' AND name NOT LIKE 'contact_search%'"
+        " AND name NOT LIKE 'sqlite_%' AND name NOT IN ('identifier','late_identifier','contact_name','late_name') "
+        "ORDER BY name");
+    QStringList rows;
+    for (const QString &table : tables) {
+        const QByteArray name = table.toUtf8();
+        const QStringList cells =
+            ask(database.get(), "SELECT 'quote(CAST(\"'||name||'\" AS TEXT))' FROM pragma_table_info('" + name + "')");
+        QStringList found = ask(database.get(), "SELECT " + cells.join(u',').toUtf8() + " FROM " + name);
+        found.sort();
+        for (const QString &row : std::as_const(found))
+            rows += table + u": "_s + row;
+    }
     return rows;
 }
 

@@ -12,6 +12,10 @@ namespace onefold::test {
 /// the same rows hold the same contacts, identifiers, search index, journal and settings.
 [[nodiscard]] QStringList rowsOf(const QString &path);
 
+/// Every row of every table that is not made of others (identifiers, names and search index are), an absent value told
+/// from an empty one: two files with the same rows are the same workspace.
+[[nodiscard]] QStringList keptRowsOf(const QString &path);
+
 /// What in the file at @p path does not fit together: identifiers and search index are computed anew from the contacts,
 /// operations from their entries, and SQLite checks itself. Empty where all is well.
 [[nodiscard]] QStringList inconsistenciesOf(const QString &path);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void verifiesOffThisComputer_data();
     void verifiesOffThisComputer();
     void saysWhatIsWrongWithACertificate();
+    void asksToTryAgain();
 };
 
 void TeamAddressTest::cleanup()
@@ -117,6 +118,16 @@ void TeamAddressTest::saysWhatIsWrongWithACertificate()
     QCOMPARE(error.code, ErrorCode::Unavailable);
     QVERIFY2(error.message.contains(u"certificate verify failed. Nothing was changed."_s), qPrintable(error.message));
     QVERIFY2(error.message.contains(u"its certificate has not expired"_s), qPrintable(error.message));
+}
+
+/// Where somebody's statements, written by hand, hold what this one waits for.
+void TeamAddressTest::asksToTryAgain()
+{
+    for (const char *const state : {"55P03", "40P01", "40001"}) {
+        const Error error = store::postgres::failureFor({state, {}, u"deadlock detected"_s}, u"team at db"_s);
+        QCOMPARE(error.code, ErrorCode::Locked);
+        QVERIFY2(error.message.contains(u"Nothing was changed. Try again."_s), qPrintable(error.message));
+    }
 }
 
 QTEST_GUILESS_MAIN(TeamAddressTest)
