@@ -142,7 +142,8 @@ Tokenizer::Cell Tokenizer::readPlain(qsizetype begin)
             continue;
         if (data[at] == '\\' && m_dialect.escape == Escape::Backslash) {
             escaped = true;
-            ++at;
+            // Before a line end of Windows it is the end of a path: programs that escape line ends write LF.
+            at += at + 1 < size && data[at + 1] == '\r' ? 0 : 1;
         } else if (endsCell(at)) {
             const Cell cell = endingAt({begin, at - begin}, at);
             return cell.end == End::More || !escaped ? cell : Cell{unescaped(cell.span), cell.next, cell.end};
@@ -184,6 +185,13 @@ qsizetype Tokenizer::pastBlanks(qsizetype at) const
     return at;
 }
 
+qsizetype Tokenizer::pastQuotes(qsizetype at, qsizetype limit) const
+{
+    while (at < limit && m_buffer.at(at) == m_dialect.quote)
+        ++at;
+    return at;
+}
+
 /// The cell whose quote stands at @p open. See the class comment for what is made of quotes out of place.
 Tokenizer::Cell Tokenizer::readQuoted(qsizetype open)
 {
@@ -198,7 +206,14 @@ Tokenizer::Cell Tokenizer::readQuoted(qsizetype open)
             return {.end = End::More};
         const bool isDoubled = isDoubledQuote(mark);
         if (isSlash || isDoubled) {
-            if (isDoubled && endsCell(mark + 2))
+            const qsizetype end = isDoubled && startsCell(mark) ? pastQuotes(mark, limit) : mark;
+            const qsizetype behind = pastBlanks(end);
+            if (end > mark && lacksMore(behind + m_dialect.delimiter.size()))
+                return {.end = End::More};
+            if ((end - mark) % 2 == 1 && !endsCell(behind))
+                return unclosed(open, doubtful);
+            // Two that a cell starts and ends with may be one that is empty.
+            if (isDoubled && end == mark && endsCell(mark + 2))
                 doubtful = mark + 1;
             escaped = true;
             at = mark + 2;
@@ -250,9 +265,12 @@ Tokenizer::Cell Tokenizer::closed(qsizetype open, qsizetype close, qsizetype aft
 Tokenizer::Cell Tokenizer::unclosed(qsizetype open, qsizetype doubtful)
 {
     m_strayQuote = true;
-    if (doubtful > 0)
-        return endingAt({open + 1, doubtful - open - 1}, doubtful + 1);
-    return readPlain(open);
+    if (doubtful < 0)
+        return readPlain(open);
+    Cell cell = endingAt({open + 1, doubtful - open - 1}, doubtful + 1);
+    if (cell.end != End::More)
+        cell.span = unescaped(cell.span); // others in it may be doubled
+    return cell;
 }
 
 Tokenizer::Cell Tokenizer::atBufferEnd(qsizetype begin) const

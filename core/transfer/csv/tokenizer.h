@@ -27,7 +27,7 @@ struct Row {
 /// at LF, CRLF or CR, mixed; quoted cells go over lines. What breaks the rules is read as a person would read it:
 /// - a quote within an unquoted cell stands for itself;
 /// - a quote within a quoted cell that no delimiter or row end follows stands for itself;
-/// - an opening quote after which, still within the cell, another cell opens (,"text) stands for itself;
+/// - an opening quote after which, still within the cell, another cell opens (,"text or ,"""text) stands for itself;
 /// - so does one that has its pair in its line and other cells behind it ("Acme" Inc,Austin): it reaches no other line;
 /// - one that is not closed within maximumQuoted stands for itself, so that it costs one row and not the file.
 /// Owned and used in one thread.
@@ -67,6 +67,7 @@ private:
     [[nodiscard]] bool isDoubledQuote(qsizetype at) const;
     [[nodiscard]] bool lacksMore(qsizetype at) const;
     [[nodiscard]] qsizetype pastBlanks(qsizetype at) const;
+    [[nodiscard]] qsizetype pastQuotes(qsizetype at, qsizetype limit) const;
     [[nodiscard]] bool isPairedInItsLine(qsizetype open, qsizetype stray, qsizetype close) const;
     [[nodiscard]] bool startsCell(qsizetype at) const;
     [[nodiscard]] bool isDelimiter(qsizetype at) const;

@@ -114,6 +114,12 @@ void CsvTokenizerTest::cutsCells_data()
     row("doubled at the start", "\"\"a\",b", "\"a|b");
     row("stray opening quote", "1,\"2,x,\"a, b\",y\n3,4,5,6,7", "1|\"2|x|a, b|y / 3|4|5|6|7");
     row("stray quote at the row's end", "a,\"\nb,\"c\"\n", "a|\" / b|c");
+    row("stray opening quote before a cell of quoted words", "\"1,2,\"\"\"a\"\" b, c\",d\n3,4",
+        "\"1|2|\"a\" b, c|d / 3|4");
+    row("stray quote of a row before such a cell", "1,2,\"\n\"\"\"a\"\" b\",c\n", "1|2|\" / \"a\" b|c");
+    row("stray opening quote before an empty cell", "\"1,\"\",2\n3,4\n", "\"1||2 / 3|4");
+    row("quotes at the end that one is missing of", "\"\"\"a\"\" b\"\",\"c\"\n", "\"a\" b\"|c");
+    row("delimiters and quotes within a cell", "\"a,\"\"b\"\",\"\"\",c\n", "a,\"b\",\"|c");
     row("unclosed at the end", "a,\"b\nc,d", "a|\"b / c|d");
     row("quotes that are not doubled", "\"48\"\",\"Made in\"\n", "48\"|Made in");
     row("byte order mark", "\xEF\xBB\xBF\"a\",b", "a|b");
@@ -141,6 +147,7 @@ void CsvTokenizerTest::readsDialects()
     const Dialect backslash{.escape = Escape::Backslash};
     QCOMPARE(written(tableOf("\"a\\\"b\",\"c\\\\\",\"d\\n\"", backslash)), u"a\"b|c\\|d\\n"_s);
     QCOMPARE(written(tableOf("a\\,b,c", backslash)), u"a,b|c"_s);
+    QCOMPARE(written(tableOf("a,C:\\temp\\\r\nb,c\r\n", backslash)), u"a|C:\\temp\\ / b|c"_s);
 }
 
 void CsvTokenizerTest::readsEncodings()
