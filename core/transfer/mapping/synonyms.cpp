@@ -100,7 +100,7 @@ constexpr std::array allNames{
     Names{Meaning::ExternalId, "external id|externalid|externe id|identifier externalid"},
     Names{Meaning::Other,
         "company main phone|fax|fax number|telefax|faxnummer|telecopie|numero de fax|pager|telex|callback|isdn|tty tdd phone|assistant phone|"
-        "assistant s phone|assistants phone|assistant s name|e mail label|e mail type|email label|phone label|phone type|"
+        "assistant s phone|assistants phone|assistantphone|asst phone|assistant s name|e mail label|e mail type|email label|phone label|phone type|"
         "address label|address type|website label|website type|organization type|e mail display name 2|email type|"
         "given name yomi|family name yomi|yomi name|additional name yomi|given yomi|surname yomi|company yomi|"
         "phonetic first name|phonetic middle name|phonetic last name|organization yomi name|account owner|photo"},
