@@ -18,9 +18,10 @@ constexpr qsizetype smallestQuotedLimit = 512;
 
 } // namespace
 
-Tokenizer::Tokenizer(TextSource &source, Dialect dialect, qint64 position)
+Tokenizer::Tokenizer(TextSource &source, Dialect dialect, qint64 position, LongRow longRow)
     : m_source(source),
       m_dialect(std::move(dialect)),
+      m_longRow(longRow),
       m_position(position),
       m_chunk(firstChunk)
 {
@@ -39,7 +40,7 @@ bool Tokenizer::next(Row &row)
     m_strayQuote = false;
     m_spans.clear();
     m_cutRow.clear();
-    if (m_begin == m_buffer.size() && !fill()) {
+    if (m_ended || (m_begin == m_buffer.size() && !fill())) {
         row.cells.clear();
         return false;
     }
@@ -102,6 +103,11 @@ void Tokenizer::cutRow(Row &row)
 {
     give(row, m_buffer.size());
     m_cutRow = std::move(m_buffer); // where the cells of the row lie
+    row.cut = true;
+    if (m_longRow == LongRow::End) {
+        m_ended = true;
+        return;
+    }
     QByteArray rest;
     qsizetype end = 0;
     const auto isLineEnd = [](char c) { return c == '\n' || c == '\r'; };
@@ -116,7 +122,6 @@ void Tokenizer::cutRow(Row &row)
     if (end < rest.size())
         end += QByteArrayView(rest).sliced(end).startsWith("\r\n") ? 2 : 1;
     row.end += end;
-    row.cut = true;
     m_buffer = rest.sliced(end);
     m_begin = 0;
     m_position = row.end;

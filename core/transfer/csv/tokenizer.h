@@ -23,6 +23,12 @@ struct Row {
     [[nodiscard]] bool isBlank() const { return cells.empty() || (cells.size() == 1 && cells.front().isEmpty()); }
 };
 
+/// What comes after a row that is longer than a row may be.
+enum class LongRow {
+    PassOver, ///< the rest of it is read and left out, up to the next row, however far that is
+    End,      ///< nothing: for a look at the first rows, which must not read gigabytes for one that has no end
+};
+
 /// Cuts a file into rows and cells: streaming, in bounded memory, at any size and whatever stands in the file. Rows end
 /// at LF, CRLF or CR, mixed; quoted cells go over lines. What breaks the rules is read as a person would read it:
 /// - a quote within an unquoted cell stands for itself;
@@ -39,7 +45,7 @@ public:
     static constexpr std::size_t maximumCells = 500'000;
 
     /// Reads @p source, which must outlive it, from its current position, which is @p position of the text.
-    Tokenizer(TextSource &source, Dialect dialect, qint64 position = 0);
+    Tokenizer(TextSource &source, Dialect dialect, qint64 position = 0, LongRow longRow = LongRow::PassOver);
 
     /// Reads the next row into @p row; false at the end.
     bool next(Row &row);
@@ -80,6 +86,7 @@ private:
 
     TextSource &m_source;
     Dialect m_dialect;
+    LongRow m_longRow;
     std::array<bool, 256> m_special{}; ///< the bytes at which a plain cell may end
     QByteArray m_buffer;               ///< from the start of the row at hand
     qsizetype m_begin = 0;             ///< of the row at hand, in the buffer
@@ -87,6 +94,7 @@ private:
     qsizetype m_quotedLimit = maximumQuoted;
     qsizetype m_chunk = 0;
     bool m_atEnd = false;
+    bool m_ended = false; ///< behind a long row that ends the look
     bool m_strayQuote = false;
     QByteArray m_cutRow; ///< holds the cells of a row that was cut
     std::vector<Span> m_spans;

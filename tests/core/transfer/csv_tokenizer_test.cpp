@@ -82,6 +82,7 @@ private Q_SLOTS:
     void costsOneRowForAnUnclosedQuote();
     void seesAQuoteThatComesLate();
     void cutsAnEndlessLine();
+    void looksNoFurtherThanAnEndlessLine();
     void readsManyColumns();
     void goesOnAtAPosition();
     void takesBoundedTimeForQuotes();
@@ -209,6 +210,19 @@ void CsvTokenizerTest::cutsAnEndlessLine()
 
     QByteArray file = "a,b\n" + QByteArray(20 * 1024 * 1024, 'x') + "\r\nc,d\n";
     QCOMPARE(tableOf(file).mid(2), (Cells{{u"c"_s, u"d"_s}}));
+}
+
+void CsvTokenizerTest::looksNoFurtherThanAnEndlessLine()
+{
+    LongDevice device("a,b\n", "x", 4 * qint64(Tokenizer::maximumRow));
+    TextSource source(device, "UTF-8");
+    Tokenizer tokenizer(source, {}, 0, LongRow::End);
+    Row row;
+    QVERIFY(tokenizer.next(row) && !row.cut);
+    QVERIFY(tokenizer.next(row) && row.cut);
+    QVERIFY(!tokenizer.next(row));
+    QVERIFY(!tokenizer.next(row));
+    QVERIFY(device.pos() < 3 * qint64(Tokenizer::maximumRow));
 }
 
 void CsvTokenizerTest::readsManyColumns()
