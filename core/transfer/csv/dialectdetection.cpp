@@ -217,6 +217,12 @@ Reading bestReading(const QByteArray &text, Dialect dialect)
     return best;
 }
 
+/// Whether there is nothing in the text: NUL, of which a file is full that a crash has left unwritten, counts as blank.
+bool isNothing(QByteArrayView text)
+{
+    return std::ranges::all_of(text, [](char c) { return c == '\0' || QByteArrayView(" \t\r\n\v\f").contains(c); });
+}
+
 /// Tells what the reading found and where the table starts in it, behind a "sep=" line.
 void describe(Detection &found, Reading reading, bool hasSepLine)
 {
@@ -237,7 +243,7 @@ Detection detect(const Sample &sample, const QByteArray &encoding)
 {
     Detection found;
     const QByteArray text = textOf(sample, encoding);
-    found.isEmpty = text.trimmed().isEmpty();
+    found.isEmpty = isNothing(text);
     Dialect dialect{.encoding = encoding};
     const auto named = sepLine(text);
     Reading reading;
@@ -265,7 +271,7 @@ Detection detect(const Sample &sample, const QByteArray &encoding)
 Detection detect(const Sample &sample, const Dialect &dialect)
 {
     const QByteArray text = textOf(sample, dialect.encoding);
-    Detection found{.isEmpty = text.trimmed().isEmpty()};
+    Detection found{.isEmpty = isNothing(text)};
     Reading reading = readingOf(text, dialect, 1);
     reading.score = 1;
     describe(found, std::move(reading), sepLine(text).has_value());

@@ -127,6 +127,7 @@ void InspectionTest::refuses_data()
     QTest::addColumn<QString>("word");
     QTest::newRow("empty") << QByteArray() << u"empty"_s;
     QTest::newRow("blank") << QByteArray("\n\n  \n") << u"blanks"_s;
+    QTest::newRow("NUL") << QByteArray(5000, '\0') << u"blanks"_s;
     QTest::newRow("PDF") << QByteArray("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj\n<<>>\nstream\n\x00\x01\x02", 38)
                          << u"PDF"_s;
     QTest::newRow("web page") << QByteArray("\n<!DOCTYPE html>\n<html><table><tr><td>a,b</td></tr></table></html>")

@@ -159,6 +159,7 @@ void CsvTokenizerTest::readsEncodings()
         QCOMPARE(written(tableOf(mark + wide, {.encoding = "UTF-16LE"})), u"Jörg|a\nb / Мария|€"_s);
     QCOMPARE(written(tableOf("J\xF6rg,\x80", {.encoding = "windows-1252"})), u"Jörg|€"_s);
     QCOMPARE(written(tableOf("\x95\x5C,\x8E\x52", {.encoding = "Shift_JIS"})), u"表|山"_s);
+    QCOMPARE(written(tableOf("\xBC\xAD\xBF\xEF,\xB1\xE8", {.encoding = "windows-949"})), u"서울|김"_s);
     QCOMPARE(written(tableOf("a,b", {.encoding = "no such"})), u"a|b"_s);
 }
 
