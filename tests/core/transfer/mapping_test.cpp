@@ -232,6 +232,8 @@ private Q_SLOTS:
     void mapsExports();
     void knowsLanguages_data();
     void knowsLanguages();
+    void knowsWordsOfExports_data();
+    void knowsWordsOfExports();
     void looksAtCells();
     void tellsNamesApart();
     void prefersFilledColumns();
@@ -278,6 +280,40 @@ void MappingTest::knowsLanguages()
         fields += each.section(u'=', 1);
     QCOMPARE(fields.join(u','),
         u"first_name,last_name,email,phone,company,address1,city,postal_code,country,date_of_birth"_s);
+}
+
+/// Words that tables of a country have, and what Outlook calls its columns there.
+void MappingTest::knowsWordsOfExports_data()
+{
+    QTest::addColumn<QString>("headers");
+    QTest::addColumn<QString>("fields");
+    const auto row = [](const char *name, const char *headers, const char *fields) {
+        QTest::newRow(name) << QString::fromUtf8(headers) << QString::fromLatin1(fields);
+    };
+    row("German", "Kontaktperson,Strasse / Nr.,Tel. gesch.,Tel. priv.,Handynr.",
+        "name address1 phone identifier.phone identifier.phone");
+    row("French",
+        "Prénom,Nom,Rue (bureau),Ville (bureau),Dép/Région (bureau),Code postal (bureau),Pays/Région (bureau),"
+        "Rue (domicile),Téléphone (bureau),Adresse de messagerie,Adresse de messagerie 2,Né le,Page Web",
+        "first_name last_name address1 city state postal_code country phone email identifier.email date_of_birth "
+        "website");
+    row("Spanish",
+        "Nombre,Apellidos,Razón social,Calle del trabajo,Ciudad de trabajo,Provincia o estado de trabajo,"
+        "Código postal del trabajo,País o región del trabajo,Teléfono del trabajo,Teléfono fijo",
+        "first_name last_name company address1 city state postal_code country phone identifier.phone");
+    row("Portuguese", "Nome completo,Telefone do trabalho,Morada,Localidade,Distrito",
+        "name phone address1 city state");
+    row("Italian", "Nominativo,Via,Comune,Prov.,Email,PEC", "name address1 city state email identifier.email");
+    row("Dutch", "Voornaam,Achternaam,Mobiele nummer", "first_name last_name phone");
+}
+
+void MappingTest::knowsWordsOfExports()
+{
+    QFETCH(const QString, headers);
+    QStringList fields;
+    for (const QString &each : mapped(headers.toUtf8().constData()))
+        fields += each.section(u'=', 1);
+    QTEST(fields.join(u' '), "fields");
 }
 
 void MappingTest::looksAtCells()
