@@ -8,6 +8,7 @@
 #include <QStringEncoder>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
