@@ -75,8 +75,8 @@ bool isNameDate(QStringView text)
     if (text.front().isDigit() ? !last.isLetter() && last != u'.' : text[3] != u'-')
         return false;
     static const QRegularExpression form(
-        u"^(?:\\d{1,2}(?:-|\\. ?)(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|mrz|mär|märz|mai|juni|juli|okt|dez"_s
-        u"|janv|févr|mars|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|mrt|mei|fev|out)\\.?"_s
+        u"^(?:\\d{1,2}(?:-|\\. ?)(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|mrz|mär|märz|mai|juni|juli"_s
+        u"|okt|dez|janv|févr|mars|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|mrt|mei|fev|out)\\.?"_s
         u"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-\\d{2})$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return form.match(text).hasMatch();

@@ -133,6 +133,8 @@ private Q_SLOTS:
     void dialects();
     void tables_data();
     void tables();
+    void smallFiles_data();
+    void smallFiles();
     void encodings_data();
     void encodings();
     void extraQuoteAnywhere();
@@ -241,6 +243,45 @@ void CsvPollutionTest::tables()
     QFETCH(const QString, text);
     QFETCH(const Cells, truth);
     QCOMPARE(written(readBack(text.toUtf8())), written(truth));
+}
+
+/// Files of a few rows, of the kinds that csv-spectrum has: there is little to tell a dialect by.
+void CsvPollutionTest::smallFiles_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Cells>("truth");
+    const auto row = [](const char *name, const QString &text, const Cells &truth) {
+        QTest::newRow(name) << text << truth;
+        QTest::addRow("%s, CRLF", name) << QString(text).replace(u'\n', u"\r\n"_s) << truth;
+    };
+    row("simple", u"x,y,z\n4,5,6\n"_s, {{u"x"_s, u"y"_s, u"z"_s}, {u"4"_s, u"5"_s, u"6"_s}});
+    row("comma in quotes", u"first,last,address\nAnn,Lee,\"5 Elm St, Apt 7\"\n"_s,
+        {{u"first"_s, u"last"_s, u"address"_s}, {u"Ann"_s, u"Lee"_s, u"5 Elm St, Apt 7"_s}});
+    row("empty cells in quotes", u"x,y,z\n1,\"\",\"\"\n5,6,7\n"_s,
+        {{u"x"_s, u"y"_s, u"z"_s}, {u"1"_s, {}, {}}, {u"5"_s, u"6"_s, u"7"_s}});
+    row("doubled quotes", u"x,y\n1,\"oh \"\"my\"\" oh\"\n3,4\n"_s,
+        {{u"x"_s, u"y"_s}, {u"1"_s, u"oh \"my\" oh"_s}, {u"3"_s, u"4"_s}});
+    row("JSON in a cell", u"key,val\n1,\"{\"\"kind\"\": \"\"Spot\"\", \"\"at\"\": [10.0, 0.5]}\"\n"_s,
+        {{u"key"_s, u"val"_s}, {u"1"_s, u"{\"kind\": \"Spot\", \"at\": [10.0, 0.5]}"_s}});
+    row("beyond ASCII", u"x,y,z\n1,2,3\n4,5,ʧ\n"_s,
+        {{u"x"_s, u"y"_s, u"z"_s}, {u"1"_s, u"2"_s, u"3"_s}, {u"4"_s, u"5"_s, u"ʧ"_s}});
+    // Line ends within a cell are its own.
+    QTest::newRow("lines in a cell") << u"x,y,z\n1,2,3\n\"All of\na sudden\",5,6\n"_s
+                                     << Cells{{u"x"_s, u"y"_s, u"z"_s}, {u"1"_s, u"2"_s, u"3"_s},
+                                            {u"All of\na sudden"_s, u"5"_s, u"6"_s}};
+    QTest::newRow("lines in a cell, CRLF")
+        << u"x,y,z\r\n1,2,3\r\n\"All of\r\na sudden\",5,6\r\n"_s
+        << Cells{{u"x"_s, u"y"_s, u"z"_s}, {u"1"_s, u"2"_s, u"3"_s}, {u"All of\r\na sudden"_s, u"5"_s, u"6"_s}};
+    QTest::newRow("lines and quotes in a cell")
+        << u"x,y\n1,\"oh \n\"\"my\"\" \noh\"\n3,4\n"_s
+        << Cells{{u"x"_s, u"y"_s}, {u"1"_s, u"oh \n\"my\" \noh"_s}, {u"3"_s, u"4"_s}};
+}
+
+void CsvPollutionTest::smallFiles()
+{
+    QFETCH(const QString, text);
+    QFETCH(const Cells, truth);
+    QCOMPARE(readBack(text.toUtf8()), truth);
 }
 
 void CsvPollutionTest::encodings_data()
