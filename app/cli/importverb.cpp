@@ -187,7 +187,8 @@ Result<std::optional<ImportRun>> lastRunOf(Workspace &workspace, const QString &
     }
 }
 
-Result<ImportChoices> chosen(Answer &answer, Workspace &workspace, const ImportArguments &arguments)
+/// The file looked at, and all that is to be done with it.
+Result<ImportTask> taskFrom(Answer &answer, Workspace &workspace, const ImportArguments &arguments)
 {
     const auto corrected = correctedFrom(arguments);
     if (!corrected)
@@ -203,7 +204,10 @@ Result<ImportChoices> chosen(Answer &answer, Workspace &workspace, const ImportA
     auto known = workspace.withRememberedMapping(inspection->choices);
     if (!known)
         return known.error();
-    return choicesFrom(arguments, *std::move(known));
+    auto choices = choicesFrom(arguments, *std::move(known));
+    if (!choices)
+        return choices.error();
+    return ImportTask{QString::fromStdString(arguments.file), *std::move(choices), inspection->stamp};
 }
 
 Result<void> checkTargets(const ImportArguments &arguments)
@@ -225,16 +229,15 @@ Result<void> checkTargets(const ImportArguments &arguments)
 
 Exit runNew(Answer &answer, Workspace &workspace, const ImportArguments &arguments, const ImportControl &control)
 {
-    auto choices = chosen(answer, workspace, arguments);
-    if (!choices)
-        return answer.failure(choices.error());
-    tellColumns(answer, *choices);
-    const ImportTask task{QString::fromStdString(arguments.file), *std::move(choices)};
+    const auto task = taskFrom(answer, workspace, arguments);
+    if (!task)
+        return answer.failure(task.error());
+    tellColumns(answer, task->choices);
     if (arguments.dryRun) {
-        const auto plan = workspace.planImport(task, control);
+        const auto plan = workspace.planImport(*task, control);
         return plan ? tellPlan(answer, arguments, **plan) : answer.failure(plan.error());
     }
-    const auto outcome = workspace.runImport(task, control);
+    const auto outcome = workspace.runImport(*task, control);
     return outcome ? tellOutcome(answer, workspace, arguments, *outcome) : answer.failure(outcome.error());
 }
 

@@ -7,11 +7,12 @@
 
 namespace onefold::importing {
 
-CsvSource::CsvSource(std::unique_ptr<QFile> openFile, const ImportChoices &choices)
+CsvSource::CsvSource(std::unique_ptr<QFile> openFile, const ImportChoices &choices, transfer::csv::LongRow longRow)
     : RowSource(std::move(openFile)),
       m_dialect(choices.dialect),
+      m_longRow(longRow),
       m_text(file(), m_dialect.encoding),
-      m_tokenizer(std::in_place, m_text, m_dialect)
+      m_tokenizer(std::in_place, m_text, m_dialect, 0, longRow)
 {
     skipToData(choices.preambleRows, choices.headerRows);
 }
@@ -47,7 +48,7 @@ bool CsvSource::seek(qint64 position, qint64 rowsBefore)
     const qint64 start = std::max(position, m_dataStart);
     if (!m_text.seek(start))
         return false;
-    m_tokenizer.emplace(m_text, m_dialect, start);
+    m_tokenizer.emplace(m_text, m_dialect, start, m_longRow);
     m_number = rowsBefore;
     return true;
 }

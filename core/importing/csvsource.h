@@ -12,7 +12,8 @@ namespace onefold::importing {
 class CsvSource final : public RowSource
 {
 public:
-    CsvSource(std::unique_ptr<QFile> openFile, const ImportChoices &choices);
+    CsvSource(std::unique_ptr<QFile> openFile, const ImportChoices &choices,
+        transfer::csv::LongRow longRow = transfer::csv::LongRow::PassOver);
 
     bool next(SourceRow &row) override;
     [[nodiscard]] bool seek(qint64 position, qint64 rowsBefore) override;
@@ -27,6 +28,7 @@ private:
     void skipToData(int preambleRows, int headerRows);
 
     const transfer::csv::Dialect m_dialect;
+    const transfer::csv::LongRow m_longRow;
     transfer::csv::TextSource m_text;
     std::optional<transfer::csv::Tokenizer> m_tokenizer;
     transfer::csv::Row m_row;

@@ -66,6 +66,8 @@ Result<ImportOutcome> Importer::run(const ImportTask &task, const ImportControl 
     const Result<FileStamp> stamp = fullStampOf(path);
     if (!stamp)
         return stamp.error();
+    if (task.seen && !stamp->isUntouched(*task.seen))
+        return changedSinceSeen(path);
     const Result<void> remembered = m_store.write([&](Session &session) {
         remember(session, task.choices);
         return true;

@@ -58,6 +58,14 @@ Error fileChanged(const QString &path)
             .arg(QDir::toNativeSeparators(path))};
 }
 
+Error changedSinceSeen(const QString &path)
+{
+    return {ErrorCode::Refused,
+        Messages::tr("%1 has changed since it was looked at. Nothing was imported. Look at the file as it is now, and "
+                     "go on from there.")
+            .arg(QDir::toNativeSeparators(path))};
+}
+
 SaveContext contextFor(const ImportChoices &choices, SaveContext context)
 {
     context.policy = policyOf(choices);
@@ -216,6 +224,11 @@ bool ImportWork::end(Session &session)
 {
     if (m_source->failed()) {
         m_failure = brokenOff(m_run.path);
+        return false;
+    }
+    // The rows of this transaction may have been read after it was begun. A file that is gone was read to its end.
+    if (const Result<FileStamp> stamp = stampOf(m_run.path); stamp && !stamp->isUntouched(m_run.stamp)) {
+        m_failure = fileChanged(m_run.path);
         return false;
     }
     const bool hasPutOff = m_next.counts.rows >= rowsIndexedAtOnce;

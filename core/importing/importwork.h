@@ -30,6 +30,9 @@ void countRow(ImportCounts &counts, const saving::SaveOutcome &outcome);
 /// Error for a file that is not what it was when the import began.
 [[nodiscard]] Error fileChanged(const QString &path);
 
+/// Error for a file that is not what it was when it was looked at: nothing came of the import.
+[[nodiscard]] Error changedSinceSeen(const QString &path);
+
 /// The rows of a file through the save path, in the file's order, within one operation; each row's verdict and the
 /// import's position are written together with it. Lives for one run of bulk::runInChunks().
 class ImportWork final : public bulk::ChunkedWork

@@ -239,7 +239,7 @@ Result<Inspection> inspect(const QString &path, const Corrected &corrected)
         return unreadable(path, file.errorString());
     if (const Result<void> recognised = recognise(inspection, path, sample, corrected); !recognised)
         return recognised.error();
-    auto source = openSource(path, inspection.choices);
+    auto source = openSource(path, inspection.choices, Extent::FirstRows);
     if (!source)
         return source.error();
     readColumns(inspection, **source);

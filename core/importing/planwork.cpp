@@ -84,6 +84,8 @@ Result<std::shared_ptr<Plan>> PlanWork::make(const ImportTask &task, const Impor
     const Result<FileStamp> stamp = stampOf(task.path);
     if (!files || !stamp)
         return files ? stamp.error() : files.error();
+    if (task.seen && !stamp->isUntouched(*task.seen))
+        return changedSinceSeen(task.path);
     m_plan->m_files = *std::move(files);
     m_plan->m_stamp = *stamp;
     auto overlay = store::makeOverlay(m_plan->m_files->folder());

@@ -44,14 +44,16 @@ QStringList SourceRow::texts() const
     return texts;
 }
 
-Result<std::unique_ptr<RowSource>> openSource(const QString &path, const ImportChoices &choices)
+Result<std::unique_ptr<RowSource>> openSource(const QString &path, const ImportChoices &choices, Extent extent)
 {
     auto file = std::make_unique<QFile>(path);
     if (const Result<void> opened = openToRead(*file); !opened)
         return opened.error();
     if (choices.kind == FileKind::VCard)
         return std::unique_ptr<RowSource>(std::make_unique<CardSource>(std::move(file)));
-    auto source = std::make_unique<CsvSource>(std::move(file), choices);
+    using transfer::csv::LongRow;
+    auto source = std::make_unique<CsvSource>(
+        std::move(file), choices, extent == Extent::Whole ? LongRow::PassOver : LongRow::End);
     if (source->isHeaderCut()) {
         return Error{ErrorCode::InvalidInput,
             Messages::tr("%1 begins with a line that is longer than one of a table can be. Perhaps its line ends are "

@@ -62,7 +62,14 @@ private:
     std::unique_ptr<QFile> m_file;
 };
 
+/// How much of a file is to be read.
+enum class Extent {
+    Whole,
+    FirstRows, ///< as far as rows are such as a table has: one without an end is the last
+};
+
 /// Opens the file at @p path as @p choices say; at its first row of data.
-[[nodiscard]] Result<std::unique_ptr<RowSource>> openSource(const QString &path, const ImportChoices &choices);
+[[nodiscard]] Result<std::unique_ptr<RowSource>> openSource(
+    const QString &path, const ImportChoices &choices, Extent extent = Extent::Whole);
 
 } // namespace onefold::importing

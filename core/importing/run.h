@@ -116,6 +116,9 @@ struct ImportControl {
 struct ImportTask {
     QString path = {};
     ImportChoices choices = {};
+    /// The file as the person has seen it. One that is another by now is refused: its columns may stand elsewhere. None
+    /// where nobody has looked at it.
+    std::optional<FileStamp> seen = {};
 };
 
 /// How an import, or what there was of it, ended.

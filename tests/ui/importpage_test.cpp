@@ -189,6 +189,7 @@ private Q_SLOTS:
     void opensADroppedFile();
     void opensPastedCells();
     void saysWhyAFileCannotBeRead();
+    void looksAgainAtAFileThatHasChanged();
     void cancelsAtOnceAndUndoes();
     void savesFailedRows();
     void namesEveryControl();
@@ -440,6 +441,25 @@ void ImportPageTest::saysWhyAFileCannotBeRead()
     };
     QTRY_VERIFY(says());
     QVERIFY(shown.find<QPushButton>(u"Choose a file…"_s));
+}
+
+/// The plan was of other columns: nothing is imported by it, and the person sees the file as it is now.
+void ImportPageTest::looksAgainAtAFileThatHasChanged()
+{
+    Shown shown;
+    const QString path = shown.file(u"a.csv"_s, "First Name,Email\nJane,jane@acme.example\n");
+    QVERIFY(shown.planned(path));
+    QCOMPARE(shown.file(u"a.csv"_s, "Email,First Name,City\njane@acme.example,Jane,Austin\n"), path);
+    shown.button(u"Import 1 row(s)"_s)->click();
+    QTRY_VERIFY(shown.strip().contains(u"has changed since it was looked at"_s));
+    QCOMPARE(shown.contacts(), 0);
+    QTRY_VERIFY(shown.find<QTableView>(u"Columns of the file"_s));
+    QTRY_COMPARE(shown.find<QTableView>(u"Columns of the file"_s)->model()->rowCount(), 3);
+    shown.button(u"Make the plan"_s)->click();
+    QVERIFY(shown.settled());
+    shown.button(u"Import 1 row(s)"_s)->click();
+    QTRY_VERIFY(shown.strip().startsWith(u"Imported a.csv"_s));
+    QCOMPARE(shown.workspace.other()->find({})->front().fields.text(Field::FirstName), u"Jane"_s);
 }
 
 void ImportPageTest::cancelsAtOnceAndUndoes()

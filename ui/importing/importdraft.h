@@ -37,7 +37,10 @@ public:
 
     [[nodiscard]] const onefold::importing::ImportChoices &choices() const { return m_choices; }
     void setChoices(const onefold::importing::ImportChoices &choices) { m_choices = choices; }
-    [[nodiscard]] onefold::importing::ImportTask task() const { return {m_path, m_choices}; }
+    [[nodiscard]] onefold::importing::ImportTask task() const
+    {
+        return {m_path, m_choices, m_inspection ? std::optional(m_inspection->stamp) : std::nullopt};
+    }
 
     [[nodiscard]] const std::map<QString, contact::CustomType> &customTypes() const { return m_known.customTypes; }
     [[nodiscard]] const store::Settings &settings() const { return m_known.settings; }

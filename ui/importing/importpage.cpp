@@ -101,6 +101,8 @@ void ImportPage::setupSteps()
     connect(&m_planner, &Planner::failed, this, [this](const Error &error) {
         goTo(Step::Columns);
         Q_EMIT noticed(contacts::noticeOf(error));
+        if (error.code == ErrorCode::Refused)
+            lookAgain();
     });
     connect(m_plan, &PlanStep::failed, this, [this](const Error &error) { Q_EMIT noticed(contacts::noticeOf(error)); });
     connect(m_plan, &PlanStep::choicesChanged, this, [this](const onefold::importing::ImportChoices &choices) {
@@ -184,8 +186,17 @@ void ImportPage::openText(const QString &text)
     open(path);
 }
 
+/// At a file that has changed: what was chosen for it stays where it still has these columns.
+void ImportPage::lookAgain()
+{
+    m_plan->setPlan({}, {});
+    goTo(Step::Columns);
+    m_draft.correct(m_draft.corrected());
+}
+
 void ImportPage::resume(const ImportRun &run)
 {
+    m_runsPlan = false;
     m_runner.resume(run);
 }
 
@@ -235,7 +246,7 @@ void ImportPage::goOn()
         m_waitsAtPlan = true;
         goTo(Step::Plan);
         return plan();
-    case Step::Plan: return m_runner.start(m_plan->plan()->task()); // what was shown, nothing else
+    case Step::Plan: m_runsPlan = true; return m_runner.start(m_plan->plan()->task()); // what was shown, nothing else
     case Step::Run:
         m_draft.clear();
         goTo(Step::File);
@@ -279,6 +290,8 @@ void ImportPage::end(const Result<ImportOutcome> &outcome)
     }
     Q_EMIT noticed(notice);
     Q_EMIT changed();
+    if (m_runsPlan && !outcome && outcome.error().code == ErrorCode::Refused)
+        lookAgain();
 }
 
 void ImportPage::saveRows(const ImportRun &run, RowSelection selection)

@@ -63,12 +63,23 @@ bool isFormulaStart(QChar c)
     return QStringView(u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20").contains(c);
 }
 
-const QRegularExpression &nameDate()
+/// Whether it is a day and a month as a spreadsheet shows them where it has made a date of a name: with the months of
+/// the languages whose headers are known.
+bool isNameDate(QStringView text)
 {
-    static const QRegularExpression form(u"^(?:\\d{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"_s
-                                         u"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-\\d{2})$"_s,
+    constexpr qsizetype shortest = 5;
+    constexpr qsizetype longest = 8;
+    if (text.size() < shortest || text.size() > longest)
+        return false;
+    const QChar last = text.back();
+    if (text.front().isDigit() ? !last.isLetter() && last != u'.' : text[3] != u'-')
+        return false;
+    static const QRegularExpression form(
+        u"^(?:\\d{1,2}(?:-|\\. ?)(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|mrz|mär|märz|mai|juni|juli"_s
+        u"|okt|dez|janv|févr|mars|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|mrt|mei|fev|out)\\.?"_s
+        u"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-\\d{2})$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return form;
+    return form.match(text).hasMatch();
 }
 
 /// ="text": how some programs keep a spreadsheet from reading text as a number.
@@ -152,8 +163,7 @@ Damage damageOf(QStringView cell)
     static const QRegularExpression exponent(u"^[+-]?\\d(?:[.,]\\d+)?[eE]\\+\\d{2,}$"_s);
     if (text.size() <= 32 && text.contains(u'e', Qt::CaseInsensitive) && exponent.match(text).hasMatch())
         return Damage::Exponent;
-    return text.size() <= 6 && text.contains(u'-') && nameDate().match(text).hasMatch() ? Damage::NameDate
-                                                                                        : Damage::None;
+    return isNameDate(text) ? Damage::NameDate : Damage::None;
 }
 
 bool isRisky(QStringView text)

@@ -27,7 +27,7 @@ enum class Damage {
     Error,    ///< "#REF!" and the like: what a formula gave
     Formula,  ///< "=A1+B1"
     Exponent, ///< "4.47E+11": a long number without its last digits
-    NameDate, ///< "1-Mar", "Mar-01": perhaps a name that was taken for a date
+    NameDate, ///< "1-Mar", "Mar-01", "01. Mrz": perhaps a name that was taken for a date
 };
 
 /// What has been done to a cell, by its text alone.

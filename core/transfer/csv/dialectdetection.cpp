@@ -122,10 +122,14 @@ Reading readingOf(const QByteArray &text, const Dialect &dialect, double prior)
     return reading;
 }
 
+bool isEdge(char c)
+{
+    return QByteArrayView(",;\t|\n\r").contains(c);
+}
+
 /// Quotes that stand where cells start or end.
 int quotesAtEdges(QByteArrayView text, char quote)
 {
-    const auto isEdge = [](char c) { return QByteArrayView(",;\t|\n\r").contains(c); };
     int count = 0;
     for (qsizetype at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
         const char before = at == 0 ? '\n' : text[at - 1];
@@ -143,22 +147,26 @@ char quoteOf(QByteArrayView text)
     return apostrophes >= 4 && apostrophes > 2 * quotesAtEdges(text, '"') ? '\'' : '"';
 }
 
-Escape escapeOf(const QByteArray &text, char quote)
+/// Told by the quotes within cells: of those that stand together, one that opens or closes the cell is none. Two are
+/// one that is doubled, even behind a backslash that belongs to the text (8\'9\""); one behind a backslash is escaped.
+Escape escapeOf(QByteArrayView text, char quote)
 {
-    const QByteArray doubled(2, quote);
-    const QByteArray slashed = QByteArray("\\") + quote;
-    // Where a quote is doubled within a cell; "" alone is an empty cell.
-    qsizetype within = 0;
-    for (qsizetype at = text.indexOf(doubled); at >= 0; at = text.indexOf(doubled, at + 2)) {
-        const char before = at == 0 ? '\n' : text[at - 1];
-        within += QByteArrayView(",;\t|\n\r").contains(before) ? 0 : 1;
-    }
+    qsizetype doubled = 0;
     qsizetype escaped = 0;
-    for (qsizetype at = text.indexOf(slashed); at >= 0; at = text.indexOf(slashed, at + 2)) {
-        // 8\'9"" is text that has a backslash; a quote after it that is doubled is not escaped by it.
-        escaped += at + 2 < text.size() && text[at + 2] == quote ? 0 : 1;
+    qsizetype end = 0;
+    for (qsizetype at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, end)) {
+        for (end = at; end < text.size() && text[end] == quote;)
+            ++end;
+        const char before = at == 0 ? '\n' : text[at - 1];
+        const bool opens = isEdge(before);
+        const bool closes = end == text.size() || isEdge(text[end]);
+        const qsizetype within = end - at - (opens ? 1 : 0) - (closes ? 1 : 0);
+        if (before == '\\' && within == 1)
+            ++escaped;
+        else
+            doubled += within / 2;
     }
-    return escaped > within ? Escape::Backslash : Escape::Doubled;
+    return escaped > doubled ? Escape::Backslash : Escape::Doubled;
 }
 
 /// The delimiter that a first line "sep=;" names (Excel).
@@ -209,6 +217,12 @@ Reading bestReading(const QByteArray &text, Dialect dialect)
     return best;
 }
 
+/// Whether there is nothing in the text: NUL, of which a file is full that a crash has left unwritten, counts as blank.
+bool isNothing(QByteArrayView text)
+{
+    return std::ranges::all_of(text, [](char c) { return c == '\0' || QByteArrayView(" \t\r\n\v\f").contains(c); });
+}
+
 /// Tells what the reading found and where the table starts in it, behind a "sep=" line.
 void describe(Detection &found, Reading reading, bool hasSepLine)
 {
@@ -229,7 +243,7 @@ Detection detect(const Sample &sample, const QByteArray &encoding)
 {
     Detection found;
     const QByteArray text = textOf(sample, encoding);
-    found.isEmpty = text.trimmed().isEmpty();
+    found.isEmpty = isNothing(text);
     Dialect dialect{.encoding = encoding};
     const auto named = sepLine(text);
     Reading reading;
@@ -257,7 +271,7 @@ Detection detect(const Sample &sample, const QByteArray &encoding)
 Detection detect(const Sample &sample, const Dialect &dialect)
 {
     const QByteArray text = textOf(sample, dialect.encoding);
-    Detection found{.isEmpty = text.trimmed().isEmpty()};
+    Detection found{.isEmpty = isNothing(text)};
     Reading reading = readingOf(text, dialect, 1);
     reading.score = 1;
     describe(found, std::move(reading), sepLine(text).has_value());

@@ -113,6 +113,8 @@ EncodingGuess byUchardet(const Sample &sample)
         uchardet_handle_data(detector.get(), piece.constData(), static_cast<std::size_t>(piece.size()));
     uchardet_data_end(detector.get());
     const QByteArray name = QByteArray(uchardet_get_charset(detector.get())).toUpper();
+    if (name == "UHC") // what uchardet calls Korean, EUC-KR included
+        return {"windows-949", 0.7};
     // Windows' own encoding holds those of ISO and has the quotes and dashes that people use besides.
     if (name.isEmpty() || name == "ASCII" || name == "ISO-8859-1" || name == "ISO-8859-15" || name == "UTF-8"
         || name == "WINDOWS-1252" || !Decoder::create(name))

@@ -18,9 +18,10 @@ constexpr qsizetype smallestQuotedLimit = 512;
 
 } // namespace
 
-Tokenizer::Tokenizer(TextSource &source, Dialect dialect, qint64 position)
+Tokenizer::Tokenizer(TextSource &source, Dialect dialect, qint64 position, LongRow longRow)
     : m_source(source),
       m_dialect(std::move(dialect)),
+      m_longRow(longRow),
       m_position(position),
       m_chunk(firstChunk)
 {
@@ -39,7 +40,7 @@ bool Tokenizer::next(Row &row)
     m_strayQuote = false;
     m_spans.clear();
     m_cutRow.clear();
-    if (m_begin == m_buffer.size() && !fill()) {
+    if (m_ended || (m_begin == m_buffer.size() && !fill())) {
         row.cells.clear();
         return false;
     }
@@ -102,6 +103,11 @@ void Tokenizer::cutRow(Row &row)
 {
     give(row, m_buffer.size());
     m_cutRow = std::move(m_buffer); // where the cells of the row lie
+    row.cut = true;
+    if (m_longRow == LongRow::End) {
+        m_ended = true;
+        return;
+    }
     QByteArray rest;
     qsizetype end = 0;
     const auto isLineEnd = [](char c) { return c == '\n' || c == '\r'; };
@@ -116,7 +122,6 @@ void Tokenizer::cutRow(Row &row)
     if (end < rest.size())
         end += QByteArrayView(rest).sliced(end).startsWith("\r\n") ? 2 : 1;
     row.end += end;
-    row.cut = true;
     m_buffer = rest.sliced(end);
     m_begin = 0;
     m_position = row.end;
@@ -142,7 +147,8 @@ Tokenizer::Cell Tokenizer::readPlain(qsizetype begin)
             continue;
         if (data[at] == '\\' && m_dialect.escape == Escape::Backslash) {
             escaped = true;
-            ++at;
+            // Before a line end of Windows it is the end of a path: programs that escape line ends write LF.
+            at += at + 1 < size && data[at + 1] == '\r' ? 0 : 1;
         } else if (endsCell(at)) {
             const Cell cell = endingAt({begin, at - begin}, at);
             return cell.end == End::More || !escaped ? cell : Cell{unescaped(cell.span), cell.next, cell.end};
@@ -184,6 +190,13 @@ qsizetype Tokenizer::pastBlanks(qsizetype at) const
     return at;
 }
 
+qsizetype Tokenizer::pastQuotes(qsizetype at, qsizetype limit) const
+{
+    while (at < limit && m_buffer.at(at) == m_dialect.quote)
+        ++at;
+    return at;
+}
+
 /// The cell whose quote stands at @p open. See the class comment for what is made of quotes out of place.
 Tokenizer::Cell Tokenizer::readQuoted(qsizetype open)
 {
@@ -198,7 +211,14 @@ Tokenizer::Cell Tokenizer::readQuoted(qsizetype open)
             return {.end = End::More};
         const bool isDoubled = isDoubledQuote(mark);
         if (isSlash || isDoubled) {
-            if (isDoubled && endsCell(mark + 2))
+            const qsizetype end = isDoubled && startsCell(mark) ? pastQuotes(mark, limit) : mark;
+            const qsizetype behind = pastBlanks(end);
+            if (end > mark && lacksMore(behind + m_dialect.delimiter.size()))
+                return {.end = End::More};
+            if ((end - mark) % 2 == 1 && !endsCell(behind))
+                return unclosed(open, doubtful);
+            // Two that a cell starts and ends with may be one that is empty.
+            if (isDoubled && end == mark && endsCell(mark + 2))
                 doubtful = mark + 1;
             escaped = true;
             at = mark + 2;
@@ -250,9 +270,12 @@ Tokenizer::Cell Tokenizer::closed(qsizetype open, qsizetype close, qsizetype aft
 Tokenizer::Cell Tokenizer::unclosed(qsizetype open, qsizetype doubtful)
 {
     m_strayQuote = true;
-    if (doubtful > 0)
-        return endingAt({open + 1, doubtful - open - 1}, doubtful + 1);
-    return readPlain(open);
+    if (doubtful < 0)
+        return readPlain(open);
+    Cell cell = endingAt({open + 1, doubtful - open - 1}, doubtful + 1);
+    if (cell.end != End::More)
+        cell.span = unescaped(cell.span); // others in it may be doubled
+    return cell;
 }
 
 Tokenizer::Cell Tokenizer::atBufferEnd(qsizetype begin) const

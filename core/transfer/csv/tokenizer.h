@@ -23,11 +23,17 @@ struct Row {
     [[nodiscard]] bool isBlank() const { return cells.empty() || (cells.size() == 1 && cells.front().isEmpty()); }
 };
 
+/// What comes after a row that is longer than a row may be.
+enum class LongRow {
+    PassOver, ///< the rest of it is read and left out, up to the next row, however far that is
+    End,      ///< nothing: for a look at the first rows, which must not read gigabytes for one that has no end
+};
+
 /// Cuts a file into rows and cells: streaming, in bounded memory, at any size and whatever stands in the file. Rows end
 /// at LF, CRLF or CR, mixed; quoted cells go over lines. What breaks the rules is read as a person would read it:
 /// - a quote within an unquoted cell stands for itself;
 /// - a quote within a quoted cell that no delimiter or row end follows stands for itself;
-/// - an opening quote after which, still within the cell, another cell opens (,"text) stands for itself;
+/// - an opening quote after which, still within the cell, another cell opens (,"text or ,"""text) stands for itself;
 /// - so does one that has its pair in its line and other cells behind it ("Acme" Inc,Austin): it reaches no other line;
 /// - one that is not closed within maximumQuoted stands for itself, so that it costs one row and not the file.
 /// Owned and used in one thread.
@@ -39,7 +45,7 @@ public:
     static constexpr std::size_t maximumCells = 500'000;
 
     /// Reads @p source, which must outlive it, from its current position, which is @p position of the text.
-    Tokenizer(TextSource &source, Dialect dialect, qint64 position = 0);
+    Tokenizer(TextSource &source, Dialect dialect, qint64 position = 0, LongRow longRow = LongRow::PassOver);
 
     /// Reads the next row into @p row; false at the end.
     bool next(Row &row);
@@ -67,6 +73,7 @@ private:
     [[nodiscard]] bool isDoubledQuote(qsizetype at) const;
     [[nodiscard]] bool lacksMore(qsizetype at) const;
     [[nodiscard]] qsizetype pastBlanks(qsizetype at) const;
+    [[nodiscard]] qsizetype pastQuotes(qsizetype at, qsizetype limit) const;
     [[nodiscard]] bool isPairedInItsLine(qsizetype open, qsizetype stray, qsizetype close) const;
     [[nodiscard]] bool startsCell(qsizetype at) const;
     [[nodiscard]] bool isDelimiter(qsizetype at) const;
@@ -79,6 +86,7 @@ private:
 
     TextSource &m_source;
     Dialect m_dialect;
+    LongRow m_longRow;
     std::array<bool, 256> m_special{}; ///< the bytes at which a plain cell may end
     QByteArray m_buffer;               ///< from the start of the row at hand
     qsizetype m_begin = 0;             ///< of the row at hand, in the buffer
@@ -86,6 +94,7 @@ private:
     qsizetype m_quotedLimit = maximumQuoted;
     qsizetype m_chunk = 0;
     bool m_atEnd = false;
+    bool m_ended = false; ///< behind a long row that ends the look
     bool m_strayQuote = false;
     QByteArray m_cutRow; ///< holds the cells of a row that was cut
     std::vector<Span> m_spans;

@@ -216,7 +216,9 @@ void Mapper::tellNamesApart()
             continue;
         const QString header = text::words(m_columns[i].header).join(u' ');
         const bool isBare = header == "name"_L1 || header == "naam"_L1 || header == "nom"_L1;
-        if (hasLast && (header == "file as"_L1 || header == "e mail display name"_L1))
+        // Outlook has one for each address: "E-mail 2 Display Name".
+        const bool isShownWithMail = header.startsWith("e mail"_L1) && header.endsWith("display name"_L1);
+        if (hasLast && (header == "file as"_L1 || isShownWithMail))
             m_names[i].meaning = Meaning::Other;
         else if (!hasLast && isBare && !repeats(m_columns[i], m_columns[*first]))
             m_names[i].meaning = Meaning::LastName;

@@ -22,13 +22,14 @@ const QHash<QString, Place> &placeWords()
 {
     static const QHash<QString, Place> words{{u"work"_s, Place::Work}, {u"business"_s, Place::Work},
         {u"office"_s, Place::Work}, {u"company"_s, Place::Work}, {u"geschaftlich"_s, Place::Work},
-        {u"dienstlich"_s, Place::Work}, {u"beruflich"_s, Place::Work}, {u"arbeit"_s, Place::Work},
-        {u"buro"_s, Place::Work}, {u"bureau"_s, Place::Work}, {u"travail"_s, Place::Work},
-        {u"professionnel"_s, Place::Work}, {u"professionnelle"_s, Place::Work}, {u"pro"_s, Place::Work},
-        {u"trabajo"_s, Place::Work}, {u"trabalho"_s, Place::Work}, {u"comercial"_s, Place::Work},
-        {u"oficina"_s, Place::Work}, {u"lavoro"_s, Place::Work}, {u"ufficio"_s, Place::Work}, {u"werk"_s, Place::Work},
-        {u"zakelijk"_s, Place::Work}, {u"mailing"_s, Place::Mailing}, {u"billing"_s, Place::Mailing},
-        {u"home"_s, Place::Home}, {u"personal"_s, Place::Home}, {u"private"_s, Place::Home}, {u"privat"_s, Place::Home},
+        {u"dienstlich"_s, Place::Work}, {u"gesch"_s, Place::Work}, {u"dienstl"_s, Place::Work},
+        {u"beruflich"_s, Place::Work}, {u"arbeit"_s, Place::Work}, {u"buro"_s, Place::Work}, {u"bureau"_s, Place::Work},
+        {u"travail"_s, Place::Work}, {u"professionnel"_s, Place::Work}, {u"professionnelle"_s, Place::Work},
+        {u"pro"_s, Place::Work}, {u"trabajo"_s, Place::Work}, {u"trabalho"_s, Place::Work},
+        {u"comercial"_s, Place::Work}, {u"oficina"_s, Place::Work}, {u"lavoro"_s, Place::Work},
+        {u"ufficio"_s, Place::Work}, {u"werk"_s, Place::Work}, {u"zakelijk"_s, Place::Work},
+        {u"mailing"_s, Place::Mailing}, {u"billing"_s, Place::Mailing}, {u"home"_s, Place::Home},
+        {u"personal"_s, Place::Home}, {u"private"_s, Place::Home}, {u"privat"_s, Place::Home}, {u"priv"_s, Place::Home},
         {u"domicile"_s, Place::Home}, {u"personnel"_s, Place::Home}, {u"prive"_s, Place::Home},
         {u"casa"_s, Place::Home}, {u"particular"_s, Place::Home}, {u"residencial"_s, Place::Home},
         {u"pessoal"_s, Place::Home}, {u"personale"_s, Place::Home}, {u"thuis"_s, Place::Home},
@@ -44,6 +45,12 @@ bool isPrimaryWord(const QString &word)
 {
     static const QStringList words{u"primary"_s, u"main"_s, u"preferred"_s, u"default"_s, u"haupt"_s, u"principal"_s,
         u"principale"_s, u"primar"_s, u"primaire"_s, u"hoofd"_s};
+    return words.contains(word);
+}
+
+bool isPreposition(const QString &word)
+{
+    static const QStringList words{u"de"_s, u"del"_s, u"da"_s, u"do"_s, u"di"_s, u"du"_s};
     return words.contains(word);
 }
 
@@ -87,6 +94,9 @@ void takeQualifiers(QStringList &words, ColumnName &name)
         else
             rest += word;
     }
+    // "Calle del trabajo", "Telefone do trabalho".
+    while (name.place != Place::Unsaid && !rest.isEmpty() && isPreposition(rest.constLast()))
+        rest.removeLast();
     words = rest;
 }
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void refuses();
     void refusesWhatIsNoFile();
     void manyColumns();
+    void looksAtTheStartOnly();
 };
 
 namespace {
@@ -126,6 +127,7 @@ void InspectionTest::refuses_data()
     QTest::addColumn<QString>("word");
     QTest::newRow("empty") << QByteArray() << u"empty"_s;
     QTest::newRow("blank") << QByteArray("\n\n  \n") << u"blanks"_s;
+    QTest::newRow("NUL") << QByteArray(5000, '\0') << u"blanks"_s;
     QTest::newRow("PDF") << QByteArray("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj\n<<>>\nstream\n\x00\x01\x02", 38)
                          << u"PDF"_s;
     QTest::newRow("web page") << QByteArray("\n<!DOCTYPE html>\n<html><table><tr><td>a,b</td></tr></table></html>")
@@ -181,6 +183,22 @@ void InspectionTest::manyColumns()
     const Inspection found = test::valueOf(inspect(place.file(header + '\n' + row + '\n')));
     QCOMPARE(found.columns.size(), 100'000U);
     QCOMPARE(found.choices.columns.front().field, std::optional(contact::FieldKey{contact::Field::Email}));
+}
+
+/// Of 5 GB, here of a file with a hole that no line ends in, nothing is read but the first rows and the sample.
+void InspectionTest::looksAtTheStartOnly()
+{
+    const ImportPlace place;
+    QByteArray bytes = "Email,Birthday\n";
+    for (int i = 0; i < 300; ++i)
+        bytes += 'p' + QByteArray::number(i) + "@a.example,03/25/1990\n";
+    const QString path = place.file(bytes);
+    if (!QFile::resize(path, qint64(5) * 1024 * 1024 * 1024))
+        QSKIP("no file of 5 GB can be made here");
+    const Inspection found = test::valueOf(inspect(path));
+    QCOMPARE(fieldsIn(found.choices), u"email date_of_birth"_s);
+    QCOMPARE(found.rows.size(), 100U);
+    QCOMPARE(found.choices.columns[1].dateOrder, std::optional(contact::DateOrder::MonthFirst));
 }
 
 QTEST_GUILESS_MAIN(InspectionTest)

@@ -173,6 +173,7 @@ void RowsTest::flags_data()
     one("exponent", u"identifier.crm"_s, "4.47E+11", u"cell.exponent"_s);
     one("phone says it itself", u"phone"_s, "4.47E+11", {});
     one("name that was March 1st", u"last_name"_s, "1-Mar", u"cell.date_for_name"_s);
+    one("name that was March 1st in German", u"last_name"_s, "01. Mrz", u"cell.date_for_name"_s);
     one("a date elsewhere", u"source"_s, "1-Mar", {});
     one("birthday without its year", u"date_of_birth"_s, "12/24", u"date.without_year"_s);
     one("birthday of a vCard without its year", u"date_of_birth"_s, "--12-24", u"date.without_year"_s);
@@ -343,6 +344,13 @@ void RowsTest::damages_data()
     row("2E5", Damage::None);
     row("Mar-01", Damage::NameDate);
     row("12-dec", Damage::NameDate);
+    row("01. Mrz", Damage::NameDate);
+    row("3.Mai", Damage::NameDate);
+    row("1-mars", Damage::NameDate);
+    row("12-févr.", Damage::NameDate);
+    row("1. FC", Damage::None);
+    row("12-A", Damage::None);
+    row("Mai-Linh", Damage::None);
     row("@jane", Damage::None);
     row("Marla", Damage::None);
 }

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void vcard();
     void undoKeepsWhatWasEditedSince();
     void changedFileStops();
+    void fileIsAnotherThanWasSeen();
+    void fileChangesWhileItsLastRowsAreSaved();
     void encodings_data();
     void encodings();
 };
@@ -382,6 +384,69 @@ void RunTest::changedFileStops()
     const auto resumed = place.workspace().resumeImport(outcome.run.id);
     QVERIFY(!resumed);
     QCOMPARE(resumed.error().code, ErrorCode::Refused);
+}
+
+/// What the person chose for the columns would go to others.
+void RunTest::fileIsAnotherThanWasSeen()
+{
+    ImportPlace place;
+    const QString path = place.file("First Name,Email\nJane,jane@a.example\n");
+    const Inspection seen = valueOf(inspect(path));
+    const ImportTask task{path, seen.choices, seen.stamp};
+    QVERIFY(place.workspace().planImport(task).ok());
+    QCOMPARE(place.file("Email,First Name,City\njane@a.example,Jane,Austin\n"), path);
+    const auto planned = place.workspace().planImport(task);
+    QVERIFY(!planned);
+    QCOMPARE(planned.error().code, ErrorCode::Refused);
+    const auto ran = place.workspace().runImport(task);
+    QVERIFY(!ran);
+    QCOMPARE(ran.error().code, ErrorCode::Refused);
+    QVERIFY2(ran.error().message.contains(u"since it was looked at"_s), qPrintable(ran.error().message));
+    QVERIFY(place.contacts().isEmpty());
+    QVERIFY(valueOf(place.workspace().imports()).empty());
+}
+
+/// In one transaction, so that nobody looks at the file before the next.
+void RunTest::fileChangesWhileItsLastRowsAreSaved()
+{
+    const test::TestFolder folder;
+    const QString path = folder.path(u"contacts.csv"_s);
+    const auto write = [&path](const QByteArray &bytes) {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("the file cannot be written");
+    };
+    QByteArray bytes = "Email\n";
+    for (int i = 0; i < 50; ++i)
+        bytes += 'p' + QByteArray::number(i) + "@a.example\n";
+    int calls = 0;
+    int changesAt = -1;
+    const auto imported = [&](const QString &name) {
+        write(bytes);
+        const auto opened = workspace::Workspace::open({.name = u"Test"_s, .path = folder.path(name)},
+            {.mayCreate = true,
+                .who = u"tester"_s,
+                .clock = test::testTime,
+                .fault =
+                    [&] {
+                        if (++calls == changesAt)
+                            write("Email\nother@a.example\n");
+                        return false;
+                    },
+                .chunking = {.wholeUpTo = 1'000'000}});
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().message));
+        const ImportTask task = ImportPlace::taskFor(path);
+        calls = 0;
+        return valueOf((*opened)->runImport(task));
+    };
+    QVERIFY(!imported(u"whole.onefold"_s).failure);
+    QVERIFY(calls > 50);
+    changesAt = calls / 2;
+    const ImportOutcome outcome = imported(u"changed.onefold"_s);
+    QVERIFY(outcome.failure);
+    QCOMPARE(outcome.failure->code, ErrorCode::Refused);
+    QVERIFY(outcome.run.state == RunState::Interrupted);
 }
 
 void RunTest::encodings_data()

@@ -124,6 +124,12 @@ void CsvDetectionTest::findsEncodings_data()
                                            "\xB1\xB1\xBE\xA9\xCA\xD0\xB3\xAF\xD1\xF4\xC7\xF8\n\xC0\xEE\xC4\xC8,"
                                            "\xC9\xCF\xBA\xA3\xCA\xD0\xC6\xD6\xB6\xAB\xD0\xC2\xC7\xF8\n")
                              << QByteArray("GB18030");
+    // The same of Seoul and Busan.
+    QTest::newRow("EUC-KR") << QByteArray(
+        "\xC0\xCC\xB8\xA7,\xC1\xD6\xBC\xD2\n"
+        "\xB1\xE8\xC3\xB6\xBC\xF6,\xBC\xAD\xBF\xEF\xC6\xAF\xBA\xB0\xBD\xC3 \xB0\xAD\xB3\xB2\xB1\xB8\n"
+        "\xC0\xCC\xBF\xB5\xC8\xF1,\xBA\xCE\xBB\xEA\xB1\xA4\xBF\xAA\xBD\xC3 \xC7\xD8\xBF\xEE\xB4\xEB\xB1\xB8\n")
+                            << QByteArray("windows-949");
     const QByteArray russian(
         "\xE9\xCD\xD1,\xE7\xCF\xD2\xCF\xC4\n\xE9\xD7\xC1\xCE \xF0\xC5\xD4\xD2\xCF\xD7,\xED\xCF\xD3\xCB\xD7\xC1\n"
         "\xED\xC1\xD2\xC9\xD1 "
@@ -275,6 +281,8 @@ void CsvDetectionTest::tellsWhatIsNoText()
     QVERIFY(!detected(QByteArray("a\0,b\n1,2\n3,4\n5,6\n7,8\n9,9\n", 26)).isBinary);
     QVERIFY(detected("").isEmpty);
     QVERIFY(detected(" \r\n").isEmpty);
+    QVERIFY(detected(QByteArray(5000, '\0')).isEmpty);
+    QVERIFY(!detected("a" + QByteArray(5000, '\0')).isEmpty);
 }
 
 QTEST_GUILESS_MAIN(CsvDetectionTest)

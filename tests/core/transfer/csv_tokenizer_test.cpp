@@ -82,6 +82,7 @@ private Q_SLOTS:
     void costsOneRowForAnUnclosedQuote();
     void seesAQuoteThatComesLate();
     void cutsAnEndlessLine();
+    void looksNoFurtherThanAnEndlessLine();
     void readsManyColumns();
     void goesOnAtAPosition();
     void takesBoundedTimeForQuotes();
@@ -114,6 +115,12 @@ void CsvTokenizerTest::cutsCells_data()
     row("doubled at the start", "\"\"a\",b", "\"a|b");
     row("stray opening quote", "1,\"2,x,\"a, b\",y\n3,4,5,6,7", "1|\"2|x|a, b|y / 3|4|5|6|7");
     row("stray quote at the row's end", "a,\"\nb,\"c\"\n", "a|\" / b|c");
+    row("stray opening quote before a cell of quoted words", "\"1,2,\"\"\"a\"\" b, c\",d\n3,4",
+        "\"1|2|\"a\" b, c|d / 3|4");
+    row("stray quote of a row before such a cell", "1,2,\"\n\"\"\"a\"\" b\",c\n", "1|2|\" / \"a\" b|c");
+    row("stray opening quote before an empty cell", "\"1,\"\",2\n3,4\n", "\"1||2 / 3|4");
+    row("quotes at the end that one is missing of", "\"\"\"a\"\" b\"\",\"c\"\n", "\"a\" b\"|c");
+    row("delimiters and quotes within a cell", "\"a,\"\"b\"\",\"\"\",c\n", "a,\"b\",\"|c");
     row("unclosed at the end", "a,\"b\nc,d", "a|\"b / c|d");
     row("quotes that are not doubled", "\"48\"\",\"Made in\"\n", "48\"|Made in");
     row("byte order mark", "\xEF\xBB\xBF\"a\",b", "a|b");
@@ -141,6 +148,7 @@ void CsvTokenizerTest::readsDialects()
     const Dialect backslash{.escape = Escape::Backslash};
     QCOMPARE(written(tableOf("\"a\\\"b\",\"c\\\\\",\"d\\n\"", backslash)), u"a\"b|c\\|d\\n"_s);
     QCOMPARE(written(tableOf("a\\,b,c", backslash)), u"a,b|c"_s);
+    QCOMPARE(written(tableOf("a,C:\\temp\\\r\nb,c\r\n", backslash)), u"a|C:\\temp\\ / b|c"_s);
 }
 
 void CsvTokenizerTest::readsEncodings()
@@ -151,6 +159,7 @@ void CsvTokenizerTest::readsEncodings()
         QCOMPARE(written(tableOf(mark + wide, {.encoding = "UTF-16LE"})), u"Jörg|a\nb / Мария|€"_s);
     QCOMPARE(written(tableOf("J\xF6rg,\x80", {.encoding = "windows-1252"})), u"Jörg|€"_s);
     QCOMPARE(written(tableOf("\x95\x5C,\x8E\x52", {.encoding = "Shift_JIS"})), u"表|山"_s);
+    QCOMPARE(written(tableOf("\xBC\xAD\xBF\xEF,\xB1\xE8", {.encoding = "windows-949"})), u"서울|김"_s);
     QCOMPARE(written(tableOf("a,b", {.encoding = "no such"})), u"a|b"_s);
 }
 
@@ -202,6 +211,19 @@ void CsvTokenizerTest::cutsAnEndlessLine()
 
     QByteArray file = "a,b\n" + QByteArray(20 * 1024 * 1024, 'x') + "\r\nc,d\n";
     QCOMPARE(tableOf(file).mid(2), (Cells{{u"c"_s, u"d"_s}}));
+}
+
+void CsvTokenizerTest::looksNoFurtherThanAnEndlessLine()
+{
+    LongDevice device("a,b\n", "x", 4 * qint64(Tokenizer::maximumRow));
+    TextSource source(device, "UTF-8");
+    Tokenizer tokenizer(source, {}, 0, LongRow::End);
+    Row row;
+    QVERIFY(tokenizer.next(row) && !row.cut);
+    QVERIFY(tokenizer.next(row) && row.cut);
+    QVERIFY(!tokenizer.next(row));
+    QVERIFY(!tokenizer.next(row));
+    QVERIFY(device.pos() < 3 * qint64(Tokenizer::maximumRow));
 }
 
 void CsvTokenizerTest::readsManyColumns()

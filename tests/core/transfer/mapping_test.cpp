@@ -82,6 +82,27 @@ void addAddressBooks()
             u"Company=company"_s, u"Business Street=address1"_s, u"Business City=city"_s, u"Business State=state"_s,
             u"Business Postal Code=postal_code"_s, u"Business Country/Region=country"_s, u"Web Page=website"_s,
             u"Birthday=date_of_birth"_s, u"Categories=tags"_s});
+    row("Outlook on the desktop",
+        "Title,First Name,Middle Name,Last Name,Suffix,Company,Department,Job Title,Business Street,Business Street 2,"
+        "Business Street 3,Business City,Business State,Business Postal Code,Business Country/Region,Home Street,"
+        "Home Street 2,Home Street 3,Home City,Home State,Home Postal Code,Home Country/Region,Other Street,"
+        "Other Street 2,Other Street 3,Other City,Other State,Other Postal Code,Other Country/Region,"
+        "Assistant's Phone,Business Fax,Business Phone,Business Phone 2,Callback,Car Phone,Company Main Phone,Home Fax,"
+        "Home Phone,Home Phone 2,ISDN,Mobile Phone,Other Fax,Other Phone,Pager,Primary Phone,Radio Phone,TTY/TDD Phone,"
+        "Telex,Account,Anniversary,Assistant's Name,Billing Information,Birthday,Business Address PO Box,Categories,"
+        "Children,Directory Server,E-mail Address,E-mail Type,E-mail Display Name,E-mail 2 Address,E-mail 2 Type,"
+        "E-mail 2 Display Name,E-mail 3 Address,E-mail 3 Type,E-mail 3 Display Name,Gender,Government ID Number,Hobby,"
+        "Home Address PO Box,Initials,Internet Free Busy,Keywords,Language,Location,Manager's Name,Mileage,Notes,"
+        "Office Location,Organizational ID Number,Other Address PO Box,Priority,Private,Profession,Referred By,"
+        "Sensitivity,Spouse,User 1,User 2,User 3,User 4,Web Page",
+        {u"First Name=first_name"_s, u"Last Name=last_name"_s, u"Company=company"_s, u"Business Street=address1"_s,
+            u"Business City=city"_s, u"Business State=state"_s, u"Business Postal Code=postal_code"_s,
+            u"Business Country/Region=country"_s, u"Business Phone=identifier.phone"_s,
+            u"Business Phone 2=identifier.phone"_s, u"Car Phone=identifier.phone"_s, u"Home Phone=identifier.phone"_s,
+            u"Home Phone 2=identifier.phone"_s, u"Mobile Phone=identifier.phone"_s, u"Other Phone=identifier.phone"_s,
+            u"Primary Phone=phone"_s, u"Radio Phone=identifier.phone"_s, u"Birthday=date_of_birth"_s,
+            u"Categories=tags"_s, u"E-mail Address=email"_s, u"E-mail 2 Address=identifier.email"_s,
+            u"E-mail 3 Address=identifier.email"_s, u"Keywords=tags"_s, u"Web Page=website"_s});
     row("Outlook in German",
         "Vorname,Nachname,Firma,Abteilung,Position,Straße geschäftlich,Ort geschäftlich,Region geschäftlich,"
         "Postleitzahl geschäftlich,Land/Region geschäftlich,Straße privat,Telefon geschäftlich,Mobiltelefon,Fax "
@@ -135,6 +156,17 @@ void addSalesSystems()
             u"MailingCountry=country"_s, u"Phone=phone"_s, u"MobilePhone=identifier.phone"_s,
             u"HomePhone=identifier.phone"_s, u"Email=email"_s, u"LeadSource=source"_s, u"Birthdate=date_of_birth"_s,
             u"DoNotCall=dnd"_s});
+    row("Salesforce Data Loader",
+        "ID,ISDELETED,MASTERRECORDID,ACCOUNTID,LASTNAME,FIRSTNAME,SALUTATION,NAME,OTHERSTREET,OTHERCITY,OTHERSTATE,"
+        "OTHERPOSTALCODE,OTHERCOUNTRY,MAILINGSTREET,MAILINGCITY,MAILINGSTATE,MAILINGPOSTALCODE,MAILINGCOUNTRY,PHONE,"
+        "FAX,"
+        "MOBILEPHONE,HOMEPHONE,OTHERPHONE,ASSISTANTPHONE,REPORTSTOID,EMAIL,TITLE,DEPARTMENT,ASSISTANTNAME,LEADSOURCE,"
+        "BIRTHDATE,DESCRIPTION,OWNERID,HASOPTEDOUTOFEMAIL,DONOTCALL,CREATEDDATE",
+        {u"LASTNAME=last_name"_s, u"FIRSTNAME=first_name"_s, u"NAME=name"_s, u"MAILINGSTREET=address1"_s,
+            u"MAILINGCITY=city"_s, u"MAILINGSTATE=state"_s, u"MAILINGPOSTALCODE=postal_code"_s,
+            u"MAILINGCOUNTRY=country"_s, u"PHONE=phone"_s, u"MOBILEPHONE=identifier.phone"_s,
+            u"HOMEPHONE=identifier.phone"_s, u"OTHERPHONE=identifier.phone"_s, u"EMAIL=email"_s, u"LEADSOURCE=source"_s,
+            u"BIRTHDATE=date_of_birth"_s, u"DONOTCALL=dnd"_s});
     row("Zoho",
         "Record Id,Contact Owner.id,Contact Owner,Lead Source,First Name,Last Name,Account Name.id,Account "
         "Name,Email,Title,"
@@ -200,6 +232,8 @@ private Q_SLOTS:
     void mapsExports();
     void knowsLanguages_data();
     void knowsLanguages();
+    void knowsWordsOfExports_data();
+    void knowsWordsOfExports();
     void looksAtCells();
     void tellsNamesApart();
     void prefersFilledColumns();
@@ -248,6 +282,40 @@ void MappingTest::knowsLanguages()
         u"first_name,last_name,email,phone,company,address1,city,postal_code,country,date_of_birth"_s);
 }
 
+/// Words that tables of a country have, and what Outlook calls its columns there.
+void MappingTest::knowsWordsOfExports_data()
+{
+    QTest::addColumn<QString>("headers");
+    QTest::addColumn<QString>("fields");
+    const auto row = [](const char *name, const char *headers, const char *fields) {
+        QTest::newRow(name) << QString::fromUtf8(headers) << QString::fromLatin1(fields);
+    };
+    row("German", "Kontaktperson,Strasse / Nr.,Tel. gesch.,Tel. priv.,Handynr.",
+        "name address1 phone identifier.phone identifier.phone");
+    row("French",
+        "Prénom,Nom,Rue (bureau),Ville (bureau),Dép/Région (bureau),Code postal (bureau),Pays/Région (bureau),"
+        "Rue (domicile),Téléphone (bureau),Adresse de messagerie,Adresse de messagerie 2,Né le,Page Web",
+        "first_name last_name address1 city state postal_code country phone email identifier.email date_of_birth "
+        "website");
+    row("Spanish",
+        "Nombre,Apellidos,Razón social,Calle del trabajo,Ciudad de trabajo,Provincia o estado de trabajo,"
+        "Código postal del trabajo,País o región del trabajo,Teléfono del trabajo,Teléfono fijo",
+        "first_name last_name company address1 city state postal_code country phone identifier.phone");
+    row("Portuguese", "Nome completo,Telefone do trabalho,Morada,Localidade,Distrito",
+        "name phone address1 city state");
+    row("Italian", "Nominativo,Via,Comune,Prov.,Email,PEC", "name address1 city state email identifier.email");
+    row("Dutch", "Voornaam,Achternaam,Mobiele nummer", "first_name last_name phone");
+}
+
+void MappingTest::knowsWordsOfExports()
+{
+    QFETCH(const QString, headers);
+    QStringList fields;
+    for (const QString &each : mapped(headers.toUtf8().constData()))
+        fields += each.section(u'=', 1);
+    QTEST(fields.join(u' '), "fields");
+}
+
 void MappingTest::looksAtCells()
 {
     const QStringList emails{u"jane@acme.com"_s, QString(), u"bob@acme.com"_s};
@@ -255,6 +323,10 @@ void MappingTest::looksAtCells()
     QCOMPARE(proposalFor(QString(), emails).field.field, Field::Email);
     QVERIFY(proposalFor(u"Email"_s, emails).confidence > proposalFor(u"Kanal"_s, emails).confidence);
     QCOMPARE(proposalFor(QString(), {u"+1 512 555 0123"_s, u"(512) 555-0124"_s}).field.field, Field::Phone);
+    // What is somebody else's tells nobody apart, whatever its cells.
+    const QStringList phones{u"+1 512 555 0123"_s, u"(512) 555-0124"_s};
+    for (const QString &header : {u"Asst Phone"_s, u"ASSISTANTPHONE"_s, u"Assistant's Phone"_s, u"Fax"_s})
+        QCOMPARE(proposalFor(header, phones).kind, Proposal::Kind::LeftOut);
     QCOMPARE(proposalFor(u"Number"_s, {u"1234567"_s, u"7654321"_s}).kind, Proposal::Kind::Custom);
     QVERIFY(proposalFor(u"Email"_s, {u"yes"_s, u"no"_s}).confidence < 0.5);
     // The column that has addresses is the main one, whatever the other is called.
