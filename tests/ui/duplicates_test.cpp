@@ -219,6 +219,7 @@ private Q_SLOTS:
     void takesDismissalsBackFromTheList();
     void explainsTheScore();
     void searchesWhenAsked();
+    void keepsTheKeyboardThroughASearch();
     void plansAndMergesMany();
     void asksAgainForARefusedMerge();
     void scrollsManyChangesOfAMerge();
@@ -502,6 +503,24 @@ void DuplicatesTest::searchesWhenAsked()
     QVERIFY(shown.press(u"Search for duplicates"_s));
     QVERIFY(shown.says(u"Search done · 5 contact(s) compared"_s));
     QTRY_VERIFY2(shown.resting.contains(u"5 contacts compared at"_s), qPrintable(shown.resting));
+}
+
+/// What offered the search goes while its result is read; the keyboard is with what comes instead.
+void DuplicatesTest::keepsTheKeyboardThroughASearch()
+{
+    Found found;
+    found.workspace.fill(5);
+    Shown shown(found);
+    const auto focused = [&shown] {
+        const QWidget *const widget = shown.page.focusWidget();
+        return widget ? widget->accessibleName() : QString();
+    };
+    shown.page.focusMain();
+    QTRY_COMPARE(focused(), u"Search for duplicates"_s);
+    shown.key(Qt::Key_Space);
+    QVERIFY(shown.says(u"Search done"_s));
+    QVERIFY(shown.isReady(u"Search again"_s));
+    QTRY_COMPARE(focused(), u"Search for duplicates"_s);
 }
 
 void DuplicatesTest::plansAndMergesMany()
