@@ -21,6 +21,8 @@
 using namespace Qt::StringLiterals;
 using onefold::ui::WindowSettings;
 using namespace onefold::ui::shell;
+using onefold::ui::contacts::ContactsPage;
+using onefold::ui::contacts::ContactTable;
 namespace places = onefold::ui::places;
 
 namespace {
@@ -37,14 +39,14 @@ std::vector<PlaceButton *> buttonsOf(const Sidebar &sidebar)
 
 /// The window on a workspace of its own.
 struct Shown {
-    explicit Shown(const TestWorkspace &workspace)
+    explicit Shown(const TestWorkspace &workspace, QSize size = {1440, 900})
         : settings(workspace.folder()),
           window(
               {.workspace = workspace.info(), .workspaceNames = {u"Test"_s}, .options = workspace.options()}, settings)
     {
-        window.resize(1440, 900);
+        window.resize(size);
         window.show();
-        window.resize(1440, 900);
+        window.resize(size); // the offscreen screen is small
         static_cast<void>(QTest::qWaitForWindowActive(&window));
     }
 
@@ -107,6 +109,9 @@ private Q_SLOTS:
     void runsCommandsByKeyAndId();
     void goesFromPageToPage();
     void showsPaletteHits();
+    void beginsInTheListWhereTheFormHasNoRoom();
+    void leadsTheKeyboardToThePageAskedFor_data();
+    void leadsTheKeyboardToThePageAskedFor();
     void namesEveryControlOfEveryPage();
     void reportsAWorkspaceThatDoesNotOpen();
     void offersAWayOutOfFailure();
@@ -226,13 +231,47 @@ void ShellTest::showsPaletteHits()
     QVERIFY(!line->isVisible());
 }
 
+void ShellTest::beginsInTheListWhereTheFormHasNoRoom()
+{
+    const TestWorkspace workspace;
+    workspace.fill(1);
+    Shown shown(workspace, {900, 600});
+    QTRY_VERIFY(qobject_cast<ContactTable *>(shown.window.focusWidget()));
+}
+
+void ShellTest::leadsTheKeyboardToThePageAskedFor_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("as small as it gets") << QSize(900, 600);
+    QTest::newRow("usual") << QSize(1440, 900);
+}
+
+/// Wherever the keyboard was before: here in the search, which is on no page.
+void ShellTest::leadsTheKeyboardToThePageAskedFor()
+{
+    QFETCH(const QSize, size);
+    const TestWorkspace workspace;
+    workspace.fill(1);
+    Shown shown(workspace, size);
+    const QWidget *const pages = shown.window.findChild<ContactsPage *>()->parentWidget();
+    const auto hasKeyboard = [&] { return pages->isAncestorOf(shown.window.focusWidget()); };
+    for (const QString &page : {u"imports"_s, u"duplicates"_s, u"activity"_s, u"recent"_s, u"all contacts"_s}) {
+        shown.find<QLineEdit>(u"Search"_s)->setFocus();
+        QVERIFY(!hasKeyboard());
+        shown.runFromPalette(page);
+        QTRY_VERIFY2(shown.strip().toLower().startsWith(page), qPrintable(page + u" / "_s + shown.strip()));
+        QTRY_VERIFY2(hasKeyboard(), qPrintable(page));
+    }
+}
+
 void ShellTest::namesEveryControlOfEveryPage()
 {
     const TestWorkspace workspace;
     workspace.fill(1);
     Shown shown(workspace);
-    for (const QString &page : {u"all contacts"_s, u"duplicates"_s, u"activity"_s, u"keyboard shortcuts"_s,
-             u"program settings"_s, u"workspace settings"_s, u"new workspace"_s, u"erase for good"_s}) {
+    for (const QString &page :
+        {u"all contacts"_s, u"duplicates"_s, u"imports"_s, u"activity"_s, u"keyboard shortcuts"_s,
+            u"program settings"_s, u"workspace settings"_s, u"new workspace"_s, u"erase for good"_s}) {
         shown.runFromPalette(page);
         QTRY_VERIFY2(shown.strip().toLower().startsWith(page), qPrintable(page + u" / "_s + shown.strip()));
         QStringList controls = shown.controls();

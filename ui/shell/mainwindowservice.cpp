@@ -76,6 +76,7 @@ void MainWindow::addServiceCommands()
     m_commands.add(
         {.id = u"service.outbox"_s, .text = tr("Outbox"), .group = group, .icon = Icon::Outbox, .run = [this] {
              showOutbox();
+             focusPage();
          }});
 }
 
