@@ -220,6 +220,7 @@ private Q_SLOTS:
     void explainsTheScore();
     void searchesWhenAsked();
     void keepsTheKeyboardThroughASearch();
+    void searchesNotWhileTheServerIsAway();
     void plansAndMergesMany();
     void asksAgainForARefusedMerge();
     void scrollsManyChangesOfAMerge();
@@ -521,6 +522,21 @@ void DuplicatesTest::keepsTheKeyboardThroughASearch()
     QVERIFY(shown.says(u"Search done"_s));
     QVERIFY(shown.isReady(u"Search again"_s));
     QTRY_COMPARE(focused(), u"Search for duplicates"_s);
+}
+
+void DuplicatesTest::searchesNotWhileTheServerIsAway()
+{
+    Found found;
+    found.workspace.fill(5);
+    Shown shown(found);
+    QVERIFY(shown.isReady(u"Search for duplicates"_s));
+    shown.deeds.longWork().setAway(true);
+    QVERIFY(shown.press(u"Search for duplicates"_s));
+    QVERIFY(shown.says(u"Not done · The server is away"_s));
+    QVERIFY(shown.isReady(u"Search for duplicates"_s)); // nothing was begun that would have to be stopped
+    shown.deeds.longWork().setAway(false);
+    QVERIFY(shown.press(u"Search for duplicates"_s));
+    QVERIFY(shown.says(u"Search done"_s));
 }
 
 void DuplicatesTest::plansAndMergesMany()
