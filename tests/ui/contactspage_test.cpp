@@ -52,6 +52,7 @@ private Q_SLOTS:
     void asksNothingOfWhatItWouldRefuse();
     void fillsTheSelectionWithOneRow();
     void savesRenamesAndDeletesAView();
+    void mendsOneAfterTheOther();
     void remembersColumns();
     void givesTheKeyboardToTheListThatComes();
     void offersWhatCanBeDone();
@@ -376,6 +377,43 @@ void ContactsPageTest::savesRenamesAndDeletesAView()
     list.remove(u"The twos"_s);
     QTRY_VERIFY(!list.hasName(u"The twos"_s));
     QVERIFY(f.workspace.other()->savedViews().value().empty());
+}
+
+/// Who needs care is mended by typing and saving alone: the next opens by itself.
+void ContactsPageTest::mendsOneAfterTheOther()
+{
+    const QStringList names{u"Ann"_s, u"Bob"_s, u"Cid"_s};
+    PageFixture f([&names](const TestWorkspace &empty) {
+        empty.fill(2);
+        for (const QString &name : names) {
+            onefold::contact::Fields fields;
+            fields.set(Field::FirstName, name);
+            fields.set(Field::Email, QString(name.toLower() + u"@gmial.com"));
+            if (!empty.other()->save({.fields = fields}))
+                qFatal("cannot save");
+        }
+    });
+    f.page.showPlace(onefold::ui::places::needsCare);
+    QVERIFY(f.rows(3));
+    f.table().goToRow(0);
+    const auto shown = [&f] {
+        const auto *const email = f.find<QLineEdit>(u"Email"_s);
+        return email ? email->text() : QString();
+    };
+    QSet<QString> mended;
+    for (int left = 2; left >= 0; --left) {
+        QTRY_VERIFY(shown().endsWith(u"@gmial.com"_s) && !mended.contains(shown()));
+        mended += shown();
+        auto *const email = awaited<QLineEdit>(f.page, u"Email"_s);
+        auto *const save = awaited<QPushButton>(f.page, u"Save"_s);
+        email->setFocus();
+        email->selectAll();
+        QTest::keyClicks(email, QString(email->text()).replace(u"gmial"_s, u"gmail"_s));
+        QTRY_VERIFY(save->isEnabled());
+        save->click();
+        QVERIFY(f.rows(left));
+    }
+    QTRY_COMPARE(f.resting, u"Needs care 0 contacts"_s);
 }
 
 void ContactsPageTest::remembersColumns()

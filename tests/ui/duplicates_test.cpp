@@ -7,6 +7,7 @@
 #include "ui/duplicates/dismissedmodel.h"
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/duplicates/groupmodel.h"
+#include "ui/duplicates/plannedmodel.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -33,6 +34,7 @@ using onefold::ui::Notice;
 using onefold::ui::duplicates::DismissedModel;
 using onefold::ui::duplicates::DuplicatesPage;
 using onefold::ui::duplicates::GroupModel;
+using onefold::ui::duplicates::PlannedModel;
 using onefold::workspace::Client;
 
 namespace {
@@ -221,6 +223,7 @@ private Q_SLOTS:
     void searchesWhenAsked();
     void keepsTheKeyboardThroughASearch();
     void searchesNotWhileTheServerIsAway();
+    void listsPlannedMerges();
     void plansAndMergesMany();
     void asksAgainForARefusedMerge();
     void scrollsManyChangesOfAMerge();
@@ -537,6 +540,30 @@ void DuplicatesTest::searchesNotWhileTheServerIsAway()
     shown.deeds.longWork().setAway(false);
     QVERIFY(shown.press(u"Search for duplicates"_s));
     QVERIFY(shown.says(u"Search done"_s));
+}
+
+void DuplicatesTest::listsPlannedMerges()
+{
+    PlannedModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(!model.mergeAt(0));
+    const onefold::merging::PlannedMerge merge{.survivor = ContactId(1),
+        .survivorName = u"<b>Jane</b>"_s,
+        .losers = {ContactId(2)},
+        .score = 0.996,
+        .changedFields = 2};
+    model.setPlan({.merges = {merge}, .contacts = 2});
+    QCOMPARE(resets.size(), 1);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0).data(GroupModel::HeadlineRole).toString(), u"<b>Jane</b>"_s);
+    QCOMPARE(model.index(0).data(GroupModel::ScoreRole).toString(), u"99 %"_s);
+    QVERIFY(model.mergeAt(0) && *model.mergeAt(0) == merge);
+    QVERIFY(!model.mergeAt(1));
+    model.setPlan({});
+    QCOMPARE(resets.size(), 2);
+    QCOMPARE(model.rowCount(), 0);
 }
 
 void DuplicatesTest::plansAndMergesMany()

@@ -12,6 +12,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -75,6 +76,19 @@ struct Shown {
     {
         QTest::keyClick(&window, key, modifiers);
     }
+    /// What a contact's values would be shown as markup in.
+    QStringList markup()
+    {
+        QStringList found;
+        for (const QWidget *const widget : window.findChildren<QWidget *>()) {
+            const auto *const label = qobject_cast<const QLabel *>(widget);
+            if (label && label->text().contains("<b>"_L1) && label->textFormat() != Qt::PlainText)
+                found += label->text();
+            if (widget->toolTip().contains("<b>"_L1))
+                found += widget->toolTip();
+        }
+        return found;
+    }
     bool reads(const QString &words)
     {
         const auto labels = window.findChildren<QLabel *>();
@@ -113,6 +127,7 @@ private Q_SLOTS:
     void leadsTheKeyboardToThePageAskedFor_data();
     void leadsTheKeyboardToThePageAskedFor();
     void namesEveryControlOfEveryPage();
+    void showsNothingOfAContactAsMarkup();
     void reportsAWorkspaceThatDoesNotOpen();
     void offersAWayOutOfFailure();
 };
@@ -283,6 +298,38 @@ void ShellTest::namesEveryControlOfEveryPage()
             return twin == controls.end() ? QString() : *twin;
         }();
         QVERIFY2(doubled.isEmpty(), qPrintable(page + u" has two of "_s + doubled));
+    }
+}
+
+/// Names as long as they come, with markup and emoji: words as any others, which cut nothing off.
+void ShellTest::showsNothingOfAContactAsMarkup()
+{
+    const TestWorkspace workspace;
+    using onefold::contact::Field;
+    onefold::contact::Fields fields;
+    fields.set(Field::FirstName, QString(u"<b>Jane</b> 🙂 "_s + QString(480, u'W')));
+    for (const Field field : {Field::LastName, Field::Company, Field::Address1, Field::City, Field::State})
+        fields.set(field, u"<b>bold</b> & 🙂"_s);
+    fields.set(Field::Tags, QStringList{u"<b>bold</b>"_s});
+    QVERIFY(workspace.other()->save({.fields = fields}).ok());
+    Shown shown(workspace);
+    auto *const table = shown.window.findChild<ContactTable *>();
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    table->goToRow(0);
+    auto *const company = awaited<QLineEdit>(shown.window, u"Company"_s);
+    QTRY_COMPARE(company->text(), u"<b>bold</b> & 🙂"_s);
+    company->setFocus();
+    QTest::keyClicks(company, u"!"_s);
+    auto *const save = awaited<QPushButton>(shown.window, u"Save"_s);
+    QTRY_VERIFY(save->isEnabled());
+    save->click();
+    QTRY_VERIFY2(shown.strip().startsWith(u"Updated"_s), qPrintable(shown.strip()));
+    QCOMPARE(shown.markup(), QStringList());
+    for (const QString &page : {u"activity"_s, u"erase for good"_s, u"recent"_s}) {
+        shown.runFromPalette(page);
+        QTRY_VERIFY2(shown.strip().toLower().startsWith(page), qPrintable(page + u" / "_s + shown.strip()));
+        QCOMPARE(shown.markup(), QStringList());
+        QVERIFY2(shown.window.minimumSizeHint().width() <= 900, qPrintable(page));
     }
 }
 
