@@ -284,9 +284,9 @@ void ShellTest::namesEveryControlOfEveryPage()
     const TestWorkspace workspace;
     workspace.fill(1);
     Shown shown(workspace);
-    for (const QString &page :
-        {u"all contacts"_s, u"duplicates"_s, u"imports"_s, u"activity"_s, u"keyboard shortcuts"_s,
-            u"program settings"_s, u"workspace settings"_s, u"new workspace"_s, u"erase for good"_s}) {
+    for (const QString &page : {u"all contacts"_s, u"duplicates"_s, u"imports"_s, u"activity"_s,
+             u"keyboard shortcuts"_s, u"program settings"_s, u"export contacts"_s, u"workspace settings"_s,
+             u"new workspace"_s, u"erase for good"_s}) {
         shown.runFromPalette(page);
         QTRY_VERIFY2(shown.strip().toLower().startsWith(page), qPrintable(page + u" / "_s + shown.strip()));
         QStringList controls = shown.controls();
