@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/drive/scene.h"
+#include "tests/drive/fiftygroups.h"
 
 using namespace Qt::StringLiterals;
 using namespace onefold::drive;
@@ -18,6 +18,10 @@ private Q_SLOTS:
     void tagsSeveral();
     void importsAFile();
     void reviewsTwoGroups();
+    void reviewsFiftyGroups();
+
+private:
+    static void decide(Scene &scene, const LikelyGroup &group);
 };
 
 void KeyboardTest::createsFindsEditsAndUndoes()
@@ -139,6 +143,75 @@ void KeyboardTest::reviewsTwoGroups()
     CAN(scene.person().hears(u"are not the same person"_s));
     CAN(scene.person().keys(u"Escape"_s));
     CAN(scene.person().seesRows(3));
+}
+
+/// Hundreds of groups are worked through like this: one key each, a few more where a value is chosen or somebody is
+/// left out. What was said stands after another search, and the last merge can be taken back.
+void KeyboardTest::reviewsFiftyGroups()
+{
+    Scene scene(fiftyGroups());
+    CAN(scene.person().keys(u"Ctrl+k"_s));
+    CAN(scene.person().sees(u"Command or contact"_s));
+    CAN(scene.person().type(u"duplicates\n"_s));
+    CAN(scene.person().isLedTo(u"Search for duplicates"_s));
+    CAN(scene.person().keys(u"space"_s));
+    CAN(scene.person().hears({u"Search done"_s, u"50 groups to review"_s}));
+    const QList<LikelyGroup> groups = groupsInOrder(scene);
+    QCOMPARE(groups.size(), groupsToReview);
+    QCOMPARE(decided(groups, Decision::MergeFirstTwo), 5);
+    CAN(scene.person().seesReady(groups.front().mergeButton()));
+    CAN(scene.person().keys(u"Return"_s)); // from the list into the comparison
+    for (const LikelyGroup &group : groups) {
+        decide(scene, group);
+        if (QTest::currentTestFailed())
+            return;
+    }
+
+    const int later = decided(groups, Decision::Later);
+    CAN(scene.person().keys(u"Ctrl+k"_s));
+    CAN(scene.person().sees(u"Command or contact"_s));
+    CAN(scene.person().type(u"compare all contacts\n"_s));
+    CAN(scene.person().hears({u"Search done"_s, u"%1 groups to review"_s.arg(later)}));
+    CAN(scene.person().keys(u"Ctrl+z"_s));
+    CAN(scene.person().hears(u"Undo Merge"_s)); // it names first what touched more than one
+    CAN(scene.person().keys(u"Ctrl+z"_s));
+    CAN(scene.person().hears(u"Undone"_s));
+    CAN(scene.person().keys(u"Escape"_s));
+    CAN(scene.person().seesRows(contactsLeft(groups) + 1));
+}
+
+void KeyboardTest::decide(Scene &scene, const LikelyGroup &group)
+{
+    const QString first = group.people.first() + u" · keep"_s;
+    CAN(scene.person().isLedTo(first));
+    CAN(scene.person().seesReady(group.mergeButton()));
+    switch (group.decision) {
+    case Decision::Later: CAN(scene.person().keys(u"l"_s)); return;
+    case Decision::NotTheSame: break;
+    case Decision::Merge: CAN(scene.person().keys(u"m"_s)); break;
+    case Decision::KeepOtherCompany:
+        CAN(scene.person().walkTo(group.companyButton(0), u"Down"_s));
+        CAN(scene.person().keys(u"Right"_s));
+        CAN(scene.person().isLedTo(group.companyButton(1)));
+        CAN(scene.person().keys(u"Return"_s));
+        CAN(scene.person().sees(group.otherCompanyInResult()));
+        CAN(scene.person().keys(u"m"_s));
+        break;
+    case Decision::MergeFirstTwo:
+        CAN(scene.person().walkTo(group.people.last(), u"Right"_s));
+        CAN(scene.person().keys(u"space"_s));
+        CAN(scene.person().seesReady(u"Merge 2 contacts"_s));
+        CAN(scene.person().keys(u"m"_s));
+        break;
+    }
+    if (group.decision != Decision::NotTheSame)
+        CAN(scene.person().hears(u"Merged"_s));
+    if (group.decision == Decision::MergeFirstTwo)
+        CAN(scene.person().isLedTo(first)); // of those who are left
+    if (group.decision == Decision::NotTheSame || group.decision == Decision::MergeFirstTwo) {
+        CAN(scene.person().keys(u"n"_s));
+        CAN(scene.person().hears(u"are not the same person"_s));
+    }
 }
 
 QTEST_GUILESS_MAIN(KeyboardTest)

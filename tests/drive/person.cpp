@@ -141,12 +141,19 @@ Accessible Person::find(Role role, const QString &name) const
 
 Accessible Person::focused() const
 {
-    // The innermost: a container may have the state of what is in it. The open one of tabs has it always in Qt.
+    // The innermost: a container may have the state of what is in it. In Qt the open one of tabs has it always, and so
+    // has the current one of a list.
     Accessible found;
+    Accessible item;
     for (const Accessible &candidate : everything()) {
-        if (candidate.states().isFocused() && candidate.role() != Role::PageTab)
+        const Role role = candidate.states().isFocused() ? candidate.role() : Role::PageTab;
+        if (role == Role::ListItem)
+            item = candidate;
+        else if (role != Role::PageTab)
             found = candidate;
     }
+    if (found.isNone())
+        return item;
     return found;
 }
 
@@ -286,6 +293,12 @@ bool Person::sees(const QString &words)
 {
     return waits(u"“%1” on the screen"_s.arg(words),
         [&] { return !first([&](const Accessible &candidate) { return candidate.name().contains(words); }).isNone(); });
+}
+
+bool Person::seesGone(const QString &name)
+{
+    return waits(u"“%1” to leave the screen"_s.arg(name),
+        [&] { return first([&](const Accessible &candidate) { return candidate.name() == name; }).isNone(); });
 }
 
 bool Person::seesReady(const QString &button)

@@ -69,6 +69,8 @@ public:
 
     /// Whether something on the screen comes to be called like this, in part.
     [[nodiscard]] bool sees(const QString &words);
+    /// Whether nothing on the screen is called like this any more.
+    [[nodiscard]] bool seesGone(const QString &name);
     /// Whether that button comes to be one that can be pressed.
     [[nodiscard]] bool seesReady(const QString &button);
     [[nodiscard]] bool seesRows(int count);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/drive/scene.h"
+#include "tests/drive/fiftygroups.h"
 
 using namespace Qt::StringLiterals;
 using namespace onefold::drive;
@@ -19,6 +19,10 @@ private Q_SLOTS:
     void tagsAndDeletesSeveral();
     void importsAFile();
     void reviewsTwoGroups();
+    void reviewsFiftyGroups();
+
+private:
+    static void decide(Scene &scene, const LikelyGroup &group);
 };
 
 void TreeTest::createsFindsEditsAndUndoes()
@@ -114,6 +118,61 @@ void TreeTest::reviewsTwoGroups()
     CAN(scene.person().hears(u"are not the same person"_s));
     CAN(scene.person().press(u"All contacts"_s));
     CAN(scene.person().seesRows(3));
+}
+
+/// The same review as by keyboard: see KeyboardTest.
+void TreeTest::reviewsFiftyGroups()
+{
+    Scene scene(fiftyGroups());
+    CAN(scene.person().press(u"Duplicates"_s));
+    CAN(scene.person().press(u"Search for duplicates"_s));
+    CAN(scene.person().hears({u"Search done"_s, u"50 groups to review"_s}));
+    const QList<LikelyGroup> groups = groupsInOrder(scene);
+    QCOMPARE(groups.size(), groupsToReview);
+    QCOMPARE(decided(groups, Decision::MergeFirstTwo), 5);
+    for (const LikelyGroup &group : groups) {
+        decide(scene, group);
+        if (QTest::currentTestFailed())
+            return;
+    }
+
+    const int later = decided(groups, Decision::Later);
+    CAN(scene.person().press(u"Search again"_s));
+    CAN(scene.person().hears({u"Search done"_s, u"%1 groups to review"_s.arg(later)}));
+    CAN(scene.person().press(u"Undo: Merge · 2 contacts"_s));
+    CAN(scene.person().hears(u"Undo Merge"_s));
+    CAN(scene.person().press(u"Undo"_s));
+    CAN(scene.person().hears(u"Undone"_s));
+    CAN(scene.person().press(u"All contacts"_s));
+    CAN(scene.person().seesRows(contactsLeft(groups) + 1));
+}
+
+void TreeTest::decide(Scene &scene, const LikelyGroup &group)
+{
+    CAN(scene.person().sees(group.companyButton(0)));
+    CAN(scene.person().seesReady(group.mergeButton()));
+    switch (group.decision) {
+    case Decision::Later: CAN(scene.person().press(u"Later"_s)); return;
+    case Decision::NotTheSame: break;
+    case Decision::Merge: CAN(scene.person().press(group.mergeButton())); break;
+    case Decision::KeepOtherCompany:
+        CAN(scene.person().press(group.companyButton(1)));
+        CAN(scene.person().sees(group.otherCompanyInResult()));
+        CAN(scene.person().press(group.mergeButton()));
+        break;
+    case Decision::MergeFirstTwo:
+        CAN(scene.person().press(group.people.last()));
+        CAN(scene.person().press(u"Merge 2 contacts"_s));
+        break;
+    }
+    if (group.decision != Decision::NotTheSame)
+        CAN(scene.person().hears(u"Merged"_s));
+    if (group.decision == Decision::MergeFirstTwo)
+        CAN(scene.person().seesGone(group.companyButton(1))); // the two who are left stand side by side
+    if (group.decision == Decision::NotTheSame || group.decision == Decision::MergeFirstTwo) {
+        CAN(scene.person().press(u"Not the same person"_s));
+        CAN(scene.person().hears(u"are not the same person"_s));
+    }
 }
 
 QTEST_GUILESS_MAIN(TreeTest)

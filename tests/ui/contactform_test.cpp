@@ -19,6 +19,9 @@
 #include <QTest>
 
 #include <algorithm>
+#include <csignal>
+
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using onefold::contact::ContactId;
@@ -104,6 +107,39 @@ void open(Desk &desk, const TestWorkspace &workspace)
     desk.form().open(*workspace.other()->contact(ContactId(1)).value());
 }
 
+/// While it lives no file of this process can grow any more.
+class FullDisk final
+{
+public:
+    FullDisk()
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        limitFiles(0);
+    }
+    ~FullDisk() { limitFiles(RLIM_INFINITY); }
+    FullDisk(const FullDisk &) = delete;
+    FullDisk &operator=(const FullDisk &) = delete;
+
+private:
+    static void limitFiles(rlim_t bytes)
+    {
+        rlimit limit{};
+        getrlimit(RLIMIT_FSIZE, &limit);
+        limit.rlim_cur = std::min(bytes, limit.rlim_max);
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+};
+
+/// The draft finds no room either, and says so in other words.
+bool isSaveOnAFullDiskAmong(const QSignalSpy &failures)
+{
+    return std::ranges::any_of(failures, [](const QList<QVariant> &failure) {
+        const auto error = failure.constFirst().value<onefold::Error>();
+        return error.code == onefold::ErrorCode::DiskFull
+            && error.message.contains(u"Nothing of this change was saved"_s);
+    });
+}
+
 bool draftsAreOnDisk(const TestWorkspace &workspace)
 {
     return QFile::exists(workspace.info().path + u".drafts"_s);
@@ -137,6 +173,7 @@ private Q_SLOTS:
     void takesASuggestionByKey();
     void takesLongAndStrangeText();
     void keepsWhatIsTypedWhereTheFileIsGone();
+    void keepsWhatIsTypedOnAFullDisk();
     void undoOfADeletionBringsTheEditBack();
 };
 
@@ -441,6 +478,30 @@ void ContactFormTest::keepsWhatIsTypedWhereTheFileIsGone()
     QVERIFY(desk.form().draft().isDirty());
     QTRY_VERIFY(desk.find<QAbstractButton>(u"Save"_s)->isEnabled());
     QTRY_VERIFY(draftsAreOnDisk(workspace));
+}
+
+void ContactFormTest::keepsWhatIsTypedOnAFullDisk()
+{
+    const TestWorkspace workspace;
+    workspace.fill(1);
+    Desk desk(workspace);
+    open(desk, workspace);
+    const QSignalSpy failed(&desk.form(), &ContactForm::failed);
+    const QSignalSpy saved(&desk.form(), &ContactForm::saved);
+    desk.type(u"Company"_s, u"Acme"_s);
+    QVERIFY(desk.press(u"Save"_s));
+    QTRY_COMPARE(saved.size(), 1);
+    {
+        const FullDisk disk;
+        desk.type(u"Company"_s, u"Globex"_s);
+        QVERIFY(desk.press(u"Save"_s));
+        QTRY_VERIFY(isSaveOnAFullDiskAmong(failed));
+    }
+    QCOMPARE(saved.size(), 1);
+    QCOMPARE(desk.text(u"Company"_s), u"Globex"_s);
+    QVERIFY(desk.press(u"Save"_s)); // there is room again
+    QTRY_COMPARE(saved.size(), 2);
+    QCOMPARE(workspace.other()->contact(ContactId(1)).value()->fields.text(Field::Company), u"Globex"_s);
 }
 
 void ContactFormTest::undoOfADeletionBringsTheEditBack()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/longwork.h"
 #include "tests/ui/pagefixture.h"
 #include "ui/contacts/bulkbar.h"
 #include "ui/contacts/rowcopier.h"
@@ -44,9 +45,14 @@ private Q_SLOTS:
     void deletesManyAndUndoes();
     void copiesRowsThatAreNotLoaded();
     void refusesToCopyTooMany();
+    void keepsWhatIsTypedWhereItIsRefused();
+    void keepsWhatIsTypedWhereItCannotBeWritten();
+    void asksAgainWhatCameToNothing();
     void pastesAfterAsking();
+    void asksNothingOfWhatItWouldRefuse();
     void fillsTheSelectionWithOneRow();
     void savesRenamesAndDeletesAView();
+    void mendsOneAfterTheOther();
     void remembersColumns();
     void givesTheKeyboardToTheListThatComes();
     void offersWhatCanBeDone();
@@ -210,6 +216,97 @@ void ContactsPageTest::refusesToCopyTooMany()
     QCOMPARE(noticed.front().front().value<onefold::ui::Notice>().headline, u"Not copied"_s);
 }
 
+void ContactsPageTest::keepsWhatIsTypedWhereItIsRefused()
+{
+    PageFixture f(3);
+    QVERIFY(f.rows(3));
+    f.table().selectRanges({{0, 1}});
+    awaited<QPushButton>(f.page, u"Add tag…"_s)->click();
+    auto *const line = awaited<QLineEdit>(f.page, u"Tag to add"_s);
+    QTest::keyClicks(line, u"lead"_s);
+    f.deeds.longWork().setAway(true);
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(f.says(u"Not done · The server is away"_s));
+    QVERIFY(line->isVisible());
+    QCOMPARE(line->text(), u"lead"_s);
+    f.deeds.longWork().setAway(false);
+    QVERIFY(f.deeds.longWork().start(u"Working…"_s, untilCancelled, [](const onefold::Result<int> &) {}));
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(f.says(u"still under way"_s));
+    QVERIFY(line->isVisible());
+    QCOMPARE(line->text(), u"lead"_s);
+    f.deeds.longWork().cancel();
+    QTRY_VERIFY(f.deeds.longWork().hindrance().isEmpty());
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(f.says(u"Updated 2"_s));
+    QVERIFY(!line->isVisible());
+    QCOMPARE(tagsOf(f, 2), QStringList{u"lead"_s});
+}
+
+void ContactsPageTest::keepsWhatIsTypedWhereItCannotBeWritten()
+{
+    PageFixture f(3);
+    QVERIFY(f.rows(3));
+    f.table().selectRanges({{0, 1}});
+    awaited<QPushButton>(f.page, u"Add tag…"_s)->click();
+    auto *const line = awaited<QLineEdit>(f.page, u"Tag to add"_s);
+    QTest::keyClicks(line, u"lead"_s);
+    f.fails = true;
+    QTest::keyClick(line, Qt::Key_Return);
+    // Behind whatever was asked for by that.
+    const auto count = [](onefold::workspace::Workspace &workspace) { return workspace.contactCount(); };
+    const auto read = f.client.read(count);
+    QTRY_VERIFY(read.isFinished());
+    QCoreApplication::processEvents();
+    const auto worked = f.client.background(count);
+    QTRY_VERIFY(worked.isFinished());
+    QCoreApplication::processEvents();
+    QVERIFY(f.says(u"Failed"_s));
+    QVERIFY(line->isVisible());
+    QCOMPARE(line->text(), u"lead"_s);
+    f.fails = false;
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(f.says(u"Updated 2"_s));
+}
+
+void ContactsPageTest::asksAgainWhatCameToNothing()
+{
+    BulkBar bar;
+    bar.setSelected(2);
+    awaited<QPushButton>(bar, u"Add tag…"_s)->click();
+    auto *const line = awaited<QLineEdit>(bar, u"Tag to add"_s);
+    line->setText(u"lead"_s);
+    bar.finish();
+    QVERIFY(!line->isVisible());
+    bar.askAgain();
+    QVERIFY(line->isVisible());
+    QCOMPARE(line->text(), u"lead"_s);
+    awaited<QPushButton>(bar, u"Add to 2 contacts"_s);
+    // Whoever has gone on to something else is left alone.
+    bar.finish();
+    awaited<QPushButton>(bar, u"Remove tag…"_s)->click();
+    bar.askAgain();
+    QCOMPARE(line->accessibleName(), u"Tag to remove"_s);
+    QVERIFY(line->text().isEmpty());
+}
+
+void ContactsPageTest::asksNothingOfWhatItWouldRefuse()
+{
+    PageFixture f(2);
+    QVERIFY(f.rows(2));
+    f.table().setFocus();
+    f.table().setCurrentIndex(f.table().model()->index(0, 3));
+    QGuiApplication::clipboard()->setText(u"Globex\nInitech\n"_s);
+    QVERIFY(f.deeds.longWork().start(u"Working…"_s, untilCancelled, [](const onefold::Result<int> &) {}));
+    QTest::keySequence(&f.table(), QKeySequence::Paste);
+    QVERIFY(f.says(u"Not done"_s));
+    QVERIFY(!f.act(u"Paste"_s));
+    QVERIFY(f.act(u"Cancel"_s)); // the work that is in the way
+    QTRY_VERIFY(f.deeds.longWork().hindrance().isEmpty());
+    QTest::keySequence(&f.table(), QKeySequence::Paste);
+    QVERIFY(f.says(u"Paste 2 row(s)"_s));
+}
+
 void ContactsPageTest::pastesAfterAsking()
 {
     PageFixture f(3);
@@ -280,6 +377,43 @@ void ContactsPageTest::savesRenamesAndDeletesAView()
     list.remove(u"The twos"_s);
     QTRY_VERIFY(!list.hasName(u"The twos"_s));
     QVERIFY(f.workspace.other()->savedViews().value().empty());
+}
+
+/// Who needs care is mended by typing and saving alone: the next opens by itself.
+void ContactsPageTest::mendsOneAfterTheOther()
+{
+    const QStringList names{u"Ann"_s, u"Bob"_s, u"Cid"_s};
+    PageFixture f([&names](const TestWorkspace &empty) {
+        empty.fill(2);
+        for (const QString &name : names) {
+            onefold::contact::Fields fields;
+            fields.set(Field::FirstName, name);
+            fields.set(Field::Email, QString(name.toLower() + u"@gmial.com"));
+            if (!empty.other()->save({.fields = fields}))
+                qFatal("cannot save");
+        }
+    });
+    f.page.showPlace(onefold::ui::places::needsCare);
+    QVERIFY(f.rows(3));
+    f.table().goToRow(0);
+    const auto shown = [&f] {
+        const auto *const email = f.find<QLineEdit>(u"Email"_s);
+        return email ? email->text() : QString();
+    };
+    QSet<QString> mended;
+    for (int left = 2; left >= 0; --left) {
+        QTRY_VERIFY(shown().endsWith(u"@gmial.com"_s) && !mended.contains(shown()));
+        mended += shown();
+        auto *const email = awaited<QLineEdit>(f.page, u"Email"_s);
+        auto *const save = awaited<QPushButton>(f.page, u"Save"_s);
+        email->setFocus();
+        email->selectAll();
+        QTest::keyClicks(email, QString(email->text()).replace(u"gmial"_s, u"gmail"_s));
+        QTRY_VERIFY(save->isEnabled());
+        save->click();
+        QVERIFY(f.rows(left));
+    }
+    QTRY_COMPARE(f.resting, u"Needs care 0 contacts"_s);
 }
 
 void ContactsPageTest::remembersColumns()

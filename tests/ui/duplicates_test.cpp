@@ -7,6 +7,7 @@
 #include "ui/duplicates/dismissedmodel.h"
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/duplicates/groupmodel.h"
+#include "ui/duplicates/plannedmodel.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -33,6 +34,7 @@ using onefold::ui::Notice;
 using onefold::ui::duplicates::DismissedModel;
 using onefold::ui::duplicates::DuplicatesPage;
 using onefold::ui::duplicates::GroupModel;
+using onefold::ui::duplicates::PlannedModel;
 using onefold::workspace::Client;
 
 namespace {
@@ -219,6 +221,9 @@ private Q_SLOTS:
     void takesDismissalsBackFromTheList();
     void explainsTheScore();
     void searchesWhenAsked();
+    void keepsTheKeyboardThroughASearch();
+    void searchesNotWhileTheServerIsAway();
+    void listsPlannedMerges();
     void plansAndMergesMany();
     void asksAgainForARefusedMerge();
     void scrollsManyChangesOfAMerge();
@@ -502,6 +507,63 @@ void DuplicatesTest::searchesWhenAsked()
     QVERIFY(shown.press(u"Search for duplicates"_s));
     QVERIFY(shown.says(u"Search done · 5 contact(s) compared"_s));
     QTRY_VERIFY2(shown.resting.contains(u"5 contacts compared at"_s), qPrintable(shown.resting));
+}
+
+/// What offered the search goes while its result is read; the keyboard is with what comes instead.
+void DuplicatesTest::keepsTheKeyboardThroughASearch()
+{
+    Found found;
+    found.workspace.fill(5);
+    Shown shown(found);
+    const auto focused = [&shown] {
+        const QWidget *const widget = shown.page.focusWidget();
+        return widget ? widget->accessibleName() : QString();
+    };
+    shown.page.focusMain();
+    QTRY_COMPARE(focused(), u"Search for duplicates"_s);
+    shown.key(Qt::Key_Space);
+    QVERIFY(shown.says(u"Search done"_s));
+    QVERIFY(shown.isReady(u"Search again"_s));
+    QTRY_COMPARE(focused(), u"Search for duplicates"_s);
+}
+
+void DuplicatesTest::searchesNotWhileTheServerIsAway()
+{
+    Found found;
+    found.workspace.fill(5);
+    Shown shown(found);
+    QVERIFY(shown.isReady(u"Search for duplicates"_s));
+    shown.deeds.longWork().setAway(true);
+    QVERIFY(shown.press(u"Search for duplicates"_s));
+    QVERIFY(shown.says(u"Not done · The server is away"_s));
+    QVERIFY(shown.isReady(u"Search for duplicates"_s)); // nothing was begun that would have to be stopped
+    shown.deeds.longWork().setAway(false);
+    QVERIFY(shown.press(u"Search for duplicates"_s));
+    QVERIFY(shown.says(u"Search done"_s));
+}
+
+void DuplicatesTest::listsPlannedMerges()
+{
+    PlannedModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(!model.mergeAt(0));
+    const onefold::merging::PlannedMerge merge{.survivor = ContactId(1),
+        .survivorName = u"<b>Jane</b>"_s,
+        .losers = {ContactId(2)},
+        .score = 0.996,
+        .changedFields = 2};
+    model.setPlan({.merges = {merge}, .contacts = 2});
+    QCOMPARE(resets.size(), 1);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0).data(GroupModel::HeadlineRole).toString(), u"<b>Jane</b>"_s);
+    QCOMPARE(model.index(0).data(GroupModel::ScoreRole).toString(), u"99 %"_s);
+    QVERIFY(model.mergeAt(0) && *model.mergeAt(0) == merge);
+    QVERIFY(!model.mergeAt(1));
+    model.setPlan({});
+    QCOMPARE(resets.size(), 2);
+    QCOMPARE(model.rowCount(), 0);
 }
 
 void DuplicatesTest::plansAndMergesMany()

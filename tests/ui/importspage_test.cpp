@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/failingclient.h"
+#include "tests/ui/longwork.h"
 #include "tests/ui/named.h"
 #include "tests/ui/testworkspace.h"
 #include "ui/contacts/deeds.h"
@@ -26,6 +27,7 @@ using onefold::ui::FileAsker;
 using onefold::ui::FileQuestion;
 using onefold::ui::Notice;
 using onefold::ui::contacts::Deeds;
+using onefold::ui::contacts::LongWork;
 using namespace onefold::ui::importing;
 using onefold::ui::exporting::ExportPage;
 using onefold::workspace::Client;
@@ -93,6 +95,7 @@ private Q_SLOTS:
     void saysWhyTheListCannotBeRead();
     void keepsTheKeyboardWhenTheListComes();
     void undoesAnImport();
+    void saysWhyAnImportCannotBeUndoneNow();
     void writesItsResults();
     void growsPageByPage();
     void namesTheFileOfAnImportLongAgo();
@@ -180,6 +183,29 @@ void ImportsPageTest::undoesAnImport()
     QTRY_COMPARE(model->index(0, RunsModel::State).data().toString(), u"Undone"_s);
     QTRY_VERIFY(!undo->isEnabled()); // there is nothing left to take back
     QCOMPARE(page.focusWidget(), table);
+}
+
+void ImportsPageTest::saysWhyAnImportCannotBeUndoneNow()
+{
+    Desk desk;
+    desk.import(u"leads.csv"_s, "Email\njane@acme.example\n");
+    ImportsPage page({desk.client, desk.deeds, desk.runner, {}});
+    QWidget strip;
+    page.show();
+    page.hostStrip(&strip);
+    auto *const undo = awaited<QPushButton>(page, u"Undo the import"_s);
+    QTRY_VERIFY(undo->isEnabled());
+    LongWork &work = desk.deeds.longWork();
+    QVERIFY(work.start(u"Working…"_s, untilCancelled, [](const onefold::Result<int> &) {}));
+    QVERIFY(!undo->isEnabled());
+    QVERIFY(undo->accessibleDescription().contains(u"still under way"_s));
+    QCOMPARE(undo->toolTip(), undo->accessibleDescription());
+    work.cancel();
+    QTRY_VERIFY(undo->isEnabled());
+    QVERIFY(undo->accessibleDescription().isEmpty());
+    work.setAway(true);
+    QVERIFY(!undo->isEnabled());
+    QVERIFY(undo->accessibleDescription().contains(u"The server is away"_s));
 }
 
 void ImportsPageTest::writesItsResults()

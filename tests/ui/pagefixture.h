@@ -11,12 +11,14 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <atomic>
+
 /// The contacts' page on a workspace of its own, and what it says.
 struct PageFixture {
     /// @p before fills the workspace.
     explicit PageFixture(const std::function<void(const TestWorkspace &)> &before)
         : settings((before(workspace), workspace.folder())),
-          client(workspace.info(), workspace.options()),
+          client(workspace.info(), {.who = workspace.options().who, .fault = [this] { return fails.load(); }}),
           deeds(client),
           page({client, deeds, settings, QStringLiteral("Test")})
     {
@@ -82,6 +84,7 @@ struct PageFixture {
     }
 
     TestWorkspace workspace;
+    std::atomic<bool> fails = false; ///< every access to the database
     onefold::ui::WindowSettings settings;
     onefold::workspace::Client client;
     onefold::ui::contacts::Deeds deeds;

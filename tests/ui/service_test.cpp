@@ -20,6 +20,7 @@
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -27,6 +28,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace onefold; // sync alone would be the function of unistd.h
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void outboxModelIsSound();
     void outboxSaysNothingItHasNotRead();
     void outboxKeepsTheKeyboard();
+    void synchronisesOnceAtATime();
     void newWorkspaceAsksForTheAccount();
     void wordsSayHowItStands();
 };
@@ -229,6 +232,34 @@ void ServiceTest::outboxKeepsTheKeyboard()
     auto *const empty = page.findChild<onefold::ui::look::EmptyState *>();
     QTRY_VERIFY(empty->isVisible());
     QCOMPARE(page.focusWidget(), empty->findChild<QPushButton *>());
+}
+
+void ServiceTest::synchronisesOnceAtATime()
+{
+    const Stage stage;
+    Person person(stage);
+    QVERIFY(person.press(u"Online"_s)); // leads to the outbox
+    auto *const now = person.find<QPushButton>(u"Synchronise now"_s);
+    QVERIFY(now);
+    QTRY_VERIFY(now->isEnabled());
+    QSemaphore isHeld;
+    QSemaphore mayGoOn;
+    std::thread holder([&] {
+        stage.service.with([&](host::Host &) {
+            isHeld.release();
+            mayGoOn.acquire();
+        });
+    });
+    isHeld.acquire();
+    now->click();
+    const bool isOff = QTest::qWaitFor([now] { return !now->isEnabled(); });
+    const QString why = now->accessibleDescription();
+    mayGoOn.release();
+    holder.join();
+    QVERIFY(isOff);
+    QCOMPARE(why, u"It is being synchronised just now."_s);
+    QTRY_VERIFY(now->isEnabled());
+    QVERIFY(now->accessibleDescription().isEmpty());
 }
 
 void ServiceTest::newWorkspaceAsksForTheAccount()

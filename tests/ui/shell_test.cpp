@@ -12,6 +12,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -21,6 +22,8 @@
 using namespace Qt::StringLiterals;
 using onefold::ui::WindowSettings;
 using namespace onefold::ui::shell;
+using onefold::ui::contacts::ContactsPage;
+using onefold::ui::contacts::ContactTable;
 namespace places = onefold::ui::places;
 
 namespace {
@@ -37,14 +40,14 @@ std::vector<PlaceButton *> buttonsOf(const Sidebar &sidebar)
 
 /// The window on a workspace of its own.
 struct Shown {
-    explicit Shown(const TestWorkspace &workspace)
+    explicit Shown(const TestWorkspace &workspace, QSize size = {1440, 900})
         : settings(workspace.folder()),
           window(
               {.workspace = workspace.info(), .workspaceNames = {u"Test"_s}, .options = workspace.options()}, settings)
     {
-        window.resize(1440, 900);
+        window.resize(size);
         window.show();
-        window.resize(1440, 900);
+        window.resize(size); // the offscreen screen is small
         static_cast<void>(QTest::qWaitForWindowActive(&window));
     }
 
@@ -72,6 +75,19 @@ struct Shown {
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(&window, key, modifiers);
+    }
+    /// What a contact's values would be shown as markup in.
+    QStringList markup()
+    {
+        QStringList found;
+        for (const QWidget *const widget : window.findChildren<QWidget *>()) {
+            const auto *const label = qobject_cast<const QLabel *>(widget);
+            if (label && label->text().contains("<b>"_L1) && label->textFormat() != Qt::PlainText)
+                found += label->text();
+            if (widget->toolTip().contains("<b>"_L1))
+                found += widget->toolTip();
+        }
+        return found;
     }
     bool reads(const QString &words)
     {
@@ -107,7 +123,11 @@ private Q_SLOTS:
     void runsCommandsByKeyAndId();
     void goesFromPageToPage();
     void showsPaletteHits();
+    void beginsInTheListWhereTheFormHasNoRoom();
+    void leadsTheKeyboardToThePageAskedFor_data();
+    void leadsTheKeyboardToThePageAskedFor();
     void namesEveryControlOfEveryPage();
+    void showsNothingOfAContactAsMarkup();
     void reportsAWorkspaceThatDoesNotOpen();
     void offersAWayOutOfFailure();
 };
@@ -226,13 +246,47 @@ void ShellTest::showsPaletteHits()
     QVERIFY(!line->isVisible());
 }
 
+void ShellTest::beginsInTheListWhereTheFormHasNoRoom()
+{
+    const TestWorkspace workspace;
+    workspace.fill(1);
+    Shown shown(workspace, {900, 600});
+    QTRY_VERIFY(qobject_cast<ContactTable *>(shown.window.focusWidget()));
+}
+
+void ShellTest::leadsTheKeyboardToThePageAskedFor_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("as small as it gets") << QSize(900, 600);
+    QTest::newRow("usual") << QSize(1440, 900);
+}
+
+/// Wherever the keyboard was before: here in the search, which is on no page.
+void ShellTest::leadsTheKeyboardToThePageAskedFor()
+{
+    QFETCH(const QSize, size);
+    const TestWorkspace workspace;
+    workspace.fill(1);
+    Shown shown(workspace, size);
+    const QWidget *const pages = shown.window.findChild<ContactsPage *>()->parentWidget();
+    const auto hasKeyboard = [&] { return pages->isAncestorOf(shown.window.focusWidget()); };
+    for (const QString &page : {u"imports"_s, u"duplicates"_s, u"activity"_s, u"recent"_s, u"all contacts"_s}) {
+        shown.find<QLineEdit>(u"Search"_s)->setFocus();
+        QVERIFY(!hasKeyboard());
+        shown.runFromPalette(page);
+        QTRY_VERIFY2(shown.strip().toLower().startsWith(page), qPrintable(page + u" / "_s + shown.strip()));
+        QTRY_VERIFY2(hasKeyboard(), qPrintable(page));
+    }
+}
+
 void ShellTest::namesEveryControlOfEveryPage()
 {
     const TestWorkspace workspace;
     workspace.fill(1);
     Shown shown(workspace);
-    for (const QString &page : {u"all contacts"_s, u"duplicates"_s, u"activity"_s, u"keyboard shortcuts"_s,
-             u"program settings"_s, u"workspace settings"_s, u"new workspace"_s, u"erase for good"_s}) {
+    for (const QString &page : {u"all contacts"_s, u"duplicates"_s, u"imports"_s, u"activity"_s,
+             u"keyboard shortcuts"_s, u"program settings"_s, u"export contacts"_s, u"workspace settings"_s,
+             u"new workspace"_s, u"erase for good"_s}) {
         shown.runFromPalette(page);
         QTRY_VERIFY2(shown.strip().toLower().startsWith(page), qPrintable(page + u" / "_s + shown.strip()));
         QStringList controls = shown.controls();
@@ -244,6 +298,38 @@ void ShellTest::namesEveryControlOfEveryPage()
             return twin == controls.end() ? QString() : *twin;
         }();
         QVERIFY2(doubled.isEmpty(), qPrintable(page + u" has two of "_s + doubled));
+    }
+}
+
+/// Names as long as they come, with markup and emoji: words as any others, which cut nothing off.
+void ShellTest::showsNothingOfAContactAsMarkup()
+{
+    const TestWorkspace workspace;
+    using onefold::contact::Field;
+    onefold::contact::Fields fields;
+    fields.set(Field::FirstName, QString(u"<b>Jane</b> 🙂 "_s + QString(480, u'W')));
+    for (const Field field : {Field::LastName, Field::Company, Field::Address1, Field::City, Field::State})
+        fields.set(field, u"<b>bold</b> & 🙂"_s);
+    fields.set(Field::Tags, QStringList{u"<b>bold</b>"_s});
+    QVERIFY(workspace.other()->save({.fields = fields}).ok());
+    Shown shown(workspace);
+    auto *const table = shown.window.findChild<ContactTable *>();
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    table->goToRow(0);
+    auto *const company = awaited<QLineEdit>(shown.window, u"Company"_s);
+    QTRY_COMPARE(company->text(), u"<b>bold</b> & 🙂"_s);
+    company->setFocus();
+    QTest::keyClicks(company, u"!"_s);
+    auto *const save = awaited<QPushButton>(shown.window, u"Save"_s);
+    QTRY_VERIFY(save->isEnabled());
+    save->click();
+    QTRY_VERIFY2(shown.strip().startsWith(u"Updated"_s), qPrintable(shown.strip()));
+    QCOMPARE(shown.markup(), QStringList());
+    for (const QString &page : {u"activity"_s, u"erase for good"_s, u"recent"_s}) {
+        shown.runFromPalette(page);
+        QTRY_VERIFY2(shown.strip().toLower().startsWith(page), qPrintable(page + u" / "_s + shown.strip()));
+        QCOMPARE(shown.markup(), QStringList());
+        QVERIFY2(shown.window.minimumSizeHint().width() <= 900, qPrintable(page));
     }
 }
 

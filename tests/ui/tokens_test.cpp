@@ -38,8 +38,16 @@ void TokensTest::textCanBeRead_data()
         row("muted on sidebar", t.muted, t.sidebar);
         row("muted on selection", t.muted, t.accentGround);
         row("faint on panel", t.faint, t.panel);
+        row("faint on ground", t.faint, t.ground);
         row("faint on sidebar", t.faint, t.sidebar);
+        row("faint on selection", t.faint, t.accentGround);
         row("accent on panel", t.accent, t.panel);
+        row("accent on ground", t.accent, t.ground);
+        row("accent on sidebar", t.accent, t.sidebar);
+        row("created on panel", t.created.ink, t.panel);
+        row("caution on panel", t.caution.ink, t.panel);
+        row("error on panel", t.error.ink, t.panel);
+        row("unknown on panel", t.unknown.ink, t.panel);
         row("accent text on its ground", t.accentText, t.accentGround);
         row("text on accent", t.onAccent, t.accent);
         row("created", t.created.ink, t.created.ground);
@@ -50,6 +58,7 @@ void TokensTest::textCanBeRead_data()
         row("caution on ground", t.caution.ink, t.ground);
         row("input border on panel", t.inputLine, t.panel, 3);
         row("input border on ground", t.inputLine, t.ground, 3);
+        row("input border on sidebar", t.inputLine, t.sidebar, 3); // of the bar for many contacts
     }
 }
 

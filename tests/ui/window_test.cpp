@@ -118,6 +118,7 @@ private Q_SLOTS:
     void keepsADraftWhileAnotherContactIsOpen();
     void refusesAnInvalidEmail();
     void deletesAndUndoes();
+    void keepsWhatIsTypedWhereTheFileIsGone();
     void namesEveryControlOnce();
     void tabFollowsTheEye();
     void goesFromTheSearchToTheRows();
@@ -226,6 +227,22 @@ void WindowTest::deletesAndUndoes()
     QCOMPARE(person.table().model()->rowCount(), 0);
     person.key(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(person.rows(3));
+}
+
+void WindowTest::keepsWhatIsTypedWhereTheFileIsGone()
+{
+    const TestWorkspace workspace;
+    workspace.fill(1);
+    Person person(workspace);
+    QVERIFY(person.rows(1));
+    person.type(u"First name"_s, u"Alice"_s);
+    person.type(u"Email"_s, u"alice@acme.example"_s);
+    QVERIFY(person.sees(u"Will create Alice"_s));
+    QVERIFY(QFile::remove(workspace.info().path));
+    QVERIFY(person.press(u"Save"_s));
+    QVERIFY2(person.stripSays(u"It may have been moved or deleted"_s), qPrintable(person.strip()));
+    QCOMPARE(person.find<QLineEdit>(u"First name"_s)->text(), u"Alice"_s);
+    QCOMPARE(person.find<QLineEdit>(u"Email"_s)->text(), u"alice@acme.example"_s);
 }
 
 void WindowTest::namesEveryControlOnce()

@@ -135,21 +135,43 @@ void BulkBar::setFields(const std::vector<FieldKey> &fields)
 void BulkBar::ask(Question question)
 {
     const bool hadFocus = isAncestorOf(window()->focusWidget());
+    showQuestion(question);
+    if (question != Question::None)
+        m_text->setFocus(Qt::OtherFocusReason);
+    else if (hadFocus)
+        Q_EMIT leftForRows();
+}
+
+void BulkBar::showQuestion(Question question)
+{
     m_question = question;
     m_pages->setCurrentIndex(question == Question::None ? 0 : 1);
     m_text->clear();
-    if (question == Question::None) {
-        if (hadFocus)
-            Q_EMIT leftForRows();
+    if (question == Question::None)
         return;
-    }
     const bool isField = question == Question::SetField;
     m_field->setVisible(isField);
     m_label->setText(isField ? tr("Set") : question == Question::AddTags ? tr("Tag to add") : tr("Tag to remove"));
     m_text->setAccessibleName(isField ? tr("New value") : m_label->text());
     m_text->setPlaceholderText(isField ? tr("Empty clears it") : QString());
     nameAnswer();
-    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void BulkBar::finish()
+{
+    if (m_question == Question::None)
+        return;
+    m_answered = m_question;
+    m_answer = m_text->text();
+    ask(Question::None);
+}
+
+void BulkBar::askAgain()
+{
+    if (m_question != Question::None || m_selected < leastSelected)
+        return;
+    showQuestion(m_answered);
+    m_text->setText(m_answer);
 }
 
 /// The button says what it will do, and to how many.
@@ -177,7 +199,6 @@ void BulkBar::answer()
     const Question question = m_question;
     const QString text = m_text->text().trimmed();
     const auto field = FieldKey::fromString(m_field->currentData().toString());
-    ask(Question::None);
     if (question == Question::AddTags)
         Q_EMIT tagsAdded(contact::splitList(text));
     else if (question == Question::RemoveTags)

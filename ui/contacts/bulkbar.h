@@ -27,6 +27,11 @@ public:
     void setSelected(int count);
     /// Those whose value can be set for many.
     void setFields(const std::vector<contact::FieldKey> &fields);
+    /// What was answered is being done: the question goes. Until then it stays, with what was typed.
+    void finish();
+    /// What was answered came to nothing: the question is there again, with what was typed, unless the person has gone
+    /// on to something else.
+    void askAgain();
 
 Q_SIGNALS:
     void tagsAdded(const QStringList &tags);
@@ -50,6 +55,7 @@ private:
     QWidget *makeQuestion();
     look::Button *addAction(QWidget *page, const QString &text, look::Icon icon);
     void ask(Question question);
+    void showQuestion(Question question);
     void answer();
     void nameAnswer();
 
@@ -60,6 +66,8 @@ private:
     QLineEdit *m_text = nullptr;
     look::Button *m_apply = nullptr;
     Question m_question = Question::None;
+    Question m_answered = Question::None; ///< the last that went by finish()
+    QString m_answer;                     ///< to it
     int m_selected = 0;
 };
 

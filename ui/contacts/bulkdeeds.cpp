@@ -29,12 +29,21 @@ int plural(qint64 number)
 BulkDeeds::BulkDeeds(Deeds &deeds, QObject *parent) : QObject(parent), m_deeds(deeds)
 { }
 
-void BulkDeeds::edit(const SharedIds &ids, const bulk::BulkEdit &edit, const QString &what)
+bool BulkDeeds::mayBegin()
 {
-    m_deeds.longWork().start(
+    return m_deeds.longWork().mayBegin();
+}
+
+bool BulkDeeds::edit(const SharedIds &ids, const bulk::BulkEdit &edit, const QString &what)
+{
+    return m_deeds.longWork().start(
         tr("Updating %n contact(s)…", nullptr, plural(std::ssize(*ids))),
         [ids, edit](Workspace &workspace, const Progress &progress) { return workspace.edit(*ids, edit, progress); },
-        finishing(what));
+        [self = QPointer<BulkDeeds>(this), finish = finishing(what)](const Result<BulkOutcome> &outcome) {
+            finish(outcome);
+            if (self && (!outcome || outcome->failure))
+                Q_EMIT self->editFailed();
+        });
 }
 
 void BulkDeeds::editEach(const std::vector<bulk::ContactEdit> &edits, const QString &what)

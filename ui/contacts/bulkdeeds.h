@@ -26,8 +26,10 @@ public:
     /// @p deeds must outlive this.
     explicit BulkDeeds(Deeds &deeds, QObject *parent = nullptr);
 
-    /// @p what stands in the verdict: "tag lead added".
-    void edit(const SharedIds &ids, const bulk::BulkEdit &edit, const QString &what);
+    /// Whether anything can begin now; where not, it is said why.
+    bool mayBegin();
+    /// @p what stands in the verdict: "tag lead added". False where it is refused.
+    bool edit(const SharedIds &ids, const bulk::BulkEdit &edit, const QString &what);
     void editEach(const std::vector<bulk::ContactEdit> &edits, const QString &what);
     void remove(const SharedIds &ids);
 
@@ -35,6 +37,8 @@ Q_SIGNALS:
     void noticed(const onefold::ui::Notice &notice);
     /// Something was written.
     void done();
+    /// An edit() has failed, and may be asked for again.
+    void editFailed();
 
 private:
     [[nodiscard]] std::function<void(const Result<bulk::BulkOutcome> &)> finishing(const QString &what);

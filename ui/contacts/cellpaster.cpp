@@ -63,6 +63,8 @@ void CellPaster::paste(const QString &text, const PasteTarget &target)
         return refuse(tr("There is no text on the clipboard."));
     if (target.columns.empty())
         return refuse(tr("Go to the cell that the pasted text should begin in, then paste again."));
+    if (!m_deeds.mayBegin())
+        return;
     const int selected = countOf(target.selected);
     const bool isFilling = cells.size() == 1 && selected > 1 && target.selected.size() == 1;
     if (std::max<qsizetype>(std::ssize(cells), isFilling ? selected : 0) > mostRows) {

@@ -64,7 +64,7 @@ public:
     void saveAndNew() { m_form->saveAndNew(); }
     /// What a person can do on this page.
     [[nodiscard]] std::vector<Command> commands();
-    /// Gives the keyboard to the form, where it stands beside the table.
+    /// Gives the keyboard to the form where it stands beside the table, else to the table.
     void focusForm();
     /// Gives the keyboard to the table, on its first row where it stands on none.
     void focusRows();

@@ -43,6 +43,7 @@ void ContactsPage::setupBulk()
     });
     connect(m_bulkBar, &BulkBar::fieldSet, this, &ContactsPage::setFieldOfSelected);
     connect(&m_bulk, &BulkDeeds::noticed, this, &ContactsPage::noticed);
+    connect(&m_bulk, &BulkDeeds::editFailed, m_bulkBar, &BulkBar::askAgain);
     connect(&m_bulk, &BulkDeeds::done, &m_model, &ContactModel::refresh);
     connect(&m_paster, &CellPaster::importRequested, this, &ContactsPage::importTextRequested);
     connect(&m_paster, &CellPaster::noticed, this, &ContactsPage::noticed);
@@ -65,7 +66,12 @@ void ContactsPage::deleteSelected()
 
 void ContactsPage::editSelected(const bulk::BulkEdit &edit, const QString &what)
 {
-    withSelected([this, edit, what](const SharedIds &ids) { m_bulk.edit(ids, edit, what); });
+    if (!m_bulk.mayBegin())
+        return;
+    withSelected([this, edit, what](const SharedIds &ids) {
+        if (m_bulk.edit(ids, edit, what))
+            m_bulkBar->finish();
+    });
 }
 
 void ContactsPage::setFieldOfSelected(const contact::FieldKey &field, const QString &text)

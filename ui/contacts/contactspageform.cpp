@@ -109,7 +109,9 @@ void ContactsPage::openWaitingDraft()
 
 void ContactsPage::focusForm()
 {
-    if (!isNarrow())
+    if (isNarrow())
+        focusMain();
+    else
         m_form->focusFirst();
 }
 

@@ -5,6 +5,8 @@
 
 #include "ui/contacts/progresswords.h"
 
+#include <utility>
+
 namespace onefold::ui::contacts {
 
 namespace {
@@ -34,14 +36,26 @@ Progress LongWork::progressOf(const std::shared_ptr<State> &state)
         .isCancelled = [state] { return state->isCancelled.load(); }};
 }
 
+void LongWork::setAway(bool isAway)
+{
+    if (std::exchange(m_isAway, isAway) != isAway)
+        Q_EMIT hindranceChanged();
+}
+
+QString LongWork::hindrance() const
+{
+    if (m_isAway)
+        return tr("The server is away. Until it is back nothing can be changed, deleted, merged, undone or exported; "
+                  "it is tried again by itself.");
+    if (m_state)
+        return tr("The last change of many contacts is still under way. Please wait for it, or cancel it.");
+    return {};
+}
+
 bool LongWork::mayWrite()
 {
-    if (m_isAway) {
-        Q_EMIT noticed({.look = NoticeLook::Unknown,
-            .headline = tr("Not done"),
-            .detail = tr("The server is away. Until it is back nothing can be changed, deleted, merged, undone or "
-                         "exported; it is tried again by itself.")});
-    }
+    if (m_isAway)
+        Q_EMIT noticed({.look = NoticeLook::Unknown, .headline = tr("Not done"), .detail = hindrance()});
     return !m_isAway;
 }
 
@@ -52,7 +66,7 @@ bool LongWork::mayBegin()
     if (m_state) {
         Q_EMIT noticed({.look = NoticeLook::Caution,
             .headline = tr("Not done"),
-            .detail = tr("The last change of many contacts is still under way. Please wait for it, or cancel it."),
+            .detail = hindrance(),
             .actions = {{tr("Cancel"), [this] { cancel(); }}}});
     }
     return !m_state;
@@ -66,6 +80,7 @@ bool LongWork::begin(const QString &headline)
     m_headline = headline;
     m_since.start();
     m_tick.start(tickMilliseconds);
+    Q_EMIT hindranceChanged();
     return true;
 }
 
@@ -73,6 +88,7 @@ void LongWork::end()
 {
     m_tick.stop();
     m_state.reset();
+    Q_EMIT hindranceChanged();
 }
 
 void LongWork::cancel()

@@ -49,15 +49,18 @@ public:
     void cancel();
 
     /// The workspace's server is away, or there again. While it is away nothing is begun: it could only fail.
-    void setAway(bool isAway) { m_isAway = isAway; }
+    void setAway(bool isAway);
     /// Whether anything can be written now. False while the server is away, which it says; other work under way is no
     /// hindrance.
     bool mayWrite();
     /// Whether work can begin now. False while the server is away or other work is under way, which it says: asked
     /// before the person is asked for more.
     bool mayBegin();
+    /// Why work cannot begin now, in words for people; empty where it can.
+    [[nodiscard]] QString hindrance() const;
 
 Q_SIGNALS:
+    void hindranceChanged();
     void noticed(const onefold::ui::Notice &notice);
 
 private:

@@ -3,6 +3,7 @@
 
 #include "ui/duplicates/duplicatespage.h"
 
+#include "ui/base/keyboardwatch.h"
 #include "ui/contacts/wording.h"
 #include "ui/duplicates/dismissedview.h"
 #include "ui/duplicates/reviewview.h"
@@ -277,7 +278,9 @@ void DuplicatesPage::updateState()
             m_review->focusList();
     }
     const bool isSettled = m_failure || (m_state && model.isComplete());
+    const KeyboardWatch keyboard(*m_empty);
     m_empty->setVisible(isSettled);
+    m_isAwaited = m_isAwaited || keyboard.isLost();
     if ((isSettled || !isEmpty) && std::exchange(m_isAwaited, false))
         focusMain();
     sayWhyEmpty();

@@ -41,8 +41,9 @@ ReviewDeeds::ReviewDeeds(workspace::Client &client, contacts::Deeds &deeds, QObj
 
 void ReviewDeeds::search(review::Extent extent)
 {
-    if (std::exchange(m_isSearching, true))
+    if (m_isSearching || !m_deeds.longWork().mayWrite())
         return;
+    m_isSearching = true;
     m_search.start(
         tr("Searching for duplicates…"),
         [extent](Workspace &workspace, const Progress &progress) { return workspace.scanDuplicates(progress, extent); },

@@ -134,6 +134,7 @@ void ImportsPage::setupConnections()
         updateButtons();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportsPage::updateButtons);
+    connect(&m_deeds.longWork(), &contacts::LongWork::hindranceChanged, this, &ImportsPage::updateButtons);
     connect(&m_runner, &ImportRunner::begun, this, &ImportsPage::updateButtons);
     connect(&m_runner, &ImportRunner::ended, this, &ImportsPage::refresh);
     connect(m_resume, &QPushButton::clicked, this, [this] {
@@ -197,9 +198,10 @@ void ImportsPage::updateButtons()
     const auto run = m_model.runAt(m_table->currentIndex());
     if (run)
         m_current = run->id;
-    const bool isFree = run && !m_runner.isRunning();
-    m_resume->setEnabled(isFree && run->canResume());
-    m_undo->setEnabled(isFree && m_model.canUndo(m_table->currentIndex()));
+    const QString running = m_runner.isRunning() ? tr("An import is under way. Wait for it, or stop it.") : QString();
+    m_resume->setPossible(run && run->canResume(), running);
+    m_undo->setPossible(
+        run && m_model.canUndo(m_table->currentIndex()), running.isEmpty() ? m_deeds.longWork().hindrance() : running);
     m_results->setEnabled(run.has_value());
     m_failed->setEnabled(run && run->counts.rejected + run->counts.failed > 0);
     if (keyboard.isLost())

@@ -77,6 +77,14 @@ void Button::setSpokenOnly(bool spokenOnly)
     updateGeometry();
 }
 
+void Button::setPossible(bool isPossible, const QString &hindrance)
+{
+    const QString why = isPossible ? hindrance : QString();
+    setEnabled(isPossible && why.isEmpty());
+    setToolTip(why);
+    setAccessibleDescription(why);
+}
+
 void Button::setInk(const QColor &ink)
 {
     m_ink = ink;

@@ -27,6 +27,9 @@ public:
     void setHint(const QString &hint);
     /// Words that are spoken but not shown: for a button with an icon alone. They are its tooltip too.
     void setSpokenOnly(bool spokenOnly);
+    /// Enabled where what it does is possible and nothing stands in the way just now: @p hindrance says what does, and
+    /// is the tooltip and what a screen reader tells of the button. Not for a button that is spoken only.
+    void setPossible(bool isPossible, const QString &hindrance);
     /// The colour of a Link's or Bare's words instead of the accent's; invalid for the accent's.
     void setInk(const QColor &ink);
 

@@ -42,7 +42,7 @@ const Tokens &lightTokens()
         .sidebar = QColor(0xeef0f4),
         .line = QColor(0xdfe3ea),
         .faintLine = QColor(0xeceff3),
-        .inputLine = QColor(0x868e9c),
+        .inputLine = QColor(0x808897),
         .text = QColor(0x1b2330),
         .muted = QColor(0x525d6b),
         .faint = QColor(0x626c7b),

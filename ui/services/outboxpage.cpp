@@ -221,7 +221,19 @@ void OutboxPage::showLine()
     m_token->setVisible(status.token != sync::CourierStatus::Token::Fine);
     m_believe->setVisible(status.missing > 0);
     m_believe->setText(tr("%n contact(s) are gone there: believe it", nullptr, static_cast<int>(status.missing)));
+    updateSync();
     refresh();
+}
+
+void OutboxPage::updateSync()
+{
+    const KeyboardWatch keyboard(*this);
+    const QString hindrance = isSynchronising(m_line.status()) ? tr("It is being synchronised just now.") : QString();
+    for (look::Button *const button : {m_sync, m_believe})
+        button->setPossible(true, hindrance);
+    m_empty->setHindrance(m_failure ? QString() : hindrance);
+    if (keyboard.isLost())
+        focusMain();
 }
 
 void OutboxPage::showCurrent()
@@ -234,6 +246,7 @@ void OutboxPage::showCurrent()
     else
         m_empty->say(tr("Nothing waits: %1 has confirmed every change.").arg(m_line.name()), m_sync->text(),
             [this] { m_line.syncNow(); });
+    updateSync();
     m_table->horizontalHeader()->setVisible(!isEmpty);
     for (look::Button *const button : {m_sync, m_retry, m_edit, m_discard})
         button->setVisible(!isEmpty);
@@ -248,10 +261,11 @@ void OutboxPage::showCurrent()
     m_edit->setEnabled(row && !row->item.deletes);
     const bool isOpen = row && (row->item.state == OutboxState::Unknown || row->item.state == OutboxState::Sending);
     m_discard->setEnabled(row && (!isOpen || store::isHeld(row->item)));
-    if (keyboard.isLost() && isEmpty)
+    if (!keyboard.isLost())
+        return;
+    focusMain();
+    if (isEmpty)
         m_empty->focusAction();
-    else if (keyboard.isLost())
-        focusMain();
 }
 
 } // namespace onefold::ui::services

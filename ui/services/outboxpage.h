@@ -50,6 +50,7 @@ private:
     void setupBar();
     void setupConnections();
     void showLine();
+    void updateSync();
     void showCurrent();
     void retry();
     void discard();

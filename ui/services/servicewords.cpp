@@ -66,6 +66,11 @@ QString headlineOf(Verdict verdict, const QString &name, const QString &service)
 
 } // namespace
 
+bool isSynchronising(const CourierStatus &status)
+{
+    return status.isPushing || status.isPulling;
+}
+
 bool isBlocked(const CourierStatus &status)
 {
     return status.line == Line::Blocked;
@@ -92,7 +97,7 @@ QString lineText(const CourierStatus &status, const QString &service, const QDat
 
 look::Icon lineIcon(const CourierStatus &status)
 {
-    if (status.isPushing || status.isPulling)
+    if (isSynchronising(status))
         return look::Icon::Outbox;
     switch (status.line) {
     case Line::Starting: return look::Icon::Outbox;

@@ -18,6 +18,8 @@ namespace onefold::ui::services {
 [[nodiscard]] QString fullText(const sync::CourierStatus &status, const QString &service, const QDateTime &now);
 /// What is wrong, and what to do in the window; empty where nothing is.
 [[nodiscard]] QString troubleText(const sync::CourierStatus &status, const QString &service);
+/// Whether the two are being brought together just now.
+[[nodiscard]] bool isSynchronising(const sync::CourierStatus &status);
 /// Whether the person has to do something before anything can be sent.
 [[nodiscard]] bool isBlocked(const sync::CourierStatus &status);
 

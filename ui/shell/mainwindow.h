@@ -106,13 +106,15 @@ private:
     void fillWorkspaceMenu();
     void openPalette();
     void findForPalette(const QString &typed);
-    [[nodiscard]] std::vector<PaletteItem> paletteItems() const;
+    [[nodiscard]] std::vector<PaletteItem> paletteItems();
 
     // mainwindowpages.cpp
     void addPage(Page *page);
     /// With the strip on it.
     void showPage(Page *page);
-    /// The same for a page that is made when it is first wanted.
+    /// Gives the keyboard to the page that is shown.
+    void focusPage();
+    /// The same as showPage() for a page that is made when it is first wanted.
     template<typename Made, typename Make>
     void showMade(Made *&page, Make make, bool takesKeyboard = true)
     {

@@ -165,14 +165,17 @@ void MainWindow::fillWorkspaceMenu()
     m_workspaceMenu->addAction(m_commands.makeAction(u"program.quit"_s, m_workspaceMenu));
 }
 
-std::vector<PaletteItem> MainWindow::paletteItems() const
+std::vector<PaletteItem> MainWindow::paletteItems()
 {
     std::vector<PaletteItem> items;
     for (const Place &place : m_sidebar->places()) {
         items.push_back({.icon = place.icon,
             .text = contacts::visible(place.name),
             .detail = tr("Go to"),
-            .run = [this, id = place.id] { m_sidebar->choose(id); }});
+            .run = [this, id = place.id] {
+                m_sidebar->choose(id);
+                focusPage();
+            }});
     }
     for (const Command &command : m_commands.all()) {
         if (command.canRun())

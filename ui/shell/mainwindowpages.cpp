@@ -48,6 +48,12 @@ void MainWindow::showPage(Page *page)
         page->focusMain();
 }
 
+/// Who walks the sidebar goes on there; who asks for a page in any other way is to be on it.
+void MainWindow::focusPage()
+{
+    static_cast<Page *>(m_pages->currentWidget())->focusMain();
+}
+
 void MainWindow::showActivity()
 {
     showMade(

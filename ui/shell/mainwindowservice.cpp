@@ -69,13 +69,16 @@ void MainWindow::addServiceCommands()
     if (!m_line.isOpen())
         return;
     const QString group = tr("Workspace");
-    m_commands.add(
-        {.id = u"service.sync"_s, .text = tr("Synchronise now"), .group = group, .icon = Icon::Sync, .run = [this] {
-             m_line.syncNow();
-         }});
+    m_commands.add({.id = u"service.sync"_s,
+        .text = tr("Synchronise now"),
+        .group = group,
+        .icon = Icon::Sync,
+        .run = [this] { m_line.syncNow(); },
+        .isEnabled = [this] { return !services::isSynchronising(m_line.status()); }});
     m_commands.add(
         {.id = u"service.outbox"_s, .text = tr("Outbox"), .group = group, .icon = Icon::Outbox, .run = [this] {
              showOutbox();
+             focusPage();
          }});
 }
 
