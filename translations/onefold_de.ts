@@ -1846,6 +1846,10 @@
         <source>the year is missing</source>
         <translation>das Jahr fehlt</translation>
     </message>
+    <message>
+        <source>at the service before</source>
+        <translation>vorher schon beim Dienst</translation>
+    </message>
 </context>
 <context>
     <name>onefold::contact::TextReader</name>
@@ -2276,6 +2280,10 @@
     <message>
         <source>%1 is no longer the file that it was: somebody has changed it meanwhile. What was done is kept. Import the file as it is now as a new one.</source>
         <translation>%1 ist nicht mehr die Datei, die sie war: Jemand hat sie inzwischen geändert. Was getan ist, bleibt. Bitte die Datei, wie sie jetzt ist, neu importieren.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since it was looked at. Nothing was imported. Look at the file as it is now, and go on from there.</source>
+        <translation>%1 hat sich geändert, seit die Datei angesehen wurde. Nichts wurde importiert. Sehen Sie sich die Datei an, wie sie jetzt ist, und fahren Sie von dort fort.</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +2919,10 @@
         <source>It was stopped.</source>
         <translation>Es wurde angehalten.</translation>
     </message>
+    <message>
+        <source>Leadpush takes the token, but it may not do this. Give it the right to read and write contacts, and check the workspace&apos;s id.</source>
+        <translation>Leadpush nimmt das Token an, aber es darf das nicht. Geben Sie ihm das Recht, Kontakte zu lesen und zu schreiben, und prüfen Sie die Kennung des Arbeitsbereichs.</translation>
+    </message>
 </context>
 <context>
     <name>onefold::store::Copying</name>
@@ -3298,6 +3310,10 @@
     <message>
         <source>%1 has %2, who may be the same person. Nothing was saved there.</source>
         <translation>%1 hat %2, vielleicht dieselbe Person. Dort wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>It waits for contact %1, which gives up an address or number that this one is to have: the service is told of that first.</source>
+        <translation>Wartet auf Kontakt %1, der eine Adresse oder Nummer abgibt, die dieser bekommen soll: Das wird dem Dienst zuerst mitgeteilt.</translation>
     </message>
 </context>
 <context>
@@ -5643,6 +5659,10 @@
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>An import is under way. Wait for it, or stop it.</source>
+        <translation>Ein Import läuft. Warten Sie ihn ab, oder halten Sie ihn an.</translation>
+    </message>
 </context>
 <context>
     <name>onefold::ui::importing::MendPanel</name>
@@ -6333,6 +6353,10 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>It is being synchronised just now.</source>
+        <translation>Es wird gerade abgeglichen.</translation>
     </message>
 </context>
 <context>
@@ -7368,6 +7392,10 @@
             <numerusform>%n Feld ausgelassen: es gehört jetzt einem anderen Kontakt</numerusform>
             <numerusform>%n Felder ausgelassen: sie gehören jetzt anderen Kontakten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The service had it before, and keeps it.</source>
+        <translation>Der Dienst hatte ihn schon vorher und behält ihn.</translation>
     </message>
 </context>
 <context>
