@@ -207,6 +207,7 @@ private:
             }
             const double agreeing = pairsWithAll({*m_records.given, *m_records.family}) - copies;
             m_namePairs = std::min(agreeing, mostNamesakes());
+            m_copiedNames = agreeing - m_namePairs;
         }
         const auto featureOf = [&](Role role) {
             const auto found = std::ranges::find(m_records.features, role, &Feature::role);
@@ -252,7 +253,7 @@ private:
     {
         for (std::size_t e = 0; e < explanationCount; ++e)
             m_pairs[e] = fewestPairs(static_cast<Explanation>(e));
-        m_pairs[at(Explanation::SamePerson)] = .05 * m_model.records;
+        m_pairs[at(Explanation::SamePerson)] = std::max(.05 * m_model.records, m_copiedNames);
         bool hasAddress = false;
         bool hasCompany = false;
         for (const Feature &feature : m_records.features) {
@@ -386,7 +387,8 @@ private:
     std::vector<Comparison> m_candidates;
     double m_weight = 1;                            ///< how many candidates one of the sample stands for
     double m_companyPairs = 0;                      ///< how many pairs have a company in common
-    double m_namePairs = 0;                         ///< how many pairs have both names in common
+    double m_namePairs = 0;                         ///< how many pairs have both names in common, as namesakes may
+    double m_copiedNames = 0;                       ///< how many more have them
     double m_officePairs = 0;                       ///< how many have a company and a street in common
     std::array<double, explanationCount> m_pairs{}; ///< how many there are
     std::array<bool, explanationCount> m_isPossible{};

@@ -226,7 +226,13 @@ void ContactTable::selectionChanged(const QItemSelection &selected, const QItemS
 
 void ContactTable::focusInEvent(QFocusEvent *event)
 {
-    LongTable::focusInEvent(event);
+    // Qt takes the first row for the current one, which opens it: for whom walks here it may, but not as the window
+    // opens.
+    const bool isGiven = event->reason() == Qt::OtherFocusReason || event->reason() == Qt::ActiveWindowFocusReason;
+    if (isGiven && !currentIndex().isValid())
+        QAbstractScrollArea::focusInEvent(event); // NOLINT(bugprone-parent-virtual-call)
+    else
+        LongTable::focusInEvent(event);
     viewport()->update();
 }
 

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void chainsNoStrangers();
     void findsInAFew_data();
     void findsInAFew();
+    void takesCopiesForCopiesInASmallWorkspace();
+    void weighsWhatAFieldAddsToTheOthers();
     void isNotMisledByWhatIsNotThePersons();
     void keepsApartWhomAPersonTold();
     void readsAnyColumns();
@@ -220,6 +222,62 @@ void DetectionTest::findsInAFew()
     maker.add({u"Katherine"_s, u"Winterbourne"_s, u"kw@acme.example"_s, {}, u"Acme"_s, {}, u"Austin"_s});
     maker.add({u"Katherine"_s, u"Winterbourne"_s, {}, u"+15125550147"_s, u"Acme"_s, {}, u"Austin"_s});
     QCOMPARE(groupsIn(detect(maker.take())), QStringList{u"%1+%2"_s.arg(others + 1).arg(others + 2)});
+}
+
+namespace {
+
+/// One of many names: 343 of each ending.
+QString nameOf(int i, QStringView ending)
+{
+    constexpr std::array syllables{"ba"_L1, "ko"_L1, "ri"_L1, "ne"_L1, "su"_L1, "lo"_L1, "ma"_L1};
+    const auto at = static_cast<std::size_t>(i);
+    QString name = syllables.at(at % 7) + syllables.at(at / 7 % 7) + syllables.at(at / 49 % 7) + ending;
+    name[0] = name.at(0).toUpper();
+    return name;
+}
+
+} // namespace
+
+/// With the names of a hundred people two of one name are seldom namesakes, though nothing else tells that they are
+/// one.
+void DetectionTest::takesCopiesForCopiesInASmallWorkspace()
+{
+    constexpr int people = 100;
+    constexpr int copies = 20;
+    TableMaker maker(fields());
+    QStringList expected;
+    const auto add = [&](int i, const QString &host, const Row &rest) {
+        const QString first = nameOf(i * 5, u"no");
+        const QString last = nameOf(i * 11, u"sek");
+        maker.add(Row{first, last, u"%1.%2@%3"_s.arg(first.toLower(), last.toLower(), host)} + rest);
+    };
+    for (int i = 0; i < people; ++i)
+        add(i, u"firm%1.example"_s.arg(i % 7), {u"+1512%1"_s.arg(5550000 + i * 79), u"Firm %1"_s.arg(i % 7)});
+    for (int i = 0; i < copies; ++i) {
+        add(i * 5, u"mail.example"_s, {});
+        expected += u"%1+%2"_s.arg(i * 5 + 1).arg(people + i + 1);
+    }
+    QStringList found = groupsIn(detect(maker.take()));
+    found.sort();
+    expected.sort();
+    QCOMPARE(found, expected);
+}
+
+/// What namesakes would have as well tells something all the same: without it they would not even be namesakes.
+void DetectionTest::weighsWhatAFieldAddsToTheOthers()
+{
+    TableMaker maker = strangers(60);
+    maker.add({u"Katherine"_s, u"Winterbourne"_s, u"kw@acme.example"_s, {}, u"Acme"_s, {}, u"Austin"_s});
+    maker.add({u"Katherine"_s, u"Winterbourne"_s, {}, u"+15125550147"_s, u"Acme"_s, {}, u"Austin"_s});
+    const Detection detection = detect(maker.take());
+    const auto weights = weightsOf(detection.model, compared(detection.records, 60, 61));
+    const QStringList telling{u"first_name"_s, u"last_name"_s};
+    double told = 0; // the second name says little once the first is known
+    for (const FieldWeight &weight : weights) {
+        if (telling.contains(detection.records.features[weight.feature].name))
+            told += weight.weight;
+    }
+    QVERIFY2(told > 3, qPrintable(QString::number(told)));
 }
 
 /// Numbers of rows, scores and dates of calls differ between two records of one person as between any two.
