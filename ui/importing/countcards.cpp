@@ -161,7 +161,12 @@ void CountCards::choose(std::size_t number)
 int CountCards::columnsIn(int width) const
 {
     const int shown = std::max(1, static_cast<int>(m_cards.size()));
-    return std::clamp((width + gap) / (narrowest + gap), 1, shown);
+    int widest = narrowest;
+    for (int i = 0; i < static_cast<int>(m_cards.size()); ++i)
+        widest = std::max(widest, m_buttons[static_cast<std::size_t>(i)]->sizeHint().width());
+    const int most = std::clamp((width + gap) / (widest + gap), 1, shown);
+    const int rows = (shown + most - 1) / most;
+    return (shown + rows - 1) / rows; // as many in each row
 }
 
 QSize CountCards::sizeHint() const
