@@ -37,6 +37,7 @@ constexpr std::array all{
     Benchmark{"push", "a bulk push at the rate that a service permits", runServicePush},
     Benchmark{"pull", "a first pull of 100 000 contacts", runServicePull},
     Benchmark{"faults", "saves and merges through services that break, the client killed meanwhile", runServiceFaults},
+    Benchmark{"team", "a team's database of N contacts: search, sort, save, duplicates", runTeam},
     Benchmark{"teamimport", "the same file into a team's database, beside psql's \\copy of it", runTeamImport},
     Benchmark{"importkill", "kill -9 of an import of 200 000 rows, resumed", runImportKill},
     Benchmark{"mergekill", "kill -9 of merges and of their undoing", runMergeKill},

@@ -78,6 +78,7 @@ struct Benchmark {
 [[nodiscard]] Result<void> runSearch(Bench &bench);
 [[nodiscard]] Result<void> runSort(Bench &bench);
 [[nodiscard]] Result<void> runImport(Bench &bench);
+[[nodiscard]] Result<void> runTeam(Bench &bench);
 [[nodiscard]] Result<void> runTeamImport(Bench &bench);
 [[nodiscard]] Result<void> runImportKill(Bench &bench);
 [[nodiscard]] Result<void> runMergeKill(Bench &bench);

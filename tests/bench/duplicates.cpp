@@ -6,6 +6,7 @@
 
 #include "tests/bench/bench.h"
 #include "tests/bench/labelled.h"
+#include "tests/bench/subject.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -90,6 +91,15 @@ void addStages(Report &report, quint64 contacts, const duplicates::DetectionFigu
     report.addSeconds(of + u"in all"_s, seconds, {}, contacts == million ? std::optional(60.0) : std::nullopt);
 }
 
+void addMemory(Report &report, const QString &what, double mebibytes)
+{
+    constexpr double bar = 1000;
+    report.add({.what = what + u": memory"_s,
+        .measured = figure(mebibytes) + u" MiB"_s,
+        .bar = u"1000 MiB"_s,
+        .met = mebibytes <= bar ? u"yes"_s : u"no"_s});
+}
+
 void measureGenerated(Bench &bench, quint64 contacts)
 {
     const generator::Options options{.seed = bench.options().seed, .contacts = contacts};
@@ -108,10 +118,7 @@ void measureGenerated(Bench &bench, quint64 contacts)
         addQuality(bench.report(), u"duplicates, %1 generated contacts"_s.arg(contacts), quality,
             u"P ≥ 0.98 at R ≥ 0.90"_s, quality.precision() >= .98 && quality.recall() >= .90);
         addStages(bench.report(), contacts, detection.figures, seconds);
-        bench.report().add({.what = u"duplicates, %1 contacts: memory"_s.arg(contacts),
-            .measured = figure(memory) + u" MiB"_s,
-            .bar = u"1000 MiB"_s,
-            .met = memory <= 1000 ? u"yes"_s : u"no"_s});
+        addMemory(bench.report(), u"duplicates, %1 contacts"_s.arg(contacts), memory);
     }
     bench.report().add({.what = u"duplicates, %1 contacts: two runs"_s.arg(contacts),
         .measured = fingerprints.front() == fingerprints.back() ? u"the same bytes"_s : u"different"_s,
@@ -144,21 +151,25 @@ Result<review::ScanOutcome> measureSearch(
     if (!outcome)
         return outcome;
     bench.report().addSeconds(what, outcome->seconds, {}, bar);
-    bench.report().add({.what = what + u": memory"_s, .measured = figure(peakMemory()) + u" MiB"_s});
+    addMemory(bench.report(), what, peakMemory());
     return outcome;
 }
 
-/// A search of what has changed, in a workspace that was searched before: all that a person waits for, reading, keeping
-/// the groups and counting them included.
-Result<void> measureNew(Bench &bench)
+} // namespace
+
+Result<void> measureScans(Bench &bench, const Subject &subject)
 {
     constexpr quint64 million = 1'000'000;
+    // Of fewer a search of what is new compares all, see workspace::OpenOptions::fewContacts.
+    constexpr quint64 enough = 100'000;
     const quint64 contacts = bench.options().contacts;
+    if (contacts < enough)
+        return {};
     const bool isMillion = contacts == million;
-    auto place = bench.openWorkCopy();
+    auto place = subject.open();
     if (!place)
         return place.error();
-    const QString of = u"duplicates, workspace of %1 contacts: "_s.arg(contacts);
+    const QString of = subject.prefix + u"duplicates, workspace of %1 contacts: "_s.arg(contacts);
     const auto all = measureSearch(bench, **place, of + u"all"_s, isMillion ? std::optional(60.0) : std::nullopt);
     if (!all)
         return all.error();
@@ -173,8 +184,6 @@ Result<void> measureNew(Bench &bench)
     return {};
 }
 
-} // namespace
-
 Result<void> runDuplicates(Bench &bench)
 {
     const QDir folder(bench.options().labelledSets);
@@ -188,9 +197,8 @@ Result<void> runDuplicates(Bench &bench)
         if (contacts >= 1000)
             measureGenerated(bench, contacts);
     }
-    // Of fewer a search of what is new compares all, see workspace::OpenOptions::fewContacts.
-    constexpr quint64 enough = 100'000;
-    return bench.options().contacts >= enough ? measureNew(bench) : Result<void>();
+    const auto copy = bench.workCopy();
+    return copy ? measureScans(bench, Subject::file(*copy)) : copy.error();
 }
 
 } // namespace onefold::bench

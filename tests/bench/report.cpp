@@ -50,7 +50,7 @@ void Report::add(
     const QString &what, const Samples &samples, const std::optional<Samples> &floor, std::optional<double> bar)
 {
     Row row{.what = u"%1 (n=%2)"_s.arg(what).arg(samples.count()), .measured = percentiles(samples)};
-    if (floor) {
+    if (floor && floor->count() > 0) {
         row.floor = percentiles(*floor);
         row.ratio = ratioOf(samples.p95(), floor->p95());
     }

@@ -28,7 +28,8 @@ class Report
 public:
     void add(Row row) { m_rows.push_back(std::move(row)); }
 
-    /// Percentiles of @p samples in milliseconds, the ratio of the two p95, and whether p95 is within @p bar.
+    /// Percentiles of @p samples in milliseconds, the ratio of the two p95, and whether p95 is within @p bar. A floor
+    /// without samples is none.
     void add(const QString &what, const Samples &samples, const std::optional<Samples> &floor = {},
         std::optional<double> bar = {});
 

@@ -6,6 +6,7 @@
 #include "core/store/sqlite/identifierrow.h"
 #include "tests/bench/bare.h"
 #include "tests/bench/bench.h"
+#include "tests/bench/subject.h"
 
 #include <array>
 #include <random>
@@ -125,52 +126,67 @@ private:
     BareQuery m_insert;
 };
 
-/// Saves and bare transactions by turns, so that both meet the same disk.
-Result<void> measureKind(
-    Bench &bench, const Kind &kind, Requests &requests, workspace::Workspace &place, BareTransaction &bare)
-{
+struct SaveTimes {
     Samples saves;
     Samples floor;
+};
+
+/// Saves and bare transactions by turns, so that both meet the same disk.
+Result<SaveTimes> measureKind(
+    const Kind &kind, Requests &requests, workspace::Workspace &place, const std::function<void()> &bareTransaction)
+{
+    SaveTimes times;
     int others = 0;
-    for (int i = -warmUp; static_cast<int>(saves.count()) < samplesWanted && others < samplesWanted; ++i) {
+    for (int i = -warmUp; static_cast<int>(times.saves.count()) < samplesWanted && others < samplesWanted; ++i) {
         const SaveRequest request = (requests.*kind.make)();
         std::optional<Result<saving::SaveOutcome>> outcome;
         const Milliseconds spent = timed([&] { outcome = place.save(request); });
         if (!*outcome)
             return outcome->error();
-        const Milliseconds bareSpent = timed([&] { bare.run(); });
+        const Milliseconds bareSpent = timed(bareTransaction);
         if (i < 0)
             continue;
-        floor.add(bareSpent);
+        times.floor.add(bareSpent);
         // A generated contact may repeat an earlier one, or not validate.
         if ((*outcome)->verdict == kind.verdict)
-            saves.add(spent);
+            times.saves.add(spent);
         else
             ++others;
     }
-    bench.report().add(u"save: "_s + QString::fromUtf8(kind.name), saves, floor, saveBar);
-    return {};
+    return times;
 }
 
 } // namespace
 
-Result<void> runSave(Bench &bench)
+Result<void> measureSaves(Bench &bench, const Subject &subject, const std::function<void()> &bareTransaction)
 {
-    auto place = bench.openWorkCopy();
+    auto place = subject.open();
     if (!place)
         return place.error();
+    Requests requests(bench, **place);
+    for (const Kind &kind : kinds) {
+        const auto times = measureKind(kind, requests, **place, bareTransaction);
+        if (!times)
+            return times.error();
+        bench.report().add(
+            subject.prefix + u"save: "_s + QString::fromUtf8(kind.name), times->saves, times->floor, saveBar);
+    }
+    return {};
+}
+
+Result<void> runSave(Bench &bench)
+{
+    const auto copy = bench.workCopy();
+    if (!copy)
+        return copy.error();
     const QString path = bench.scratch(u"bare.sqlite"_s);
     auto bare = BareTransaction::prepare(path);
     if (!bare)
         return bare.error();
-    Requests requests(bench, **place);
     Result<void> done;
     {
         BareTransaction transaction(*std::move(bare));
-        for (const Kind &kind : kinds) {
-            if (done)
-                done = measureKind(bench, kind, requests, **place, transaction);
-        }
+        done = measureSaves(bench, Subject::file(*copy), [&] { transaction.run(); });
     }
     removeDatabase(path);
     return done;

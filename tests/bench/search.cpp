@@ -7,6 +7,7 @@
 #include "core/store/sqlite/matchexpression.h"
 #include "tests/bench/bare.h"
 #include "tests/bench/bench.h"
+#include "tests/bench/subject.h"
 
 #include <algorithm>
 #include <array>
@@ -88,60 +89,93 @@ Queries makeQueries(const Bench &bench)
     return queries;
 }
 
-/// Times of one kind of query, with the floor, by the number of keys typed.
+/// Times of one kind of query, with the floor where there is one, by the number of keys typed.
 struct Times {
     Samples first;
     Samples firstFloor;
     Samples count;
     Samples countFloor;
 
-    void report(Report &report, const QString &which) const
+    void report(Report &report, const QString &prefix, const QString &which) const
     {
-        report.add(u"search, first rows: "_s + which, first, firstFloor, firstRowsBar);
-        report.add(u"search, exact count: "_s + which, count, countFloor, countBar);
+        report.add(prefix + u"search, first rows: "_s + which, first, firstFloor, firstRowsBar);
+        report.add(prefix + u"search, exact count: "_s + which, count, countFloor, countBar);
     }
+};
+
+/// The same searches by a local file's database itself.
+class BareSearch
+{
+public:
+    explicit BareSearch(Bare &bare)
+        : m_rows(bare, "SELECT rowid FROM contact_search WHERE contact_search MATCH ?1 LIMIT 50"),
+          m_count(bare, "SELECT count(*) FROM contact_search WHERE contact_search MATCH ?1")
+    { }
+
+    /// What the others search for, until it is called again.
+    void setText(const QString &text)
+    {
+        const QString expression = store::sqlite::matchExpression(store::searchTermsFromString(text));
+        m_rows.bind(1, expression);
+        m_count.bind(1, expression);
+    }
+    [[nodiscard]] Milliseconds firstRows()
+    {
+        return timed([&] { m_rows.run(); });
+    }
+    [[nodiscard]] Milliseconds count()
+    {
+        return timed([&] { m_count.run(); });
+    }
+
+private:
+    BareQuery m_rows;
+    BareQuery m_count;
 };
 
 class Measurement
 {
 public:
-    Measurement(store::ContactList &list, Bare &bare)
-        : m_list(list),
-          m_bareRows(bare, "SELECT rowid FROM contact_search WHERE contact_search MATCH ?1 LIMIT 50"),
-          m_bareCount(bare, "SELECT count(*) FROM contact_search WHERE contact_search MATCH ?1")
-    { }
+    /// @p bare as measureTyping() has it.
+    Measurement(store::ContactList &list, Bare *bare) : m_list(list)
+    {
+        if (bare)
+            m_bare.emplace(*bare);
+    }
 
     /// Each text once, counted as often as it is typed.
     Result<void> run(const QString &text, int times, const std::vector<Times *> &into)
     {
         Result<void> done;
-        const QString expression = store::sqlite::matchExpression(store::searchTermsFromString(text));
-        m_bareRows.bind(1, expression);
-        m_bareCount.bind(1, expression);
+        if (m_bare)
+            m_bare->setText(text);
         const Milliseconds first = timed([&] { done = showFirstRows(m_list, text); });
-        const Milliseconds firstFloor = timed([&] { m_bareRows.run(); });
+        const auto firstFloor = m_bare ? std::optional(m_bare->firstRows()) : std::nullopt;
         if (!done)
             return done;
         const Milliseconds count = timed([&] { done = countAll(m_list, text); });
-        const Milliseconds countFloor = timed([&] { m_bareCount.run(); });
+        const auto countFloor = m_bare ? std::optional(m_bare->count()) : std::nullopt;
         for (Times *const group : into) {
-            for (int i = 0; i < times; ++i) {
-                group->first.add(first);
-                group->firstFloor.add(firstFloor);
-                group->count.add(count);
-                group->countFloor.add(countFloor);
-            }
+            add(group->first, times, first);
+            add(group->firstFloor, times, firstFloor);
+            add(group->count, times, count);
+            add(group->countFloor, times, countFloor);
         }
         return done;
     }
 
 private:
+    static void add(Samples &samples, int times, std::optional<Milliseconds> time)
+    {
+        for (int i = 0; time && i < times; ++i)
+            samples.add(*time);
+    }
+
     store::ContactList &m_list;
-    BareQuery m_bareRows;
-    BareQuery m_bareCount;
+    std::optional<BareSearch> m_bare;
 };
 
-Result<void> measure(Bench &bench, Measurement &measurement, const Queries &queries)
+Result<void> measure(Bench &bench, const QString &prefix, Measurement &measurement, const Queries &queries)
 {
     constexpr std::array keys{"1 key", "2 keys", "3 keys", "4 and more keys"};
     std::array<Times, keys.size()> byKeys;
@@ -155,38 +189,44 @@ Result<void> measure(Bench &bench, Measurement &measurement, const Queries &quer
         const std::size_t length = std::min(static_cast<std::size_t>(text.size()), keys.size());
         done = measurement.run(text, times, {&byKeys[length - 1], &all});
         if (constexpr std::size_t step = 200; ++queriesDone % step == 0)
-            progress(u"search: %1 of %2 texts"_s.arg(queriesDone).arg(queries.oneWord.size()));
+            progress(prefix + u"search: %1 of %2 texts"_s.arg(queriesDone).arg(queries.oneWord.size()));
     }
     for (const auto &[text, times] : queries.twoWords) {
         if (done)
             done = measurement.run(text, times, {&twoWords, &all});
     }
     for (std::size_t i = 0; i < keys.size(); ++i)
-        byKeys[i].report(bench.report(), QString::fromUtf8(keys[i]));
-    twoWords.report(bench.report(), u"two words"_s);
-    all.report(bench.report(), u"all key presses"_s);
+        byKeys[i].report(bench.report(), prefix, QString::fromUtf8(keys[i]));
+    twoWords.report(bench.report(), prefix, u"two words"_s);
+    all.report(bench.report(), prefix, u"all key presses"_s);
     return done;
 }
 
 } // namespace
 
-Result<void> runSearch(Bench &bench)
+Result<void> measureTyping(Bench &bench, const Subject &subject, Bare *bare)
 {
-    auto place = bench.openFilled();
-    const auto path = bench.filled();
-    if (!place || !path)
-        return place ? path.error() : place.error();
-    auto bare = Bare::open(*path);
-    if (!bare)
-        return bare.error();
+    auto place = subject.open();
+    if (!place)
+        return place.error();
     const std::unique_ptr<store::ContactList> list = (*place)->store().list();
     Result<void> opened;
     const Milliseconds opening = timed([&] { opened = showFirstRows(*list, {}); });
     if (!opened)
         return opened;
-    bench.report().addSeconds(u"list: first rows of all contacts, first time"_s, opening.count() / 1000);
-    Measurement measurement(*list, **bare);
-    return measure(bench, measurement, makeQueries(bench));
+    bench.report().addSeconds(
+        subject.prefix + u"list: first rows of all contacts, first time"_s, opening.count() / 1000);
+    Measurement measurement(*list, bare);
+    return measure(bench, subject.prefix, measurement, makeQueries(bench));
+}
+
+Result<void> runSearch(Bench &bench)
+{
+    const auto path = bench.filled();
+    if (!path)
+        return path.error();
+    auto bare = Bare::open(*path);
+    return bare ? measureTyping(bench, Subject::file(*path), bare->get()) : bare.error();
 }
 
 } // namespace onefold::bench

@@ -6,6 +6,7 @@
 #include "core/store/contactlist.h"
 #include "tests/bench/bare.h"
 #include "tests/bench/bench.h"
+#include "tests/bench/subject.h"
 
 #include <array>
 
@@ -47,6 +48,24 @@ Result<void> showRows(store::ContactList &list, const store::Sort &sort, qint64 
     return page ? Result<void>() : page.error();
 }
 
+/// The rows of one sort by a local file's database itself.
+class BareSort
+{
+public:
+    BareSort(Bare &bare, const SortCase &which)
+        : m_query(bare, QByteArray("SELECT id FROM contact ORDER BY ") + which.order + " LIMIT 50 OFFSET ?1")
+    { }
+
+    [[nodiscard]] Milliseconds rows(qint64 offset)
+    {
+        m_query.bind(1, offset);
+        return timed([&] { m_query.run(); });
+    }
+
+private:
+    BareQuery m_query;
+};
+
 /// Times of all sorts together.
 struct Times {
     Samples count;
@@ -56,42 +75,68 @@ struct Times {
     Samples jumpFloor;
 };
 
-Result<void> measureSort(Bench &bench, const SortCase &which, Bare &bare, Times &times)
+/// First rows and jumps in a list of @p total contacts that has its whole order.
+Result<void> sampleRows(
+    store::ContactList &list, const store::Sort &sort, qint64 total, std::optional<BareSort> &bare, Times &times)
+{
+    Result<void> done;
+    const auto sample = [&](Samples &samples, Samples &floor, qint64 offset) {
+        samples.add(timed([&] { done = showRows(list, sort, offset); }));
+        if (bare)
+            floor.add(bare->rows(offset));
+    };
+    for (int i = 0; i < repeats && done; ++i)
+        sample(times.later, times.laterFloor, 0);
+    for (const double share : jumps) {
+        if (done)
+            sample(times.jump, times.jumpFloor, static_cast<qint64>(share * static_cast<double>(total)));
+    }
+    return done;
+}
+
+Result<void> measureSort(Bench &bench, const Subject &subject, const SortCase &which, Bare *bareFile, Times &times)
 {
     // A new connection and list, so that nothing of this sort is kept from before.
-    auto place = bench.openFilled();
+    auto place = subject.open();
     if (!place)
         return place.error();
     const std::unique_ptr<store::ContactList> list = (*place)->store().list();
     const QString name = QString::fromUtf8(which.sort);
     const store::Sort sort = store::sortFromString(name).value_or(store::Sort());
-    BareQuery query(bare, QByteArray("SELECT id FROM contact ORDER BY ") + which.order + " LIMIT 50 OFFSET ?1");
+    std::optional<BareSort> bare;
+    if (bareFile)
+        bare.emplace(*bareFile, which);
     Result<void> done;
-    const auto show = [&](qint64 offset) { return timed([&] { done = showRows(*list, sort, offset); }); };
-    const auto showBare = [&](qint64 offset) {
-        query.bind(1, offset);
-        return timed([&] { query.run(); });
-    };
-    const double first = show(0).count() / 1000;
+    const double first = timed([&] { done = showRows(*list, sort, 0); }).count() / 1000;
+    const auto firstFloor = bare ? std::optional(bare->rows(0).count() / 1000) : std::nullopt;
+    if (!done)
+        return done;
     bench.report().addSeconds(
-        u"sort %1: first rows, first time"_s.arg(name), first, showBare(0).count() / 1000, firstSortBar);
+        subject.prefix + u"sort %1: first rows, first time"_s.arg(name), first, firstFloor, firstSortBar);
     // The window asks for the count after the first rows, and has the whole order from then on.
-    times.count.add(timed([&] { (void)list->count({.sort = sort}); }));
-    for (int i = 0; i < repeats && done; ++i) {
-        times.later.add(show(0));
-        times.laterFloor.add(showBare(0));
-    }
-    for (const double share : jumps) {
-        if (!done)
-            return done;
-        const auto offset = static_cast<qint64>(share * static_cast<double>(bench.options().contacts));
-        times.jump.add(show(offset));
-        times.jumpFloor.add(showBare(offset));
-    }
-    return done;
+    Result<qint64> total = 0;
+    times.count.add(timed([&] { total = list->count({.sort = sort}); }));
+    if (!total)
+        return total.error();
+    return sampleRows(*list, sort, *total, bare, times);
 }
 
 } // namespace
+
+Result<void> measureSorts(Bench &bench, const Subject &subject, Bare *bare)
+{
+    Times times;
+    for (const SortCase &which : sorts) {
+        progress(subject.prefix + u"sort: "_s + QString::fromUtf8(which.sort));
+        if (const Result<void> done = measureSort(bench, subject, which, bare, times); !done)
+            return done;
+    }
+    const QString all = subject.prefix + u"sort, all of these: "_s;
+    bench.report().add(all + u"whole order after that"_s, times.count);
+    bench.report().add(all + u"first rows later"_s, times.later, times.laterFloor, rowsBar);
+    bench.report().add(all + u"jump anywhere"_s, times.jump, times.jumpFloor, rowsBar);
+    return {};
+}
 
 Result<void> runSort(Bench &bench)
 {
@@ -99,18 +144,7 @@ Result<void> runSort(Bench &bench)
     if (!path)
         return path.error();
     auto bare = Bare::open(*path);
-    if (!bare)
-        return bare.error();
-    Times times;
-    for (const SortCase &which : sorts) {
-        progress(u"sort: "_s + QString::fromUtf8(which.sort));
-        if (const Result<void> done = measureSort(bench, which, **bare, times); !done)
-            return done;
-    }
-    bench.report().add(u"sort, all of these: whole order after that"_s, times.count);
-    bench.report().add(u"sort, all of these: first rows later"_s, times.later, times.laterFloor, rowsBar);
-    bench.report().add(u"sort, all of these: jump anywhere"_s, times.jump, times.jumpFloor, rowsBar);
-    return {};
+    return bare ? measureSorts(bench, Subject::file(*path), bare->get()) : bare.error();
 }
 
 } // namespace onefold::bench

@@ -6,7 +6,7 @@
 // of the two does.
 
 #include "tests/bench/bench.h"
-#include "tests/support/postgresserver.h"
+#include "tests/bench/psql.h"
 
 #include <QDir>
 #include <QFile>
@@ -35,13 +35,6 @@ QByteArray tableSql(const QByteArrayList &columns)
           "CREATE INDEX ON contact(name_key,id);"
           "CREATE INDEX ON contact USING hash(email);CREATE INDEX ON contact USING hash(phone);"
           "CREATE INDEX ON contact USING gin(words gin_trgm_ops,digits gin_trgm_ops);";
-}
-
-ProgramRun psql(const test::PostgresServer &server, const QString &database, const QString &command)
-{
-    return runProgram(u"psql"_s,
-        {u"-X"_s, u"-q"_s, u"-A"_s, u"-t"_s, u"-h"_s, server.folder(), u"-U"_s, u"postgres"_s, u"-d"_s, database,
-            u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-c"_s, command});
 }
 
 Result<double> copyByPsql(test::PostgresServer &server, const QString &csv)

@@ -60,7 +60,7 @@ QString serverProgram(const QString &name)
 
 } // namespace
 
-PostgresServer::PostgresServer() : m_path(m_folder.path())
+PostgresServer::PostgresServer(Commits commits) : m_commits(commits), m_path(m_folder.path())
 {
     prepare();
     start();
@@ -105,8 +105,9 @@ void PostgresServer::start()
     m_process = std::make_unique<QProcess>();
     m_process->setStandardOutputFile(QProcess::nullDevice());
     m_process->setStandardErrorFile(m_path + u"/log"_s, QIODevice::Append);
-    const QStringList options{u"-D"_s, m_path + u"/data"_s, u"-k"_s, m_path, u"-c"_s, u"fsync=off"_s, u"-c"_s,
-        u"max_connections=60"_s, u"-c"_s, u"port="_s + QString::number(m_port)};
+    const QStringList options{u"-D"_s, m_path + u"/data"_s, u"-k"_s, m_path, u"-c"_s,
+        m_commits == Commits::Durable ? u"fsync=on"_s : u"fsync=off"_s, u"-c"_s, u"max_connections=60"_s, u"-c"_s,
+        u"port="_s + QString::number(m_port)};
     const QStringList listening = m_listening.isEmpty() ? QStringList{u"-c"_s, u"listen_addresses="_s} : m_listening;
     QStringList command = asServerAccount(QStringList{serverProgram(u"postgres"_s)} + options + listening);
     const QString program = command.takeFirst();

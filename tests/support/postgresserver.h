@@ -19,8 +19,11 @@ namespace onefold::test {
 class PostgresServer
 {
 public:
+    /// Whether a commit waits for the disk: tests have no use for that, benchmarks do.
+    enum class Commits { Unsafe, Durable };
+
     /// Starts it, and waits until it answers; fails the test where it does not.
-    PostgresServer();
+    explicit PostgresServer(Commits commits = Commits::Unsafe);
     ~PostgresServer();
 
     /// The one of this program, started at first use.
@@ -54,6 +57,7 @@ private:
     [[nodiscard]] QStringList asServerAccount(const QStringList &command) const;
     void prepare();
 
+    Commits m_commits;
     QTemporaryDir m_folder;
     QString m_path;
     std::unique_ptr<QProcess> m_process;
