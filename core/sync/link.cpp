@@ -35,6 +35,13 @@ bool holdsAll(const RemoteContact &whole, const RemoteContact &part, const ident
     });
 }
 
+/// Whether the service does not show the list at all. Any other answer tells nothing of it: to go on without would take
+/// what it did not show for gone.
+bool isRefusal(const services::Failure &failure)
+{
+    return !failure.isPassing() && failure.kind != FailureKind::NotAService;
+}
+
 /// HighLevel finds contacts by their additional addresses and numbers too, and a reply may leave those out
 /// (SERVICES.md §2.3, issue 331): what a contact was found by is its own.
 void noteFoundBy(RemoteContact &contact, const identity::Identifier &identifier, const services::Service &service)
@@ -103,7 +110,7 @@ Answer<RemoteContact> Link::complete(RemoteContact contact, Priority priority, D
         const auto reply = send(*request, priority, deadline);
         const auto next = reply ? service->readIdentifiers(*reply, whole, page == 0) : reply.failure();
         if (!next)
-            return next.failure().isPassing() ? Answer<RemoteContact>(next.failure()) : contact;
+            return isRefusal(next.failure()) ? Answer<RemoteContact>(contact) : next.failure();
         whole.isPartial = !next->isEmpty();
         if (!whole.isPartial || *next == cursor)
             break;

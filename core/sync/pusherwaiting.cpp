@@ -43,6 +43,12 @@ bool isGivenUp(const Identifiers &wanted, const Identifiers &held, const Identif
         wanted, [&](const Identifier &one) { return isAmong(held, one) && !isAmong(kept, one); });
 }
 
+/// Whether what the service has of @p half came to be known at @p time or later.
+bool wasToldSince(const store::RemoteHalf &half, const QDateTime &time)
+{
+    return half.checkedAt.isValid() && half.checkedAt >= time;
+}
+
 } // namespace
 
 /// Where to look: a transaction on the cache.
@@ -73,8 +79,8 @@ std::optional<Pusher::Release> Pusher::releaseBy(
     const auto item = place.table.item(holder);
     if (!item) {
         const auto half = place.table.half(holder);
-        const bool isNews = half && half->checkedAt.isValid() && half->checkedAt >= job.lookedAt;
-        return isNews ? std::optional(Release{.holder = holder, .isTold = true}) : std::nullopt;
+        return half && wasToldSince(*half, job.lookedAt) ? std::optional(Release{.holder = holder, .isTold = true})
+                                                         : std::nullopt;
     }
     const Identifiers had = job.half ? identity::identifiersOf(job.half->synced, rule) : Identifiers();
     if (store::isHeld(*item) || isGivenUp(kept, had, wanted))
@@ -96,6 +102,9 @@ std::optional<Result<Pushed>> Pusher::waitForRelease(Job &job, const RemoteConta
         // A reply may leave out the very one that it was found by.
         std::ranges::copy(identity::identifiersOf(half->synced, rule), std::back_inserter(held));
         release = releaseBy(job, held, half->contact, {session, table});
+        // Found as it was before, its identifiers read as they are since: neither shows what it was found by.
+        if (!release && theirs.isPartial && wasToldSince(*half, job.lookedAt))
+            release = Release{.holder = half->contact, .isTold = true};
     });
     if (!read)
         return Result<Pushed>(read.error());

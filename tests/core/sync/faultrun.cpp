@@ -69,6 +69,8 @@ private:
     bool prepare();
     bool play();
     bool runClient();
+    int takeLine(const QByteArray &line);
+    void kill(QProcess &client);
     void settle();
     void checkService();
     void checkCache();
@@ -114,6 +116,29 @@ bool FaultRun::prepare()
     return created && m_service.setFaults(plan.arg(m_play.seed)).isEmpty();
 }
 
+/// Takes in which step has its answer, and gives it.
+int FaultRun::takeLine(const QByteArray &line)
+{
+    const int n = line.split(' ').first().toInt();
+    m_next = n + 1;
+    return n;
+}
+
+/// Somewhere in the next steps. What it has said until then is done, and not to be done again: a save once more of one
+/// who was merged since would be a change of the one that stayed.
+void FaultRun::kill(QProcess &client)
+{
+    QThread::usleep(m_pauses() % 20'000);
+    client.kill();
+    client.waitForFinished();
+    ++m_report.kills;
+    while (client.canReadLine()) {
+        const QByteArray line = client.readLine().trimmed();
+        if (line != "end")
+            takeLine(line);
+    }
+}
+
 /// Runs the client until it ends or is to be killed; gives whether it came to its end.
 bool FaultRun::runClient()
 {
@@ -138,14 +163,9 @@ bool FaultRun::runClient()
                 client.waitForFinished();
                 return true;
             }
-            const int n = line.split(' ').first().toInt();
-            m_next = n + 1;
+            const int n = takeLine(line);
             if (m_killAfter.erase(n) > 0) {
-                // Somewhere in the next step.
-                QThread::usleep(m_pauses() % 20'000);
-                client.kill();
-                client.waitForFinished();
-                ++m_report.kills;
+                kill(client);
                 return false;
             }
         }

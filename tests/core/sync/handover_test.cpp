@@ -276,7 +276,7 @@ void HandoverTest::everyRequestMayFail_data()
     QTest::addColumn<QString>("fault");
     QTest::addColumn<bool>("isUndo");
     for (const char *kind : {"leadpush", "highlevel", "bird"}) {
-        for (const char *fault : {"500-before", "drop-after"}) {
+        for (const char *fault : {"500-before", "drop-after", "html-before"}) {
             QTest::addRow("%s, merge, %s", kind, fault)
                 << QString::fromLatin1(kind) << QString::fromLatin1(fault) << false;
             QTest::addRow("%s, undo, %s", kind, fault)
