@@ -116,10 +116,8 @@ public:
     {
         for (const identity::Identifier &identifier : identity::identifiersOf(m_fields, {})) {
             const Reason reason = identifier.kind == u"phone"_s ? Reason::SlipInPhone : Reason::SlipInEmail;
-            for (const identity::Identifier &variant : oneSlipFrom(identifier)) {
-                for (const contact::ContactId id : m_session.holderIds(variant, holderLimit))
-                    addHolder(id, reason);
-            }
+            for (const contact::ContactId id : m_session.holderIdsOfAny(oneSlipFrom(identifier), holderLimit))
+                addHolder(id, reason);
         }
     }
 

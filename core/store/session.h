@@ -79,6 +79,18 @@ public:
     /// The ids of those contacts: of use where thousands share an identifier.
     [[nodiscard]] virtual std::vector<contact::ContactId> holderIds(
         const identity::Identifier &identifier, int limit) = 0;
+    /// The same for many of which few are held: in one question, where each is a way to a server. At most @p limit
+    /// each.
+    [[nodiscard]] virtual std::vector<contact::ContactId> holderIdsOfAny(
+        const identity::Identifiers &identifiers, int limit)
+    {
+        std::vector<contact::ContactId> ids;
+        for (const identity::Identifier &identifier : identifiers) {
+            const auto held = holderIds(identifier, limit);
+            ids.insert(ids.end(), held.begin(), held.end());
+        }
+        return ids;
+    }
     /// Contacts whose display name folds to @p nameKey (see nameKeyOf()), oldest first, at most @p limit.
     [[nodiscard]] virtual std::vector<Namesake> namesakes(const QString &nameKey, int limit) = 0;
     /// Contacts in whose searched text each of @p words (folded, see text::words()) stands whole, oldest first.

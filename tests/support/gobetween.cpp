@@ -57,6 +57,8 @@ QByteArray takeRetold(QByteArray &arrived, const GoBetween::Pretence &pretence)
     return told;
 }
 
+constexpr QByteArrayView commit(";COMMIT");
+
 /// One client's way to the server and back. It goes with the client's socket.
 class Way final : public QObject
 {
@@ -83,7 +85,10 @@ private:
     void passOn()
     {
         const QByteArray said = m_client->readAll();
-        if (!said.contains(";COMMIT") || *m_cut == Cut::Nowhere) {
+        const QByteArray heard = m_lastSaid + said; // it may come in two pieces
+        const bool isCommit = heard.contains(commit);
+        m_lastSaid = said.right(commit.size() - 1);
+        if (!isCommit || *m_cut == Cut::Nowhere) {
             m_server.write(said);
         } else if (*m_cut == Cut::BeforeCommit) {
             *m_cut = Cut::Nowhere;
@@ -114,6 +119,7 @@ private:
     QLocalSocket m_server;
     QByteArray m_arrived;
     bool m_isDeaf = false; ///< to what the server answers
+    QByteArray m_lastSaid; ///< the end of what the client said last
 };
 
 } // namespace

@@ -102,6 +102,13 @@ void PostgresServer::prepare()
 
 void PostgresServer::start()
 {
+    if (const QString said = startOnce(); !said.isEmpty())
+        fail(said);
+}
+
+/// What the server says where it does not start; empty where it does.
+QString PostgresServer::startOnce()
+{
     m_process = std::make_unique<QProcess>();
     m_process->setStandardOutputFile(QProcess::nullDevice());
     m_process->setStandardErrorFile(m_path + u"/log"_s, QIODevice::Append);
@@ -116,8 +123,9 @@ void PostgresServer::start()
     while (run({serverProgram(u"pg_isready"_s), u"-q"_s, u"-h"_s, m_path, u"-p"_s, QString::number(m_port)}).exitCode
         != 0) {
         if (deadline.hasExpired() || m_process->state() == QProcess::NotRunning || m_process->waitForFinished(20))
-            return fail(u"PostgreSQL does not start; its log: "_s + run({u"cat"_s, m_path + u"/log"_s}).out);
+            return u"PostgreSQL does not start; its log: "_s + run({u"cat"_s, m_path + u"/log"_s}).out;
     }
+    return {};
 }
 
 void PostgresServer::listen(const std::optional<Certificate> &certificate)
@@ -132,8 +140,16 @@ void PostgresServer::listen(const std::optional<Certificate> &certificate)
             u"ssl_key_file="_s + certificate->key};
     }
     kill();
-    m_port = freePort();
-    start();
+    // Another test may take the port between the look for it and the start.
+    constexpr int tries = 5;
+    QString said;
+    for (int i = 0; i < tries; ++i) {
+        m_port = freePort();
+        said = startOnce();
+        if (said.isEmpty())
+            return;
+    }
+    fail(said);
 }
 
 void PostgresServer::kill()

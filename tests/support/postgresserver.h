@@ -56,6 +56,7 @@ public:
 private:
     [[nodiscard]] QStringList asServerAccount(const QStringList &command) const;
     void prepare();
+    [[nodiscard]] QString startOnce();
 
     Commits m_commits;
     QTemporaryDir m_folder;

@@ -40,7 +40,7 @@ BEGIN
     PERFORM open_operation(done);
     SELECT count(*) FILTER (WHERE effect = 1), min(id), max(id),
         bool_or(effect NOT IN (0, 1) OR (effect = 1) <> (id IS NOT NULL)), bool_or(verdict IN ('merged', 'erased')),
-        bool_or(NOT is_verdict_of(effect, verdict))
+        bool_or(verdict = 'restored' OR NOT is_verdict_of(effect, verdict))
     INTO made, lowest, highest, is_wrong, is_privileged, is_untrue FROM arriving;
     IF is_privileged AND NOT is_admin() THEN
         PERFORM refuse('merge', 'Only an admin may do this');

@@ -122,7 +122,8 @@ BEGIN
     IF NOT is_admin() AND story->>'verdict' IN ('merged', 'erased') THEN
         PERFORM refuse('merge', 'Only an admin may do this');
     END IF;
-    IF NOT is_verdict_of(kind_of_effect, story->>'verdict') THEN
+    IF NOT is_verdict_of(kind_of_effect, story->>'verdict') OR (story->>'verdict' = 'restored'
+            AND NOT EXISTS (SELECT FROM operation WHERE id = done AND reverses IS NOT NULL)) THEN
         PERFORM refuse('operation', 'The journal tells what was done');
     END IF;
     INSERT INTO entry(operation, contact, effect, verdict, evidence, matched_by, changes, contact_created_at,

@@ -5,11 +5,16 @@
 
 #include "core/store/searchdocument.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace onefold::store::postgres {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype wordsLookedUp = 3;
 
 QByteArray conditionOf(const SearchTerm &term, int &parameter)
 {
@@ -48,21 +53,24 @@ void PostgresDialect::bindTerms(sql::Statement &rows, const std::vector<SearchTe
     }
 }
 
+/// The index finds candidates by the longest words; for each more it reads long lists, to leave out a few.
 QByteArray PostgresDialect::wholeWordsSql(const QStringList &words, int parameter) const
 {
     QByteArrayList conditions;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QByteArray placeholder = '?' + QByteArray::number(parameter + i);
-        // The first finds candidates by the index.
-        conditions +=
-            "words LIKE '% ' || " + placeholder + " || '%' AND words || ' ' LIKE '% ' || " + placeholder + " || ' %'";
+        if (i < wordsLookedUp)
+            conditions += "words LIKE '% ' || " + placeholder + " || '%'";
+        conditions += "words || ' ' LIKE '% ' || " + placeholder + " || ' %'";
     }
     return "SELECT id FROM contact WHERE " + conditions.join(" AND ");
 }
 
 void PostgresDialect::bindWholeWords(sql::Statement &rows, const QStringList &words, int parameter) const
 {
-    for (const QString &word : words)
+    QStringList longestFirst = words;
+    std::ranges::stable_sort(longestFirst, std::greater(), &QString::size);
+    for (const QString &word : longestFirst)
         rows.bind(parameter++, word);
 }
 

@@ -102,6 +102,25 @@ std::vector<Contact> PostgresSession::holders(const identity::Identifier &identi
     return known ? *std::move(known) : SqlSession::holders(identifier, limit);
 }
 
+std::vector<ContactId> PostgresSession::holderIdsOfAny(const identity::Identifiers &identifiers, int limit)
+{
+    std::vector<ContactId> ids;
+    if (identifiers.empty())
+        return ids;
+    QStringList kinds;
+    QStringList keys;
+    for (const identity::Identifier &identifier : identifiers) {
+        kinds += identifier.kind;
+        keys += identifier.key;
+    }
+    sql::Statement rows =
+        m_connection.prepare("SELECT holder FROM holders_among(?::text[],?::text[],?) ORDER BY place,holder");
+    rows.bind(1, arrayText(kinds)).bind(2, arrayText(keys)).bind(3, qint64(limit));
+    while (rows.step())
+        ids.push_back(ContactId(rows.integer(0)));
+    return ids;
+}
+
 void PostgresSession::addImportRow(importing::RunId run, const importing::RowVerdict &row)
 {
     if (m_isOneOfMany)

@@ -31,6 +31,8 @@ public:
     void lookAhead(std::span<const identity::Identifiers *const> identifiers) override;
     [[nodiscard]] std::chrono::milliseconds usualTurn() const override;
     [[nodiscard]] std::vector<contact::Contact> holders(const identity::Identifier &identifier, int limit) override;
+    [[nodiscard]] std::vector<contact::ContactId> holderIdsOfAny(
+        const identity::Identifiers &identifiers, int limit) override;
     void addImportRow(importing::RunId run, const importing::RowVerdict &row) override;
     [[nodiscard]] std::vector<importing::RowVerdict> importRows(importing::RunId run, qint64 after, int limit) override;
 

@@ -163,6 +163,8 @@ void TeamTest::rolesOfHandwrittenStatements_data()
     row("journal what was not done", note.arg(u"created"_s), false, false);
     row("journal a word of one's own", note.arg(u"x"_s), false, false);
     row("journal an erasure", note.arg(u"erased"_s), false, true);
+    row("call a change taken back", own.arg(u"restored"_s) + u"UPDATE onefold.contact SET city='x' WHERE id=1"_s, false,
+        false);
     row("call a change a deletion", own.arg(u"deleted"_s) + u"UPDATE onefold.contact SET city='x' WHERE id=1"_s, false,
         false);
     // Of what somebody did who undoes it in the same breath, the last operation is the own one.

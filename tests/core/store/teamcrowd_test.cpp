@@ -194,7 +194,7 @@ void TeamCrowdTest::letWork(std::vector<Person> &crowd, std::chrono::seconds tim
         const QString cut = m_server->ask(m_database,
             u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE backend_type='client backend'"
             " AND pid<>pg_backend_pid() AND random()<0.1"_s);
-        cuts += cut.count(u't');
+        cuts += cut.split(u'\n').count(u"t"_s);
         if (end.remainingTime() < (2 - kills) * std::chrono::milliseconds(time).count() / 3) {
             m_server->kill(); // as pg_ctl stop -m immediate does
             m_server->start();
