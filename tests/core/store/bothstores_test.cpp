@@ -45,6 +45,8 @@ private Q_SLOTS:
     void looksOverForCare();
     void keepsWhatACancelledWriteDidNot();
     void overwritesNobodysWordsUnseen();
+    void showsWhoLooksAlike_data();
+    void showsWhoLooksAlike();
 
 private:
     Result<std::unique_ptr<Workspace>> open();
@@ -418,6 +420,43 @@ void BothStoresTest::overwritesNobodysWordsUnseen()
     elsewhere.seen.emplace(contact::FieldKey{contact::Field::Company}, contact::Value());
     QCOMPARE(identity::toString(save(elsewhere).verdict), u"updated"_s);
     QCOMPARE(identity::toString(save(editOver(u"Mainz"_s, u"Köln"_s)).verdict), u"updated"_s);
+}
+
+void BothStoresTest::showsWhoLooksAlike_data()
+{
+    using lookalike::Reason;
+    QTest::addColumn<QString>("last");
+    QTest::addColumn<QString>("email");
+    QTest::addColumn<QString>("phone");
+    QTest::addColumn<QString>("company");
+    QTest::addColumn<Reason>("reason");
+    const QString company = u"Great Northern International Logistics & Partners"_s;
+    QTest::addRow("slip in the address") << u"Smith"_s << u"jane.smiht@acme.example"_s << QString() << QString()
+                                         << Reason::SlipInEmail;
+    QTest::addRow("slip in the number") << u"Smith"_s << QString() << u"+15125550132"_s << QString()
+                                        << Reason::SlipInPhone;
+    QTest::addRow("name misspelt, a company of many words")
+        << u"Smyth"_s << QString() << QString() << company << Reason::AlikeNameAndCompany;
+}
+
+void BothStoresTest::showsWhoLooksAlike()
+{
+    QFETCH(const QString, last);
+    QFETCH(const QString, email);
+    QFETCH(const QString, phone);
+    QFETCH(const QString, company);
+    QFETCH(const lookalike::Reason, reason);
+    const ContactId jane =
+        make({{u"first_name"_s, u"Jane"_s}, {u"last_name"_s, u"Smith"_s}, {u"email"_s, u"jane.smith@acme.example"_s},
+            {u"phone"_s, u"+15125550123"_s}, {u"company"_s, u"Great Northern International Logistics & Partners"_s}});
+    make({{u"first_name"_s, u"Jane"_s}, {u"last_name"_s, u"Smithers"_s}, {u"email"_s, u"js@acme.example"_s},
+        {u"company"_s, u"Great Northern International Logistics"_s}});
+    const auto expected = m_workspace->preview(request({{u"first_name"_s, u"Jane"_s}, {u"last_name"_s, last},
+        {u"email"_s, email}, {u"phone"_s, phone}, {u"company"_s, company}}));
+    QVERIFY(expected);
+    const auto found = std::ranges::find(expected->lookAlikes, jane, &lookalike::LookAlike::id);
+    QVERIFY(found != expected->lookAlikes.end());
+    QCOMPARE(lookalike::toString(found->reason), lookalike::toString(reason));
 }
 
 QTEST_GUILESS_MAIN(BothStoresTest)
