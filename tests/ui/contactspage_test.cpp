@@ -48,6 +48,8 @@ private Q_SLOTS:
     void keepsWhatIsTypedWhereItIsRefused();
     void keepsWhatIsTypedWhereItCannotBeWritten();
     void asksAgainWhatCameToNothing();
+    void asksNothingAgainOfOthers();
+    void takesAnAnswerOnce();
     void pastesAfterAsking();
     void asksNothingOfWhatItWouldRefuse();
     void fillsTheSelectionWithOneRow();
@@ -288,6 +290,44 @@ void ContactsPageTest::asksAgainWhatCameToNothing()
     bar.askAgain();
     QCOMPARE(line->accessibleName(), u"Tag to remove"_s);
     QVERIFY(line->text().isEmpty());
+}
+
+/// It was said of those that were selected then.
+void ContactsPageTest::asksNothingAgainOfOthers()
+{
+    PageFixture f(3);
+    QVERIFY(f.rows(3));
+    auto *const bar = f.page.findChild<BulkBar *>();
+    f.table().selectRanges({{0, 1}});
+    awaited<QPushButton>(f.page, u"Add tag…"_s)->click();
+    auto *const line = awaited<QLineEdit>(f.page, u"Tag to add"_s);
+    QTest::keyClicks(line, u"lead"_s);
+    bar->finish();
+    f.table().selectRanges({{1, 2}});
+    bar->askAgain();
+    QVERIFY(bar->isVisible());
+    QVERIFY(!line->isVisible());
+}
+
+/// Which contacts are selected is asked of the database first.
+void ContactsPageTest::takesAnAnswerOnce()
+{
+    PageFixture f(3);
+    QVERIFY(f.rows(3));
+    f.table().selectRanges({{0, 1}});
+    awaited<QPushButton>(f.page, u"Add tag…"_s)->click();
+    auto *const line = awaited<QLineEdit>(f.page, u"Tag to add"_s);
+    QTest::keyClicks(line, u"lead"_s);
+    auto *const apply = awaited<QPushButton>(f.page, u"Add to 2 contacts"_s);
+    apply->setFocus();
+    const QSignalSpy answered(f.page.findChild<BulkBar *>(), &BulkBar::tagsAdded);
+    QTest::keyClick(apply, Qt::Key_Space);
+    QVERIFY(!apply->isEnabled());
+    QVERIFY(line->hasFocus());
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(answered.size(), 1);
+    QVERIFY(f.says(u"Updated 2"_s));
+    QVERIFY(!line->isVisible());
 }
 
 void ContactsPageTest::asksNothingOfWhatItWouldRefuse()
