@@ -50,6 +50,8 @@ private:
     void setupBar();
     void setupConnections();
     void showLine();
+    void synchronise(const sync::PullOptions &options);
+    [[nodiscard]] QString hindrance() const;
     void updateSync();
     void showCurrent();
     void retry();
