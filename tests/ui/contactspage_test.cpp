@@ -43,6 +43,7 @@ private Q_SLOTS:
     void selectsAllTagsAndUndoes();
     void removesTagsAndSetsFields();
     void deletesManyAndUndoes();
+    void tellsWhatAnUndoLeaves();
     void copiesRowsThatAreNotLoaded();
     void refusesToCopyTooMany();
     void keepsWhatIsTypedWhereItIsRefused();
@@ -189,6 +190,28 @@ void ContactsPageTest::deletesManyAndUndoes()
     QVERIFY(f.rows(2));
     QVERIFY(f.act(u"Undo"_s));
     QVERIFY(f.rows(5));
+}
+
+/// Of many it is told how many were left and why; a sentence about "it" would be one about the whole.
+void ContactsPageTest::tellsWhatAnUndoLeaves()
+{
+    PageFixture f(4);
+    QVERIFY(f.rows(4));
+    f.table().selectRanges({{0, 3}});
+    awaited<QPushButton>(f.page, u"Add tag…"_s)->click();
+    auto *const line = awaited<QLineEdit>(f.page, u"Tag to add"_s);
+    QTest::keyClicks(line, u"lead"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(f.says(u"Updated 4"_s));
+    const auto other = f.workspace.other();
+    onefold::saving::SaveRequest edit;
+    edit.id = ContactId(1);
+    edit.fields.set(Field::Tags, u"prospect"_s);
+    QVERIFY(other->save(edit));
+    QVERIFY(other->remove({ContactId(2)}).ok());
+    QVERIFY(f.act(u"Undo"_s));
+    QVERIFY(f.says(u"Undone: 2"_s));
+    QCOMPARE(f.said.detail, u"1 left as is: deleted since · 1 left as is: edited since"_s);
 }
 
 void ContactsPageTest::copiesRowsThatAreNotLoaded()

@@ -9,6 +9,8 @@
 #include "ui/services/conflictcard.h"
 #include "ui/services/outboxmodel.h"
 
+#include "core/sync/report.h"
+
 class QTableView;
 class QVBoxLayout;
 
