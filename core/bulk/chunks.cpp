@@ -26,8 +26,9 @@ public:
             m_isAhead = true;
             return m_store.writeAhead(body);
         }
-        Result<void> written = m_store.write(body);
-        m_isAhead = m_isAhead && !written;
+        bool isKept = false;
+        Result<void> written = m_store.write([&](store::Session &session) { return isKept = body(session); });
+        m_isAhead = m_isAhead && !(written && isKept);
         m_durableAt = Clock::now();
         return written;
     }
@@ -44,6 +45,7 @@ Ending run(StoreOfChunks &store, ChunkedWork &work, const Chunking &chunking, bo
 {
     constexpr std::chrono::milliseconds noTime{};
     bool isLeft = work.total() > 0;
+    bool isSound = true;
     while (isLeft) {
         if (progress.shouldStop())
             return {.cancelled = true};
@@ -56,13 +58,16 @@ Ending run(StoreOfChunks &store, ChunkedWork &work, const Chunking &chunking, bo
                 chunking.locked > noTime ? std::max(begin + chunking.locked, Clock::now() + work.turn(session)) : begin;
             while (isLeft && !session.failed() && (isWhole || Clock::now() < end))
                 isLeft = work.step(session);
-            work.leave(session);
-            return true;
+            isSound = work.leave(session);
+            return isSound;
         });
         if (!written)
             return {.failure = written.error()};
-        work.keep();
-        progress.tell(work.done(), work.total());
+        isLeft = isLeft || !isSound;
+        if (isSound) {
+            work.keep();
+            progress.tell(work.done(), work.total());
+        }
         if (isLeft)
             std::this_thread::sleep_for(chunking.pause);
     }

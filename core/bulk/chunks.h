@@ -39,8 +39,9 @@ public:
     virtual void enter(store::Session &session) = 0;
     /// Looks at one contact; false where none is left.
     virtual bool step(store::Session &session) = 0;
-    /// The transaction ends: the last chance to write in it.
-    virtual void leave(store::Session & /*session*/) { }
+    /// The transaction ends: the last chance to write in it. False where nothing of it may stand: it is undone without
+    /// keep(), and entered anew.
+    [[nodiscard]] virtual bool leave(store::Session & /*session*/) { return true; }
     /// The transaction is written: it survives the end of the program, and the end of the work makes it durable.
     virtual void keep() = 0;
 };

@@ -20,7 +20,11 @@ public:
     [[nodiscard]] qint64 done() const override { return m_contacts - m_left; }
     void enter(Session & /*session*/) override { }
     bool step(Session &session) override { return session.indexNext(); }
-    void leave(Session &session) override { m_left = std::min(session.unindexedCount(), m_contacts); }
+    [[nodiscard]] bool leave(Session &session) override
+    {
+        m_left = std::min(session.unindexedCount(), m_contacts);
+        return true;
+    }
     void keep() override { }
 
 private:

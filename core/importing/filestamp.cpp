@@ -68,6 +68,25 @@ Result<FileStamp> stampOf(const QString &path)
         .inode = found.st_ino};
 }
 
+Result<FileStamp> fullStampOf(const QString &path)
+{
+    QFile file(path);
+    if (const Result<void> opened = openToRead(file); !opened)
+        return opened.error();
+    Result<FileStamp> stamp = stampOf(path);
+    if (stamp)
+        stamp->fingerprint = fingerprintOf(file);
+    return stamp;
+}
+
+Result<FileStamp> fullStampSince(const QString &path, const FileStamp &before)
+{
+    const Result<FileStamp> stamp = stampOf(path);
+    if (!stamp)
+        return stamp.error();
+    return stamp->isUntouched(before) ? before : fullStampOf(path);
+}
+
 QByteArray fingerprintOf(QFile &file)
 {
     file.seek(0);

@@ -37,6 +37,13 @@ struct FileStamp {
 /// Asks the system about the file at @p path; the fingerprint stays empty.
 [[nodiscard]] Result<FileStamp> stampOf(const QString &path);
 
+/// The stamp of the file at @p path with its fingerprint.
+[[nodiscard]] Result<FileStamp> fullStampOf(const QString &path);
+
+/// The same for a file that had the stamp @p before, fingerprint included: the file itself is read only where the
+/// system says that something has touched it.
+[[nodiscard]] Result<FileStamp> fullStampSince(const QString &path, const FileStamp &before);
+
 /// The fingerprint of an open file, which is left at its start; takes milliseconds whatever the size.
 [[nodiscard]] QByteArray fingerprintOf(QFile &file);
 

@@ -20,18 +20,6 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(onefold::importing::Importer)
 };
 
-/// The stamp of the file with its fingerprint.
-Result<FileStamp> fullStampOf(const QString &path)
-{
-    QFile file(path);
-    if (const Result<void> opened = openToRead(file); !opened)
-        return opened.error();
-    Result<FileStamp> stamp = stampOf(path);
-    if (stamp)
-        stamp->fingerprint = fingerprintOf(file);
-    return stamp;
-}
-
 } // namespace
 
 void ProgressMeter::tell(qint64 rows, qint64 bytes, qint64 totalBytes)

@@ -29,6 +29,9 @@ struct Messages {
 constexpr qint64 rowsIndexedAtOnce = 2000;
 constexpr qint64 mostUnindexed = 50'000;
 
+// Somebody writes into the file without end, or its drive tells something else of it each time.
+constexpr int mostTouched = 5;
+
 Error brokenOff(const QString &path)
 {
     return {ErrorCode::Unavailable,
@@ -124,15 +127,34 @@ void ImportWork::begin(Session &session, const SaveContext &context)
     m_next.id = session.beginImport(m_next);
 }
 
+Error ImportWork::changed() const
+{
+    return m_run.id == RunId::None ? changedSinceSeen(m_run.path) : fileChanged(m_run.path);
+}
+
+/// Whether the file holds what it did; it may have been touched since, or be a copy.
+bool ImportWork::findsItsFile()
+{
+    const Result<FileStamp> stamp = fullStampSince(m_run.path, m_run.stamp);
+    if (!stamp)
+        m_failure = m_run.id == RunId::None ? stamp.error() : brokenOff(m_run.path);
+    else if (!stamp->holdsTheSame(m_run.stamp))
+        m_failure = changed();
+    if (m_failure)
+        return false;
+    // What lies ready may have been read while somebody was writing the same anew.
+    m_isKept = m_isKept && stamp->isUntouched(m_run.stamp);
+    m_run.stamp = *stamp;
+    return true;
+}
+
 /// Whether this import stands where it was left: nobody else has gone on with it, and the file is what it was.
 bool ImportWork::goOn(Session &session)
 {
-    const Result<FileStamp> stamp = stampOf(m_run.path);
-    if (!stamp)
-        m_failure = m_run.id == RunId::None ? stamp.error() : brokenOff(m_run.path);
-    else if (!stamp->isUntouched(m_run.stamp))
-        m_failure = fileChanged(m_run.path);
-    if (m_run.id != RunId::None && !m_failure) {
+    if (m_failure || !findsItsFile())
+        return false;
+    m_next.stamp = m_run.stamp;
+    if (m_run.id != RunId::None) {
         const auto standing = session.import(m_run.id);
         if (standing && standing->position != m_run.position)
             m_failure = continuedElsewhere();
@@ -170,6 +192,7 @@ void ImportWork::enter(Session &session)
     m_now = context.now;
     if (!goOn(session) || !readOn(session, context))
         return;
+    m_isIndexed = m_isIndexed && m_isKept;
     m_isKept = false;
     m_isEntered = true;
     m_seenAhead = 0;
@@ -226,11 +249,6 @@ bool ImportWork::end(Session &session)
         m_failure = brokenOff(m_run.path);
         return false;
     }
-    // The rows of this transaction may have been read after it was begun. A file that is gone was read to its end.
-    if (const Result<FileStamp> stamp = stampOf(m_run.path); stamp && !stamp->isUntouched(m_run.stamp)) {
-        m_failure = fileChanged(m_run.path);
-        return false;
-    }
     const bool hasPutOff = m_next.counts.rows >= rowsIndexedAtOnce;
     if (hasPutOff && !std::exchange(m_isIndexed, true))
         m_isIndexing = session.indexNext();
@@ -239,21 +257,38 @@ bool ImportWork::end(Session &session)
     return m_isIndexing;
 }
 
-void ImportWork::leave(Session &session)
+/// Whether the rows of this transaction may be others than those that were looked at: they may have been read after it
+/// was begun. A file that is gone was open, and is what it was.
+bool ImportWork::isTouched()
+{
+    const Result<FileStamp> stamp = stampOf(m_run.path);
+    if (!stamp || stamp->isUntouched(m_run.stamp))
+        return false;
+    m_failure.reset();
+    if (++m_touched > mostTouched)
+        m_failure = changed();
+    return true;
+}
+
+bool ImportWork::leave(Session &session)
 {
     using std::chrono::duration_cast;
     if (!m_isEntered || session.failed())
-        return;
+        return true;
+    if (isTouched())
+        return false;
     m_next.spent =
         m_spentBefore + duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - m_started);
     m_next.endedAt = m_now;
     session.keepImport(m_next);
     if (m_next.state == RunState::Finished)
         session.finishOperation(m_next.operation);
+    return true;
 }
 
 void ImportWork::keep()
 {
+    m_touched = 0;
     m_run = m_next;
     m_isKept = true;
     m_bytesRead = m_rows ? m_rows->bytesRead() : m_bytesRead;

@@ -50,7 +50,7 @@ public:
     {
         return session.usualTurn();
     }
-    void leave(store::Session &session) override;
+    [[nodiscard]] bool leave(store::Session &session) override;
     void keep() override;
 
     /// What is written.
@@ -60,10 +60,13 @@ public:
 
 private:
     void begin(store::Session &session, const saving::SaveContext &context);
+    [[nodiscard]] Error changed() const;
+    bool findsItsFile();
     bool goOn(store::Session &session);
     bool readOn(store::Session &session, const saving::SaveContext &context);
     void lookAhead(store::Session &session, const ReadyRow &row);
     bool end(store::Session &session);
+    bool isTouched();
 
     ImportRun m_run;  ///< what is written
     ImportRun m_next; ///< what this transaction makes of it
@@ -81,6 +84,7 @@ private:
     bool m_isEntered = false;  ///< this transaction may write
     bool m_isIndexing = false; ///< many contacts wait for the indexes, and come in before the next row
     bool m_isIndexed = false;  ///< so have those of the last rows, or they are coming in
+    int m_touched = 0;         ///< transactions one after the other that were undone as the file was touched in them
     qint64 m_seenAhead = 0;    ///< the last row that this transaction has been told of
 };
 

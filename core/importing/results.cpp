@@ -113,15 +113,9 @@ Error cannotWrite(const QString &path, const QString &detail)
 /// Whether the file at @p path holds what it held.
 Result<void> checkSame(const QString &path, const FileStamp &before)
 {
-    Result<FileStamp> stamp = stampOf(path);
+    const Result<FileStamp> stamp = fullStampSince(path, before);
     if (!stamp)
         return stamp.error();
-    if (stamp->isUntouched(before))
-        return {};
-    QFile file(path);
-    if (Result<void> opened = openToRead(file); !opened)
-        return opened;
-    stamp->fingerprint = fingerprintOf(file);
     if (stamp->holdsTheSame(before))
         return {};
     return Error{ErrorCode::Refused,

@@ -14,10 +14,11 @@
 
 namespace onefold::undo {
 
-/// A contact of the reversed operation that could not be brought back, and why, as a sentence.
+/// A contact of the reversed operation that could not be brought back, and why.
 struct Remainder {
     contact::ContactId contact = contact::ContactId::None;
-    QString reason;
+    QString reason; ///< a sentence about the contact
+    QString code;   ///< as in journal::Entry::problems: alike for all that the same stands in the way of
 
     bool operator==(const Remainder &) const = default;
 };
@@ -37,7 +38,7 @@ struct ReverseOutcome {
     journal::OperationId reverses = journal::OperationId::None;
     std::vector<contact::ContactId> reversed = {};
     qint64 deleted = 0; ///< how many of the reversed are gone again: the operation had created or restored them
-    std::vector<Remainder> kept = {}; ///< edited since: left as they are
+    std::vector<Remainder> kept = {}; ///< edited or deleted since, or there before: left as they are
     std::vector<Remainder> failed = {};
     std::vector<FieldOf> keptFields = {};  ///< of contacts among the reversed: edited since, left as they are
     std::vector<FieldOf> takenFields = {}; ///< likewise: identifiers that another contact has by now, left out

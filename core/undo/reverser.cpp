@@ -342,7 +342,7 @@ Reverser::Obstacle Reverser::obstacleTo(const Contact &wanted, const Fields &cur
 /// alone: the sentence may name another contact.
 void Reverser::leave(ReverseOutcome &outcome, Verdict verdict, ContactId id, const Obstacle &obstacle)
 {
-    (verdict == Verdict::Failed ? outcome.failed : outcome.kept).push_back({id, obstacle.sentence});
+    (verdict == Verdict::Failed ? outcome.failed : outcome.kept).push_back({id, obstacle.sentence, obstacle.code});
     m_session.write({.entry = {.operation = outcome.operation,
                          .contact = id,
                          .verdict = verdict,

@@ -43,11 +43,14 @@ private Q_SLOTS:
     void selectsAllTagsAndUndoes();
     void removesTagsAndSetsFields();
     void deletesManyAndUndoes();
+    void tellsWhatAnUndoLeaves();
     void copiesRowsThatAreNotLoaded();
     void refusesToCopyTooMany();
     void keepsWhatIsTypedWhereItIsRefused();
     void keepsWhatIsTypedWhereItCannotBeWritten();
     void asksAgainWhatCameToNothing();
+    void asksNothingAgainOfOthers();
+    void takesAnAnswerOnce();
     void pastesAfterAsking();
     void asksNothingOfWhatItWouldRefuse();
     void fillsTheSelectionWithOneRow();
@@ -189,6 +192,28 @@ void ContactsPageTest::deletesManyAndUndoes()
     QVERIFY(f.rows(5));
 }
 
+/// Of many it is told how many were left and why; a sentence about "it" would be one about the whole.
+void ContactsPageTest::tellsWhatAnUndoLeaves()
+{
+    PageFixture f(4);
+    QVERIFY(f.rows(4));
+    f.table().selectRanges({{0, 3}});
+    awaited<QPushButton>(f.page, u"Add tag…"_s)->click();
+    auto *const line = awaited<QLineEdit>(f.page, u"Tag to add"_s);
+    QTest::keyClicks(line, u"lead"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(f.says(u"Updated 4"_s));
+    const auto other = f.workspace.other();
+    onefold::saving::SaveRequest edit;
+    edit.id = ContactId(1);
+    edit.fields.set(Field::Tags, u"prospect"_s);
+    QVERIFY(other->save(edit));
+    QVERIFY(other->remove({ContactId(2)}).ok());
+    QVERIFY(f.act(u"Undo"_s));
+    QVERIFY(f.says(u"Undone: 2"_s));
+    QCOMPARE(f.said.detail, u"1 left as is: deleted since · 1 left as is: edited since"_s);
+}
+
 void ContactsPageTest::copiesRowsThatAreNotLoaded()
 {
     PageFixture f(500);
@@ -288,6 +313,44 @@ void ContactsPageTest::asksAgainWhatCameToNothing()
     bar.askAgain();
     QCOMPARE(line->accessibleName(), u"Tag to remove"_s);
     QVERIFY(line->text().isEmpty());
+}
+
+/// It was said of those that were selected then.
+void ContactsPageTest::asksNothingAgainOfOthers()
+{
+    PageFixture f(3);
+    QVERIFY(f.rows(3));
+    auto *const bar = f.page.findChild<BulkBar *>();
+    f.table().selectRanges({{0, 1}});
+    awaited<QPushButton>(f.page, u"Add tag…"_s)->click();
+    auto *const line = awaited<QLineEdit>(f.page, u"Tag to add"_s);
+    QTest::keyClicks(line, u"lead"_s);
+    bar->finish();
+    f.table().selectRanges({{1, 2}});
+    bar->askAgain();
+    QVERIFY(bar->isVisible());
+    QVERIFY(!line->isVisible());
+}
+
+/// Which contacts are selected is asked of the database first.
+void ContactsPageTest::takesAnAnswerOnce()
+{
+    PageFixture f(3);
+    QVERIFY(f.rows(3));
+    f.table().selectRanges({{0, 1}});
+    awaited<QPushButton>(f.page, u"Add tag…"_s)->click();
+    auto *const line = awaited<QLineEdit>(f.page, u"Tag to add"_s);
+    QTest::keyClicks(line, u"lead"_s);
+    auto *const apply = awaited<QPushButton>(f.page, u"Add to 2 contacts"_s);
+    apply->setFocus();
+    const QSignalSpy answered(f.page.findChild<BulkBar *>(), &BulkBar::tagsAdded);
+    QTest::keyClick(apply, Qt::Key_Space);
+    QVERIFY(!apply->isEnabled());
+    QVERIFY(line->hasFocus());
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(answered.size(), 1);
+    QVERIFY(f.says(u"Updated 2"_s));
+    QVERIFY(!line->isVisible());
 }
 
 void ContactsPageTest::asksNothingOfWhatItWouldRefuse()

@@ -190,6 +190,7 @@ private Q_SLOTS:
     void opensPastedCells();
     void saysWhyAFileCannotBeRead();
     void looksAgainAtAFileThatHasChanged();
+    void keepsThePlanThatIsRefused();
     void cancelsAtOnceAndUndoes();
     void savesFailedRows();
     void namesEveryControl();
@@ -460,6 +461,40 @@ void ImportPageTest::looksAgainAtAFileThatHasChanged()
     shown.button(u"Import 1 row(s)"_s)->click();
     QTRY_VERIFY(shown.strip().startsWith(u"Imported a.csv"_s));
     QCOMPARE(shown.workspace.other()->find({})->front().fields.text(Field::FirstName), u"Jane"_s);
+}
+
+/// Refused for another reason than the file, as a database does without the right to write: the plan is as good as it
+/// was.
+void ImportPageTest::keepsThePlanThatIsRefused()
+{
+    const TestWorkspace workspace;
+    onefold::workspace::Client client(workspace.info(), workspace.options());
+    onefold::ui::contacts::Deeds deeds(client);
+    ImportRunner runner(client);
+    ImportPage page({client, deeds, runner, {}});
+    page.resize(1200, 800);
+    page.show();
+    QFile file(workspace.folder() + u"/a.csv"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("First Name,Email\nJane,jane@acme.example\n") > 0);
+    file.close();
+    page.open(file.fileName());
+    auto *const plan = awaited<QPushButton>(page, u"Make the plan"_s);
+    QTRY_VERIFY(plan->isEnabled());
+    plan->click();
+    QTRY_VERIFY(named<QPushButton>(page, u"Import 1 row(s)"_s) != nullptr);
+    named<QPushButton>(page, u"Import 1 row(s)"_s)->click();
+    QTRY_COMPARE(workspace.other()->contactCount().value(), 1);
+    QTRY_VERIFY(!runner.isRunning());
+    QVERIFY(!named<QTableView>(page, u"Rows of the plan"_s));
+    Q_EMIT runner.ended(onefold::Error{onefold::ErrorCode::Refused, u"You may only look."_s});
+    QVERIFY(named<QTableView>(page, u"Rows of the plan"_s));
+    QVERIFY(named<QPushButton>(page, u"Import 1 row(s)"_s));
+    // The same words where the file has changed too: it is looked at again.
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Email,First Name,City\nj@acme.example,Jane,X\n") > 0);
+    file.close();
+    named<QPushButton>(page, u"Import 1 row(s)"_s)->click();
+    QTRY_VERIFY(!runner.isRunning());
+    QTRY_VERIFY(named<QTableView>(page, u"Columns of the file"_s) != nullptr);
 }
 
 void ImportPageTest::cancelsAtOnceAndUndoes()

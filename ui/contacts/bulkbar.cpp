@@ -145,6 +145,7 @@ void BulkBar::ask(Question question)
 void BulkBar::showQuestion(Question question)
 {
     m_question = question;
+    m_isAnswered = false;
     m_pages->setCurrentIndex(question == Question::None ? 0 : 1);
     m_text->clear();
     if (question == Question::None)
@@ -166,9 +167,14 @@ void BulkBar::finish()
     ask(Question::None);
 }
 
+void BulkBar::refuse()
+{
+    setAnswered(false);
+}
+
 void BulkBar::askAgain()
 {
-    if (m_question != Question::None || m_selected < leastSelected)
+    if (m_answered == Question::None || m_question != Question::None || m_selected < leastSelected)
         return;
     showQuestion(m_answered);
     m_text->setText(m_answer);
@@ -188,7 +194,8 @@ void BulkBar::nameAnswer()
         words = tr("Clear for %1 contacts", "a count of several", m_selected);
     m_apply->setText(words.arg(count));
     m_apply->setAccessibleName(words.arg(count));
-    m_apply->setEnabled(m_question == Question::SetField || !m_text->text().trimmed().isEmpty());
+    const bool isAnything = m_question == Question::SetField || !m_text->text().trimmed().isEmpty();
+    m_apply->setEnabled(isAnything && !m_isAnswered);
     m_apply->updateGeometry();
 }
 
@@ -196,6 +203,7 @@ void BulkBar::answer()
 {
     if (!m_apply->isEnabled())
         return;
+    setAnswered(true);
     const Question question = m_question;
     const QString text = m_text->text().trimmed();
     const auto field = FieldKey::fromString(m_field->currentData().toString());
@@ -205,6 +213,17 @@ void BulkBar::answer()
         Q_EMIT tagsRemoved(contact::splitList(text));
     else if (field)
         Q_EMIT fieldSet(*field, text);
+    else
+        setAnswered(false);
+}
+
+/// An answer that is being done is not given twice.
+void BulkBar::setAnswered(bool isAnswered)
+{
+    if (isAnswered && m_apply->hasFocus())
+        m_text->setFocus(Qt::OtherFocusReason); // a button that is disabled hands the keyboard to anybody
+    m_isAnswered = isAnswered;
+    nameAnswer();
 }
 
 void BulkBar::keyPressEvent(QKeyEvent *event)

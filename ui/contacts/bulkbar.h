@@ -29,9 +29,13 @@ public:
     void setFields(const std::vector<contact::FieldKey> &fields);
     /// What was answered is being done: the question goes. Until then it stays, with what was typed.
     void finish();
+    /// What was answered cannot begin: it can be answered again.
+    void refuse();
     /// What was answered came to nothing: the question is there again, with what was typed, unless the person has gone
     /// on to something else.
     void askAgain();
+    /// Other contacts are selected: what was answered for those before is not asked of them.
+    void forgetAnswer() { m_answered = Question::None; }
 
 Q_SIGNALS:
     void tagsAdded(const QStringList &tags);
@@ -57,6 +61,7 @@ private:
     void ask(Question question);
     void showQuestion(Question question);
     void answer();
+    void setAnswered(bool isAnswered);
     void nameAnswer();
 
     look::Label *m_count;
@@ -68,6 +73,7 @@ private:
     Question m_question = Question::None;
     Question m_answered = Question::None; ///< the last that went by finish()
     QString m_answer;                     ///< to it
+    bool m_isAnswered = false;            ///< and neither finish() nor refuse() has come yet
     int m_selected = 0;
 };
 

@@ -83,8 +83,10 @@ public:
     [[nodiscard]] int shownCount() const { return m_model.rowCount(); }
     /// How many contacts are selected.
     [[nodiscard]] int selectedCount() const { return m_table->selectedCount(); }
-    /// Tells the ids of the contacts that are selected; not at all where none is.
-    void withSelected(std::function<void(const SharedIds &ids)> then);
+    /// Tells @p then the ids of the contacts that are selected; where none is, or they cannot be told, which is said,
+    /// @p otherwise is called.
+    void withSelected(
+        std::function<void(const SharedIds &ids)> then, std::function<void()> otherwise = [] {});
 
 Q_SIGNALS:
     void selectedChanged(int count);

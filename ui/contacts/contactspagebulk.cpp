@@ -25,6 +25,7 @@ void ContactsPage::setupBulk()
     m_bulkBar->setFields(fields);
     connect(m_table, &ContactTable::selectionCountChanged, this,
         [this] { m_bulkBar->setSelected(m_table->selectedCount()); });
+    connect(m_table, &ContactTable::selectedAnew, m_bulkBar, &BulkBar::forgetAnswer);
     connect(m_table, &ContactTable::deleteRequested, this, &ContactsPage::deleteSelected);
     connect(m_table, &ContactTable::pasteRequested, this, &ContactsPage::paste);
     connect(m_bulkBar, &BulkBar::deleteRequested, this, &ContactsPage::deleteSelected);
@@ -49,14 +50,17 @@ void ContactsPage::setupBulk()
     connect(&m_paster, &CellPaster::noticed, this, &ContactsPage::noticed);
 }
 
-void ContactsPage::withSelected(std::function<void(const SharedIds &ids)> then)
+void ContactsPage::withSelected(std::function<void(const SharedIds &ids)> then, std::function<void()> otherwise)
 {
-    m_model.idsOf(m_table->selectedRanges(), [this, then = std::move(then)](const Result<SharedIds> &ids) {
+    const auto told = [this, then = std::move(then), otherwise = std::move(otherwise)](const Result<SharedIds> &ids) {
         if (!ids)
             Q_EMIT noticed(noticeOf(ids.error()));
-        else if (!(*ids)->empty())
+        if (ids && !(*ids)->empty())
             then(*ids);
-    });
+        else
+            otherwise();
+    };
+    m_model.idsOf(m_table->selectedRanges(), told);
 }
 
 void ContactsPage::deleteSelected()
@@ -67,11 +71,14 @@ void ContactsPage::deleteSelected()
 void ContactsPage::editSelected(const bulk::BulkEdit &edit, const QString &what)
 {
     if (!m_bulk.mayBegin())
-        return;
-    withSelected([this, edit, what](const SharedIds &ids) {
+        return m_bulkBar->refuse();
+    const auto begin = [this, edit, what](const SharedIds &ids) {
         if (m_bulk.edit(ids, edit, what))
             m_bulkBar->finish();
-    });
+        else
+            m_bulkBar->refuse();
+    };
+    withSelected(begin, [this] { m_bulkBar->refuse(); });
 }
 
 void ContactsPage::setFieldOfSelected(const contact::FieldKey &field, const QString &text)

@@ -7,7 +7,11 @@
 #include "ui/contacts/knownname.h"
 #include "ui/contacts/wording.h"
 
+#include "core/contact/problemwords.h"
+
 #include <QFileInfo>
+
+#include <map>
 
 namespace onefold::ui::contacts {
 
@@ -79,13 +83,23 @@ Result<std::optional<UndoTarget>> findUndoTarget(Workspace &workspace)
         UndoTarget{operation, journal::labelOf(operation.kind) + u" · "_s + whomOrWhat(workspace, operation)});
 }
 
+/// What was left as it is. A sentence about "it" only where nothing else is there that it could be about.
+QStringList leftOf(const undo::ReverseOutcome &outcome)
+{
+    if (outcome.kept.size() == 1 && outcome.reversed.empty())
+        return {outcome.kept.front().reason};
+    std::map<QString, int> counts;
+    for (const undo::Remainder &each : outcome.kept)
+        ++counts[each.code];
+    QStringList parts;
+    for (const auto &[code, count] : counts)
+        parts += Deeds::tr("%n left as is: %1", "why", count).arg(contact::labelOfProblem(code));
+    return parts;
+}
+
 QString remaindersOf(const undo::ReverseOutcome &outcome)
 {
-    QStringList parts;
-    if (outcome.kept.size() == 1)
-        parts += outcome.kept.front().reason;
-    else if (!outcome.kept.empty())
-        parts += Deeds::tr("%n left as edited since", nullptr, static_cast<int>(outcome.kept.size()));
+    QStringList parts = leftOf(outcome);
     if (!outcome.keptFields.empty())
         parts += Deeds::tr("%n field(s) left as edited since", nullptr, static_cast<int>(outcome.keptFields.size()));
     for (const undo::FieldOf &taken : outcome.takenFields)

@@ -69,6 +69,7 @@ void LongTable::selectionChanged(const QItemSelection &selected, const QItemSele
     // Past QTableView, which lists every index of both.
     QAbstractItemView::selectionChanged(selected, deselected); // NOLINT(bugprone-parent-virtual-call)
     Q_EMIT selectionCountChanged();
+    Q_EMIT selectedAnew();
 }
 
 void LongTable::announceSelection(const QItemSelection &changed, bool isAdded)

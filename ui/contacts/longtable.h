@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void selectionCountChanged();
+    /// Other rows are selected than were; not told where the same ones have moved.
+    void selectedAnew();
 
 protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;

@@ -60,6 +60,7 @@ public:
     [[nodiscard]] QString hindrance() const;
 
 Q_SIGNALS:
+    /// What hindrance() says may be something else now: what asks for work shows it.
     void hindranceChanged();
     void noticed(const onefold::ui::Notice &notice);
 

@@ -44,6 +44,12 @@ QString ImportDraft::fileName() const
     return contacts::visible(QFileInfo(m_path).fileName());
 }
 
+bool ImportDraft::isOutdated() const
+{
+    const Result<onefold::importing::FileStamp> stamp = onefold::importing::stampOf(m_path);
+    return !stamp || !stamp->isUntouched(m_inspection->stamp);
+}
+
 void ImportDraft::open(const QString &path)
 {
     clear();

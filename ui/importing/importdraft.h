@@ -32,6 +32,9 @@ public:
     /// The file's name for people.
     [[nodiscard]] QString fileName() const;
     [[nodiscard]] const onefold::importing::Corrected &corrected() const { return m_corrected; }
+    /// Whether somebody has written the file anew, or taken it away, since it was looked at. Asks the file system; only
+    /// where isOpen().
+    [[nodiscard]] bool isOutdated() const;
     /// Only where isOpen().
     [[nodiscard]] const onefold::importing::Inspection &inspection() const { return *m_inspection; }
 

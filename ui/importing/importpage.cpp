@@ -101,7 +101,7 @@ void ImportPage::setupSteps()
     connect(&m_planner, &Planner::failed, this, [this](const Error &error) {
         goTo(Step::Columns);
         Q_EMIT noticed(contacts::noticeOf(error));
-        if (error.code == ErrorCode::Refused)
+        if (isRefusedAsChanged(error))
             lookAgain();
     });
     connect(m_plan, &PlanStep::failed, this, [this](const Error &error) { Q_EMIT noticed(contacts::noticeOf(error)); });
@@ -184,6 +184,13 @@ void ImportPage::openText(const QString &text)
         return fail({ErrorCode::Unavailable, tr("The pasted cells cannot be kept: perhaps the disk is full.")});
     }
     open(path);
+}
+
+/// Whether it is for the file that nothing came of it: much else may be forbidden, which reading it again would not
+/// mend.
+bool ImportPage::isRefusedAsChanged(const Error &error) const
+{
+    return error.code == ErrorCode::Refused && m_draft.isOpen() && m_draft.isOutdated();
 }
 
 /// At a file that has changed: what was chosen for it stays where it still has these columns.
@@ -290,8 +297,12 @@ void ImportPage::end(const Result<ImportOutcome> &outcome)
     }
     Q_EMIT noticed(notice);
     Q_EMIT changed();
-    if (m_runsPlan && !outcome && outcome.error().code == ErrorCode::Refused)
+    if (!m_runsPlan || outcome)
+        return;
+    if (isRefusedAsChanged(outcome.error()))
         lookAgain();
+    else if (outcome.error().code == ErrorCode::Refused && m_draft.isOpen())
+        goTo(Step::Plan); // nothing was written, and the plan holds once what forbids it is out of the way
 }
 
 void ImportPage::saveRows(const ImportRun &run, RowSelection selection)

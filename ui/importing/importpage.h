@@ -74,6 +74,7 @@ private:
     void askFile();
     void paste();
     void plan();
+    [[nodiscard]] bool isRefusedAsChanged(const Error &error) const;
     void lookAgain();
     void showPlan(const std::shared_ptr<onefold::importing::Plan> &plan);
     void end(const Result<onefold::importing::ImportOutcome> &outcome);

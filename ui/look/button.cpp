@@ -81,6 +81,11 @@ void Button::setPossible(bool isPossible, const QString &hindrance)
 {
     const QString why = isPossible ? hindrance : QString();
     setEnabled(isPossible && why.isEmpty());
+    setHindrance(why);
+}
+
+void Button::setHindrance(const QString &why)
+{
     setToolTip(why);
     setAccessibleDescription(why);
 }

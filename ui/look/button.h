@@ -30,6 +30,9 @@ public:
     /// Enabled where what it does is possible and nothing stands in the way just now: @p hindrance says what does, and
     /// is the tooltip and what a screen reader tells of the button. Not for a button that is spoken only.
     void setPossible(bool isPossible, const QString &hindrance);
+    /// What stands in the way just now, told likewise; empty for nothing. The button stays enabled and so keeps the
+    /// keyboard, for what is over in a moment: whoever presses it meanwhile is to be told.
+    void setHindrance(const QString &why);
     /// The colour of a Link's or Bare's words instead of the accent's; invalid for the accent's.
     void setInk(const QColor &ink);
 

@@ -23,8 +23,9 @@ public:
     /// @p deed is what the button @p action does from now on. It may have the state say something else, and must not
     /// outlive what it touches.
     void say(const QString &sentence, const QString &action, std::function<void()> deed);
-    /// What stands in the way of the action just now, in words for people; empty for nothing.
-    void setHindrance(const QString &why) { m_action->setPossible(true, why); }
+    /// What stands in the way of the action just now, in words for people; empty for nothing. The deed is done
+    /// nevertheless: it says so.
+    void setHindrance(const QString &why) { m_action->setHindrance(why); }
     /// Gives the keyboard to the action.
     void focusAction() { m_action->setFocus(Qt::OtherFocusReason); }
 

@@ -136,9 +136,8 @@ void OutboxPage::setupConnections()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OutboxPage::showCurrent);
     connect(&m_line, &ServiceLine::changed, this, &OutboxPage::showLine);
     connect(m_token, &TokenPanel::given, this, &OutboxPage::tokenGiven);
-    connect(m_sync, &QPushButton::clicked, this, [this] { m_line.syncNow(); });
-    connect(
-        m_believe, &QPushButton::clicked, this, [this] { m_line.syncNow({.whole = true, .believeMissing = true}); });
+    connect(m_sync, &QPushButton::clicked, this, [this] { synchronise({}); });
+    connect(m_believe, &QPushButton::clicked, this, [this] { synchronise({.whole = true, .believeMissing = true}); });
     connect(m_retry, &QPushButton::clicked, this, &OutboxPage::retry);
     connect(m_discard, &QPushButton::clicked, this, &OutboxPage::discard);
     connect(m_edit, &QPushButton::clicked, this, [this] {
@@ -213,6 +212,7 @@ void OutboxPage::refresh()
 
 void OutboxPage::showLine()
 {
+    const KeyboardWatch keyboard(*this);
     const sync::CourierStatus &status = m_line.status();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const bool isToldAbove = status.token != sync::CourierStatus::Token::Fine;
@@ -223,17 +223,30 @@ void OutboxPage::showLine()
     m_believe->setText(tr("%n contact(s) are gone there: believe it", nullptr, static_cast<int>(status.missing)));
     updateSync();
     refresh();
-}
-
-void OutboxPage::updateSync()
-{
-    const KeyboardWatch keyboard(*this);
-    const QString hindrance = isSynchronising(m_line.status()) ? tr("It is being synchronised just now.") : QString();
-    for (look::Button *const button : {m_sync, m_believe})
-        button->setPossible(true, hindrance);
-    m_empty->setHindrance(m_failure ? QString() : hindrance);
     if (keyboard.isLost())
         focusMain();
+}
+
+QString OutboxPage::hindrance() const
+{
+    return isSynchronising(m_line.status()) ? tr("It is being synchronised just now.") : QString();
+}
+
+/// Has it synchronised, or says why not.
+void OutboxPage::synchronise(const sync::PullOptions &options)
+{
+    if (const QString why = hindrance(); !why.isEmpty())
+        return Q_EMIT noticed({.headline = why});
+    m_line.syncNow(options);
+}
+
+/// The buttons stay enabled: it is synchronised every now and then, and the keyboard would go elsewhere each time.
+void OutboxPage::updateSync()
+{
+    const QString why = hindrance();
+    for (look::Button *const button : {m_sync, m_believe})
+        button->setHindrance(why);
+    m_empty->setHindrance(m_failure ? QString() : why);
 }
 
 void OutboxPage::showCurrent()
@@ -245,7 +258,7 @@ void OutboxPage::showCurrent()
         m_empty->say(m_failure->message, tr("Try again"), [this] { m_model.reload(); });
     else
         m_empty->say(tr("Nothing waits: %1 has confirmed every change.").arg(m_line.name()), m_sync->text(),
-            [this] { m_line.syncNow(); });
+            [this] { synchronise({}); });
     updateSync();
     m_table->horizontalHeader()->setVisible(!isEmpty);
     for (look::Button *const button : {m_sync, m_retry, m_edit, m_discard})

@@ -9,6 +9,8 @@
 #include "ui/services/conflictcard.h"
 #include "ui/services/outboxmodel.h"
 
+#include "core/sync/report.h"
+
 class QTableView;
 class QVBoxLayout;
 
@@ -50,6 +52,8 @@ private:
     void setupBar();
     void setupConnections();
     void showLine();
+    void synchronise(const sync::PullOptions &options);
+    [[nodiscard]] QString hindrance() const;
     void updateSync();
     void showCurrent();
     void retry();

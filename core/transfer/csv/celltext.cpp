@@ -69,10 +69,11 @@ bool isNameDate(QStringView text)
 {
     constexpr qsizetype shortest = 5;
     constexpr qsizetype longest = 8;
+    constexpr qsizetype monthLength = 3; // where it comes first it is cut: "Mar-07"
     if (text.size() < shortest || text.size() > longest)
         return false;
     const QChar last = text.back();
-    if (text.front().isDigit() ? !last.isLetter() && last != u'.' : text[3] != u'-')
+    if (text.front().isDigit() ? !last.isLetter() && last != u'.' : text[monthLength] != u'-')
         return false;
     static const QRegularExpression form(
         u"^(?:\\d{1,2}(?:-|\\. ?)(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|mrz|mär|märz|mai|juni|juli"_s

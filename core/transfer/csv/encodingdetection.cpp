@@ -105,6 +105,10 @@ bool isIso2022Jp(QByteArrayView bytes)
     return bytes.contains("\x1B$B") || bytes.contains("\x1B$@");
 }
 
+// What uchardet recognises by its statistics; what only nothing speaks against is less sure.
+constexpr double byStatistics = 0.7;
+constexpr double byDefault = 0.6;
+
 EncodingGuess byUchardet(const Sample &sample)
 {
     const std::unique_ptr<uchardet, decltype(&uchardet_delete)> detector(uchardet_new(), &uchardet_delete);
@@ -114,14 +118,14 @@ EncodingGuess byUchardet(const Sample &sample)
     uchardet_data_end(detector.get());
     const QByteArray name = QByteArray(uchardet_get_charset(detector.get())).toUpper();
     if (name == "UHC") // what uchardet calls Korean, EUC-KR included
-        return {"windows-949", 0.7};
+        return {"windows-949", byStatistics};
     // Windows' own encoding holds those of ISO and has the quotes and dashes that people use besides.
     if (name.isEmpty() || name == "ASCII" || name == "ISO-8859-1" || name == "ISO-8859-15" || name == "UTF-8"
         || name == "WINDOWS-1252" || !Decoder::create(name))
-        return {"windows-1252", 0.6};
+        return {"windows-1252", byDefault};
     if (name == "GB2312" || name == "GBK") // which GB18030 holds
-        return {"GB18030", 0.7};
-    return {name, 0.7};
+        return {"GB18030", byStatistics};
+    return {name, byStatistics};
 }
 
 } // namespace
