@@ -4085,13 +4085,6 @@
             <numerusform>%n Kontakte</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n left as edited since</source>
-        <translation>
-            <numerusform>%n seither bearbeitet und belassen</numerusform>
-            <numerusform>%n seither bearbeitet und belassen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>stopped; undo again goes on</source>
         <translation>angehalten; nochmals rückgängig setzt fort</translation>
@@ -4184,6 +4177,14 @@
     <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as is: %1</source>
+        <comment>why</comment>
+        <translation>
+            <numerusform>%n unverändert gelassen: %1</numerusform>
+            <numerusform>%n unverändert gelassen: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -462,13 +462,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left as edited since</source>
-        <translation>
-            <numerusform>%n left as edited since</numerusform>
-            <numerusform>%n left as edited since</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Deleting %n contact(s)…</source>
         <translation>
             <numerusform>Deleting %n contact…</numerusform>
@@ -515,6 +508,14 @@
         <translation>
             <numerusform>%n field left as edited since</numerusform>
             <numerusform>%n fields left as edited since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as is: %1</source>
+        <comment>why</comment>
+        <translation>
+            <numerusform>%n left as is: %1</numerusform>
+            <numerusform>%n left as is: %1</numerusform>
         </translation>
     </message>
 </context>
