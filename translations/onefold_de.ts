@@ -1850,6 +1850,10 @@
         <source>at the service before</source>
         <translation>vorher schon beim Dienst</translation>
     </message>
+    <message>
+        <source>waits for another contact</source>
+        <translation>wartet auf einen anderen Kontakt</translation>
+    </message>
 </context>
 <context>
     <name>onefold::contact::TextReader</name>

@@ -145,6 +145,8 @@ constexpr std::array problems{
     ProblemWords{"id.invalid id.contradicts"_L1,
         QT_TRANSLATE_NOOP("onefold::contact::ProblemWords", "the contact's number is not right")},
     ProblemWords{"json.invalid"_L1, QT_TRANSLATE_NOOP("onefold::contact::ProblemWords", "no JSON that can be read")},
+    ProblemWords{"outbox.waits_for_contact"_L1,
+        QT_TRANSLATE_NOOP("onefold::contact::ProblemWords", "waits for another contact")},
     ProblemWords{"outbox.discarded"_L1,
         QT_TRANSLATE_NOOP("onefold::contact::ProblemWords", "discarded before the service had it")},
     ProblemWords{"service.unauthorised service.missing_scope"_L1,

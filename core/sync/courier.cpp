@@ -135,7 +135,9 @@ void Courier::Runner::push()
     tell();
     const auto report = m_synchroniser->pushAll(progress());
     m_status.isPushing = false;
-    m_isPushBlocked = report && report->failure && report->failure->isOfAccount();
+    // Where another program sends, or the network is gone, nothing was learnt of the token.
+    if (report && (!report->failure || report->failure->isOfAccount()))
+        m_isPushBlocked = report->failure.has_value();
     if (!report) {
         countWaiting();
         m_status.message = report.error().message;

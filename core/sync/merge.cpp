@@ -49,30 +49,6 @@ QStringList mergedList(const FieldKey &key, const QStringList &base, const QStri
     return list;
 }
 
-/// What a reply that leaves identifiers out says together with what was known: nothing is gone, and the main one stays
-/// the main one.
-Fields withKnownIdentifiers(Fields theirs, const Fields &base)
-{
-    for (const auto &[key, value] : base) {
-        if (key.field == Field::Identifier)
-            theirs.put(key, contact::withItems(key, contact::listOf(value), contact::listOf(theirs.value(key))));
-    }
-    for (const auto &[field, member] : {std::pair(Field::Email, u"email"_s), std::pair(Field::Phone, u"phone"_s)}) {
-        const QString known = base.text(field);
-        const QString shown = theirs.text(field);
-        const FieldKey further{Field::Identifier, member};
-        QStringList others = contact::listOf(theirs.value(further));
-        if (!known.isEmpty() && !shown.isEmpty())
-            others = contact::withItems(further, std::move(others), {shown});
-        if (!known.isEmpty())
-            theirs.put(field, known);
-        const QString first = theirs.text(field);
-        others.removeIf([&](const QString &other) { return contact::isSameItem(further, other, first); });
-        theirs.put(further, contact::withoutBlanks(others));
-    }
-    return theirs;
-}
-
 /// Mine for a first meeting, when the main address or number of mine is one of their further ones: theirs stays the
 /// main one, as on every match. Promoting the other would lose it at the service (SERVICES.md §2.3, issue 337).
 Fields withTheirPrimaries(Fields mine, const Fields &theirs)
@@ -143,6 +119,28 @@ void mergeField(Merged &merged, const FieldKey &key, const Sides &sides, const s
 }
 
 } // namespace
+
+Fields withKnownIdentifiers(Fields theirs, const Fields &base)
+{
+    for (const auto &[key, value] : base) {
+        if (key.field == Field::Identifier)
+            theirs.put(key, contact::withItems(key, contact::listOf(value), contact::listOf(theirs.value(key))));
+    }
+    for (const auto &[field, member] : {std::pair(Field::Email, u"email"_s), std::pair(Field::Phone, u"phone"_s)}) {
+        const QString known = base.text(field);
+        const QString shown = theirs.text(field);
+        const FieldKey further{Field::Identifier, member};
+        QStringList others = contact::listOf(theirs.value(further));
+        if (!known.isEmpty() && !shown.isEmpty())
+            others = contact::withItems(further, std::move(others), {shown});
+        if (!known.isEmpty())
+            theirs.put(field, known);
+        const QString first = theirs.text(field);
+        others.removeIf([&](const QString &other) { return contact::isSameItem(further, other, first); });
+        theirs.put(further, contact::withoutBlanks(others));
+    }
+    return theirs;
+}
 
 Merged merge(const Sides &given, const services::Service &service)
 {

@@ -26,6 +26,10 @@ struct Merged {
 /// the service cannot hold stay mine; values that are the same to the service are taken as it writes them. Pure.
 [[nodiscard]] Merged merge(const Sides &given, const services::Service &service);
 
+/// What a reply that leaves identifiers out says together with what was known: nothing is gone, and the main one stays
+/// the main one. Pure.
+[[nodiscard]] contact::Fields withKnownIdentifiers(contact::Fields theirs, const contact::Fields &base);
+
 /// @p fields, which are @p theirs too, as a base of what both have. Further identifiers that only we hold are no part
 /// of it: they would seem to be taken away there. Pure.
 [[nodiscard]] contact::Fields heldByBoth(

@@ -3,7 +3,8 @@
 
 // Deciding what is to be sent, and sending it. Whom it meets there is in pushermeeting.cpp,
 // making a new contact in pushercreation.cpp, two that are one in pusherfolding.cpp, what waits for another one in
-// pusherwaiting.cpp, what comes of it in pushersettling.cpp.
+// pusherwaiting.cpp, what comes of it in pushersettling.cpp, what the journal says of it meanwhile in
+// pusherjournal.cpp.
 
 #include "core/sync/pushjob.h"
 
@@ -51,6 +52,7 @@ Result<bool> Pusher::load(Job &job, ContactId contact)
 
 Result<Pushed> Pusher::push(ContactId contact, net::Priority priority, Deadline deadline, Seen seen)
 {
+    m_isWaiting = false;
     Job job;
     job.service = m_link.service();
     job.priority = priority;
@@ -121,6 +123,21 @@ Sides Pusher::sidesOf(const Job &job, const RemoteContact &theirs)
     return sides;
 }
 
+/// Deleted there and edited here: the edit is the later word, and nothing is lost by it. All that was sent before went
+/// to the one that is gone.
+Result<void> Pusher::forgetWhoIsGone(Job &job)
+{
+    job.half.reset();
+    forgetSent(job.item);
+    job.item.attempts = 0;
+    job.item.state = OutboxState::Waiting;
+    job.seen = Seen::Nothing;
+    return m_cache.write([&](Session &, OutboxTable &table) {
+        table.removeHalf(job.item.contact);
+        table.update(job.item);
+    });
+}
+
 Result<Pushed> Pusher::pushChange(Job &job)
 {
     ++job.rounds;
@@ -132,18 +149,7 @@ Result<Pushed> Pusher::pushChange(Job &job)
     if (job.isUnfindable)
         return hold(job);
     if (!theirs && job.half) {
-        // Deleted there and edited here: the edit is the later word, and nothing is lost by it. All that was sent
-        // before went to the one that is gone.
-        job.half.reset();
-        forgetSent(job.item);
-        job.item.attempts = 0;
-        job.item.state = OutboxState::Waiting;
-        job.seen = Seen::Nothing;
-        const Result<void> forgotten = m_cache.write([&](Session &, OutboxTable &table) {
-            table.removeHalf(job.item.contact);
-            table.update(job.item);
-        });
-        if (!forgotten)
+        if (const Result<void> forgotten = forgetWhoIsGone(job); !forgotten)
             return forgotten.error();
         // What identifies it may be somebody else's there by now: asked before it is made anew.
         if (m_link.canFind(job.contact.fields) && job.rounds < mostRounds)
@@ -154,9 +160,10 @@ Result<Pushed> Pusher::pushChange(Job &job)
             return *ended;
     }
     if (!theirs) {
+        if (const Result<void> seen = seeAsCreation(job); !seen)
+            return seen.error();
         job.base.reset();
         job.matchedBy.clear(); // whoever matched is gone
-        job.creation.reset();
         job.merged = {.fields = job.contact.fields};
         return pushCreation(job);
     }
@@ -166,20 +173,36 @@ Result<Pushed> Pusher::pushChange(Job &job)
     return job.merged.collisions.empty() ? pushUpdate(job, *theirs) : collide(job);
 }
 
-Result<void> Pusher::markSending(Job &job, bool wasAbsent, const Fields &sent)
+/// Notes what goes on its way. Gives something where it is not to go: since it was looked up the contact was deleted
+/// here, as an undo does, or brought back. Of what stands in the outbox then nothing has come to be known.
+std::optional<Result<Pushed>> Pusher::markSending(Job &job, bool wasAbsent, const Fields &sent)
 {
-    job.item.state = OutboxState::Sending;
-    job.item.sentVersion = job.item.version;
-    job.item.wasAbsent = wasAbsent;
-    job.item.sent = sent;
-    ++job.item.attempts;
-    return m_cache.write([&](Session &, OutboxTable &table) {
-        table.update(job.item);
+    store::OutboxItem item = job.item;
+    item.state = OutboxState::Sending;
+    item.sentVersion = item.version;
+    item.wasAbsent = wasAbsent;
+    item.sent = sent;
+    ++item.attempts;
+    bool isWanted = false;
+    const Result<void> written = m_cache.write([&](Session &, OutboxTable &table) {
+        const auto now = table.item(item.contact);
+        isWanted = now && now->deletes == item.deletes;
+        if (!isWanted)
+            return takeBack(job, table);
+        table.update(item);
         if (job.creation)
             table.turnIntoUpdate(*job.creation);
         if (job.half && job.base)
             table.setHalf(*job.half);
     });
+    if (!written)
+        return Result<Pushed>(written.error());
+    if (!isWanted)
+        return push(item.contact, job.priority, job.deadline);
+    job.mayHaveArrived = job.item.sentVersion > 0 && job.item.attempts > 0;
+    job.isTold = job.creation.has_value();
+    job.item = std::move(item);
+    return std::nullopt;
 }
 
 /// What is now known to have arrived of an earlier try is what both sides have. It must outlast the next try, whose
@@ -201,14 +224,17 @@ Result<Pushed> Pusher::pushUpdate(Job &job, const RemoteContact &theirs)
     const bool wasCreated = job.item.wasAbsent;
     if (const Result<void> seen = seeAsUpdate(job, theirs); !seen)
         return seen.error();
-    const auto steps = job.service->update(theirs.id, theirs.fields, job.merged.fields);
+    // What the service does not show is to be taken away all the same.
+    const bool isCompleted = theirs.isPartial && job.base;
+    const Fields before = isCompleted ? withKnownIdentifiers(theirs.fields, *job.base) : theirs.fields;
+    const auto steps = job.service->update(theirs.id, before, job.merged.fields);
     if (steps.empty()) {
         const Verdict verdict = wasCreated ? Verdict::Created : wasSent ? Verdict::Updated : Verdict::Unchanged;
         return settle(job, theirs, verdict, Evidence::ReadFirst);
     }
     takeBase(job, theirs);
-    if (const Result<void> marked = markSending(job, wasCreated, job.merged.fields); !marked)
-        return marked.error();
+    if (const auto ended = markSending(job, wasCreated, job.merged.fields))
+        return *ended;
     RemoteContact after = theirs;
     if (const auto ended = sendSteps(job, steps, after))
         return *ended;
@@ -235,6 +261,7 @@ std::optional<Result<Pushed>> Pusher::sendSteps(
                 return giveWay(job, theirs, failure);
             return failure.kind == FailureKind::Invalid ? updateRefused(job, id, failure) : failed(job, failure, true);
         }
+        job.mayHaveArrived = true; // a part of it has
         isRead = takeAnswer(job, step, *reply, theirs) && isRead;
     }
     if (isRead && (steps.empty() || steps.back().expect == Expect::Contact))
@@ -300,8 +327,8 @@ Result<Pushed> Pusher::pushDeletion(Job &job)
     if (id.isEmpty())
         return settleDeletion(job, Evidence::ReadFirst);
     // What it was made of is what it is looked up by, should the answer be lost.
-    if (const Result<void> marked = markSending(job, job.item.wasAbsent, Fields(job.item.sent)); !marked)
-        return marked.error();
+    if (const auto ended = markSending(job, job.item.wasAbsent, Fields(job.item.sent)))
+        return *ended;
     const auto reply = m_link.send(job.service->remove(id), job.priority, job.deadline);
     if (!reply)
         return failed(job, reply.failure(), true);

@@ -23,6 +23,9 @@ public:
     /// @p seen is what the same save has just asked the service: it need not be asked again.
     [[nodiscard]] Result<Pushed> push(
         contact::ContactId contact, net::Priority priority, Deadline deadline, Seen seen = Seen::Nothing);
+    /// Whether the last push() gives Later because it waits for another contact of this workspace, and not for the
+    /// service.
+    [[nodiscard]] bool isWaiting() const { return m_isWaiting; }
 
 private:
     struct Job;
@@ -42,6 +45,7 @@ private:
         Job &job, const services::RemoteContact &theirs, const identity::Decision &decision);
     [[nodiscard]] static identity::Decision decisionOn(const Job &job, const services::RemoteContact &theirs);
     [[nodiscard]] Result<contact::ContactId> otherOf(const Job &job, const services::RemoteContact &theirs);
+    [[nodiscard]] static bool isCircle(const Job &job, contact::ContactId holder, const Place &place);
     [[nodiscard]] static std::optional<Release> releaseBy(
         const Job &job, const identity::Identifiers &held, contact::ContactId holder, const Place &place);
     [[nodiscard]] std::optional<Result<Pushed>> waitForRelease(Job &job, const services::RemoteContact &theirs);
@@ -66,6 +70,8 @@ private:
     [[nodiscard]] static bool wasAllAsked(const Job &job);
     [[nodiscard]] Result<Pushed> settleCreation(Job &job, const services::Written &written, bool isStatusProof);
     [[nodiscard]] Result<void> seeAsUpdate(Job &job, const services::RemoteContact &theirs);
+    [[nodiscard]] Result<void> seeAsCreation(Job &job);
+    [[nodiscard]] Result<void> forgetWhoIsGone(Job &job);
     [[nodiscard]] Result<Pushed> pushUpdate(Job &job, const services::RemoteContact &theirs);
     [[nodiscard]] Result<Pushed> pushDeletion(Job &job);
     [[nodiscard]] Result<Pushed> creationFailed(Job &job, services::Failure failure);
@@ -76,13 +82,15 @@ private:
         Job &job, const std::vector<services::Step> &steps, services::RemoteContact &theirs);
     [[nodiscard]] static bool takeAnswer(
         Job &job, const services::Step &step, const services::Reply &reply, services::RemoteContact &theirs);
-    [[nodiscard]] Result<void> markSending(Job &job, bool wasAbsent, const contact::Fields &sent);
+    [[nodiscard]] std::optional<Result<Pushed>> markSending(Job &job, bool wasAbsent, const contact::Fields &sent);
     [[nodiscard]] static Sides sidesOf(const Job &job, const services::RemoteContact &theirs);
     static void takeBase(Job &job, const services::RemoteContact &theirs);
     [[nodiscard]] Result<Pushed> collide(Job &job);
     [[nodiscard]] Result<Pushed> failed(Job &job, const services::Failure &given, bool wasSending);
     [[nodiscard]] Result<Pushed> settle(
         Job &job, const services::RemoteContact &after, identity::Verdict verdict, identity::Evidence evidence);
+    [[nodiscard]] contact::Fields writeMerged(store::Session &session, Job &job, const contact::Contact &current,
+        const services::RemoteContact &after, identity::Verdict verdict);
     static void takeForm(Job &job, const contact::Fields &fields);
     [[nodiscard]] Result<Pushed> settleDeletion(Job &job, identity::Evidence evidence);
     [[nodiscard]] Result<Pushed> giveUp(
@@ -92,6 +100,7 @@ private:
 
     Cache &m_cache;
     Link &m_link;
+    bool m_isWaiting = false;
 };
 
 } // namespace onefold::sync

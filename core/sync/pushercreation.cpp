@@ -67,8 +67,8 @@ Result<Pushed> Pusher::pushCreation(Job &job)
     if (byUpsert && isBlind)
         first = withFirstIdentifier(std::move(first), service.profile().identity);
     const auto upsert = byUpsert ? service.upsert(first) : std::nullopt;
-    if (const Result<void> marked = markSending(job, !job.isBeside, upsert ? first : job.merged.fields); !marked)
-        return marked.error();
+    if (const auto ended = markSending(job, !job.isBeside, upsert ? first : job.merged.fields))
+        return *ended;
     const auto reply = m_link.send(upsert.value_or(service.create(job.merged.fields)), job.priority, job.deadline);
     if (!reply)
         return failed(job, reply.failure(), true);
@@ -83,6 +83,7 @@ Result<Pushed> Pusher::pushCreation(Job &job)
     services::Written written = *answer;
     if (!written.isNew.value_or(true)) // it was there: whatever goes wrong from here on, it was not made by this
         job.item.wasAbsent = false;
+    job.mayHaveArrived = true; // a part of it has
     if (upsert) {
         if (const auto ended = sendSteps(job, remainder(job, first, written.contact), written.contact))
             return *ended;
@@ -132,7 +133,7 @@ Result<Pushed> Pusher::creationFailed(Job &job, Failure failure)
         job.isRefused = true;
         job.refusedBy = failure.matchedBy;
         job.item.state = OutboxState::Waiting;
-        job.item.wasAbsent = job.item.attempts > 1;
+        job.item.wasAbsent = job.mayHaveArrived;
         if (!job.item.wasAbsent) // refused: nothing of ours arrived
             job.item.sentVersion = 0;
         return pushChange(job);

@@ -165,36 +165,6 @@ std::optional<Result<Pushed>> Pusher::meetKnown(Job &job, const RemoteContact &t
     return *other == ContactId::None ? std::nullopt : std::optional(failed(job, isOther(*other), false));
 }
 
-/// A contact that was made here is one that the service had: what made it is a change of that one, in the history and
-/// for an undo, which else would delete it there. The journal is told before anything is sent, as nothing tells
-/// afterwards how it was.
-Result<void> Pusher::seeAsUpdate(Job &job, const RemoteContact &theirs)
-{
-    if (job.base)
-        return {};
-    // One that was left to somebody else since is not asked for any more.
-    const auto isGivenUp = [&job](const contact::FieldChange &change) {
-        const Field field = change.field.field;
-        const bool isOne = field == Field::Email || field == Field::Phone || field == Field::PhoneExt;
-        return (isOne || field == Field::Identifier) && change.after != job.contact.fields.value(change.field);
-    };
-    if (job.creation) { // this try has told the journal already: by now the service may have some of it
-        std::erase_if(job.creation->changes, isGivenUp);
-        return {};
-    }
-    Result<void> read = m_cache.read([&](Session &, OutboxTable &table) { job.creation = table.creationOf(job.item); });
-    if (!read || !job.creation)
-        return read;
-    Fields made;
-    for (const contact::FieldChange &change : job.creation->changes) {
-        if (!isGivenUp(change))
-            made.put(change.field, change.after);
-    }
-    const Merged merged = merge({.mine = made, .theirs = theirs.fields, .isPartial = theirs.isPartial}, *job.service);
-    job.creation->changes = contact::difference(theirs.fields, merged.fields);
-    return read;
-}
-
 Failure Pusher::isOther(ContactId other)
 {
     return {.kind = FailureKind::Duplicate,
@@ -220,8 +190,12 @@ void Pusher::takeBack(const Job &job, OutboxTable &table)
     auto item = table.item(job.item.contact);
     if (!item)
         return;
-    item->state = job.item.state;
+    item->state = job.item.state == store::OutboxState::Sending ? store::OutboxState::Unknown : job.item.state;
     item->sentVersion = job.item.sentVersion;
+    item->wasAbsent = job.item.wasAbsent;
+    // By what was sent a deletion finds what it is to delete.
+    if (item->sentVersion == 0 && !item->wasAbsent)
+        forgetSent(*item);
     table.update(*item);
 }
 
@@ -271,7 +245,7 @@ Result<Pushed> Pusher::withhold(
 /// Refused: nothing of this try has arrived.
 void Pusher::noteRefused(Job &job)
 {
-    if (job.item.attempts <= 1)
+    if (!job.mayHaveArrived)
         job.item.sentVersion = 0;
     job.item.state = store::OutboxState::Waiting;
 }

@@ -74,12 +74,11 @@ Pushed::What whatComesOf(const Failure &failure, bool wasSending)
     return failure.isOfAccount() ? Pushed::What::Blocked : Pushed::What::Held;
 }
 
-/// Takes the item into the state that the failure leaves it in, and gives the verdict.
-Verdict takeFailure(OutboxItem &item, const Failure &failure, bool wasSending)
+/// Takes the item into the state that the failure leaves it in, and gives the verdict. @p mayHaveArrived: something of
+/// it, whatever came of the request that failed.
+Verdict takeFailure(OutboxItem &item, const Failure &failure, bool wasSending, bool mayHaveArrived)
 {
     const bool isHeld = whatComesOf(failure, wasSending) == Pushed::What::Held;
-    // What was sent before this try may still have arrived.
-    const bool mayHaveArrived = item.sentVersion > 0 && item.attempts > (wasSending ? 1 : 0);
     if (isDoubtful(failure, wasSending) || (!isHeld && mayHaveArrived)) {
         item.state = OutboxState::Unknown;
         return Verdict::Unknown;
@@ -102,6 +101,18 @@ qint64 pauseAfter(const Failure &failure, int attempts, double factor)
                               : std::min(doubled, longestPause);
 }
 
+/// What came since @p version went on its way is to be sent next; without any, all is done.
+void goOnAfter(qint64 version, const OutboxItem &item, OutboxTable &table)
+{
+    if (item.version == version)
+        return table.remove(item.id);
+    OutboxItem again = item;
+    again.state = OutboxState::Waiting;
+    forgetSent(again);
+    again.attempts = 0;
+    table.update(again);
+}
+
 } // namespace
 
 void forgetSent(OutboxItem &item)
@@ -119,13 +130,7 @@ Result<Pushed> Pusher::settleDeletion(Job &job, Evidence evidence)
             return;
         table.removeHalf(item->contact);
         table.settle(*item, job.item.version, Verdict::Deleted, evidence, {}, {});
-        if (item->version == job.item.version)
-            return table.remove(item->id);
-        OutboxItem again = *item;
-        again.state = OutboxState::Waiting;
-        forgetSent(again);
-        again.attempts = 0;
-        table.update(again);
+        goOnAfter(job.item.version, *item, table);
     });
     if (!written)
         return written.error();
@@ -155,20 +160,27 @@ Result<Pushed> Pusher::failed(Job &job, const Failure &given, bool wasSending)
 {
     const Failure failure = explained(given, job.service->profile().kind);
     OutboxItem &item = job.item;
-    item.code = codeOf(failure.kind);
+    item.code = job.isWaiting ? u"outbox.waits_for_contact"_s : codeOf(failure.kind);
     item.message = failure.message;
     Pushed pushed{.failure = failure};
     pushed.what = whatComesOf(failure, wasSending);
-    pushed.verdict = takeFailure(item, failure, wasSending);
+    const bool mayHaveArrived = wasSending ? job.mayHaveArrived : item.sentVersion > 0 && item.attempts > 0;
+    pushed.verdict = takeFailure(item, failure, wasSending, mayHaveArrived);
+    // The service's contact has nothing of ours: an undo, or giving it up, is no matter of the service's.
+    const bool isInVain = job.creation && pushed.what == Pushed::What::Held && !mayHaveArrived;
+    if (isInVain)
+        forgetSent(item);
     if (pushed.what == Pushed::What::Later) {
         const qint64 pause = pauseAfter(failure, item.attempts, m_link.pauses());
         item.notBefore = failure.kind == FailureKind::Stopped ? QDateTime() : m_cache.now().addMSecs(pause);
         pushed.notBefore = item.notBefore;
     }
-    const Result<void> written = m_cache.write([&](Session &, OutboxTable &table) {
+    const Result<void> written = m_cache.write([&](Session &session, OutboxTable &table) {
         const auto now = table.item(item.contact);
         if (!now)
             return;
+        if (const auto made = isInVain ? turnedCreation(session, item.contact) : std::nullopt)
+            m_cache.turnIntoCreation(*made);
         // The person edited it meanwhile: what was refused is no longer what is to be sent.
         if (now->version != item.version && item.state == OutboxState::Failed)
             item.state = OutboxState::Waiting;
@@ -206,13 +218,27 @@ std::vector<NotApplied> Pusher::notAppliedIn(const Job &job, const RemoteContact
     return rows;
 }
 
-/// What was made of the values, in the service's way of writing them: an undo goes by what stands.
-void Pusher::takeForm(Job &job, const Fields &fields)
+/// Writes what comes of both sides. What was edited while it was on its way stays, and goes next. Gives what both have.
+Fields Pusher::writeMerged(
+    Session &session, Job &job, const Contact &current, const RemoteContact &after, Verdict verdict)
 {
-    for (contact::FieldChange &change : job.creation->changes) {
-        if (job.service->isSame(change.field, change.after, fields.value(change.field)))
-            change.after = fields.value(change.field);
+    const Merged merged = merge({.base = heldByBoth(job.contact.fields, after.fields, *job.service),
+                                    .mine = current.fields,
+                                    .theirs = after.fields,
+                                    .isPartial = after.isPartial},
+        *job.service);
+    if (merged.fields != current.fields && !merged.fields.isEmpty()) {
+        auto operation = journal::OperationId::None;
+        Contact contact = current;
+        contact.fields = merged.fields;
+        contact.updatedAt = m_cache.now();
+        // Of a contact that was there before us, more may have come along than what was made of ours.
+        const bool isEcho = verdict == Verdict::Created || job.half;
+        m_cache.writeFound(session, operation, current, contact, isEcho);
     }
+    if (job.creation)
+        takeForm(job, merged.fields);
+    return after.isPartial ? merged.fields : after.fields;
 }
 
 Result<Pushed> Pusher::settle(Job &job, const RemoteContact &after, Verdict verdict, Evidence evidence)
@@ -224,28 +250,16 @@ Result<Pushed> Pusher::settle(Job &job, const RemoteContact &after, Verdict verd
         const auto item = table.item(job.item.contact);
         if (!item)
             return;
-        Fields agreed = after.fields;
-        if (const auto current = session.contact(item->contact); current && !item->deletes) {
-            // What was edited while it was on its way stays, and goes next.
-            const Merged merged = merge({.base = heldByBoth(job.contact.fields, after.fields, *job.service),
-                                            .mine = current->fields,
-                                            .theirs = after.fields,
-                                            .isPartial = after.isPartial},
-                *job.service);
-            if (merged.fields != current->fields && !merged.fields.isEmpty()) {
-                auto operation = journal::OperationId::None;
-                Contact contact = *current;
-                contact.fields = merged.fields;
-                contact.updatedAt = m_cache.now();
-                // Of a contact that was there before us, more may have come along than what was made of ours.
-                const bool isEcho = verdict == Verdict::Created || job.half;
-                m_cache.writeFound(session, operation, current, contact, isEcho);
-            }
-            if (after.isPartial)
-                agreed = merged.fields;
-            if (job.creation)
-                takeForm(job, merged.fields);
+        // Deleted here since it was looked up, as by an undo of what made it: the service had it before, and nothing of
+        // ours is there.
+        if (item->deletes && !job.half && job.item.sentVersion == 0) {
+            pushed = {.what = Pushed::What::Settled, .verdict = Verdict::Deleted, .evidence = evidence};
+            table.settle(*item, item->version, pushed.verdict, evidence, {}, {});
+            return table.remove(item->id);
         }
+        const auto current = session.contact(item->contact);
+        const bool isHere = current && !item->deletes;
+        const Fields agreed = isHere ? writeMerged(session, job, *current, after, verdict) : after.fields;
         if (job.creation) {
             table.turnIntoUpdate(*job.creation);
             pushed.changed = job.creation->changes;
@@ -258,13 +272,7 @@ Result<Pushed> Pusher::settle(Job &job, const RemoteContact &after, Verdict verd
             .checkedAt = m_cache.now()});
         table.noteMatch(*item, pushed.matchedBy);
         table.settle(*item, job.item.version, verdict, evidence, pushed.notApplied, {});
-        if (item->version == job.item.version)
-            return table.remove(item->id);
-        OutboxItem again = *item;
-        again.state = OutboxState::Waiting;
-        forgetSent(again);
-        again.attempts = 0;
-        table.update(again);
+        goOnAfter(job.item.version, *item, table);
     });
     return written ? Result<Pushed>(pushed) : Result<Pushed>(written.error());
 }

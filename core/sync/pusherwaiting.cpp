@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace onefold::sync {
 
@@ -43,6 +44,44 @@ bool isGivenUp(const Identifiers &wanted, const Identifiers &held, const Identif
         wanted, [&](const Identifier &one) { return isAmong(held, one) && !isAmong(kept, one); });
 }
 
+/// A contact that is yet to be sent: what it has at the service, as far as is known, and what it is to have there.
+struct Bearer {
+    ContactId contact = ContactId::None;
+    Identifiers held;
+    Identifiers wanted;
+};
+
+bool waitsFor(const Bearer &one, const Bearer &other)
+{
+    return std::ranges::any_of(one.wanted, [&](const Identifier &identifier) {
+        return isAmong(other.held, identifier) && !isAmong(other.wanted, identifier) && !isAmong(one.held, identifier);
+    });
+}
+
+/// Whether @p first waits for @p last, be it through others.
+bool waitsInTheEnd(const std::vector<Bearer> &all, ContactId first, ContactId last)
+{
+    std::set<ContactId> reached{first};
+    std::vector<ContactId> open{first};
+    while (!open.empty()) {
+        const auto one = std::ranges::find(all, open.back(), &Bearer::contact);
+        open.pop_back();
+        if (one == all.end())
+            continue;
+        for (const Bearer &other : all) {
+            if (waitsFor(*one, other) && reached.insert(other.contact).second)
+                open.push_back(other.contact);
+        }
+    }
+    return reached.contains(last);
+}
+
+Identifiers heldBy(
+    const store::OutboxItem &item, const std::optional<store::RemoteHalf> &half, const identity::IdentityRule &rule)
+{
+    return identity::identifiersOf(half ? half->synced : item.sent, rule);
+}
+
 /// Whether what the service has of @p half came to be known at @p time or later.
 bool wasToldSince(const store::RemoteHalf &half, const QDateTime &time)
 {
@@ -64,9 +103,27 @@ struct Pusher::Release {
     QDateTime notBefore = {};
 };
 
-/// What is to become of @p holder, who has @p held at the service, where that sets free what this contact wants.
-/// Nothing where it keeps that, or waits for a person. Nor where each is to get what the other one has: neither can be
+/// Whether @p holder waits for this contact in its turn, as where each is to get what the next one has: none can be
 /// first.
+bool Pusher::isCircle(const Job &job, ContactId holder, const Place &place)
+{
+    const identity::IdentityRule &rule = job.service->profile().identity;
+    if (heldBy(job.item, job.half, rule).empty())
+        return false; // nobody waits for what it has not
+    std::vector<Bearer> all;
+    for (const store::OutboxItem &item : place.table.items(mostLookedThrough)) {
+        const auto contact = place.session.contact(item.contact);
+        if (!store::isHeld(item)) {
+            all.push_back({.contact = item.contact,
+                .held = heldBy(item, place.table.half(item.contact), rule),
+                .wanted = contact ? identity::identifiersOf(contact->fields, rule) : Identifiers()});
+        }
+    }
+    return waitsInTheEnd(all, holder, job.item.contact);
+}
+
+/// What is to become of @p holder, who has @p held at the service, where that sets free what this contact wants.
+/// Nothing where it keeps that, or waits for a person or for this one.
 std::optional<Pusher::Release> Pusher::releaseBy(
     const Job &job, const Identifiers &held, ContactId holder, const Place &place)
 {
@@ -82,8 +139,7 @@ std::optional<Pusher::Release> Pusher::releaseBy(
         return half && wasToldSince(*half, job.lookedAt) ? std::optional(Release{.holder = holder, .isTold = true})
                                                          : std::nullopt;
     }
-    const Identifiers had = job.half ? identity::identifiersOf(job.half->synced, rule) : Identifiers();
-    if (store::isHeld(*item) || isGivenUp(kept, had, wanted))
+    if (store::isHeld(*item) || isCircle(job, holder, place))
         return std::nullopt;
     return Release{.holder = holder, .notBefore = item->notBefore};
 }
@@ -122,8 +178,7 @@ std::optional<Result<Pushed>> Pusher::waitForAnyRelease(Job &job, const Identifi
     const Result<void> read = m_cache.read([&](Session &session, OutboxTable &table) {
         const identity::IdentityRule &rule = job.service->profile().identity;
         for (const store::OutboxItem &item : table.items(mostLookedThrough)) {
-            const auto half = table.half(item.contact);
-            const Identifiers held = identity::identifiersOf(half ? half->synced : item.sent, rule);
+            const Identifiers held = heldBy(item, table.half(item.contact), rule);
             const bool isIt = item.contact != job.item.contact && isGivenUp(wanted, held, {});
             if (isIt && (release = releaseBy(job, held, item.contact, {session, table})))
                 return;
@@ -154,7 +209,10 @@ Result<Pushed> Pusher::waitFor(Job &job, const Release &release)
             pause = 0ms;
     }
     failure.retryAfter = std::min<std::chrono::milliseconds>(pause, longestPause);
-    return failed(job, failure, false);
+    job.isWaiting = true;
+    auto pushed = failed(job, failure, false);
+    m_isWaiting = true;
+    return pushed;
 }
 
 } // namespace onefold::sync

@@ -15,6 +15,11 @@ constexpr int mostRounds = 4;
 /// Whether a service may take the two for one; it may know no extensions.
 [[nodiscard]] bool mayBeSame(const identity::Identifier &one, const identity::Identifier &other);
 
+/// The entry that made @p contact here, with what it gave it, where an earlier try has told the journal that it changed
+/// one that the service had, and nothing has settled that. Inside a transaction.
+[[nodiscard]] std::optional<store::sqlite::Creation> turnedCreation(
+    store::Session &session, contact::ContactId contact);
+
 /// Nothing of it was on its way, or nothing that counts any more.
 void forgetSent(store::OutboxItem &item);
 
@@ -35,12 +40,16 @@ struct Pusher::Job {
     std::vector<contact::FieldKey> notProcessed = {};
     std::vector<identity::NotApplied> withheld = {};      ///< what was left to others, with its values
     std::optional<store::sqlite::Creation> creation = {}; ///< which was a change of a contact that the service had
+    bool isTold = false;                                  ///< whether the journal has it as such by now
     QString existingId = {};                              ///< the contact that the service named as the one in the way
     QString refusedBy = {};                               ///< the field that it named
     QString matchedBy = {};    ///< the field by which the service's contact is the one to update
     bool isRefused = false;    ///< the service was asked to make the contact, and will not make a second one
     bool isBeside = false;     ///< the contact is made although one of its identity is there
     bool isUnfindable = false; ///< an earlier try may have made it, and nothing can be asked for
+    /// Of what is sent something may be there whatever comes of the request on its way: of an earlier try, or a part.
+    bool mayHaveArrived = false;
+    bool isWaiting = false; ///< for another contact of this workspace
 };
 
 } // namespace onefold::sync

@@ -85,7 +85,7 @@ std::optional<ContactId> Senders::take(Cache &cache)
     return std::nullopt;
 }
 
-void Senders::note(ContactId contact, const Result<Pushed> &pushed)
+void Senders::note(ContactId contact, const Result<Pushed> &pushed, bool isWaiting)
 {
     const std::scoped_lock lock(m_mutex);
     m_taken.erase(contact);
@@ -110,19 +110,27 @@ void Senders::note(ContactId contact, const Result<Pushed> &pushed)
     if (pushed->what == Pushed::What::Settled) {
         ++m_report.settled[pushed->verdict];
         ++m_done;
+    } else if (isSetback && isWaiting) {
+        // The service has answered; what is waited for may be long in coming, and that one's own setbacks tell why.
+        m_stop = m_stop || isLong();
     } else if (pushed->what == Pushed::What::Blocked || isOffline || (isSetback && isHopeless(pushed->failure))) {
         m_report.failure = pushed->failure;
         m_stop = true;
     }
 }
 
+/// Whether nothing has come to its end for long.
+bool Senders::isLong() const
+{
+    return std::chrono::steady_clock::now() - m_lastGood > longestHold;
+}
+
 /// Whether nothing good is to be hoped for now: what waits is left for the next time, and the person told why.
 bool Senders::isHopeless(const services::Failure &failure)
 {
     ++m_setbacks;
-    const bool isLong = std::chrono::steady_clock::now() - m_lastGood > longestHold;
     const bool isHeldBack = failure.kind == FailureKind::RateLimited && failure.retryAfter > longestHold;
-    return isHeldBack || m_setbacks >= mostSetbacks || (isLong && m_setbacks >= fewSetbacks);
+    return isHeldBack || m_setbacks >= mostSetbacks || (isLong() && m_setbacks >= fewSetbacks);
 }
 
 void Senders::work()
@@ -136,8 +144,10 @@ void Senders::work()
     }
     Cache cache(**store, m_place.who, m_place.clock);
     Pusher pusher(cache, m_link);
-    while (const auto contact = take(cache))
-        note(*contact, pusher.push(*contact, net::Priority::Bulk, std::chrono::steady_clock::now() + longestHold));
+    while (const auto contact = take(cache)) {
+        const auto pushed = pusher.push(*contact, net::Priority::Bulk, std::chrono::steady_clock::now() + longestHold);
+        note(*contact, pushed, pusher.isWaiting());
+    }
 }
 
 } // namespace onefold::sync

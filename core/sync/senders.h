@@ -37,7 +37,9 @@ public:
 private:
     void work();
     [[nodiscard]] std::optional<contact::ContactId> take(Cache &cache);
-    void note(contact::ContactId contact, const Result<Pushed> &pushed);
+    /// @p isWaiting: see Pusher.
+    void note(contact::ContactId contact, const Result<Pushed> &pushed, bool isWaiting);
+    [[nodiscard]] bool isLong() const;
     [[nodiscard]] bool isHopeless(const services::Failure &failure);
 
     Link &m_link;

@@ -9,6 +9,7 @@
 #include "tests/services/host/services.h"
 #include "tests/support/serviceworkspace.h"
 
+#include <QLockFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -81,12 +82,20 @@ void CourierTest::readingIsNoLeaveToWrite()
         QVERIFY((*opened)->save(request));
     }
     Told told;
-    const sync::Courier courier(
-        info, test::quickOptions(), [&told](const sync::CourierStatus &status) { told.add(status); });
+    sync::SyncOptions options = test::quickOptions();
+    options.wait = std::chrono::milliseconds(500);
+    sync::Courier courier(info, options, [&told](const sync::CourierStatus &status) { told.add(status); });
     QTRY_VERIFY(told.has([](const sync::CourierStatus &status) { return status.syncedAt.isValid(); }));
     QVERIFY(told.has([](const sync::CourierStatus &status) {
         return status.line == Line::Blocked && status.syncedAt.isValid() && status.message.contains(u"may not do this")
             && status.token == sync::CourierStatus::Token::Refused;
+    }));
+    // Nor where another program sends for a while, so that nothing is tried.
+    QLockFile lock(info.path + u".sync-lock"_s);
+    QVERIFY(lock.tryLock(10'000));
+    courier.poke();
+    QTRY_VERIFY(told.has([](const sync::CourierStatus &status) {
+        return status.message.contains(u"Another Onefold"_s) && !status.isPushing && !status.isPulling;
     }));
     QVERIFY(!told.has([](const sync::CourierStatus &status) { return status.line == Line::Online; }));
     QCOMPARE(service.count(), 1);

@@ -4,7 +4,10 @@
 // Merges and their undoing through a service: addresses and numbers go from one contact to another, and each of the
 // requests that it takes may fail.
 
+#include "core/store/sqlite/sqlitestore.h"
+#include "core/sync/cache.h"
 #include "core/sync/outbox.h"
+#include "core/sync/pusher.h"
 #include "tests/core/sync/faultplay.h"
 #include "tests/core/sync/heldthere.h"
 #include "tests/services/host/services.h"
@@ -27,6 +30,7 @@ namespace {
 const QString annsEmail = u"ann@acme.com"_s;
 const QString annesEmail = u"anne@home.example"_s;
 const QString leesEmail = u"a.lee@work.example"_s;
+const QString leesNewEmail = u"lee@new.example"_s;
 const QString annesPhone = u"+15125550177"_s;
 
 /// A service and a workspace of it, with three contacts that both have: Ann, Anne, who alone has a number, and Lee.
@@ -37,11 +41,11 @@ public:
     {
         if (!m_service.start())
             qFatal("the test service does not start");
-        const auto info = test::makeServiceWorkspace(m_folder.path(),
+        m_info = test::makeServiceWorkspace(m_folder.path(),
             {.kind = *services::kindFromString(kind),
                 .address = m_service.url().toString(),
                 .id = m_service.workspace()});
-        auto opened = sync::Synchroniser::open(info, test::quickOptions());
+        auto opened = sync::Synchroniser::open(m_info, test::quickOptions());
         if (!opened)
             qFatal("no workspace");
         m_synchroniser = *std::move(opened);
@@ -49,6 +53,15 @@ public:
             save(u"Ann"_s, annsEmail, {}), save(u"Anne"_s, annesEmail, annesPhone), save(u"Lee"_s, leesEmail, {})};
         if (!settle().isEmpty())
             qFatal("the contacts are not sent");
+    }
+
+    /// Adds so many more, whom both have too.
+    void addGuests(int count)
+    {
+        for (int i = 0; i < count; ++i)
+            m_people.push_back(save(u"Guest"_s, u"guest%1@home.example"_s.arg(i), {}));
+        if (!settle().isEmpty())
+            qFatal("the guests are not sent");
     }
 
     /// Merges all into Ann, here alone.
@@ -76,6 +89,54 @@ public:
         edit(0, annesEmail);
     }
 
+    /// The service's key may not read a contact's identifiers.
+    void hideIdentifiers()
+    {
+        if (!m_service.setOption(u"identifiersAllowed"_s, false).isEmpty())
+            qFatal("no such option");
+    }
+
+    /// Gives each the address of the next one, here alone.
+    void rotateAddresses()
+    {
+        edit(0, u"none@acme.com"_s);
+        edit(2, annsEmail);
+        edit(1, leesEmail);
+        edit(0, annesEmail);
+    }
+
+    /// Gives Lee's address to Anne, here alone, and another one to Lee.
+    void handOn()
+    {
+        edit(2, leesNewEmail);
+        edit(1, leesEmail);
+    }
+
+    /// Sends Anne's changes once, as one of several that wait; gives what that came to, and what it waits for.
+    QString pushAnneAlone()
+    {
+        auto store = store::sqlite::SqliteStore::open({.path = m_info.path});
+        if (!store)
+            return store.error().message;
+        const sync::Account &account = m_synchroniser->account();
+        sync::Cache cache(**store, services::nameOf(account.kind), [] { return QDateTime::currentDateTimeUtc(); });
+        services::Profile profile{.kind = account.kind, .id = account.id, .pathStyle = account.pathStyle};
+        const Result<void> read =
+            (*store)->read([&](store::Session &session) { profile.identity = store::loadIdentityRule(session); });
+        if (!read)
+            return read.error().message;
+        const sync::SyncOptions options = test::quickOptions();
+        sync::Link link(account, options.token, profile, options.link);
+        const auto pushed =
+            sync::Pusher(cache, link)
+                .push(m_people[1], net::Priority::Bulk, std::chrono::steady_clock::now() + options.wait);
+        const auto waiting = sync::outbox(here());
+        if (!pushed || !waiting)
+            return u"failed"_s;
+        const auto item = std::ranges::find(*waiting, m_people[1], &store::OutboxItem::contact);
+        return identity::toString(pushed->verdict) + u' ' + (item == waiting->end() ? QString() : item->code);
+    }
+
     /// Sends what waits while the service goes by the plan @p faults, until nothing is left to be sent or, where
     /// @p most is given, it has been asked so often.
     void push(const QString &faults, std::optional<std::size_t> most = {})
@@ -84,6 +145,17 @@ public:
             qFatal("a wrong plan");
         const std::size_t before = requests();
         (void)m_synchroniser->pushAll({.isCancelled = [&] { return most && requests() >= before + *most; }});
+    }
+
+    /// The same to the end; gives why it ended where something is left.
+    QString pushToTheEnd(const QString &faults)
+    {
+        if (!m_service.setFaults(faults).isEmpty())
+            qFatal("a wrong plan");
+        const auto report = m_synchroniser->pushAll({});
+        if (!report)
+            return report.error().message;
+        return report->failure ? u"failed: "_s + report->failure->message : u"%1 left"_s.arg(report->later);
     }
 
     /// Whether nothing waits any more to be sent by itself.
@@ -191,6 +263,7 @@ private:
     const QString m_kind;
     QTemporaryDir m_folder;
     host::RunningService m_service;
+    workspace::WorkspaceInfo m_info;
     std::unique_ptr<sync::Synchroniser> m_synchroniser;
     std::vector<ContactId> m_people;
     OperationId m_merge = OperationId::None;
@@ -210,6 +283,11 @@ private Q_SLOTS:
     void takenBackWithTheDeletionOnItsWay_data() { addKinds(); }
     void takenBackWithTheDeletionOnItsWay();
     void swappedAddressesEnd();
+    void rotatedAddressesEnd();
+    void waitingIsNoLostAnswer_data() { addKinds(); }
+    void waitingIsNoLostAnswer();
+    void manyMayWaitForOne();
+    void unmergedWithoutSeeingIdentifiers();
     void everyRequestMayFail_data();
     void everyRequestMayFail();
 
@@ -268,6 +346,52 @@ void HandoverTest::swappedAddressesEnd()
     stage.swapAddresses();
     stage.push({});
     QVERIFY(stage.isQuiet());
+}
+
+/// Nor can three, where each is to have the next one's.
+void HandoverTest::rotatedAddressesEnd()
+{
+    Stage stage(u"bird"_s);
+    stage.rotateAddresses();
+    stage.push({});
+    QVERIFY(stage.isQuiet());
+}
+
+/// What the service plainly refuses has not arrived, however often; and no limit of the service's stands in the way.
+void HandoverTest::waitingIsNoLostAnswer()
+{
+    QFETCH(const QString, kind);
+    Stage stage(kind);
+    stage.handOn();
+    QCOMPARE(stage.pushAnneAlone(), u"queued outbox.waits_for_contact"_s);
+    QCOMPARE(stage.pushAnneAlone(), u"queued outbox.waits_for_contact"_s);
+    QCOMPARE(stage.settle(), QString());
+    QCOMPARE(stage.there(),
+        (QStringList{u"Ann: "_s + annsEmail, u"Anne: "_s + annesPhone + u' ' + leesEmail, u"Lee: "_s + leesNewEmail}));
+}
+
+/// That so many wait for one that the service does not take at first is no sign that it takes nobody.
+void HandoverTest::manyMayWaitForOne()
+{
+    Stage stage(u"bird"_s);
+    stage.addGuests(40);
+    stage.merge();
+    QCOMPARE(stage.settle(), QString());
+    stage.unmerge();
+    QCOMPARE(stage.pushToTheEnd(u"500-before/PATCH@1-150"_s), u"0 left"_s);
+}
+
+/// What the one that stays had taken over goes from it, though the service does not show it.
+void HandoverTest::unmergedWithoutSeeingIdentifiers()
+{
+    Stage stage(u"bird"_s);
+    stage.merge();
+    QCOMPARE(stage.settle(), QString());
+    stage.hideIdentifiers();
+    stage.unmerge();
+    QCOMPARE(stage.settle(), QString());
+    QCOMPARE(stage.there(), stage.apart());
+    QCOMPARE(stage.mine(), stage.apart());
 }
 
 void HandoverTest::everyRequestMayFail_data()

@@ -167,6 +167,10 @@ private Q_SLOTS:
     void deletedAfterALostCreation();
     void deletedWhileItIsLookedUp();
     void deletedMeanwhileIsNoTooManyRequests();
+    void takenBackWhileItIsLookedUp_data();
+    void takenBackWhileItIsLookedUp();
+    void refusedAndTakenBack();
+    void goneAfterALostUpdate();
     void nothingGoesToPathsThatMayBeWrong();
 
 private:
@@ -323,6 +327,116 @@ void RetryTest::deletedMeanwhileIsNoTooManyRequests()
     const auto waiting = sync::outbox(stage.synchroniser().workspace());
     QVERIFY(waiting && waiting->empty());
     QCOMPARE(stage.service().count(), 1);
+}
+
+namespace {
+
+/// Adds Jane, who has nothing but an address, to the service alone. Gives its id.
+QString janeThere(Stage &stage)
+{
+    QString id;
+    stage.service().with([&id](host::Host &host) {
+        id = host.service().newId();
+        host.service().contacts().add(id,
+            {{u"identifiers"_s,
+                QJsonArray{QJsonObject{{u"key"_s, u"emailaddress"_s}, {u"value"_s, u"jane@acme.com"_s}}}}});
+    });
+    return id;
+}
+
+qsizetype countHere(Stage &stage)
+{
+    const auto contacts = stage.synchroniser().workspace().find({.limit = -1});
+    return contacts ? std::ssize(*contacts) : -1;
+}
+
+} // namespace
+
+void RetryTest::takenBackWhileItIsLookedUp_data()
+{
+    QTest::addColumn<QString>("firstName");
+    QTest::newRow("a change") << u"Jane"_s;
+    QTest::newRow("no change") << QString();
+}
+
+/// The service has the contact already, and what made it here is undone before anything is sent: it stays there as it
+/// was.
+void RetryTest::takenBackWhileItIsLookedUp()
+{
+    QFETCH(const QString, firstName);
+    Stage stage(u"bird"_s);
+    (void)janeThere(stage);
+    const QList<QJsonObject> before = stage.service().contacts();
+    saving::SaveRequest request;
+    request.fields.set(Field::Email, u"jane@acme.com"_s);
+    if (!firstName.isEmpty())
+        request.fields.set(Field::FirstName, firstName);
+    QVERIFY(stage.synchroniser().workspace().save(request));
+    stage.service().with([](host::Host &host) { host.setLatency(std::chrono::milliseconds(300)); });
+    const auto asked = stage.service().log().size();
+    std::atomic<qint64> deleted = 0;
+    std::thread undoing([&stage, &deleted, asked] {
+        const QDeadlineTimer deadline(10'000);
+        while (stage.service().log().size() == asked && !deadline.hasExpired())
+            QThread::msleep(5);
+        const auto undone = stage.other()->undo();
+        deleted = undone ? undone->deleted : 0;
+    });
+    const auto pushed = stage.synchroniser().pushAll({});
+    undoing.join();
+    QVERIFY(pushed);
+    QCOMPARE(deleted.load(), 1);
+    stage.service().with([](host::Host &host) { host.setLatency(std::chrono::milliseconds(0)); });
+    QVERIFY(stage.synchroniser().pushAll({}));
+    const auto waiting = sync::outbox(stage.synchroniser().workspace());
+    QVERIFY(waiting && waiting->empty());
+    QCOMPARE(stage.service().contacts(), before);
+    QCOMPARE(countHere(stage), 0);
+}
+
+/// The service's contact would have been changed, and is not: what made it here alone is taken back here alone.
+void RetryTest::refusedAndTakenBack()
+{
+    Stage stage(u"bird"_s);
+    (void)janeThere(stage);
+    const QList<QJsonObject> before = stage.service().contacts();
+    saving::SaveRequest request;
+    request.fields.set(Field::Email, u"jane@acme.com"_s);
+    request.fields.set(Field::FirstName, u"Jane"_s);
+    request.fields.set(Field::AccountIds, QStringList{u"no account's id"_s});
+    QVERIFY(stage.synchroniser().workspace().save(request));
+    const auto report = stage.synchroniser().pushAll({});
+    QVERIFY(report);
+    QCOMPARE(report->held, 1);
+    const auto undone = stage.synchroniser().workspace().undo();
+    QVERIFY(undone);
+    QCOMPARE(undone->deleted, 1);
+    QVERIFY(stage.synchroniser().pushAll({}));
+    const auto waiting = sync::outbox(stage.synchroniser().workspace());
+    QVERIFY(waiting && waiting->empty());
+    QCOMPARE(stage.service().contacts(), before);
+    QCOMPARE(countHere(stage), 0);
+}
+
+/// The service had the contact, its answer is lost, and by the next try it has it no more: what is made then is ours.
+void RetryTest::goneAfterALostUpdate()
+{
+    Stage stage(u"bird"_s);
+    const QString there = janeThere(stage);
+    const ContactId id = stage.save(u"Jane"_s);
+    QCOMPARE(stage.service().setFaults(u"drop-after/PATCH@1-9"_s), QString());
+    const auto lost = stage.tryOnce(id);
+    QVERIFY(lost);
+    QCOMPARE(identity::toString(lost->verdict), u"unknown"_s);
+    QCOMPARE(stage.theirs(), u"Jane"_s);
+    stage.service().with([&there](host::Host &host) { host.service().contacts().remove(there); });
+    QCOMPARE(stage.push(id, {}), u"created"_s);
+    QCOMPARE(stage.theirs(), u"Jane"_s);
+    const auto undone = stage.synchroniser().workspace().undo();
+    QVERIFY(undone);
+    QCOMPARE(undone->deleted, 1);
+    QCOMPARE(stage.push(id, {}), u"deleted"_s);
+    QCOMPARE(stage.theirs(), u"0 contacts"_s);
 }
 
 /// Made off-line, so that nobody knows which form of paths the service has: it is asked once it is there.
