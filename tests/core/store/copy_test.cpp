@@ -160,7 +160,7 @@ void CopyTest::everyRowGoesOverAndBack()
     const QStringList rows = test::keptRowsOf(sample.info.path);
     for (const char *const table : {"contact", "entry", "operation", "tally", "review_pair", "import_run", "import_row",
              "duplicate_dismissal", "duplicate_merge", "duplicate_scan", "setting", "custom_field"}) {
-        const auto isOfIt = [start = QString::fromLatin1(table) + u": "_s](
+        const auto isOfIt = [start = QString(QString::fromLatin1(table) + u": "_s)](
                                 const QString &row) { return row.startsWith(start); };
         QVERIFY2(std::ranges::any_of(rows, isOfIt), table);
     }
