@@ -324,8 +324,11 @@ Result<Pushed> Pusher::pushDeletion(Job &job)
             return other.error();
         id = *found && *other == ContactId::None ? (*found)->id : QString();
     }
-    if (id.isEmpty())
-        return settleDeletion(job, Evidence::ReadFirst);
+    return id.isEmpty() ? settleDeletion(job, Evidence::ReadFirst) : deleteThere(job, id);
+}
+
+Result<Pushed> Pusher::deleteThere(Job &job, const QString &id)
+{
     // What it was made of is what it is looked up by, should the answer be lost.
     if (const auto ended = markSending(job, job.item.wasAbsent, Fields(job.item.sent)))
         return *ended;

@@ -63,6 +63,8 @@ private:
         const Job &job, contact::ContactId other, const contact::FieldChanges &changed);
     [[nodiscard]] Result<Pushed> withhold(Job &job, const identity::Identifiers &shared,
         identity::NotAppliedReason reason, const Theirs &holder, const contact::Fields &instead);
+    [[nodiscard]] services::Answer<Theirs> holderOf(
+        const Job &job, const identity::Identifier &identifier, const QString &namedId);
     [[nodiscard]] Result<Pushed> giveWay(
         Job &job, const services::RemoteContact &before, const services::Failure &failure);
     [[nodiscard]] Result<Pushed> hold(Job &job);
@@ -74,6 +76,7 @@ private:
     [[nodiscard]] Result<void> forgetWhoIsGone(Job &job);
     [[nodiscard]] Result<Pushed> pushUpdate(Job &job, const services::RemoteContact &theirs);
     [[nodiscard]] Result<Pushed> pushDeletion(Job &job);
+    [[nodiscard]] Result<Pushed> deleteThere(Job &job, const QString &id);
     [[nodiscard]] Result<Pushed> creationFailed(Job &job, services::Failure failure);
     [[nodiscard]] Result<Pushed> updateRefused(Job &job, const QString &id, services::Failure failure);
     [[nodiscard]] static std::vector<services::Step> remainder(

@@ -263,6 +263,19 @@ Result<Pushed> Pusher::leaveTo(
     return withhold(job, {identifier}, NotAppliedReason::BelongsToOther, holder, before.fields);
 }
 
+/// Who has @p identifier at the service: who is found by it, or else who is @p namedId, if it names anybody.
+services::Answer<Pusher::Theirs> Pusher::holderOf(
+    const Job &job, const identity::Identifier &identifier, const QString &namedId)
+{
+    auto holder = m_link.findBy({identifier}, job.priority, job.deadline);
+    if (namedId.isEmpty() || (holder && *holder))
+        return holder;
+    auto got = m_link.get(namedId, job.priority, job.deadline);
+    if (got)
+        return Theirs(*std::move(got));
+    return holder;
+}
+
 /// The service refuses an update as somebody else has a value of it: the rest is saved without (PRODUCT.md §2.3, 2.5).
 Result<Pushed> Pusher::giveWay(Job &job, const RemoteContact &before, const Failure &failure)
 {
@@ -281,13 +294,8 @@ Result<Pushed> Pusher::giveWay(Job &job, const RemoteContact &before, const Fail
             continue;
         if (m_link.mayNotFind())
             return leaveTo(job, identifier, std::nullopt, before);
-        auto holder = m_link.findBy({identifier}, job.priority, job.deadline);
         const bool isNamed = failure.matchedBy == identifier.kind && !failure.existingId.isEmpty();
-        if (isNamed && (!holder || !*holder)) {
-            auto got = m_link.get(failure.existingId, job.priority, job.deadline);
-            if (got)
-                holder = std::optional(*std::move(got));
-        }
+        const auto holder = holderOf(job, identifier, isNamed ? failure.existingId : QString());
         if (!holder && holder.failure().isPassing())
             return failed(job, holder.failure(), true);
         isFree = isFree || (holder && !*holder && !isNamed && job.service->find(identifier));

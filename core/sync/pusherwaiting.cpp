@@ -202,7 +202,7 @@ Result<Pushed> Pusher::waitFor(Job &job, const Release &release)
         pause = std::max(pause, std::chrono::milliseconds(m_cache.now().msecsTo(release.notBefore)));
     if (job.priority == net::Priority::Interactive) {
         // Nobody else may be about to send it. In the background, so that it sends no third one in its turn.
-        const auto sent = push(release.holder, net::Priority::Bulk, job.deadline);
+        auto sent = push(release.holder, net::Priority::Bulk, job.deadline);
         if (!sent)
             return sent;
         if (sent->what == Pushed::What::Settled)

@@ -62,6 +62,8 @@ constexpr QByteArrayView commit(";COMMIT");
 /// One client's way to the server and back. It goes with the client's socket.
 class Way final : public QObject
 {
+    Q_OBJECT
+
 public:
     Way(QLocalSocket *client, const GoBetween::Pretence &pretence, std::shared_ptr<std::atomic<Cut>> cut)
         : QObject(client),
@@ -160,3 +162,5 @@ QString GoBetween::url(const QString &database) const
 }
 
 } // namespace onefold::test
+
+#include "gobetween.moc"

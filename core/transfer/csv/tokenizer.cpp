@@ -197,6 +197,28 @@ qsizetype Tokenizer::pastQuotes(qsizetype at, qsizetype limit) const
     return at;
 }
 
+/// Whether doubled quotes tell how the cell ends. An odd number of them before what starts a cell does: the last one
+/// opens it. Two that a cell starts and ends with may be one that is empty: @p doubtful then.
+bool Tokenizer::endsAtQuotes(const Quotes &quotes, qsizetype &doubtful, Cell &ended)
+{
+    if (!startsCell(quotes.at)) {
+        if (endsCell(quotes.at + 2))
+            doubtful = quotes.at + 1;
+        return false;
+    }
+    const qsizetype end = pastQuotes(quotes.at, quotes.limit);
+    const qsizetype behind = pastBlanks(end);
+    if (lacksMore(behind + m_dialect.delimiter.size())) {
+        ended = {.end = End::More};
+        return true;
+    }
+    const bool isOdd = (end - quotes.at) % 2 == 1;
+    if (!isOdd || endsCell(behind))
+        return false;
+    ended = unclosed(quotes.open, doubtful);
+    return true;
+}
+
 /// The cell whose quote stands at @p open. See the class comment for what is made of quotes out of place.
 Tokenizer::Cell Tokenizer::readQuoted(qsizetype open)
 {
@@ -211,15 +233,9 @@ Tokenizer::Cell Tokenizer::readQuoted(qsizetype open)
             return {.end = End::More};
         const bool isDoubled = isDoubledQuote(mark);
         if (isSlash || isDoubled) {
-            const qsizetype end = isDoubled && startsCell(mark) ? pastQuotes(mark, limit) : mark;
-            const qsizetype behind = pastBlanks(end);
-            if (end > mark && lacksMore(behind + m_dialect.delimiter.size()))
-                return {.end = End::More};
-            if ((end - mark) % 2 == 1 && !endsCell(behind))
-                return unclosed(open, doubtful);
-            // Two that a cell starts and ends with may be one that is empty.
-            if (isDoubled && end == mark && endsCell(mark + 2))
-                doubtful = mark + 1;
+            Cell ended;
+            if (isDoubled && endsAtQuotes({open, mark, limit}, doubtful, ended))
+                return ended;
             escaped = true;
             at = mark + 2;
             continue;

@@ -61,10 +61,17 @@ private:
         qsizetype next = 0; ///< where reading goes on
         End end = End::More;
     };
+    /// Quotes within a quoted cell.
+    struct Quotes {
+        qsizetype open;  ///< where the cell's own stands
+        qsizetype at;    ///< where they stand
+        qsizetype limit; ///< no cell is longer
+    };
 
     Cell readCell(qsizetype begin);
     Cell readPlain(qsizetype begin);
     Cell readQuoted(qsizetype open);
+    bool endsAtQuotes(const Quotes &quotes, qsizetype &doubtful, Cell &ended);
     Cell closed(qsizetype open, qsizetype close, qsizetype after, bool escaped);
     Cell unclosed(qsizetype open, qsizetype doubtful);
     Cell atBufferEnd(qsizetype begin) const;
