@@ -19,10 +19,21 @@ using onefold::contact::Field;
 using onefold::ui::contacts::BulkBar;
 using onefold::ui::contacts::FilterHeader;
 using onefold::ui::contacts::RowCopier;
+using onefold::ui::contacts::RowRange;
 using onefold::ui::contacts::RowRanges;
 using onefold::ui::contacts::SavedViewList;
 
 namespace {
+
+/// Asks for a tag for the contacts of @p rows and types one, as far as Enter.
+QLineEdit *typeTagFor(PageFixture &f, RowRange rows)
+{
+    f.table().selectRanges({rows});
+    awaited<QPushButton>(f.page, u"Add tag…"_s)->click();
+    auto *const line = awaited<QLineEdit>(f.page, u"Tag to add"_s);
+    QTest::keyClicks(line, u"lead"_s);
+    return line;
+}
 
 QStringList tagsOf(const PageFixture &f, qint64 id)
 {
@@ -197,10 +208,7 @@ void ContactsPageTest::tellsWhatAnUndoLeaves()
 {
     PageFixture f(4);
     QVERIFY(f.rows(4));
-    f.table().selectRanges({{0, 3}});
-    awaited<QPushButton>(f.page, u"Add tag…"_s)->click();
-    auto *const line = awaited<QLineEdit>(f.page, u"Tag to add"_s);
-    QTest::keyClicks(line, u"lead"_s);
+    QLineEdit *const line = typeTagFor(f, {0, 3});
     QTest::keyClick(line, Qt::Key_Return);
     QVERIFY(f.says(u"Updated 4"_s));
     const auto other = f.workspace.other();
@@ -245,10 +253,7 @@ void ContactsPageTest::keepsWhatIsTypedWhereItIsRefused()
 {
     PageFixture f(3);
     QVERIFY(f.rows(3));
-    f.table().selectRanges({{0, 1}});
-    awaited<QPushButton>(f.page, u"Add tag…"_s)->click();
-    auto *const line = awaited<QLineEdit>(f.page, u"Tag to add"_s);
-    QTest::keyClicks(line, u"lead"_s);
+    QLineEdit *const line = typeTagFor(f, {0, 1});
     f.deeds.longWork().setAway(true);
     QTest::keyClick(line, Qt::Key_Return);
     QVERIFY(f.says(u"Not done · The server is away"_s));
@@ -272,10 +277,7 @@ void ContactsPageTest::keepsWhatIsTypedWhereItCannotBeWritten()
 {
     PageFixture f(3);
     QVERIFY(f.rows(3));
-    f.table().selectRanges({{0, 1}});
-    awaited<QPushButton>(f.page, u"Add tag…"_s)->click();
-    auto *const line = awaited<QLineEdit>(f.page, u"Tag to add"_s);
-    QTest::keyClicks(line, u"lead"_s);
+    QLineEdit *const line = typeTagFor(f, {0, 1});
     f.fails = true;
     QTest::keyClick(line, Qt::Key_Return);
     // Behind whatever was asked for by that.
@@ -321,10 +323,7 @@ void ContactsPageTest::asksNothingAgainOfOthers()
     PageFixture f(3);
     QVERIFY(f.rows(3));
     auto *const bar = f.page.findChild<BulkBar *>();
-    f.table().selectRanges({{0, 1}});
-    awaited<QPushButton>(f.page, u"Add tag…"_s)->click();
-    auto *const line = awaited<QLineEdit>(f.page, u"Tag to add"_s);
-    QTest::keyClicks(line, u"lead"_s);
+    QLineEdit *const line = typeTagFor(f, {0, 1});
     bar->finish();
     f.table().selectRanges({{1, 2}});
     bar->askAgain();
@@ -337,10 +336,7 @@ void ContactsPageTest::takesAnAnswerOnce()
 {
     PageFixture f(3);
     QVERIFY(f.rows(3));
-    f.table().selectRanges({{0, 1}});
-    awaited<QPushButton>(f.page, u"Add tag…"_s)->click();
-    auto *const line = awaited<QLineEdit>(f.page, u"Tag to add"_s);
-    QTest::keyClicks(line, u"lead"_s);
+    QLineEdit *const line = typeTagFor(f, {0, 1});
     auto *const apply = awaited<QPushButton>(f.page, u"Add to 2 contacts"_s);
     apply->setFocus();
     const QSignalSpy answered(f.page.findChild<BulkBar *>(), &BulkBar::tagsAdded);
