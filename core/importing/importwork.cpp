@@ -27,7 +27,7 @@ struct Messages {
 // A small import is over before it would be worth while. So many wait at most: others who look for a contact keep what
 // tells of them in memory, and the more come in at once, the fewer pages of the indexes each costs.
 constexpr qint64 rowsIndexedAtOnce = 2000;
-constexpr qint64 mostUnindexed = 50'000;
+constexpr qint64 mostUnindexed = 100'000;
 
 // Somebody writes into the file without end, or its drive tells something else of it each time.
 constexpr int mostTouched = 5;

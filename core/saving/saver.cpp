@@ -104,9 +104,11 @@ SaveOutcome Saver::saveInto(journal::OperationId operation, PreparedSave &prepar
     plan.rejected = contact::hasErrors(prepared.problems);
     plan.outcome.operation = operation;
     const bool mayCreate = prepared.created && prepared.request.mode != SaveMode::Update;
-    if (!plan.rejected && !isHeld(plan, prepared.identifiers) && mayCreate) {
+    const bool holdersCount = !plan.rejected || prepared.asksHolder;
+    const bool hasHolders = holdersCount && isHeld(plan, prepared.identifiers);
+    if (!plan.rejected && !hasHolders && mayCreate) {
         create(prepared, plan.outcome);
-    } else if (prepared.asksHolder) {
+    } else if (prepared.asksHolder && hasHolders) {
         return saveInto(operation, prepared.request);
     } else {
         planPrepared(plan, prepared);

@@ -17,8 +17,10 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <thread>
 
 namespace onefold::store::sqlite {
 
@@ -40,6 +42,25 @@ sqlite3 *handleOf(const QSqlDatabase &database)
     return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
+/// SQLite's own waiting sleeps longer from try to try, up to a tenth of a second, and misses the moments that long work
+/// leaves to others (bulk::Chunking::pause): for as long as that work lasts, if luck will have it.
+int waitForOthers(void *mostTries, int tried)
+{
+    constexpr std::chrono::milliseconds betweenTries(1);
+    if (tried >= *static_cast<const int *>(mostTries))
+        return 0;
+    std::this_thread::sleep_for(betweenTries);
+    return 1;
+}
+
+/// Where it does not count its memory, SQLite takes no lock for each piece of it: a twentieth of an import
+/// (SQLITE_CONFIG_MEMSTATUS). To be said before anybody opens a database; later it changes nothing.
+void countNoMemory()
+{
+    static const int code = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(code);
+}
+
 /// The driver must be built on the very library we call into, or the handle would mean something else to it.
 bool isSameLibrary(const QSqlDatabase &database)
 {
@@ -52,6 +73,7 @@ bool isSameLibrary(const QSqlDatabase &database)
 Connection::Connection(ConnectionOptions options)
     : sql::Connection(std::move(options.fault)),
       m_options(std::move(options)),
+      m_mostTries(static_cast<int>(m_options.busyTimeout.count())),
       m_name(uniqueConnectionName())
 { }
 
@@ -80,9 +102,9 @@ Result<std::unique_ptr<Connection>> Connection::open(ConnectionOptions options)
 
 Result<void> Connection::openThroughQt()
 {
+    countNoMemory();
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     database.setDatabaseName(m_options.path);
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(m_options.busyTimeout.count()));
     if (!database.isValid())
         return driverMissing();
     if (!database.open())
@@ -91,6 +113,7 @@ Result<void> Connection::openThroughQt()
     if (!m_handle || !isSameLibrary(database))
         return driverMismatch();
     sqlite3_extended_result_codes(m_handle, 1);
+    sqlite3_busy_handler(m_handle, waitForOthers, &m_mostTries);
     return {};
 }
 
@@ -99,8 +122,22 @@ void Connection::defend()
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
-    execute("PRAGMA cell_size_check=ON; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-"
-        + QByteArray::number(m_options.cacheKibibytes));
+    execute("PRAGMA cell_size_check=ON; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY");
+    keepPages(m_options.cacheKibibytes);
+}
+
+bool Connection::keepPages(int kibibytes)
+{
+    if (m_cacheKibibytes == kibibytes)
+        return true;
+    m_cacheKibibytes = kibibytes;
+    return execute("PRAGMA cache_size=-" + QByteArray::number(kibibytes));
+}
+
+bool Connection::keepPagesOfLongWork(bool isLongWork)
+{
+    constexpr int forLongWork = 64'000; // pages of the indexes that it comes back to
+    return keepPages(isLongWork ? std::max(forLongWork, m_options.cacheKibibytes) : m_options.cacheKibibytes);
 }
 
 void Connection::fail(int resultCode)

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] std::chrono::milliseconds busyTimeout() const { return m_options.busyTimeout; }
     /// Has the disk take what stands in the write-ahead log, and brings that into the file as far as nobody reads it.
     bool syncLog();
+    /// Whether more of the file is kept in memory than usual, which pays where much is written.
+    bool keepPagesOfLongWork(bool isLongWork);
     /// Whether closing leaves the write-ahead log, instead of bringing it into the file.
     void leaveLog(bool leave);
     [[nodiscard]] const QString &path() const { return m_options.path; }
@@ -63,9 +65,12 @@ private:
     [[nodiscard]] std::unique_ptr<sql::PreparedStatement> compile(const QByteArray &sql) override;
     Result<void> openThroughQt();
     void defend();
+    bool keepPages(int kibibytes);
 
     ConnectionOptions m_options;
-    QString m_name; ///< of the QSqlDatabase
+    int m_cacheKibibytes = 0;
+    int m_mostTries; ///< to begin writing while others do, a millisecond each
+    QString m_name;  ///< of the QSqlDatabase
     sqlite3 *m_handle = nullptr;
 };
 

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "core/identity/rule.h"
-#include "core/store/sql/sortkeys.h"
 #include "core/store/sqlite/connection.h"
 
 #include <memory>
+#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -33,6 +33,8 @@ public:
     void startTransaction();
     /// Reads what others have noted, before a transaction that keeps others from writing.
     void readAhead();
+    /// Writes what was noted, before the transaction is committed.
+    void finishTransaction() { writePending(); }
     /// The transaction is written.
     void keep() { m_isUnkept = false; }
 
@@ -44,6 +46,8 @@ public:
     void remove(const identity::Identifiers &identifiers, contact::ContactId contact);
     /// Forgets the contact's name; false where it was not noted.
     bool removeName(contact::ContactId contact);
+    /// What the indexes say of a contact that waits has changed in its row.
+    void changed() { m_isPlanStale = true; }
     /// Forgets who holds what: the index by identifier is being made anew of all contacts.
     void removeAllIdentifiers();
 
@@ -54,25 +58,44 @@ public:
 
 private:
     struct Noted {
-        qint64 number; ///< its id in late_identifier
+        qint64 number; ///< its id in late_identifier; none yet while it is pending
         contact::ContactId contact;
     };
-    /// What is being brought in, in the indexes' order. It lasts over transactions; each looks again at what is there.
+    using NotedByHash = std::unordered_multimap<qint64, Noted>;
+    struct Waiting {
+        qint64 hash;
+        qint64 contact;
+    };
+    struct WaitingName {
+        QByteArray key;
+        QByteArray company; ///< null where there is none, as the city
+        QByteArray city;
+        qint64 contact;
+    };
+    /// What is being brought in, in the indexes' order. It lasts over transactions, as long as nothing else is written.
     struct Plan {
-        std::vector<std::pair<qint64, qint64>> identifiers; ///< hash, number
-        sql::SortKeys keys;
-        std::vector<quint32> names;
+        qint64 version;  ///< of the data that it was made of, see Connection::dataVersion()
+        qint64 contacts; ///< so many at most
+        std::vector<Waiting> identifiers = {};
+        std::vector<WaitingName> names = {};
         qint64 lastNumber = 0;
         qint64 lastContact = 0;
+        qint64 removedUpTo = 0;
         std::size_t next = 0;
         enum class Stage { ReadIdentifiers, ReadNames, WriteIdentifiers, RemoveIdentifiers, WriteNames };
         Stage stage = Stage::ReadIdentifiers;
+
+        /// Whether it has as many as it may; others are left, then.
+        [[nodiscard]] bool hasAllIdentifiers() const { return std::ssize(identifiers) >= 2 * contacts; }
+        [[nodiscard]] bool hasAllNames() const { return std::ssize(names) >= contacts; }
     };
 
     void refresh();
-    void keepInMind(qint64 hash, const Noted &noted);
+    void writePending();
+    void writeRows(std::span<NotedByHash::value_type *const> rows);
     [[nodiscard]] bool isWaiting(const Noted &noted);
     void forgetUpTo(qint64 number);
+    bool makePlan(qint64 contacts);
     void readIdentifiers(Plan &plan);
     void readNames(Plan &plan);
     void writeIdentifiers(Plan &plan);
@@ -80,11 +103,12 @@ private:
     bool writeNames(Plan &plan);
 
     Connection &m_connection;
-    /// By hash, in the order of contacts; some may have been brought in or removed since.
-    std::unordered_map<qint64, std::vector<Noted>> m_noted;
-    qint64 m_lastSeen = 0;    ///< the newest number in m_noted
-    bool m_isCurrent = false; ///< m_noted has what this transaction sees
-    bool m_isUnkept = false;  ///< m_noted and m_plan have what this transaction has done
+    NotedByHash m_noted;                              ///< some may have been brought in or removed since
+    std::vector<NotedByHash::value_type *> m_pending; ///< of m_noted: not in the table yet
+    qint64 m_lastSeen = 0;                            ///< the newest number in m_noted
+    bool m_isCurrent = false;                         ///< m_noted has what this transaction sees
+    bool m_isPlanStale = false;
+    bool m_isUnkept = false; ///< m_noted and m_plan have what this transaction has done
     std::unique_ptr<Plan> m_plan;
 };
 

@@ -116,6 +116,27 @@ QByteArray scrubMergesSql()
 
 } // namespace
 
+void SqliteSession::readAhead()
+{
+    m_late.readAhead();
+    if (m_isInLongWork)
+        m_filter.readAhead();
+    else
+        m_filter.drop();
+}
+
+void SqliteSession::finishTransaction()
+{
+    m_tally.write();
+    m_late.finishTransaction();
+}
+
+void SqliteSession::keepTransaction()
+{
+    m_late.keep();
+    m_isInLongWork = m_isIndexingPutOff;
+}
+
 std::vector<Contact> SqliteSession::holders(const Identifier &identifier, int limit)
 {
     // Two identifiers of one hash are one in many millions of millions.
@@ -132,11 +153,15 @@ std::vector<Contact> SqliteSession::holders(const Identifier &identifier, int li
 std::vector<ContactId> SqliteSession::idsOf(const Identifier &identifier, std::size_t limit)
 {
     const qint64 hash = hashOf(identifier);
+    if (!m_filter.mayBeHeld(hash))
+        return {};
     std::vector<ContactId> ids = m_late.holders(hash, limit);
     const std::size_t late = ids.size();
     Statement rows = selectHolders(m_connection, hash);
     while (ids.size() < limit + late && rows.step())
         ids.push_back(ContactId(rows.integer(0)));
+    if (ids.empty())
+        m_filter.foundNobody();
     if (late == 0)
         return ids;
     std::ranges::sort(ids);
@@ -171,8 +196,9 @@ ContactId SqliteSession::insert(const Contact &contact, const CreatedForms &form
     const ContactId id = insertContact(m_connection, contact, forms);
     if (m_isIndexingPutOff) {
         m_late.note(forms.identifiers, id);
+        m_filter.add(forms.identifiers);
     } else {
-        insertIdentifiers(m_connection, forms.identifiers, id);
+        insertIdentifiers(forms.identifiers, id);
         insertName(m_connection, id);
     }
     insertDocument(m_connection, forms.words, forms.digits, id);
@@ -183,6 +209,12 @@ ContactId SqliteSession::insert(const Contact &contact, const CreatedForms &form
 void SqliteSession::takeOver(const Contact &contact, const Identifiers &identifiers, const care::Notes &notes)
 {
     insert(contact, createdForms(contact.fields, identifiers, notes, {}));
+}
+
+void SqliteSession::insertIdentifiers(const Identifiers &identifiers, ContactId id)
+{
+    sqlite::insertIdentifiers(m_connection, identifiers, id);
+    m_filter.add(identifiers);
 }
 
 void SqliteSession::removeIdentifiers(const Identifiers &identifiers, ContactId id)
@@ -199,6 +231,7 @@ void SqliteSession::updateRow(const Contact &after, const contact::FieldChanges 
     // One whose name comes in later takes what its row says then.
     const bool moves = isOther && removeName(m_connection, after.id);
     updateContact(m_connection, after, nameKey);
+    m_late.changed();
     if (moves)
         insertName(m_connection, after.id);
 }
@@ -218,7 +251,7 @@ void SqliteSession::updateIndexes(const Contact &before, const Contact &after, c
         const Identifiers old = identity::identifiersOf(before.fields, indexedRule());
         const Identifiers now = identity::identifiersOf(after.fields, indexedRule());
         removeIdentifiers(without(old, now), after.id);
-        insertIdentifiers(m_connection, without(now, old), after.id);
+        insertIdentifiers(without(now, old), after.id);
     }
     const bool isSearched = std::ranges::any_of(
         changes, [](const contact::FieldChange &change) { return contact::infoOf(change.field.field).searched; });
@@ -373,7 +406,7 @@ void SqliteSession::reindexIdentifiers(const identity::IdentityRule &rule)
     Statement rows = m_connection.prepare(sql::selectContactSql());
     while (rows.step()) {
         const Contact contact = sql::readContact(rows);
-        insertIdentifiers(m_connection, identity::identifiersOf(contact.fields, rule), contact.id);
+        insertIdentifiers(identity::identifiersOf(contact.fields, rule), contact.id);
     }
     forgetSettings();
 }

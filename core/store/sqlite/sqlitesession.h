@@ -5,6 +5,7 @@
 
 #include "core/store/sql/sqlsession.h"
 #include "core/store/sqlite/connection.h"
+#include "core/store/sqlite/identifierfilter.h"
 #include "core/store/sqlite/journaltable.h"
 #include "core/store/sqlite/lateindex.h"
 
@@ -22,7 +23,8 @@ public:
         : SqlSession(connection),
           m_connection(connection),
           m_tally(connection),
-          m_late(connection)
+          m_late(connection),
+          m_filter(connection)
     { }
 
     /// Another program may have changed the settings since the last transaction: forget what was read of them.
@@ -31,15 +33,18 @@ public:
         SqlSession::startTransaction();
         m_tally.forget();
         m_late.startTransaction();
+        m_filter.startTransaction();
         m_isIndexingPutOff = false;
         m_written = 0;
     }
     /// Reads what the transaction will ask for, before it begins and keeps others from writing.
-    void readAhead() { m_late.readAhead(); }
+    void readAhead();
+    /// The transaction has begun, and nobody else writes until it ends.
+    void beginWriting() { m_filter.beginWriting(); }
     /// Writes what is still to be written before the transaction is committed.
-    void finishTransaction() { m_tally.write(); }
+    void finishTransaction();
     /// The transaction was committed.
-    void keepTransaction() { m_late.keep(); }
+    void keepTransaction();
     /// How many entries of the journal the transaction has written.
     [[nodiscard]] qint64 written() const { return m_written; }
 
@@ -67,6 +72,7 @@ private:
     contact::ContactId insert(const contact::Contact &contact, const CreatedForms &forms);
     [[nodiscard]] CreatedForms formsOf(const ContactWrite &write);
     [[nodiscard]] bool areOurs(const CreatedForms &forms);
+    void insertIdentifiers(const identity::Identifiers &identifiers, contact::ContactId id);
     void removeIdentifiers(const identity::Identifiers &identifiers, contact::ContactId id);
     void updateRow(const contact::Contact &after, const contact::FieldChanges &changes);
     void removeFromIndexes(const contact::Contact &contact);
@@ -79,7 +85,9 @@ private:
     Connection &m_connection;
     JournalTally m_tally;
     LateIndex m_late;
+    IdentifierFilter m_filter;
     bool m_isIndexingPutOff = false;
+    bool m_isInLongWork = false; ///< the last transaction that wrote put its indexing off
     qint64 m_written = 0;
     std::optional<bool> m_isService;                   ///< whether changes are to be sent; read once a transaction
     std::shared_ptr<const care::Context> m_formsBasis; ///< found to be what careContext() is; likewise

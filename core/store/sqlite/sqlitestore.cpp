@@ -75,14 +75,15 @@ Result<void> SqliteStore::read(const std::function<void(Session &)> &body)
     return m_connection->failed() ? m_connection->failure() : Result<void>();
 }
 
-/// Brings the log into the file (https://sqlite.org/c3ref/wal_hook.html): usually for every 16 MB. The transactions of
-/// long work go on changing the same pages: each is brought in once for 130 MB. A log beyond the usual is of long work
-/// elsewhere, which will bring it in: a save does not take that upon itself.
+/// Brings the log into the file (https://sqlite.org/c3ref/wal_hook.html): usually for every 16 MB, where pages have the
+/// size that they have in new files. The transactions of long work go on changing the same pages: each is brought in
+/// once for 130 MB. A log beyond the usual is of long work elsewhere, which will bring it in: a save does not take that
+/// upon itself.
 int SqliteStore::afterCommit(void *store, sqlite3 *handle, const char *schema, int pages)
 {
     constexpr qint64 many = 500;
-    constexpr int usual = 4000;
-    constexpr int most = 32000;
+    constexpr int usual = 2000;
+    constexpr int most = 16000;
     const auto *const self = static_cast<const SqliteStore *>(store);
     const bool isLongWork = !self->m_waitsForDisk || self->m_session->written() >= many;
     const bool isUsual = pages >= usual && pages < 2 * usual;
@@ -108,6 +109,7 @@ Result<void> SqliteStore::runWriting(const std::function<bool(Session &)> &body)
     m_session->startTransaction();
     m_session->readAhead();
     Transaction transaction(*m_connection, Transaction::Kind::Write);
+    m_session->beginWriting();
     if (!m_connection->failed() && body(*m_session) && !m_connection->failed()) {
         m_session->finishTransaction();
         if (transaction.commit())
@@ -127,13 +129,13 @@ Result<void> SqliteStore::writeAhead(const std::function<bool(Session &)> &body)
     m_connection->clearFailure();
     // What waits in the outbox may be sent at any moment, and must not be sent once more after a power loss.
     const bool isSent = m_connection->integer("SELECT EXISTS(SELECT 1 FROM setting WHERE key='service')") != 0;
-    return waitForDisk(isSent) ? runWriting(body) : m_connection->failure();
+    return waitForDisk(isSent) && m_connection->keepPagesOfLongWork(true) ? runWriting(body) : m_connection->failure();
 }
 
 Result<void> SqliteStore::makeDurable()
 {
     m_connection->clearFailure();
-    if (m_connection->syncLog() && waitForDisk(true))
+    if (m_connection->syncLog() && waitForDisk(true) && m_connection->keepPagesOfLongWork(false))
         return {};
     return m_connection->failure();
 }
