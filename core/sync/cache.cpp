@@ -79,17 +79,6 @@ void Cache::deleteFound(Session &session, OperationId &operation, const Contact 
         .fromService = true});
 }
 
-void Cache::turnIntoCreation(const store::sqlite::Creation &creation)
-{
-    const QByteArray changes = contact::toJsonText(creation.changes);
-    m_store.connection()
-        .prepare("UPDATE entry SET effect=?,changes=? WHERE id=?")
-        .bind(1, qint64(journal::Effect::Insert))
-        .bindUtf8(2, changes)
-        .bind(3, creation.entry)
-        .run();
-}
-
 ContactId Cache::update(Session &session, OutboxTable &table, RemoteHalf half, const RemoteContact &remote,
     const services::Service &service, OperationId &operation)
 {

@@ -42,10 +42,6 @@ public:
     [[nodiscard]] qint64 written() const { return m_written; }
     void deleteFound(store::Session &session, journal::OperationId &operation, const contact::Contact &before);
 
-    /// Takes OutboxTable::turnIntoUpdate() back: the entry made the contact after all, of the changes given. Inside
-    /// write().
-    void turnIntoCreation(const store::sqlite::Creation &creation);
-
     /// Takes a contact of the service into the cache: a new one, or the changes of a known one. One that has changes
     /// here which are yet to be sent is left as it is: sending merges. Gives the contact's number; None where it is
     /// left to the sending of a contact that has no other half yet.

@@ -180,7 +180,7 @@ Result<Pushed> Pusher::failed(Job &job, const Failure &given, bool wasSending)
         if (!now)
             return;
         if (const auto made = isInVain ? turnedCreation(session, item.contact) : std::nullopt)
-            m_cache.turnIntoCreation(*made);
+            table.turnIntoCreation(*made);
         // The person edited it meanwhile: what was refused is no longer what is to be sent.
         if (now->version != item.version && item.state == OutboxState::Failed)
             item.state = OutboxState::Waiting;

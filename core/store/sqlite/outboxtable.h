@@ -66,6 +66,8 @@ public:
     [[nodiscard]] std::optional<Creation> creationOf(const OutboxItem &item);
     /// Tells the journal that this entry made no contact but changed one that the service had, by the changes given.
     void turnIntoUpdate(const Creation &creation);
+    /// Takes that back: the entry made the contact after all, of the changes given.
+    void turnIntoCreation(const Creation &creation);
     /// Tells the journal how it stands with them, while they wait on.
     void mark(
         const OutboxItem &item, identity::Verdict verdict, const std::vector<identity::NotApplied> &notApplied = {});
@@ -82,6 +84,7 @@ public:
 private:
     void setVerdict(qint64 entry, identity::Verdict verdict, identity::Evidence evidence,
         const std::vector<identity::NotApplied> &notApplied, const QString &problem);
+    void rewrite(const Creation &creation, journal::Effect effect);
     [[nodiscard]] std::vector<qint64> entriesOf(const OutboxItem &item, qint64 version);
 
     Connection &m_connection;
