@@ -51,6 +51,9 @@ private:
     [[nodiscard]] std::optional<Result<Pushed>> waitForRelease(Job &job, const services::RemoteContact &theirs);
     [[nodiscard]] std::optional<Result<Pushed>> waitForAnyRelease(Job &job, const identity::Identifiers &wanted);
     [[nodiscard]] Result<Pushed> waitFor(Job &job, const Release &release);
+    [[nodiscard]] static contact::ContactId holderHere(
+        const Job &job, const identity::Identifiers &wanted, const Place &place);
+    [[nodiscard]] std::optional<Result<Pushed>> keepOffOthers(Job &job, const contact::Fields &sent);
     static void noteRefused(Job &job);
     [[nodiscard]] Result<Pushed> leaveTo(
         Job &job, const identity::Identifier &identifier, const Theirs &holder, const services::RemoteContact &before);

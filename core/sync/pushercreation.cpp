@@ -64,8 +64,11 @@ Result<Pushed> Pusher::pushCreation(Job &job)
     const bool byUpsert =
         service.createsByUpsert() && !job.item.createOnly && !job.isRefused && (isBlind || wasAllAsked(job));
     Fields first = byUpsert ? service.withoutReplaced(job.merged.fields) : job.merged.fields;
-    if (byUpsert && isBlind)
+    if (byUpsert && isBlind) {
         first = withFirstIdentifier(std::move(first), service.profile().identity);
+        if (const auto ended = keepOffOthers(job, first))
+            return *ended;
+    }
     const auto upsert = byUpsert ? service.upsert(first) : std::nullopt;
     if (const auto ended = markSending(job, !job.isBeside, upsert ? first : job.merged.fields))
         return *ended;

@@ -196,6 +196,18 @@ std::vector<OutboxItem> OutboxTable::items(int limit)
     return items;
 }
 
+std::vector<OutboxItem> OutboxTable::itemsThere(int limit)
+{
+    static const QByteArray sql =
+        itemSql() + "WHERE coalesce(sent,'{}')<>'{}' OR contact IN (SELECT contact FROM remote) ORDER BY id LIMIT ?";
+    std::vector<OutboxItem> items;
+    Statement rows = m_connection.prepare(sql);
+    rows.bind(1, qint64(limit));
+    while (rows.step())
+        items.push_back(readItem(rows));
+    return items;
+}
+
 std::optional<OutboxItem> OutboxTable::next(const QDateTime &now, const std::set<ContactId> &taken)
 {
     static const QByteArray sql = itemSql()

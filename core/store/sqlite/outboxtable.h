@@ -40,6 +40,8 @@ public:
 
     [[nodiscard]] std::optional<OutboxItem> item(contact::ContactId contact);
     [[nodiscard]] std::vector<OutboxItem> items(int limit = -1);
+    /// Those of contacts that the service has, or may have of what was sent.
+    [[nodiscard]] std::vector<OutboxItem> itemsThere(int limit);
     /// The next to be sent at @p now, leaving out @p taken: deletions first, as they free identities that another
     /// contact is to take over, then the oldest.
     [[nodiscard]] std::optional<OutboxItem> next(const QDateTime &now, const std::set<contact::ContactId> &taken);
