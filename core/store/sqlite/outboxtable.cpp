@@ -125,6 +125,14 @@ RemoteHalf readHalf(const Statement &row)
         .checkedAt = timeIn(row, 5)};
 }
 
+/// Whether an identity rule may name the field, or have one that holds further values of such a field.
+bool mayIdentify(contact::Field field)
+{
+    using contact::Field;
+    return field == Field::Email || field == Field::Phone || field == Field::PhoneExt || field == Field::Identifier
+        || field == Field::Custom;
+}
+
 } // namespace
 
 bool OutboxTable::create(Connection &connection)
@@ -163,9 +171,12 @@ void OutboxTable::note(const OutboxItem &change, qint64 entry)
 void OutboxTable::noteErasure(ContactId contact, const QDateTime &at)
 {
     const auto known = half(contact);
+    const auto waiting = item(contact);
     m_connection.prepare("DELETE FROM outbox_entry WHERE outbox IN (SELECT id FROM outbox WHERE contact=?)")
         .bind(1, static_cast<qint64>(contact))
         .run();
+    if (!known && waiting && !waiting->sent.isEmpty())
+        return noteErasureOfSent(*waiting);
     m_connection.prepare("DELETE FROM outbox WHERE contact=?").bind(1, static_cast<qint64>(contact)).run();
     if (!known)
         return;
@@ -174,6 +185,28 @@ void OutboxTable::noteErasure(ContactId contact, const QDateTime &at)
         .prepare("INSERT INTO outbox(contact,state,deletes,create_only,version,queued_at) VALUES(?,'waiting',1,0,1,?)")
         .bind(1, static_cast<qint64>(contact))
         .bind(2, toNumber(at))
+        .run();
+}
+
+/// Whether the service has it is not known: of what was sent stays what it can be looked up by, until it is deleted
+/// there.
+void OutboxTable::noteErasureOfSent(const OutboxItem &waiting)
+{
+    OutboxItem left = waiting;
+    left.sent = {};
+    for (const auto &[key, value] : waiting.sent) {
+        if (mayIdentify(key.field))
+            left.sent.put(key, value);
+    }
+    if (left.state == OutboxState::Failed || left.state == OutboxState::Conflict)
+        left.state = OutboxState::Waiting;
+    left.notBefore = {};
+    left.code.clear();
+    left.message.clear();
+    left.collisions.clear();
+    update(left);
+    m_connection.prepare("UPDATE outbox SET deletes=1,create_only=0,version=version+1 WHERE id=?")
+        .bind(1, left.id)
         .run();
 }
 

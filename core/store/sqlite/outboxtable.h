@@ -35,7 +35,8 @@ public:
     /// folded into it: the first one says whether it may only create, the last one that says anything but New what is
     /// chosen for a doubtful match, as an edit says nothing of it.
     void note(const OutboxItem &change, qint64 entry);
-    /// After a contact was erased: all that stays is that the service is to delete it, where it has it.
+    /// After a contact was erased: all that stays is that the service is to delete it, where it has it, and as long as
+    /// that is not known what it can be looked up by.
     void noteErasure(contact::ContactId contact, const QDateTime &at);
 
     [[nodiscard]] std::optional<OutboxItem> item(contact::ContactId contact);
@@ -84,6 +85,7 @@ public:
     [[nodiscard]] qint64 unseenCount(qint64 seen);
 
 private:
+    void noteErasureOfSent(const OutboxItem &waiting);
     void setVerdict(qint64 entry, identity::Verdict verdict, identity::Evidence evidence,
         const std::vector<identity::NotApplied> &notApplied, const QString &problem);
     void rewrite(const Creation &creation, journal::Effect effect);
