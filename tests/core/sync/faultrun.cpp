@@ -8,6 +8,7 @@
 #include "tests/services/host/runningservice.h"
 #include "tests/services/host/services.h"
 
+#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -75,6 +76,7 @@ private:
     void checkService();
     void checkCache();
     void checkJournal();
+    void checkFiles();
     void wrong(const QString &what)
     {
         if (m_report.wrong.isEmpty())
@@ -304,6 +306,17 @@ void FaultRun::checkJournal()
     }
 }
 
+/// Whatever a killed program leaves behind, the token is not in it.
+void FaultRun::checkFiles()
+{
+    QDirIterator files(m_folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly) || file.readAll().contains(quickOptions().token))
+            wrong(u"the token is in "_s + file.fileName());
+    }
+}
+
 FaultReport FaultRun::run()
 {
     if (!prepare()) {
@@ -316,6 +329,7 @@ FaultReport FaultRun::run()
     checkService();
     checkCache();
     checkJournal();
+    checkFiles();
     return m_report;
 }
 
