@@ -72,8 +72,11 @@ private:
         Job &job, const services::RemoteContact &before, const services::Failure &failure);
     [[nodiscard]] Result<Pushed> hold(Job &job);
     [[nodiscard]] Result<Pushed> pushCreation(Job &job);
+    [[nodiscard]] Result<Pushed> takeCreation(
+        Job &job, const services::Reply &reply, const std::optional<contact::Fields> &upserted);
     [[nodiscard]] static bool wasAllAsked(const Job &job);
-    [[nodiscard]] Result<Pushed> settleCreation(Job &job, const services::Written &written, bool isStatusProof);
+    [[nodiscard]] Result<Pushed> settleCreation(
+        Job &job, const services::Written &written, identity::Evidence evidence);
     [[nodiscard]] Result<void> seeAsUpdate(Job &job, const services::RemoteContact &theirs);
     [[nodiscard]] Result<void> seeAsCreation(Job &job);
     [[nodiscard]] Result<void> forgetWhoIsGone(Job &job);
