@@ -44,13 +44,15 @@ public:
 
     /// Takes a contact of the service into the cache: a new one, or the changes of a known one. One that has changes
     /// here which are yet to be sent is left as it is: sending merges. Gives the contact's number; None where it is
-    /// left to the sending of a contact that has no other half yet.
+    /// left to the sending of a contact that has no other half yet, or is about to be deleted there.
     contact::ContactId adopt(store::Session &session, store::sqlite::OutboxTable &table,
         const services::RemoteContact &remote, const services::Service &service, journal::OperationId &operation,
         const Sighting &sighting);
 
 private:
     [[nodiscard]] journal::OperationId begun(store::Session &session, journal::OperationId &operation) const;
+    [[nodiscard]] bool isToBeDeleted(
+        store::sqlite::OutboxTable &table, const services::RemoteContact &remote, const identity::IdentityRule &rule);
     contact::ContactId update(store::Session &session, store::sqlite::OutboxTable &table, store::RemoteHalf half,
         const services::RemoteContact &remote, const services::Service &service, journal::OperationId &operation);
 
@@ -58,6 +60,8 @@ private:
     QString m_who;
     std::function<QDateTime()> m_clock;
     qint64 m_written = 0;
+    /// Of those that are to be deleted and whose id is not known; read once in each write().
+    std::optional<identity::Identifiers> m_doomed;
 };
 
 } // namespace onefold::sync

@@ -133,6 +133,14 @@ bool mayIdentify(contact::Field field)
         || field == Field::Custom;
 }
 
+std::vector<OutboxItem> readItems(Statement &rows)
+{
+    std::vector<OutboxItem> items;
+    while (rows.step())
+        items.push_back(readItem(rows));
+    return items;
+}
+
 } // namespace
 
 bool OutboxTable::create(Connection &connection)
@@ -221,24 +229,26 @@ std::optional<OutboxItem> OutboxTable::item(ContactId contact)
 std::vector<OutboxItem> OutboxTable::items(int limit)
 {
     static const QByteArray sql = itemSql() + "ORDER BY id LIMIT ?";
-    std::vector<OutboxItem> items;
     Statement rows = m_connection.prepare(sql);
     rows.bind(1, qint64(limit));
-    while (rows.step())
-        items.push_back(readItem(rows));
-    return items;
+    return readItems(rows);
 }
 
 std::vector<OutboxItem> OutboxTable::itemsThere(int limit)
 {
     static const QByteArray sql =
         itemSql() + "WHERE coalesce(sent,'{}')<>'{}' OR contact IN (SELECT contact FROM remote) ORDER BY id LIMIT ?";
-    std::vector<OutboxItem> items;
     Statement rows = m_connection.prepare(sql);
     rows.bind(1, qint64(limit));
-    while (rows.step())
-        items.push_back(readItem(rows));
-    return items;
+    return readItems(rows);
+}
+
+std::vector<OutboxItem> OutboxTable::deletionsInDoubt()
+{
+    static const QByteArray sql =
+        itemSql() + "WHERE deletes<>0 AND coalesce(sent,'{}')<>'{}' AND contact NOT IN (SELECT contact FROM remote)";
+    Statement rows = m_connection.prepare(sql);
+    return readItems(rows);
 }
 
 std::optional<OutboxItem> OutboxTable::next(const QDateTime &now, const std::set<ContactId> &taken)

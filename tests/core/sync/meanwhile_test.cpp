@@ -172,10 +172,13 @@ private Q_SLOTS:
     void goneAfterALostUpdate();
     void erasedAfterALostCreation_data() { addKinds(); }
     void erasedAfterALostCreation();
+    void deletedAfterALostCreation_data() { addKinds(); }
+    void deletedAfterALostCreation();
     void erasedWhileItIsUpdated_data() { addKinds(); }
     void erasedWhileItIsUpdated();
 
 private:
+    static void goesForGood(Stage &stage, ContactId id);
     static void addKinds()
     {
         QTest::addColumn<QString>("kind");
@@ -360,6 +363,20 @@ void MeanwhileTest::goneAfterALostUpdate()
     QCOMPARE(stage.theirs(), u"0 contacts"_s);
 }
 
+/// Whom the service lists does not come back, and leaves there too.
+void MeanwhileTest::goesForGood(Stage &stage, ContactId id)
+{
+    QCOMPARE(stage.service().setFaults({}), QString());
+    const auto pulled = stage.synchroniser().pull({.whole = true}, {});
+    QVERIFY(pulled && !pulled->failure);
+    QCOMPARE(countHere(stage), 0);
+    // After so many faults in a row it is held back for a moment.
+    QVERIFY(QTest::qWaitFor([&] { return stage.push(id, {}) == u"deleted"_s; }));
+    QCOMPARE(stage.theirs(), u"0 contacts"_s);
+    QVERIFY(isOutboxEmpty(stage));
+    QCOMPARE(countHere(stage), 0);
+}
+
 /// Whether the service has the person is not known: it is looked up, and does not stay there.
 void MeanwhileTest::erasedAfterALostCreation()
 {
@@ -376,13 +393,18 @@ void MeanwhileTest::erasedAfterALostCreation()
     // All that is left is what the service can be asked for.
     QCOMPARE(waiting->front().sent.text(Field::Email), janesEmail);
     QCOMPARE(waiting->front().sent.text(Field::FirstName), QString());
-    // After so many faults in a row it is held back for a moment.
-    QVERIFY(QTest::qWaitFor([&] { return stage.push(id, {}) == u"deleted"_s; }));
-    QCOMPARE(stage.theirs(), u"0 contacts"_s);
-    QVERIFY(isOutboxEmpty(stage));
-    const auto pulled = stage.synchroniser().pull({.whole = true}, {});
-    QVERIFY(pulled);
-    QCOMPARE(countHere(stage), 0);
+    goesForGood(stage, id);
+}
+
+/// The same, deleted: who is listed before the deletion is sent is nobody new.
+void MeanwhileTest::deletedAfterALostCreation()
+{
+    QFETCH(const QString, kind);
+    Stage stage(kind);
+    const ContactId id = stage.save(u"Jane"_s);
+    QCOMPARE(stage.push(id, test::appliedAndLost), u"unknown"_s);
+    QVERIFY(stage.synchroniser().workspace().remove({id}));
+    goesForGood(stage, id);
 }
 
 /// The answer to what was on its way brings nothing of the person back, and the deletion is sent all the same.
