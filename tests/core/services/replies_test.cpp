@@ -59,6 +59,7 @@ private Q_SLOTS:
     void absurdTimesAreNone();
     void missingCountProvesNothing();
     void unknownWordsStay();
+    void unknownWordsStayElsewhere();
 };
 
 void RepliesTest::failures_data()
@@ -494,6 +495,28 @@ void RepliesTest::unknownWordsStay()
                     definitions));
     QCOMPARE(definitions.size(), 1U);
     QVERIFY(definitions.front().type == contact::CustomType::Text);
+}
+
+/// The same of the others: what is kept is kept as it is, and a type that nobody knows is text.
+void RepliesTest::unknownWordsStayElsewhere()
+{
+    const auto leadpush = service(Kind::Leadpush)->readContact({.status = 200, .body = R"({"data":{"uuid":"1",
+        "subscribed":"perhaps","provider":"pigeon","attributes":{"email":"a@b.test","mood":"blue"},
+        "created_at":"once","updated_at":{}}})"});
+    QVERIFY(leadpush);
+    QVERIFY(contact::isEmpty(leadpush->fields.value(Field::Subscribed)));
+    QCOMPARE(contact::textOf(leadpush->fields.value({Field::Custom, u"mood"_s})), u"blue"_s);
+    const auto bird = service(Kind::Bird)->readContact({.status = 200, .body = R"({"id":"1","isAnonymous":"hardly",
+        "featuredIdentifiers":[{"key":"pigeon","value":"coo"}],"attributes":{"mood":"blue"}})"});
+    QVERIFY(bird);
+    QCOMPARE(contact::listOf(bird->fields.value({Field::Identifier, u"pigeon"_s})), QStringList{u"coo"_s});
+    for (const auto &[kind, body] : {std::pair(Kind::Leadpush, R"({"data":[{"name":"x","type":"hologram"},{}]})"),
+             std::pair(Kind::Bird, R"({"results":[{"key":"x","type":"hologram","cardinality":"several"},{}]})")}) {
+        services::Definitions definitions;
+        QVERIFY(service(kind)->readDefinitions({.status = 200, .body = body}, definitions));
+        QCOMPARE(definitions.size(), 1U);
+        QVERIFY(definitions.front().type == contact::CustomType::Text);
+    }
 }
 
 QTEST_GUILESS_MAIN(RepliesTest)
