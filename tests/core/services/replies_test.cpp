@@ -58,6 +58,8 @@ private Q_SLOTS:
     void countsMayBeTexts();
     void absurdTimesAreNone();
     void missingCountProvesNothing();
+    void whoCannotBeReadIsThere_data();
+    void whoCannotBeReadIsThere();
     void unknownWordsStay();
     void unknownWordsStayElsewhere();
 };
@@ -497,7 +499,35 @@ void RepliesTest::unknownWordsStay()
     QVERIFY(definitions.front().type == contact::CustomType::Text);
 }
 
-/// The same of the others: what is kept is kept as it is, and a type that nobody knows is text.
+void RepliesTest::whoCannotBeReadIsThere_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("isNobody");
+    QTest::newRow("Leadpush") << Kind::Leadpush << QByteArray(R"({"data":{"attributes":{}}})") << false;
+    QTest::newRow("HighLevel") << Kind::HighLevel << QByteArray(R"({"contact":{"email":"a@b.test"}})") << false;
+    QTest::newRow("HighLevel, a list") << Kind::HighLevel << QByteArray(R"({"contact":[]})") << false;
+    QTest::newRow("HighLevel, nothing said") << Kind::HighLevel << QByteArray(R"({"traceId":"t"})") << false;
+    QTest::newRow("HighLevel, nobody") << Kind::HighLevel << QByteArray(R"({"contact":null})") << true;
+    QTest::newRow("Bird") << Kind::Bird << QByteArray(R"({"results":[{"attributes":{}}]})") << false;
+    QTest::newRow("Bird, nobody") << Kind::Bird << QByteArray(R"({"results":[]})") << true;
+}
+
+/// A look-up that gives somebody without an id has found somebody: who is taken for absent would be made twice.
+void RepliesTest::whoCannotBeReadIsThere()
+{
+    QFETCH(const Kind, kind);
+    QFETCH(const QByteArray, body);
+    QFETCH(const bool, isNobody);
+    const auto found = service(kind)->readFound({.status = 200, .body = body});
+    QCOMPARE(static_cast<bool>(found), isNobody);
+    if (isNobody)
+        QVERIFY(!*found);
+    else
+        QCOMPARE(found.failure().kind, FailureKind::NotAService);
+}
+
+/// What is kept is kept as it is, and a type that nobody knows is text.
 void RepliesTest::unknownWordsStayElsewhere()
 {
     const auto leadpush = service(Kind::Leadpush)->readContact({.status = 200, .body = R"({"data":{"uuid":"1",
