@@ -74,6 +74,8 @@ private:
     [[nodiscard]] Result<Pushed> pushCreation(Job &job);
     [[nodiscard]] Result<Pushed> takeCreation(
         Job &job, const services::Reply &reply, const std::optional<contact::Fields> &upserted);
+    [[nodiscard]] identity::Evidence tellWhetherNew(
+        const Job &job, const services::Reply &reply, services::Written &written, bool isUpsert) const;
     [[nodiscard]] static bool wasAllAsked(const Job &job);
     [[nodiscard]] Result<Pushed> settleCreation(
         Job &job, const services::Written &written, identity::Evidence evidence);

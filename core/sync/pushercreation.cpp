@@ -50,6 +50,14 @@ bool isNewByTimes(const RemoteContact &contact)
     return contact.createdAt.isValid() && contact.createdAt == contact.updatedAt;
 }
 
+/// Whether the contact was made at most so many milliseconds before it was written last, which is now: both by the
+/// service's clock, as ours may differ.
+bool wasMadeWithin(qint64 milliseconds, const RemoteContact &contact)
+{
+    return contact.createdAt.isValid() && contact.updatedAt.isValid()
+        && contact.createdAt.msecsTo(contact.updatedAt) <= milliseconds;
+}
+
 } // namespace
 
 /// An upsert takes a contact for ours by its address and number whatever our rule is, and without the extension: it is
@@ -95,6 +103,29 @@ Result<Pushed> Pusher::pushCreation(Job &job)
     return takeCreation(job, *reply, upsert ? std::optional(first) : std::nullopt);
 }
 
+/// Completes what the answer says of the contact's being new, and gives what that rests on.
+Evidence Pusher::tellWhetherNew(
+    const Job &job, const services::Reply &reply, services::Written &written, bool isUpsert) const
+{
+    const Evidence told = job.service->evidenceOfNew();
+    if (job.isToldByTimes) {
+        if (isUpsert)
+            written.isNew = isNewByTimes(written.contact);
+        return Evidence::Inferred;
+    }
+    // Found by an upsert, it may be what an earlier try has made.
+    const bool isInDoubt = isUpsert && m_link.mayNotFind() && job.mayHaveArrived && !written.isNew.value_or(true);
+    if (isInDoubt) {
+        written.isNew = wasMadeWithin(job.item.queuedAt.msecsTo(m_cache.now()), written.contact);
+        return Evidence::Inferred;
+    }
+    if (written.isNew)
+        return told;
+    // Of Leadpush no document names the status of a creation: it proves nothing.
+    const bool isStatusProof = reply.status == 201 && told != Evidence::ReadFirst;
+    return isStatusProof ? Evidence::HttpStatus : Evidence::ReadFirst;
+}
+
 /// Reads the answer; @p upserted is what was sent, where it was no plain creation.
 Result<Pushed> Pusher::takeCreation(Job &job, const services::Reply &reply, const std::optional<Fields> &upserted)
 {
@@ -107,15 +138,7 @@ Result<Pushed> Pusher::takeCreation(Job &job, const services::Reply &reply, cons
         return creationFailed(job, failure);
     }
     services::Written written = *answer;
-    const Evidence told = job.service->evidenceOfNew();
-    // Of Leadpush no document names the status of a creation: it proves nothing.
-    const bool isStatusProof = reply.status == 201 && told != Evidence::ReadFirst;
-    const Evidence evidence = job.isToldByTimes ? Evidence::Inferred
-        : written.isNew                         ? told
-        : isStatusProof                         ? Evidence::HttpStatus
-                                                : Evidence::ReadFirst;
-    if (job.isToldByTimes && upserted)
-        written.isNew = isNewByTimes(written.contact);
+    const Evidence evidence = tellWhetherNew(job, reply, written, upserted.has_value());
     if (!written.isNew.value_or(true)) // it was there: whatever goes wrong from here on, it was not made by this
         job.item.wasAbsent = false;
     job.mayHaveArrived = true; // a part of it has

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <atomic>
+
 using namespace Qt::StringLiterals;
 using namespace onefold::clitest;
 
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void savedWhereTheLookFailed_data() { addKinds(); }
     void savedWhereTheLookFailed();
     void writtenWithoutALook();
+    void lostAnswerWithoutALook();
     void inferredFromTimes();
     void lostAnswerIsNotInferred();
 };
@@ -95,6 +98,27 @@ void FoundLaterTest::writtenWithoutALook()
     QCOMPARE(other.run({u"undo"_s}).json().value("kept"_L1).toInt(), 1);
     (void)other.run({u"sync"_s});
     QCOMPARE(stage.service().count(), 1);
+}
+
+/// What the second try finds there was made by the first one; or it was there before.
+void FoundLaterTest::lostAnswerWithoutALook()
+{
+    std::atomic<qint64> offset = 0;
+    const auto clock = [&offset, now = onefold::testservices::store::systemClock()] { return now() + offset; };
+    ServiceStage stage(u"bird"_s, {.clock = clock});
+    QCOMPARE(stage.service().setOption(u"searchAllowed"_s, false), QString());
+    QCOMPARE(stage.service().setFaults(u"drop-after/PATCH@1-3"_s), QString());
+    const QJsonObject created = stage.save({u"first_name=Jane"_s, u"email="_s + janesEmail});
+    QCOMPARE(verdictOf(created), u"created"_s);
+    QCOMPARE(created.value("evidence"_L1).toString(), u"inferred"_s);
+    const Colleague other(stage);
+    offset = 3'600'000; // ms: an hour later
+    QCOMPARE(stage.service().setFaults(u"drop-after/PATCH@1-3"_s), QString());
+    const QJsonObject updated = other.save({u"first_name=Janet"_s, u"email="_s + janesEmail});
+    QCOMPARE(verdictOf(updated), u"updated"_s);
+    QCOMPARE(updated.value("evidence"_L1).toString(), u"inferred"_s);
+    QCOMPARE(stage.service().count(), 1);
+    QCOMPARE(stage.valueAt(u"first_name"_s), u"Janet"_s);
 }
 
 /// A key of Leadpush's that may write and not look up: no answer tells whether the contact is new, its times do.
