@@ -14,7 +14,6 @@ using namespace onefold;
 using contact::Field;
 using services::FailureKind;
 using services::Kind;
-using services::Reply;
 
 namespace {
 

@@ -3,17 +3,12 @@
 
 // What happens here, or there, while a contact is looked up and sent: each write asks first how it stands by then.
 
-#include "core/sync/outbox.h"
-#include "tests/core/sync/retrystage.h"
+#include "tests/core/sync/meanwhile.h"
 
-#include <QDeadlineTimer>
 #include <QJsonArray>
 #include <QTest>
-#include <QThread>
 
-#include <algorithm>
 #include <atomic>
-#include <functional>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -22,49 +17,18 @@ using contact::ContactId;
 using contact::Field;
 using contact::FieldKey;
 using Stage = test::RetryStage;
+using test::countHere;
+using test::isAny;
+using test::isOutboxEmpty;
+using test::onceAsked;
+using test::setLatency;
+using test::slow;
 namespace host = testservices::host;
-using LogEntry = testservices::store::LogEntry;
 
 namespace {
 
 const QString janesEmail = u"jane@acme.com"_s;
 const QString sharedPhone = u"+15125550199"_s;
-constexpr auto slow = std::chrono::milliseconds(300);
-
-void setLatency(Stage &stage, std::chrono::milliseconds latency)
-{
-    stage.service().with([latency](host::Host &host) { host.setLatency(latency); });
-}
-
-/// Has @p action done by another program as soon as the service has been asked for what @p isIt says, and is taking its
-/// time to answer. What came of the action is known once the thread is joined.
-std::thread onceAsked(Stage &stage, const std::function<bool(const LogEntry &)> &isIt,
-    const std::function<bool(workspace::Workspace &)> &action, std::atomic<bool> &isDone)
-{
-    const auto before = stage.service().log().size();
-    return std::thread([&stage, &isDone, before, isIt, action] {
-        const QDeadlineTimer deadline(10'000);
-        const auto wasAsked = [&] {
-            const QList<LogEntry> log = stage.service().log();
-            return std::any_of(log.begin() + before, log.end(), isIt);
-        };
-        while (!wasAsked() && !deadline.hasExpired())
-            QThread::msleep(5);
-        isDone = action(*stage.other());
-    });
-}
-
-bool isAny(const LogEntry & /*entry*/)
-{
-    return true;
-}
-
-/// Whether the contact is being written, and not looked up: a search of Bird's is a POST.
-bool isWrite(const LogEntry &entry)
-{
-    return entry.method != "GET" && !entry.path.endsWith("/search");
-}
-
 /// What the service's record of someone of that address holds, who has nothing else.
 QJsonObject recordOf(const QString &kind, const QString &email)
 {
@@ -140,18 +104,6 @@ void defineScore(Stage &stage, const QString &kind)
     });
 }
 
-qsizetype countHere(Stage &stage)
-{
-    const auto contacts = stage.synchroniser().workspace().find({.limit = -1});
-    return contacts ? std::ssize(*contacts) : -1;
-}
-
-bool isOutboxEmpty(Stage &stage)
-{
-    const auto waiting = sync::outbox(stage.synchroniser().workspace());
-    return waiting && waiting->empty();
-}
-
 } // namespace
 
 class MeanwhileTest : public QObject
@@ -170,15 +122,8 @@ private Q_SLOTS:
     void deletedAfterARefusal();
     void goneAfterALostUpdate_data() { addKinds(); }
     void goneAfterALostUpdate();
-    void erasedAfterALostCreation_data() { addKinds(); }
-    void erasedAfterALostCreation();
-    void deletedAfterALostCreation_data() { addKinds(); }
-    void deletedAfterALostCreation();
-    void erasedWhileItIsUpdated_data() { addKinds(); }
-    void erasedWhileItIsUpdated();
 
 private:
-    static void goesForGood(Stage &stage, ContactId id);
     static void addKinds()
     {
         QTest::addColumn<QString>("kind");
@@ -361,73 +306,6 @@ void MeanwhileTest::goneAfterALostUpdate()
     QCOMPARE(undone->deleted, 1);
     QCOMPARE(stage.push(id, {}), u"deleted"_s);
     QCOMPARE(stage.theirs(), u"0 contacts"_s);
-}
-
-/// Whom the service lists does not come back, and leaves there too.
-void MeanwhileTest::goesForGood(Stage &stage, ContactId id)
-{
-    QCOMPARE(stage.service().setFaults({}), QString());
-    const auto pulled = stage.synchroniser().pull({.whole = true}, {});
-    QVERIFY(pulled && !pulled->failure);
-    QCOMPARE(countHere(stage), 0);
-    // After so many faults in a row it is held back for a moment.
-    QVERIFY(QTest::qWaitFor([&] { return stage.push(id, {}) == u"deleted"_s; }));
-    QCOMPARE(stage.theirs(), u"0 contacts"_s);
-    QVERIFY(isOutboxEmpty(stage));
-    QCOMPARE(countHere(stage), 0);
-}
-
-/// Whether the service has the person is not known: it is looked up, and does not stay there.
-void MeanwhileTest::erasedAfterALostCreation()
-{
-    QFETCH(const QString, kind);
-    Stage stage(kind);
-    const ContactId id = stage.save(u"Jane"_s);
-    QCOMPARE(stage.push(id, test::appliedAndLost), u"unknown"_s);
-    QCOMPARE(stage.theirs(), u"Jane"_s);
-    QVERIFY(stage.synchroniser().workspace().erase({id}));
-    const auto waiting = sync::outbox(stage.synchroniser().workspace());
-    QVERIFY(waiting);
-    QCOMPARE(std::ssize(*waiting), 1);
-    QVERIFY(waiting->front().deletes);
-    // All that is left is what the service can be asked for.
-    QCOMPARE(waiting->front().sent.text(Field::Email), janesEmail);
-    QCOMPARE(waiting->front().sent.text(Field::FirstName), QString());
-    goesForGood(stage, id);
-}
-
-/// The same, deleted: who is listed before the deletion is sent is nobody new.
-void MeanwhileTest::deletedAfterALostCreation()
-{
-    QFETCH(const QString, kind);
-    Stage stage(kind);
-    const ContactId id = stage.save(u"Jane"_s);
-    QCOMPARE(stage.push(id, test::appliedAndLost), u"unknown"_s);
-    QVERIFY(stage.synchroniser().workspace().remove({id}));
-    goesForGood(stage, id);
-}
-
-/// The answer to what was on its way brings nothing of the person back, and the deletion is sent all the same.
-void MeanwhileTest::erasedWhileItIsUpdated()
-{
-    QFETCH(const QString, kind);
-    Stage stage(kind);
-    const ContactId id = stage.save(u"Joan"_s);
-    QCOMPARE(stage.push(id, {}), u"created"_s);
-    QVERIFY(stage.save(u"Jane"_s, id) == id);
-    setLatency(stage, slow);
-    std::atomic<bool> isErased = false;
-    std::thread erasing = onceAsked(
-        stage, isWrite, [id](workspace::Workspace &other) { return bool(other.erase({id})); }, isErased);
-    const auto pushed = stage.synchroniser().pushAll({});
-    erasing.join();
-    QVERIFY(isErased);
-    QVERIFY(pushed);
-    setLatency(stage, {});
-    QVERIFY(stage.synchroniser().pushAll({}));
-    QCOMPARE(stage.theirs(), u"0 contacts"_s);
-    QVERIFY(isOutboxEmpty(stage));
-    QCOMPARE(countHere(stage), 0);
 }
 
 QTEST_GUILESS_MAIN(MeanwhileTest)
