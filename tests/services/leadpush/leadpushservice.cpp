@@ -17,7 +17,8 @@ QJsonObject defaults()
 {
     return {{u"pathStyle"_s, u"both"_s}, {u"newStyleUpsert"_s, true}, {u"envelope"_s, u"documented"_s},
         {u"identity"_s, u"email"_s}, {u"createStatus"_s, 201}, {u"duplicateStatus"_s, 422}, {u"contactLimit"_s, 0},
-        {u"overcount"_s, 0}, {u"upsertSubscribed"_s, u"ignore"_s}, {u"plainNotFound"_s, false}, {u"showAllowed"_s, true}};
+        {u"overcount"_s, 0}, {u"upsertSubscribed"_s, u"ignore"_s}, {u"plainNotFound"_s, false},
+        {u"showAllowed"_s, true}};
 }
 
 /// The mailbox provider, as far as it is told.
