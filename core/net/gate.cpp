@@ -72,6 +72,7 @@ Answer<Reply> Gate::send(const services::Request &request, Priority priority, st
         if (next > deadline) {
             failure = {.kind = FailureKind::RateLimited, .retryAfter = *at - now()};
             m_interactive -= isInteractive ? 1 : 0;
+            m_changed.notify_all(); // whoever yields to it waits for no time of its own
             return failure;
         }
         if (mustYield)

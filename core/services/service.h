@@ -88,8 +88,8 @@ public:
     [[nodiscard]] virtual Request create(const contact::Fields &fields) const = 0;
     /// Whether upsert() tells a new contact from a known one, so that it is the safer way to make one.
     [[nodiscard]] virtual bool createsByUpsert() const { return false; }
-    /// @p fields without those of which an upsert takes away what somebody else added to the contact meanwhile: they
-    /// are sent by update() afterwards.
+    /// @p fields without those of which an upsert takes away what somebody else added to the contact meanwhile, or
+    /// which it does not take: they are sent by update() afterwards.
     [[nodiscard]] virtual contact::Fields withoutReplaced(const contact::Fields &fields) const { return fields; }
     /// Nothing where the contact has no identifier to match by: then only create() will do.
     [[nodiscard]] virtual std::optional<Request> upsert(const contact::Fields &fields) const = 0;

@@ -6,6 +6,9 @@
 #include "core/journal/echo.h"
 #include "core/sync/merge.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace onefold::sync {
 
 using contact::Contact;
@@ -38,6 +41,7 @@ Result<void> Cache::read(const Body &body)
 
 Result<void> Cache::write(const Body &body)
 {
+    m_doomed.reset();
     return m_store.write([&](Session &session) {
         OutboxTable table(m_store.connection());
         body(session, table);
@@ -79,17 +83,6 @@ void Cache::deleteFound(Session &session, OperationId &operation, const Contact 
         .fromService = true});
 }
 
-void Cache::turnIntoCreation(const store::sqlite::Creation &creation)
-{
-    const QByteArray changes = contact::toJsonText(creation.changes);
-    m_store.connection()
-        .prepare("UPDATE entry SET effect=?,changes=? WHERE id=?")
-        .bind(1, qint64(journal::Effect::Insert))
-        .bindUtf8(2, changes)
-        .bind(3, creation.entry)
-        .run();
-}
-
 ContactId Cache::update(Session &session, OutboxTable &table, RemoteHalf half, const RemoteContact &remote,
     const services::Service &service, OperationId &operation)
 {
@@ -115,6 +108,21 @@ ContactId Cache::update(Session &session, OutboxTable &table, RemoteHalf half, c
     return half.contact;
 }
 
+/// Whether it is what a contact became that was deleted here, or erased, before the answer to its creation was known.
+bool Cache::isToBeDeleted(OutboxTable &table, const RemoteContact &remote, const identity::IdentityRule &rule)
+{
+    if (!m_doomed) {
+        m_doomed.emplace();
+        for (const store::OutboxItem &item : table.deletionsInDoubt())
+            std::ranges::copy(identity::matchingIdentifiers(item.sent, rule), std::back_inserter(*m_doomed));
+    }
+    if (m_doomed->empty())
+        return false;
+    return std::ranges::any_of(identity::matchingIdentifiers(remote.fields, rule), [&](const auto &held) {
+        return std::ranges::any_of(*m_doomed, [&](const auto &other) { return other.sameAs(held); });
+    });
+}
+
 ContactId Cache::adopt(Session &session, OutboxTable &table, const RemoteContact &remote,
     const services::Service &service, OperationId &operation, const Sighting &sighting)
 {
@@ -137,7 +145,7 @@ ContactId Cache::adopt(Session &session, OutboxTable &table, const RemoteContact
                 return ContactId::None;
         }
     }
-    if (remote.fields.isEmpty())
+    if (remote.fields.isEmpty() || isToBeDeleted(table, remote, service.profile().identity))
         return ContactId::None;
     const QDateTime now = m_clock();
     const Contact contact{.fields = remote.fields,

@@ -42,19 +42,17 @@ public:
     [[nodiscard]] qint64 written() const { return m_written; }
     void deleteFound(store::Session &session, journal::OperationId &operation, const contact::Contact &before);
 
-    /// Takes OutboxTable::turnIntoUpdate() back: the entry made the contact after all, of the changes given. Inside
-    /// write().
-    void turnIntoCreation(const store::sqlite::Creation &creation);
-
     /// Takes a contact of the service into the cache: a new one, or the changes of a known one. One that has changes
     /// here which are yet to be sent is left as it is: sending merges. Gives the contact's number; None where it is
-    /// left to the sending of a contact that has no other half yet.
+    /// left to the sending of a contact that has no other half yet, or is about to be deleted there.
     contact::ContactId adopt(store::Session &session, store::sqlite::OutboxTable &table,
         const services::RemoteContact &remote, const services::Service &service, journal::OperationId &operation,
         const Sighting &sighting);
 
 private:
     [[nodiscard]] journal::OperationId begun(store::Session &session, journal::OperationId &operation) const;
+    [[nodiscard]] bool isToBeDeleted(
+        store::sqlite::OutboxTable &table, const services::RemoteContact &remote, const identity::IdentityRule &rule);
     contact::ContactId update(store::Session &session, store::sqlite::OutboxTable &table, store::RemoteHalf half,
         const services::RemoteContact &remote, const services::Service &service, journal::OperationId &operation);
 
@@ -62,6 +60,8 @@ private:
     QString m_who;
     std::function<QDateTime()> m_clock;
     qint64 m_written = 0;
+    /// Of those that are to be deleted and whose id is not known; read once in each write().
+    std::optional<identity::Identifiers> m_doomed;
 };
 
 } // namespace onefold::sync

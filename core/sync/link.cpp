@@ -140,8 +140,9 @@ Answer<std::optional<RemoteContact>> Link::findBy(
         if (!reply)
             return reply.failure();
         auto found = service->readFound(*reply);
-        // A key of Bird's may write and not look up (SERVICES.md §3.4): then the answer to what is sent tells.
-        const bool isRefused = !found && service->profile().kind == services::Kind::Bird
+        // A key of Bird's or Leadpush's may write and not look up (SERVICES.md §1.2, 3.4): then the answer to what is
+        // sent tells, or its times do.
+        const bool isRefused = !found && service->profile().kind != services::Kind::HighLevel
             && found.failure().kind == FailureKind::MissingScope;
         if (isRefused) {
             m_mayNotFind = true;

@@ -51,6 +51,9 @@ private:
     [[nodiscard]] std::optional<Result<Pushed>> waitForRelease(Job &job, const services::RemoteContact &theirs);
     [[nodiscard]] std::optional<Result<Pushed>> waitForAnyRelease(Job &job, const identity::Identifiers &wanted);
     [[nodiscard]] Result<Pushed> waitFor(Job &job, const Release &release);
+    [[nodiscard]] static contact::ContactId holderHere(
+        const Job &job, const identity::Identifiers &wanted, const Place &place);
+    [[nodiscard]] std::optional<Result<Pushed>> keepOffOthers(Job &job, const contact::Fields &sent);
     static void noteRefused(Job &job);
     [[nodiscard]] Result<Pushed> leaveTo(
         Job &job, const identity::Identifier &identifier, const Theirs &holder, const services::RemoteContact &before);
@@ -69,8 +72,13 @@ private:
         Job &job, const services::RemoteContact &before, const services::Failure &failure);
     [[nodiscard]] Result<Pushed> hold(Job &job);
     [[nodiscard]] Result<Pushed> pushCreation(Job &job);
+    [[nodiscard]] Result<Pushed> takeCreation(
+        Job &job, const services::Reply &reply, const std::optional<contact::Fields> &upserted);
+    [[nodiscard]] identity::Evidence tellWhetherNew(
+        const Job &job, const services::Reply &reply, services::Written &written, bool isUpsert) const;
     [[nodiscard]] static bool wasAllAsked(const Job &job);
-    [[nodiscard]] Result<Pushed> settleCreation(Job &job, const services::Written &written, bool isStatusProof);
+    [[nodiscard]] Result<Pushed> settleCreation(
+        Job &job, const services::Written &written, identity::Evidence evidence);
     [[nodiscard]] Result<void> seeAsUpdate(Job &job, const services::RemoteContact &theirs);
     [[nodiscard]] Result<void> seeAsCreation(Job &job);
     [[nodiscard]] Result<void> forgetWhoIsGone(Job &job);

@@ -7,6 +7,7 @@
 #include "core/sync/pushjob.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace onefold::sync {
 
@@ -21,14 +22,18 @@ using store::OutboxState;
 
 namespace {
 
-/// @p fields without all identifiers but the one that counts most.
-Fields withFirstIdentifier(Fields fields, const identity::IdentityRule &rule)
+/// @p fields without all identifiers but the one that counts most, of those that @p service tells contacts apart by.
+Fields withFirstIdentifier(Fields fields, const services::Service &service)
 {
+    const identity::IdentityRule &rule = service.profile().identity;
+    const auto isToldApartBy = [&](const identity::Identifier &one) { return service.find(one).has_value(); };
     const auto matching = identity::matchingIdentifiers(fields, rule);
-    const auto all = identity::identifiersOf(fields, rule);
+    identity::Identifiers all = identity::identifiersOf(fields, rule);
+    std::erase_if(all, std::not_fn(isToldApartBy));
     if (all.empty())
         return fields;
-    const identity::Identifier &first = matching.empty() ? all.front() : matching.front();
+    const auto counting = std::ranges::find_if(matching, isToldApartBy);
+    const identity::Identifier first = counting == matching.end() ? all.front() : *counting;
     for (const identity::Identifier &identifier : all) {
         if (identifier.field.field != contact::Field::Custom && identifier.field != first.field)
             fields.remove(identifier.field);
@@ -36,6 +41,21 @@ Fields withFirstIdentifier(Fields fields, const identity::IdentityRule &rule)
     if (first.field.field == contact::Field::Identifier) // of several in one field
         fields.put(first.field, QStringList{first.value});
     return fields;
+}
+
+/// What is left to go by where nobody may be looked up, and no answer tells (seed 000, SERVICES.md §1.5). Without times
+/// nothing says that it is new.
+bool isNewByTimes(const RemoteContact &contact)
+{
+    return contact.createdAt.isValid() && contact.createdAt == contact.updatedAt;
+}
+
+/// Whether the contact was made at most so many milliseconds before it was written last, which is now: both by the
+/// service's clock, as ours may differ.
+bool wasMadeWithin(qint64 milliseconds, const RemoteContact &contact)
+{
+    return contact.createdAt.isValid() && contact.updatedAt.isValid()
+        && contact.createdAt.msecsTo(contact.updatedAt) <= milliseconds;
 }
 
 } // namespace
@@ -61,38 +81,75 @@ Result<Pushed> Pusher::pushCreation(Job &job)
     // Without a look-up only the upsert can tell whether the contact is there: by its first identifier alone, as with
     // more of them it might be somebody else's.
     const bool isBlind = m_link.mayNotFind();
-    const bool byUpsert =
-        service.createsByUpsert() && !job.item.createOnly && !job.isRefused && (isBlind || wasAllAsked(job));
+    job.isToldByTimes = isBlind && service.evidenceOfNew() == Evidence::ReadFirst;
+    if (job.isToldByTimes && job.item.sentVersion > 0)
+        return hold(job); // by its times it would be new, or not, for an earlier try of ours
+    const bool isSafe = isBlind || (service.createsByUpsert() && wasAllAsked(job));
+    const bool byUpsert = isSafe && !job.item.createOnly && !job.isRefused;
     Fields first = byUpsert ? service.withoutReplaced(job.merged.fields) : job.merged.fields;
-    if (byUpsert && isBlind)
-        first = withFirstIdentifier(std::move(first), service.profile().identity);
+    if (byUpsert && isBlind) {
+        first = withFirstIdentifier(std::move(first), service);
+        if (const auto ended = keepOffOthers(job, first))
+            return *ended;
+    }
     const auto upsert = byUpsert ? service.upsert(first) : std::nullopt;
-    if (const auto ended = markSending(job, !job.isBeside, upsert ? first : job.merged.fields))
+    if (!upsert)
+        first = job.merged.fields;
+    if (const auto ended = markSending(job, !job.isBeside, first))
         return *ended;
-    const auto reply = m_link.send(upsert.value_or(service.create(job.merged.fields)), job.priority, job.deadline);
+    const auto reply = m_link.send(upsert.value_or(service.create(first)), job.priority, job.deadline);
     if (!reply)
         return failed(job, reply.failure(), true);
-    const auto answer = service.readWritten(*reply);
+    return takeCreation(job, *reply, upsert ? std::optional(first) : std::nullopt);
+}
+
+/// Completes what the answer says of the contact's being new, and gives what that rests on.
+Evidence Pusher::tellWhetherNew(
+    const Job &job, const services::Reply &reply, services::Written &written, bool isUpsert) const
+{
+    const Evidence told = job.service->evidenceOfNew();
+    if (job.isToldByTimes) {
+        if (isUpsert)
+            written.isNew = isNewByTimes(written.contact);
+        return Evidence::Inferred;
+    }
+    // Found by an upsert, it may be what an earlier try has made.
+    const bool isInDoubt = isUpsert && m_link.mayNotFind() && job.mayHaveArrived && !written.isNew.value_or(true);
+    if (isInDoubt) {
+        written.isNew = wasMadeWithin(job.item.queuedAt.msecsTo(m_cache.now()), written.contact);
+        return Evidence::Inferred;
+    }
+    if (written.isNew)
+        return told;
+    // Of Leadpush no document names the status of a creation: it proves nothing.
+    const bool isStatusProof = reply.status == 201 && told != Evidence::ReadFirst;
+    return isStatusProof ? Evidence::HttpStatus : Evidence::ReadFirst;
+}
+
+/// Reads the answer; @p upserted is what was sent, where it was no plain creation.
+Result<Pushed> Pusher::takeCreation(Job &job, const services::Reply &reply, const std::optional<Fields> &upserted)
+{
+    const auto answer = job.service->readWritten(reply);
     if (!answer) {
         Failure failure = answer.failure();
         // An answer that says it was done, and cannot be read, is as good as lost.
-        if (reply->isSuccess())
+        if (reply.isSuccess())
             failure.kind = FailureKind::Lost;
         return creationFailed(job, failure);
     }
     services::Written written = *answer;
+    const Evidence evidence = tellWhetherNew(job, reply, written, upserted.has_value());
     if (!written.isNew.value_or(true)) // it was there: whatever goes wrong from here on, it was not made by this
         job.item.wasAbsent = false;
     job.mayHaveArrived = true; // a part of it has
-    if (upsert) {
-        if (const auto ended = sendSteps(job, remainder(job, first, written.contact), written.contact))
+    if (upserted) {
+        if (const auto ended = sendSteps(job, remainder(job, *upserted, written.contact), written.contact))
             return *ended;
     }
-    // Of Leadpush no document names the status of a creation: it proves nothing.
-    return settleCreation(job, written, reply->status == 201 && service.evidenceOfNew() != Evidence::ReadFirst);
+    return settleCreation(job, written, evidence);
 }
 
-Result<Pushed> Pusher::settleCreation(Job &job, const services::Written &written, bool isStatusProof)
+Result<Pushed> Pusher::settleCreation(Job &job, const services::Written &written, Evidence evidence)
 {
     // The service may have taken it for another one that we know already, in the moment since it was asked.
     const auto other = otherOf(job, written.contact);
@@ -101,9 +158,6 @@ Result<Pushed> Pusher::settleCreation(Job &job, const services::Written &written
     if (*other != ContactId::None)
         return failed(job, isOther(*other), false);
     const bool isNew = written.isNew.value_or(true);
-    const Evidence evidence = written.isNew ? job.service->evidenceOfNew()
-        : isStatusProof                     ? Evidence::HttpStatus
-                                            : Evidence::ReadFirst;
     return settle(job, written.contact, isNew ? Verdict::Created : Verdict::Updated, evidence);
 }
 

@@ -97,12 +97,16 @@ Result<void> Pusher::seeAsCreation(Job &job)
 {
     job.creation.reset();
     job.isTold = false;
-    std::optional<Creation> made;
-    Result<void> read =
-        m_cache.read([&](Session &session, OutboxTable &) { made = turnedCreation(session, job.item.contact); });
-    if (!read || !made)
+    bool isTurned = false;
+    Result<void> read = m_cache.read(
+        [&](Session &session, OutboxTable &) { isTurned = turnedCreation(session, job.item.contact).has_value(); });
+    if (!read || !isTurned)
         return read;
-    return m_cache.write([&](Session &, OutboxTable &) { m_cache.turnIntoCreation(*made); });
+    // Looked for again under the lock: it may have been taken back this moment.
+    return m_cache.write([&](Session &session, OutboxTable &table) {
+        if (const auto made = turnedCreation(session, job.item.contact))
+            table.turnIntoCreation(*made);
+    });
 }
 
 /// What was made of the values, in the service's way of writing them: an undo goes by what stands.

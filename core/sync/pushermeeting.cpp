@@ -207,12 +207,16 @@ Result<Pushed> Pusher::withhold(
     bool isGone = false;
     const Result<void> written = m_cache.write([&](Session &session, OutboxTable &table) {
         const auto current = session.contact(job.item.contact);
-        isGone = !current;
+        isGone = !current || !table.item(job.item.contact);
         if (isGone)
             return takeBack(job, table);
         auto operation = journal::OperationId::None;
+        // What was edited since it was looked up is another value by now, and stays.
+        const Identifiers mine = identity::identifiersOf(current->fields, job.service->profile().identity);
+        Identifiers still;
+        std::ranges::copy_if(shared, std::back_inserter(still), [&](const Identifier &one) { return isIn(mine, one); });
         Contact after = *current;
-        after.fields = without(current->fields, shared, instead);
+        after.fields = without(current->fields, still, instead);
         after.updatedAt = m_cache.now();
         if (after.fields != current->fields && !after.fields.isEmpty())
             m_cache.writeFound(session, operation, current, after);
@@ -233,7 +237,7 @@ Result<Pushed> Pusher::withhold(
     });
     if (!written)
         return written.error();
-    if (isGone) // deleted this moment: that is what is to be sent
+    if (isGone) // deleted or given up this moment: that is what is to be sent, if anything is
         return push(job.item.contact, job.priority, job.deadline);
     // What is left is looked up anew. That is no round more: there is less to look up each time.
     job.seen = Seen::Nothing;
@@ -324,8 +328,10 @@ Result<Pushed> Pusher::hold(Job &job)
                      "by. Look there: if it is there, discard this change; if not, send it again.")
             .arg(name);
     const Result<void> written = m_cache.write([&](Session &, OutboxTable &table) {
-        if (!table.item(job.item.contact))
+        const auto now = table.item(job.item.contact);
+        if (!now)
             return;
+        job.item.sent = now->sent; // less of it, where it was erased meanwhile
         table.update(job.item);
         table.mark(job.item, Verdict::Unknown);
     });

@@ -113,6 +113,13 @@ void goOnAfter(qint64 version, const OutboxItem &item, OutboxTable &table)
     table.update(again);
 }
 
+/// Whether the person behind it has left for good.
+bool isErased(Session &session, ContactId contact)
+{
+    const auto last = session.history({.contact = contact, .limit = 1});
+    return !last.empty() && last.front().entry.verdict == Verdict::Erased;
+}
+
 } // namespace
 
 void forgetSent(OutboxItem &item)
@@ -167,8 +174,9 @@ Result<Pushed> Pusher::failed(Job &job, const Failure &given, bool wasSending)
     const bool mayHaveArrived = wasSending ? job.mayHaveArrived : item.sentVersion > 0 && item.attempts > 0;
     pushed.verdict = takeFailure(item, failure, wasSending, mayHaveArrived);
     // The service's contact has nothing of ours: an undo, or giving it up, is no matter of the service's.
-    const bool isInVain = job.creation && pushed.what == Pushed::What::Held && !mayHaveArrived;
-    if (isInVain)
+    const bool isRefused = pushed.what == Pushed::What::Held && !mayHaveArrived;
+    const bool isInVain = job.creation && isRefused;
+    if (isRefused) // else a deletion would look for it, and find whoever has its address by then
         forgetSent(item);
     if (pushed.what == Pushed::What::Later) {
         const qint64 pause = pauseAfter(failure, item.attempts, m_link.pauses());
@@ -179,8 +187,10 @@ Result<Pushed> Pusher::failed(Job &job, const Failure &given, bool wasSending)
         const auto now = table.item(item.contact);
         if (!now)
             return;
+        if (!item.sent.isEmpty()) // less of it, where it was erased meanwhile
+            item.sent = now->sent;
         if (const auto made = isInVain ? turnedCreation(session, item.contact) : std::nullopt)
-            m_cache.turnIntoCreation(*made);
+            table.turnIntoCreation(*made);
         // The person edited it meanwhile: what was refused is no longer what is to be sent.
         if (now->version != item.version && item.state == OutboxState::Failed)
             item.state = OutboxState::Waiting;
@@ -248,7 +258,8 @@ Result<Pushed> Pusher::settle(Job &job, const RemoteContact &after, Verdict verd
     std::ranges::copy(notAppliedIn(job, after), std::back_inserter(pushed.notApplied));
     const Result<void> written = m_cache.write([&](Session &session, OutboxTable &table) {
         const auto item = table.item(job.item.contact);
-        if (!item)
+        // Erased since it was looked up: nothing of it is to be kept, and what stands there now deletes it.
+        if (!item || item->id != job.item.id)
             return;
         // Deleted here since it was looked up, as by an undo of what made it: the service had it before, and nothing of
         // ours is there.
@@ -259,7 +270,9 @@ Result<Pushed> Pusher::settle(Job &job, const RemoteContact &after, Verdict verd
         }
         const auto current = session.contact(item->contact);
         const bool isHere = current && !item->deletes;
-        const Fields agreed = isHere ? writeMerged(session, job, *current, after, verdict) : after.fields;
+        const Fields agreed = isHere           ? writeMerged(session, job, *current, after, verdict)
+            : isErased(session, item->contact) ? Fields()
+                                               : after.fields;
         if (job.creation) {
             table.turnIntoUpdate(*job.creation);
             pushed.changed = job.creation->changes;
@@ -294,7 +307,10 @@ Result<Pushed> Pusher::giveUp(Job &job, const RemoteContact &theirs, Verdict ver
             return;
         auto operation = journal::OperationId::None;
         const QString problem = isSkipped ? QString() : u"identity.exists"_s;
-        table.settle(*item, item->version, verdict, Evidence::ReadFirst, {}, problem);
+        table.settle(*item, job.item.version, verdict, Evidence::ReadFirst, {}, problem);
+        // Deleted here since it was looked up: that is as it was to be.
+        const Verdict later = item->deletes ? Verdict::Deleted : verdict;
+        table.settle(*item, item->version, later, Evidence::ReadFirst, {}, item->deletes ? QString() : problem);
         table.remove(item->id);
         if (const auto current = session.contact(item->contact))
             m_cache.deleteFound(session, operation, *current);

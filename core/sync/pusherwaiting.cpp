@@ -177,7 +177,7 @@ std::optional<Result<Pushed>> Pusher::waitForAnyRelease(Job &job, const Identifi
     std::optional<Release> release;
     const Result<void> read = m_cache.read([&](Session &session, OutboxTable &table) {
         const identity::IdentityRule &rule = job.service->profile().identity;
-        for (const store::OutboxItem &item : table.items(mostLookedThrough)) {
+        for (const store::OutboxItem &item : table.itemsThere(mostLookedThrough)) {
             const Identifiers held = heldBy(item, table.half(item.contact), rule);
             const bool isIt = item.contact != job.item.contact && isGivenUp(wanted, held, {});
             if (isIt && (release = releaseBy(job, held, item.contact, {session, table})))
@@ -187,6 +187,53 @@ std::optional<Result<Pushed>> Pusher::waitForAnyRelease(Job &job, const Identifi
     if (!read)
         return Result<Pushed>(read.error());
     return release ? std::optional(waitFor(job, *release)) : std::nullopt;
+}
+
+/// Which other contact of this workspace has one of @p wanted at the service, as far as is known; None where none does.
+ContactId Pusher::holderHere(const Job &job, const Identifiers &wanted, const Place &place)
+{
+    const identity::IdentityRule &rule = job.service->profile().identity;
+    const auto isIt = [&](ContactId contact, const Identifiers &held) {
+        return contact != job.item.contact && isGivenUp(wanted, held, {});
+    };
+    // Here it may have another one by now; then that is what waits to be sent.
+    for (const store::OutboxItem &item : place.table.itemsThere(mostLookedThrough)) {
+        if (isIt(item.contact, heldBy(item, place.table.half(item.contact), rule)))
+            return item.contact;
+    }
+    for (const Identifier &identifier : wanted) {
+        for (const contact::Contact &contact : place.session.holders(identifier, store::holdersOfASave)) {
+            const auto half = place.table.half(contact.id);
+            if (half && isIt(contact.id, identity::identifiersOf(half->synced, rule)))
+                return contact.id;
+        }
+    }
+    return ContactId::None;
+}
+
+/// Where nobody can be looked up, the service writes @p sent into whoever has its identifier. A contact of this
+/// workspace that is to give that up does so first; into one that keeps it, or waits for a person, nothing is written.
+std::optional<Result<Pushed>> Pusher::keepOffOthers(Job &job, const contact::Fields &sent)
+{
+    Identifiers wanted = identity::identifiersOf(sent, job.service->profile().identity);
+    std::erase_if(wanted, [&](const Identifier &identifier) { return !job.service->find(identifier); });
+    if (auto waits = waitForAnyRelease(job, wanted))
+        return waits;
+    ContactId holder = ContactId::None;
+    const Result<void> read = m_cache.read([&](Session &session, OutboxTable &table) {
+        holder = holderHere(job, wanted, {session, table});
+    });
+    if (!read)
+        return Result<Pushed>(read.error());
+    if (holder == ContactId::None)
+        return std::nullopt;
+    services::Failure failure{.kind = FailureKind::Duplicate};
+    failure.message =
+        Messages::tr("At the service contact %1 of this workspace has this address or number. The token may look "
+                     "nobody up there, so that sending this could change that contact: nothing was sent. Once that "
+                     "one has let go of it there, send this again.")
+            .arg(contact::toString(holder));
+    return failed(job, failure, false);
 }
 
 Result<Pushed> Pusher::waitFor(Job &job, const Release &release)

@@ -43,10 +43,11 @@ struct Pusher::Job {
     bool isTold = false;                                  ///< whether the journal has it as such by now
     QString existingId = {};                              ///< the contact that the service named as the one in the way
     QString refusedBy = {};                               ///< the field that it named
-    QString matchedBy = {};    ///< the field by which the service's contact is the one to update
-    bool isRefused = false;    ///< the service was asked to make the contact, and will not make a second one
-    bool isBeside = false;     ///< the contact is made although one of its identity is there
-    bool isUnfindable = false; ///< an earlier try may have made it, and nothing can be asked for
+    QString matchedBy = {};     ///< the field by which the service's contact is the one to update
+    bool isRefused = false;     ///< the service was asked to make the contact, and will not make a second one
+    bool isBeside = false;      ///< the contact is made although one of its identity is there
+    bool isToldByTimes = false; ///< nobody may be looked up, and no answer tells whether the contact is new
+    bool isUnfindable = false;  ///< an earlier try may have made it, and nothing can be asked for
     /// Of what is sent something may be there whatever comes of the request on its way: of an earlier try, or a part.
     bool mayHaveArrived = false;
     bool isWaiting = false; ///< for another contact of this workspace

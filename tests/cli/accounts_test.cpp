@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What is particular to one service, and where tokens are and are not.
+// What is particular to one service, and how a token comes to the program.
 
 #include "tests/cli/testservice.h"
 
-#include <QDirIterator>
 #include <QSet>
 #include <QTest>
 
@@ -27,8 +26,6 @@ class AccountsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void tokenIsNowhere_data() { addKinds(); }
-    void tokenIsNowhere();
     void tokenGivenForAName();
     void withoutATokenOrKeychain();
     void notAppliedIsTold();
@@ -43,43 +40,6 @@ private Q_SLOTS:
     void leadpushsPathsAreAskedForLater();
     void addressWithAPassword();
 };
-
-/// After saves, a pull, errors and a deletion, on every file that the program left and on all that it said.
-void AccountsTest::tokenIsNowhere()
-{
-    QFETCH(const QString, kind);
-    ServiceStage stage(kind);
-    qputenv("QT_LOGGING_RULES", "onefold.net.debug=true");
-    QByteArray said;
-    const auto run = [&](const QStringList &arguments) {
-        Run done = stage.run(arguments);
-        said += done.out + done.err;
-        return done;
-    };
-    const QString id = idOf(run({u"save"_s, u"first_name=Jane"_s, u"email="_s + janesEmail}).json());
-    (void)run({u"sync"_s});
-    QCOMPARE(stage.service().setFaults(u"500-before@1-2"_s), QString());
-    (void)run({u"save"_s, u"--id"_s, id, u"first_name=Janet"_s});
-    (void)run({u"workspace"_s, u"show"_s, u"Service"_s});
-    (void)run({u"delete"_s, id});
-    qunsetenv("QT_LOGGING_RULES");
-    QVERIFY(said.contains("onefold.net")); // the log was on
-    QVERIFY(!said.contains("test-token"));
-    const QByteArrayList logLines = said.split('\n');
-    for (const QByteArray &line : logLines) {
-        if (line.startsWith("onefold.net"))
-            QVERIFY(!line.contains("jane"));
-    }
-    QDirIterator files(stage.program().dataDir(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    int looked = 0;
-    while (files.hasNext()) {
-        QFile file(files.next());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY2(!file.readAll().contains("test-token"), qPrintable(file.fileName()));
-        ++looked;
-    }
-    QVERIFY(looked >= 2);
-}
 
 /// Where the name of a variable is asked for: refused, and not said again.
 void AccountsTest::tokenGivenForAName()

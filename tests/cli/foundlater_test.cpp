@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <atomic>
+
 using namespace Qt::StringLiterals;
 using namespace onefold::clitest;
 
@@ -23,6 +25,9 @@ private Q_SLOTS:
     void savedWhereTheLookFailed_data() { addKinds(); }
     void savedWhereTheLookFailed();
     void writtenWithoutALook();
+    void lostAnswerWithoutALook();
+    void inferredFromTimes();
+    void lostAnswerIsNotInferred();
 };
 
 void FoundLaterTest::queuedSaveTellsWhatItChanged()
@@ -92,6 +97,67 @@ void FoundLaterTest::writtenWithoutALook()
     QCOMPARE(answer.value("evidence"_L1).toString(), u"http-status"_s);
     QCOMPARE(other.run({u"undo"_s}).json().value("kept"_L1).toInt(), 1);
     (void)other.run({u"sync"_s});
+    QCOMPARE(stage.service().count(), 1);
+}
+
+/// What the second try finds there was made by the first one; or it was there before.
+void FoundLaterTest::lostAnswerWithoutALook()
+{
+    std::atomic<qint64> offset = 0;
+    const auto clock = [&offset, now = onefold::testservices::store::systemClock()] { return now() + offset; };
+    ServiceStage stage(u"bird"_s, {.clock = clock});
+    QCOMPARE(stage.service().setOption(u"searchAllowed"_s, false), QString());
+    QCOMPARE(stage.service().setFaults(u"drop-after/PATCH@1-3"_s), QString());
+    const QJsonObject created = stage.save({u"first_name=Jane"_s, u"email="_s + janesEmail});
+    QCOMPARE(verdictOf(created), u"created"_s);
+    QCOMPARE(created.value("evidence"_L1).toString(), u"inferred"_s);
+    const Colleague other(stage);
+    offset = 3'600'000; // ms: an hour later
+    QCOMPARE(stage.service().setFaults(u"drop-after/PATCH@1-3"_s), QString());
+    const QJsonObject updated = other.save({u"first_name=Janet"_s, u"email="_s + janesEmail});
+    QCOMPARE(verdictOf(updated), u"updated"_s);
+    QCOMPARE(updated.value("evidence"_L1).toString(), u"inferred"_s);
+    QCOMPARE(stage.service().count(), 1);
+    QCOMPARE(stage.valueAt(u"first_name"_s), u"Janet"_s);
+}
+
+/// A key of Leadpush's that may write and not look up: no answer tells whether the contact is new, its times do.
+void FoundLaterTest::inferredFromTimes()
+{
+    ServiceStage stage(u"leadpush"_s);
+    QCOMPARE(stage.service().setOption(u"showAllowed"_s, false), QString());
+    const QJsonObject created =
+        stage.save({u"first_name=Jane"_s, u"subscribed=false"_s, u"phone=+15125550177"_s, u"email="_s + janesEmail});
+    QCOMPARE(verdictOf(created), u"created"_s);
+    QCOMPARE(created.value("evidence"_L1).toString(), u"inferred"_s);
+    const QJsonObject there = stage.onlyContact();
+    QCOMPARE(there.value("subscribed"_L1), QJsonValue(false)); // no upsert takes it: it is sent by itself
+    QCOMPARE(there.value("attributes"_L1).toObject().value("phone"_L1).toString(), u"+15125550177"_s);
+    const Colleague other(stage);
+    const QJsonObject updated = other.save({u"first_name=Janet"_s, u"email="_s + janesEmail});
+    QCOMPARE(verdictOf(updated), u"updated"_s);
+    QCOMPARE(updated.value("evidence"_L1).toString(), u"inferred"_s);
+    QCOMPARE(stage.service().count(), 1);
+    QCOMPARE(stage.valueAt(u"first_name"_s), u"Janet"_s);
+}
+
+/// Of a try whose answer was lost the times tell nothing: the person is asked to look, and nobody is made twice.
+void FoundLaterTest::lostAnswerIsNotInferred()
+{
+    ServiceStage stage(u"leadpush"_s);
+    QCOMPARE(stage.service().setOption(u"showAllowed"_s, false), QString());
+    QCOMPARE(stage.service().setFaults(u"drop-after/POST@1-"_s), QString());
+    const QJsonObject lost = stage.run({u"save"_s, u"first_name=Jane"_s, u"email="_s + janesEmail}).json();
+    QCOMPARE(verdictOf(lost), u"unknown"_s);
+    QCOMPARE(stage.effects(), QStringList{u"created"_s});
+    QCOMPARE(stage.service().setFaults({}), QString());
+    (void)stage.run({u"sync"_s});
+    QCOMPARE(stage.outbox().size(), 1);
+    QCOMPARE(stage.outbox().constFirst().value("state"_L1).toString(), u"unknown"_s);
+    QCOMPARE(stage.effects(), QStringList{u"created"_s});
+    QCOMPARE(stage.run({u"outbox"_s, u"retry"_s, idOf(lost)}).exitCode, 0);
+    (void)stage.run({u"sync"_s});
+    QVERIFY(stage.outbox().isEmpty());
     QCOMPARE(stage.service().count(), 1);
 }
 

@@ -43,7 +43,7 @@ ServiceStage::ServiceStage(const QString &kind, const host::Setup &setup)
     if (!m_service->start())
         qFatal("the test service does not start");
     m_port = static_cast<quint16>(m_service->url().port());
-    qputenv(m_variable.constData(), "test-token");
+    qputenv(m_variable.constData(), setup.token.toUtf8());
     const Run made = m_program.ask(
         {u"workspace"_s, u"create"_s, u"Service"_s, u"--kind"_s, kind, u"--url"_s, m_service->url().toString(),
             u"--id"_s, m_service->workspace(), u"--token-env"_s, QString::fromLatin1(m_variable)});

@@ -3,6 +3,7 @@
 
 #include "ui/importing/importpage.h"
 
+#include "core/sync/duration.h"
 #include "ui/contacts/deeds.h"
 #include "ui/contacts/wording.h"
 #include "ui/importing/columnsstep.h"
@@ -326,8 +327,11 @@ void ImportPage::updateHeader()
     QStringList info;
     if (m_step == Step::Plan && m_plan->plan())
         info += tr("%Ln row(s)", nullptr, plural(m_plan->plan()->counts().rows));
+    if (m_step == Step::Plan && m_plan->plan() && m_draft.settings().service)
+        info += sync::sendingText(*m_draft.settings().service, savedRows() - m_plan->plan()->counts().unchanged);
     if (m_draft.isOpen() && m_step != Step::File)
         info += formatText(m_draft.choices());
+    info.removeAll(QString());
     m_header->setInfo(info.join(u" · "_s));
     m_header->setStep(m_step, m_step != Step::Run && m_draft.isOpen());
 }

@@ -193,6 +193,9 @@ Answer<std::optional<RemoteContact>> Bird::readFound(const Reply &reply) const
     const auto page = readPage(reply, {});
     if (!page)
         return page.failure();
+    // One that cannot be read is there all the same: to go on would make a second one.
+    if (page->contacts.empty() && page->unreadable > 0)
+        return notUnderstood(reply, profile().kind);
     return page->contacts.empty() ? std::optional<RemoteContact>() : std::optional(page->contacts.front());
 }
 

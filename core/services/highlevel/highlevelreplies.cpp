@@ -213,10 +213,12 @@ Answer<std::optional<RemoteContact>> HighLevel::readFound(const Reply &reply) co
     if (!json)
         return json.failure();
     const QJsonValue inner = json->value("contact"_L1);
-    if (!json->contains("contact"_L1)) {
-        return notUnderstood(reply, profile().kind);
-    }
-    return inner.isObject() ? contactIn(inner.toObject()) : std::optional<RemoteContact>();
+    if (inner.isNull() || (inner.isObject() && inner.toObject().isEmpty()))
+        return std::optional<RemoteContact>();
+    // One that cannot be read is there all the same: to go on would make a second one.
+    if (auto contact = contactIn(inner.toObject()))
+        return contact;
+    return notUnderstood(reply, profile().kind);
 }
 
 Answer<Page> HighLevel::readPage(const Reply &reply, const QByteArray &cursor) const

@@ -149,6 +149,14 @@ Request Leadpush::create(const Fields &fields) const
     return request;
 }
 
+Fields Leadpush::withoutReplaced(const Fields &fields) const
+{
+    // No document shows an upsert that takes it.
+    Fields others = fields;
+    others.remove({Field::Subscribed});
+    return others;
+}
+
 std::optional<Request> Leadpush::upsert(const Fields &fields) const
 {
     if (contact::isEmpty(fields.value(profile().identity.fields.front())))

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] Request check() const override;
     [[nodiscard]] Answer<Done> readCheck(const Reply &reply) const override;
     [[nodiscard]] Request create(const contact::Fields &fields) const override;
+    [[nodiscard]] contact::Fields withoutReplaced(const contact::Fields &fields) const override;
     [[nodiscard]] std::optional<Request> upsert(const contact::Fields &fields) const override;
     [[nodiscard]] Request get(const QString &id) const override;
     [[nodiscard]] std::vector<Step> update(

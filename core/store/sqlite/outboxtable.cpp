@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// What is yet to be sent, and the other halves. What the journal has of it is in outboxentries.cpp.
+
 #include "core/store/sqlite/outboxtable.h"
 
-#include "core/store/sqlite/journaltable.h"
-
 #include <QJsonDocument>
-
-#include <limits>
 
 namespace onefold::store::sqlite {
 
@@ -127,6 +125,22 @@ RemoteHalf readHalf(const Statement &row)
         .checkedAt = timeIn(row, 5)};
 }
 
+/// Whether an identity rule may name the field, or have one that holds further values of such a field.
+bool mayIdentify(contact::Field field)
+{
+    using contact::Field;
+    return field == Field::Email || field == Field::Phone || field == Field::PhoneExt || field == Field::Identifier
+        || field == Field::Custom;
+}
+
+std::vector<OutboxItem> readItems(Statement &rows)
+{
+    std::vector<OutboxItem> items;
+    while (rows.step())
+        items.push_back(readItem(rows));
+    return items;
+}
+
 } // namespace
 
 bool OutboxTable::create(Connection &connection)
@@ -165,9 +179,12 @@ void OutboxTable::note(const OutboxItem &change, qint64 entry)
 void OutboxTable::noteErasure(ContactId contact, const QDateTime &at)
 {
     const auto known = half(contact);
+    const auto waiting = item(contact);
     m_connection.prepare("DELETE FROM outbox_entry WHERE outbox IN (SELECT id FROM outbox WHERE contact=?)")
         .bind(1, static_cast<qint64>(contact))
         .run();
+    if (!known && waiting && !waiting->sent.isEmpty())
+        return noteErasureOfSent(*waiting);
     m_connection.prepare("DELETE FROM outbox WHERE contact=?").bind(1, static_cast<qint64>(contact)).run();
     if (!known)
         return;
@@ -176,6 +193,28 @@ void OutboxTable::noteErasure(ContactId contact, const QDateTime &at)
         .prepare("INSERT INTO outbox(contact,state,deletes,create_only,version,queued_at) VALUES(?,'waiting',1,0,1,?)")
         .bind(1, static_cast<qint64>(contact))
         .bind(2, toNumber(at))
+        .run();
+}
+
+/// Whether the service has it is not known: of what was sent stays what it can be looked up by, until it is deleted
+/// there.
+void OutboxTable::noteErasureOfSent(const OutboxItem &waiting)
+{
+    OutboxItem left = waiting;
+    left.sent = {};
+    for (const auto &[key, value] : waiting.sent) {
+        if (mayIdentify(key.field))
+            left.sent.put(key, value);
+    }
+    if (left.state == OutboxState::Failed || left.state == OutboxState::Conflict)
+        left.state = OutboxState::Waiting;
+    left.notBefore = {};
+    left.code.clear();
+    left.message.clear();
+    left.collisions.clear();
+    update(left);
+    m_connection.prepare("UPDATE outbox SET deletes=1,create_only=0,version=version+1 WHERE id=?")
+        .bind(1, left.id)
         .run();
 }
 
@@ -190,12 +229,26 @@ std::optional<OutboxItem> OutboxTable::item(ContactId contact)
 std::vector<OutboxItem> OutboxTable::items(int limit)
 {
     static const QByteArray sql = itemSql() + "ORDER BY id LIMIT ?";
-    std::vector<OutboxItem> items;
     Statement rows = m_connection.prepare(sql);
     rows.bind(1, qint64(limit));
-    while (rows.step())
-        items.push_back(readItem(rows));
-    return items;
+    return readItems(rows);
+}
+
+std::vector<OutboxItem> OutboxTable::itemsThere(int limit)
+{
+    static const QByteArray sql =
+        itemSql() + "WHERE coalesce(sent,'{}')<>'{}' OR contact IN (SELECT contact FROM remote) ORDER BY id LIMIT ?";
+    Statement rows = m_connection.prepare(sql);
+    rows.bind(1, qint64(limit));
+    return readItems(rows);
+}
+
+std::vector<OutboxItem> OutboxTable::deletionsInDoubt()
+{
+    static const QByteArray sql =
+        itemSql() + "WHERE deletes<>0 AND coalesce(sent,'{}')<>'{}' AND contact NOT IN (SELECT contact FROM remote)";
+    Statement rows = m_connection.prepare(sql);
+    return readItems(rows);
 }
 
 std::optional<OutboxItem> OutboxTable::next(const QDateTime &now, const std::set<ContactId> &taken)
@@ -224,20 +277,6 @@ QDateTime OutboxTable::nextTime()
 qint64 OutboxTable::count()
 {
     return m_connection.integer("SELECT count(*) FROM outbox");
-}
-
-std::set<contact::FieldKey> OutboxTable::fieldsOf(const OutboxItem &item)
-{
-    std::set<contact::FieldKey> fields;
-    Statement rows = m_connection.prepare(
-        "SELECT e.changes FROM outbox_entry AS o JOIN entry AS e ON e.id=o.entry WHERE o.outbox=?");
-    rows.bind(1, item.id);
-    while (rows.step()) {
-        const QJsonObject changes = QJsonDocument::fromJson(rows.utf8(0).toByteArray()).object();
-        for (const contact::FieldChange &change : contact::changesFromJson(changes))
-            fields.insert(change.field);
-    }
-    return fields;
 }
 
 void OutboxTable::update(const OutboxItem &item)
@@ -269,89 +308,6 @@ void OutboxTable::recoverSending()
         update(lost);
         mark(lost, identity::Verdict::Unknown);
     }
-}
-
-std::vector<qint64> OutboxTable::entriesOf(const OutboxItem &item, qint64 version)
-{
-    std::vector<qint64> entries;
-    Statement rows =
-        m_connection.prepare("SELECT entry FROM outbox_entry WHERE outbox=? AND version<=? ORDER BY entry");
-    rows.bind(1, item.id).bind(2, version);
-    while (rows.step())
-        entries.push_back(rows.integer(0));
-    return entries;
-}
-
-void OutboxTable::setVerdict(qint64 entry, identity::Verdict verdict, identity::Evidence evidence,
-    const std::vector<identity::NotApplied> &notApplied, const QString &problem)
-{
-    changeVerdict(m_connection, entry, verdict, evidence, notApplied, problem);
-}
-
-void OutboxTable::settle(const OutboxItem &item, qint64 version, identity::Verdict verdict, identity::Evidence evidence,
-    const std::vector<identity::NotApplied> &notApplied, const QString &problem)
-{
-    for (const qint64 entry : entriesOf(item, version))
-        setVerdict(entry, verdict, evidence, notApplied, problem);
-    m_connection.prepare("DELETE FROM outbox_entry WHERE outbox=? AND version<=?")
-        .bind(1, item.id)
-        .bind(2, version)
-        .run();
-}
-
-void OutboxTable::moveEntries(const OutboxItem &item, ContactId other)
-{
-    m_connection
-        .prepare("UPDATE outbox_entry SET (outbox,version)=(SELECT id,version FROM outbox WHERE contact=?1)"
-                 " WHERE outbox=?2")
-        .bind(1, static_cast<qint64>(other))
-        .bind(2, item.id)
-        .run();
-}
-
-void OutboxTable::noteMatch(const OutboxItem &item, const QString &matchedBy)
-{
-    if (matchedBy.isEmpty())
-        return;
-    m_connection
-        .prepare("UPDATE entry SET matched_by=? WHERE matched_by IS NULL"
-                 " AND id IN (SELECT entry FROM outbox_entry WHERE outbox=?)")
-        .bind(1, matchedBy)
-        .bind(2, item.id)
-        .run();
-}
-
-std::optional<Creation> OutboxTable::creationOf(const OutboxItem &item)
-{
-    std::optional<Creation> creation;
-    Statement rows =
-        m_connection.prepare("SELECT e.id,e.changes,e.effect FROM outbox_entry AS o JOIN entry AS e ON e.id=o.entry"
-                             " WHERE o.outbox=? AND e.effect IN (?,?)");
-    rows.bind(1, item.id).bind(2, qint64(journal::Effect::Insert)).bind(3, qint64(journal::Effect::Delete));
-    while (rows.step()) {
-        if (creation || rows.integer(2) == qint64(journal::Effect::Delete))
-            return std::nullopt;
-        const QJsonObject changes = QJsonDocument::fromJson(rows.utf8(1).toByteArray()).object();
-        creation = Creation{.entry = rows.integer(0), .changes = contact::changesFromJson(changes)};
-    }
-    return creation;
-}
-
-void OutboxTable::turnIntoUpdate(const Creation &creation)
-{
-    const QByteArray changes = contact::toJsonText(creation.changes);
-    m_connection.prepare("UPDATE entry SET effect=?,changes=? WHERE id=?")
-        .bind(1, qint64(journal::Effect::Update))
-        .bindUtf8(2, changes)
-        .bind(3, creation.entry)
-        .run();
-}
-
-void OutboxTable::mark(
-    const OutboxItem &item, identity::Verdict verdict, const std::vector<identity::NotApplied> &notApplied)
-{
-    for (const qint64 entry : entriesOf(item, std::numeric_limits<qint64>::max()))
-        setVerdict(entry, verdict, identity::Evidence::None, notApplied, item.code);
 }
 
 std::optional<RemoteHalf> OutboxTable::half(ContactId contact)

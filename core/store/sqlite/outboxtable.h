@@ -35,11 +35,16 @@ public:
     /// folded into it: the first one says whether it may only create, the last one that says anything but New what is
     /// chosen for a doubtful match, as an edit says nothing of it.
     void note(const OutboxItem &change, qint64 entry);
-    /// After a contact was erased: all that stays is that the service is to delete it, where it has it.
+    /// After a contact was erased: all that stays is that the service is to delete it, where it has it, and as long as
+    /// that is not known what it can be looked up by.
     void noteErasure(contact::ContactId contact, const QDateTime &at);
 
     [[nodiscard]] std::optional<OutboxItem> item(contact::ContactId contact);
     [[nodiscard]] std::vector<OutboxItem> items(int limit = -1);
+    /// Those of contacts that the service has, or may have of what was sent.
+    [[nodiscard]] std::vector<OutboxItem> itemsThere(int limit);
+    /// Deletions of contacts whose creation was sent and which the service may have, under what id is not known.
+    [[nodiscard]] std::vector<OutboxItem> deletionsInDoubt();
     /// The next to be sent at @p now, leaving out @p taken: deletions first, as they free identities that another
     /// contact is to take over, then the oldest.
     [[nodiscard]] std::optional<OutboxItem> next(const QDateTime &now, const std::set<contact::ContactId> &taken);
@@ -66,6 +71,8 @@ public:
     [[nodiscard]] std::optional<Creation> creationOf(const OutboxItem &item);
     /// Tells the journal that this entry made no contact but changed one that the service had, by the changes given.
     void turnIntoUpdate(const Creation &creation);
+    /// Takes that back: the entry made the contact after all, of the changes given.
+    void turnIntoCreation(const Creation &creation);
     /// Tells the journal how it stands with them, while they wait on.
     void mark(
         const OutboxItem &item, identity::Verdict verdict, const std::vector<identity::NotApplied> &notApplied = {});
@@ -80,8 +87,10 @@ public:
     [[nodiscard]] qint64 unseenCount(qint64 seen);
 
 private:
+    void noteErasureOfSent(const OutboxItem &waiting);
     void setVerdict(qint64 entry, identity::Verdict verdict, identity::Evidence evidence,
         const std::vector<identity::NotApplied> &notApplied, const QString &problem);
+    void rewrite(const Creation &creation, journal::Effect effect);
     [[nodiscard]] std::vector<qint64> entriesOf(const OutboxItem &item, qint64 version);
 
     Connection &m_connection;

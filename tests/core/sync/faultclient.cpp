@@ -91,6 +91,63 @@ Result<void> mergeOrUnmerge(workspace::Workspace &workspace, const test::GroupSt
     return isWhole ? Result<void>() : Result<void>(inPieces(step.group));
 }
 
+bool isApart(const std::vector<ContactId> &members)
+{
+    return std::ranges::count(members, ContactId::None) == 0;
+}
+
+/// Merges all groups at once, but for those that were merged before the kill.
+Result<void> mergeAll(workspace::Workspace &workspace, int groups)
+{
+    merging::BulkMergePlan plan;
+    for (int group = 0; group < groups; ++group) {
+        const auto members = membersOf(workspace, group);
+        if (!members)
+            return members.error();
+        if (isApart(*members)) {
+            plan.merges.push_back(
+                {.survivor = members->front(), .losers = std::vector(members->begin() + 1, members->end())});
+        }
+    }
+    const auto merged = workspace.merge(plan, {});
+    if (!merged)
+        return merged.error();
+    const bool isDone = !merged->failure && merged->merged == std::ssize(plan.merges);
+    return isDone ? Result<void>() : Error{ErrorCode::Failed, QStringLiteral("not all are merged")};
+}
+
+/// Takes all merges back that stand: each run that was killed has left one of its own.
+Result<void> unmergeAll(workspace::Workspace &workspace, int groups)
+{
+    for (int group = 0; group < groups; ++group) {
+        const auto members = membersOf(workspace, group);
+        if (!members)
+            return members.error();
+        if (isApart(*members))
+            continue;
+        const auto operation = mergeInto(workspace, members->front());
+        const auto undone = operation ? workspace.undo(*operation) : operation.error();
+        if (!undone)
+            return undone.error();
+        const auto now = membersOf(workspace, group);
+        if (!now || !isApart(*now))
+            return inPieces(group);
+    }
+    return {};
+}
+
+Result<void> takeGroupStep(workspace::Workspace &workspace, const test::FaultPlay &play, const test::GroupStep &step)
+{
+    switch (step.kind) {
+    case test::GroupStep::Kind::MergeAll: return mergeAll(workspace, play.groups);
+    case test::GroupStep::Kind::UnmergeAll: return unmergeAll(workspace, play.groups);
+    case test::GroupStep::Kind::Merge:
+    case test::GroupStep::Kind::Unmerge: return mergeOrUnmerge(workspace, step);
+    case test::GroupStep::Kind::Save: break;
+    }
+    return {};
+}
+
 /// What the n-th step came to, in a word.
 Result<QString> takeStep(sync::Synchroniser &synchroniser, const test::FaultPlay &play,
     const std::vector<test::GroupStep> &groupSteps, int n)
@@ -101,19 +158,23 @@ Result<QString> takeStep(sync::Synchroniser &synchroniser, const test::FaultPlay
         const auto saved = play.isQueued(n) ? synchroniser.workspace().save(request) : synchroniser.save(request);
         return saved ? Result(identity::toString(saved->verdict)) : Result<QString>(saved.error());
     }
-    if (const Result<void> done = mergeOrUnmerge(synchroniser.workspace(), *step); !done)
+    if (const Result<void> done = takeGroupStep(synchroniser.workspace(), play, *step); !done)
         return done.error();
     // Every other one is taken back, or done again, before the service knows of it.
-    if (n % 2 == 0) {
+    if (play.inBulk || n % 2 == 0) {
         if (const auto pushed = synchroniser.pushAll({}); !pushed)
             return pushed.error();
     }
-    return step->kind == test::GroupStep::Kind::Merge ? QStringLiteral("merged") : QStringLiteral("restored");
+    const bool isMerge = step->kind == test::GroupStep::Kind::Merge || step->kind == test::GroupStep::Kind::MergeAll;
+    return isMerge ? QStringLiteral("merged") : QStringLiteral("restored");
 }
 
 int run(const workspace::WorkspaceInfo &info, const test::FaultPlay &play, int from)
 {
-    auto opened = sync::Synchroniser::open(info, test::quickOptions());
+    sync::SyncOptions options = test::quickOptions();
+    // A transaction for each, so that a kill comes in between.
+    options.open.chunking = {.wholeUpTo = 0, .locked = std::chrono::milliseconds(0)};
+    auto opened = sync::Synchroniser::open(info, options);
     if (!opened)
         return fail(opened.error());
     const std::vector<test::GroupStep> groupSteps = play.groupSteps();
@@ -142,9 +203,12 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 7)
+    if (arguments.size() != 8)
         return 2;
     return run({.name = QStringLiteral("Service"), .path = arguments.at(1), .kind = arguments.at(2)},
-        {.seed = arguments.at(3).toUInt(), .saves = arguments.at(4).toInt(), .groups = arguments.at(5).toInt()},
-        arguments.at(6).toInt());
+        {.seed = arguments.at(3).toUInt(),
+            .saves = arguments.at(4).toInt(),
+            .groups = arguments.at(5).toInt(),
+            .inBulk = arguments.at(6) == QLatin1String("bulk")},
+        arguments.at(7).toInt());
 }

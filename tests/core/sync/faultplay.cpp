@@ -43,6 +43,8 @@ saving::SaveRequest FaultPlay::requestOf(int n) const
 std::vector<GroupStep> FaultPlay::groupSteps() const
 {
     using Kind = GroupStep::Kind;
+    if (inBulk)
+        return bulkSteps();
     std::vector<std::vector<GroupStep>> left;
     for (int group = 0; group < groups; ++group) {
         std::vector<GroupStep> own;
@@ -65,6 +67,21 @@ std::vector<GroupStep> FaultPlay::groupSteps() const
         if (next->empty())
             left.erase(next);
     }
+    return steps;
+}
+
+std::vector<GroupStep> FaultPlay::bulkSteps() const
+{
+    using Kind = GroupStep::Kind;
+    std::vector<GroupStep> steps;
+    for (int group = 0; group < groups; ++group) {
+        for (int member = 0; member < groupSize; ++member)
+            steps.push_back({Kind::Save, group, member});
+    }
+    std::minstd_rand random(seed * 104'729 + 1);
+    std::ranges::shuffle(steps, random);
+    for (const Kind kind : {Kind::MergeAll, Kind::UnmergeAll, Kind::MergeAll})
+        steps.push_back({.kind = kind});
     return steps;
 }
 

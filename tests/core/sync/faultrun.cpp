@@ -8,6 +8,7 @@
 #include "tests/services/host/runningservice.h"
 #include "tests/services/host/services.h"
 
+#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -60,6 +61,9 @@ public:
         std::minstd_rand random(play.seed + 1);
         for (int i = 0; i < kills; ++i)
             m_killAfter.insert(static_cast<int>(random() % static_cast<quint32>(play.steps())));
+        // In the middle of each of the steps about all groups, and once more behind them.
+        for (int n = play.firstBulkStep() - 1; play.inBulk && n < play.steps(); ++n)
+            m_killAfter.insert(n);
         m_pauses.seed(play.seed + 2);
     }
 
@@ -75,6 +79,7 @@ private:
     void checkService();
     void checkCache();
     void checkJournal();
+    void checkFiles();
     void wrong(const QString &what)
     {
         if (m_report.wrong.isEmpty())
@@ -146,7 +151,7 @@ bool FaultRun::runClient()
     client.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     client.start(QStringLiteral(ONEFOLD_FAULT_CLIENT),
         {m_info.path, m_kind, QString::number(m_play.seed), QString::number(m_play.saves),
-            QString::number(m_play.groups), QString::number(m_next)});
+            QString::number(m_play.groups), m_play.inBulk ? u"bulk"_s : u"single"_s, QString::number(m_next)});
     constexpr int longestSilence = 60'000;
     while (client.state() != QProcess::NotRunning || client.canReadLine()) {
         if (!client.canReadLine() && !client.waitForReadyRead(longestSilence)) {
@@ -270,7 +275,7 @@ void FaultRun::checkCache()
     if (found.size() != contacts->size() || found != m_play.expected())
         wrong(u"the cache does not have what was saved last: "_s + firstDifference(found, m_play.expected()));
     for (int group = 0; group < m_play.groups; ++group) {
-        const std::size_t addresses = FaultPlay::isMergedInTheEnd(group) ? FaultPlay::groupSize : 1;
+        const std::size_t addresses = m_play.isMergedInTheEnd(group) ? FaultPlay::groupSize : 1;
         const auto first = std::ranges::find_if(*contacts, [&](const contact::Contact &contact) {
             return contact.fields.text(Field::Email) == FaultPlay::emailOf(group, 0);
         });
@@ -304,6 +309,17 @@ void FaultRun::checkJournal()
     }
 }
 
+/// Whatever a killed program leaves behind, the token is not in it.
+void FaultRun::checkFiles()
+{
+    QDirIterator files(m_folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly) || file.readAll().contains(quickOptions().token))
+            wrong(u"the token is in "_s + file.fileName());
+    }
+}
+
 FaultReport FaultRun::run()
 {
     if (!prepare()) {
@@ -316,14 +332,15 @@ FaultReport FaultRun::run()
     checkService();
     checkCache();
     checkJournal();
+    checkFiles();
     return m_report;
 }
 
 } // namespace
 
-FaultReport runFaults(const QString &kind, quint32 seed, int saves, int kills, int groups)
+FaultReport runFaults(const QString &kind, quint32 seed, int saves, int kills, int groups, bool inBulk)
 {
-    return FaultRun(kind, {.seed = seed, .saves = saves, .groups = groups}, kills).run();
+    return FaultRun(kind, {.seed = seed, .saves = saves, .groups = groups, .inBulk = inBulk}, kills).run();
 }
 
 } // namespace onefold::test

@@ -19,7 +19,9 @@ struct FaultReport {
 /// again, all by the seed. Afterwards service and cache must agree: exactly one contact for each identity, each with
 /// what was saved last, and every save with a final verdict that is true by the service's own log. After the saves so
 /// many @p groups of people are saved, merged and taken apart again: what was merged must be one contact on both sides,
-/// with all that it took along, and what was taken apart three again, with what each had before.
-[[nodiscard]] FaultReport runFaults(const QString &kind, quint32 seed, int saves, int kills, int groups = 0);
+/// with all that it took along, and what was taken apart three again, with what each had before. @p inBulk: all groups
+/// at once, with a kill in each of these steps.
+[[nodiscard]] FaultReport runFaults(
+    const QString &kind, quint32 seed, int saves, int kills, int groups = 0, bool inBulk = false);
 
 } // namespace onefold::test

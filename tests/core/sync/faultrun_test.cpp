@@ -38,17 +38,20 @@ void FaultRunTest::nothingIsLostOrDoubled_data()
     QTest::addColumn<int>("saves");
     QTest::addColumn<int>("kills");
     QTest::addColumn<int>("groups");
+    QTest::addColumn<bool>("inBulk");
     const bool isLong = qEnvironmentVariableIsSet("ONEFOLD_LONG_TESTS");
     const int only = fromEnvironment("ONEFOLD_FAULT_SEED", 0);
     const int first = only > 0 ? only : 1;
     const int last = only > 0 ? only : isLong ? 200 : 1;
     for (const char *kind : {"leadpush", "highlevel", "bird"}) {
         for (int seed = first; seed <= last; ++seed)
-            QTest::addRow("%s %d", kind, seed) << QString::fromLatin1(kind) << seed << 40 << 4 << 0;
+            QTest::addRow("%s %d", kind, seed) << QString::fromLatin1(kind) << seed << 40 << 4 << 0 << false;
         for (int seed = first; seed <= last; ++seed)
-            QTest::addRow("%s merges %d", kind, seed) << QString::fromLatin1(kind) << seed << 5 << 6 << 9;
+            QTest::addRow("%s merges %d", kind, seed) << QString::fromLatin1(kind) << seed << 5 << 6 << 9 << false;
+        for (int seed = first; seed <= last; ++seed)
+            QTest::addRow("%s bulk merges %d", kind, seed) << QString::fromLatin1(kind) << seed << 0 << 0 << 6 << true;
         if (isLong)
-            QTest::addRow("%s, long", kind) << QString::fromLatin1(kind) << first << 2'000 << 20 << 0;
+            QTest::addRow("%s, long", kind) << QString::fromLatin1(kind) << first << 2'000 << 20 << 0 << false;
     }
 }
 
@@ -59,7 +62,8 @@ void FaultRunTest::nothingIsLostOrDoubled()
     QFETCH(const int, saves);
     QFETCH(const int, kills);
     QFETCH(const int, groups);
-    const auto report = onefold::test::runFaults(kind, static_cast<quint32>(seed), saves, kills, groups);
+    QFETCH(const bool, inBulk);
+    const auto report = onefold::test::runFaults(kind, static_cast<quint32>(seed), saves, kills, groups, inBulk);
     QCOMPARE(report.wrong, QString());
     QVERIFY(report.faults * 10 > report.requests); // the plan had its way
 }

@@ -17,7 +17,8 @@ QJsonObject defaults()
 {
     return {{u"pathStyle"_s, u"both"_s}, {u"newStyleUpsert"_s, true}, {u"envelope"_s, u"documented"_s},
         {u"identity"_s, u"email"_s}, {u"createStatus"_s, 201}, {u"duplicateStatus"_s, 422}, {u"contactLimit"_s, 0},
-        {u"overcount"_s, 0}, {u"upsertSubscribed"_s, u"ignore"_s}, {u"plainNotFound"_s, false}};
+        {u"overcount"_s, 0}, {u"upsertSubscribed"_s, u"ignore"_s}, {u"plainNotFound"_s, false},
+        {u"showAllowed"_s, true}};
 }
 
 /// The mailbox provider, as far as it is told.
@@ -153,6 +154,8 @@ Reply LeadpushService::contactsAnswer(const http::Request &request, const QList<
 
 Reply LeadpushService::oneContact(const http::Request &request, const QList<QByteArray> &rest)
 {
+    if (request.method == "GET" && !m_options.on(u"showAllowed"_s))
+        return message(403, u"This action is unauthorized."_s);
     const Record *const record = named(http::decoded(rest.first()));
     const QByteArray action = rest.value(1);
     if (record == nullptr || rest.size() > 2)

@@ -21,6 +21,7 @@ namespace onefold::testservices::leadpush {
 ///   contactLimit    contacts that the account may hold, else 403; 0 is no limit
 ///   upsertSubscribed  what upsert does with "subscribed": "ignore", "accept" or "reject"
 ///   overcount       so many contacts more than it lists are in the total of a list
+///   showAllowed     whether the key may read a single contact; else 403
 ///   plainNotFound   404 with a plain text, as one SDK test has it
 /// Scopes: "contacts.read", "contacts.write", "fields.read", "fields.write".
 class LeadpushService final : public host::Service
