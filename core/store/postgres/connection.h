@@ -34,7 +34,8 @@ struct ConnectionOptions {
 class Connection final : public sql::Connection
 {
 public:
-    /// Refuses old servers and poolers; otherwise changes nothing there and asks for nothing of ours.
+    /// Refuses old servers, and poolers that hand connections on by the transaction; otherwise changes nothing there
+    /// and asks for nothing of ours.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(ConnectionOptions options);
     ~Connection() override;
 
@@ -84,6 +85,10 @@ public:
     /// Another number after each time it was connected anew.
     [[nodiscard]] quint64 link() const { return m_link; }
 
+    /// Whether what failed ran into another transaction (a deadlock, a serialisation failure) and was rolled back for
+    /// that alone: run again from its start it may well succeed.
+    [[nodiscard]] bool hasClashed() const { return m_hasClashed; }
+
     /// Takes an answer over, or fails the connection by it and gives none.
     ResultHandle check(pg_result *result);
     using sql::Connection::fail;
@@ -91,7 +96,7 @@ public:
 private:
     /// Whether the answer is the server's last on this connection; remembers it.
     bool isLast(const pg_result *result);
-    [[nodiscard]] Error failureOf(const pg_result *result) const;
+    void failBy(const pg_result *result);
     explicit Connection(ConnectionOptions options);
 
     [[nodiscard]] std::unique_ptr<sql::PreparedStatement> compile(const QByteArray &sql) override;
@@ -99,7 +104,7 @@ private:
     Result<void> openThroughQt();
     bool connectAnew();
     bool introduce();
-    [[nodiscard]] bool isPooled();
+    [[nodiscard]] bool isPooledByTransaction();
     bool begin(const QByteArray &sql);
     enum class Fate { Open, Done, Lost };
     [[nodiscard]] Fate fateOfCommit();
@@ -112,6 +117,7 @@ private:
     quint64 m_link = 1;
     qint64 m_notifications = 0;
     bool m_isEnding = false;   ///< the server has said that it ends the connection
+    bool m_hasClashed = false; ///< see hasClashed()
     QByteArray m_transaction;  ///< the number of the one that writes, as the server counts them
     const QByteArray m_client; ///< what this connection is called in table writer; nobody else is
     qint64 m_commits = 0;      ///< begun so far

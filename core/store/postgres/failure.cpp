@@ -38,14 +38,19 @@ QString refusalOf(const QByteArray &rule)
 
 } // namespace
 
+bool isClash(const Complaint &complaint)
+{
+    return complaint.state == "40P01" || complaint.state == "40001";
+}
+
 Error failureFor(const Complaint &complaint, const QString &place)
 {
     if (complaint.state == "42501") {
         return {ErrorCode::Refused, refusalOf(complaint.constraint) + u' ' + nothingChanged(), complaint.message};
     }
-    // The lock was not to be had in time, or whoever holds it waits for this one: a statement written by hand that
-    // takes rows before it waits for its turn.
-    if (complaint.state == "55P03" || complaint.state == "40P01" || complaint.state == "40001") {
+    // The lock was not to be had in time, or whoever holds it waits for this one, again and again: a statement written
+    // by hand that takes rows before it waits for its turn.
+    if (complaint.state == "55P03" || isClash(complaint)) {
         return {ErrorCode::Locked,
             Messages::tr("Somebody else is writing to %1 and did not finish in time. Nothing was changed. Try again.")
                 .arg(place),
@@ -102,7 +107,8 @@ Error pooled(const QString &place)
 {
     return {ErrorCode::Refused,
         Messages::tr("%1 is reached through a connection pooler such as PgBouncer, which loses notifications and "
-                     "prepared statements. Give the address of PostgreSQL itself. Nothing was changed.")
+                     "prepared statements. Give the address of PostgreSQL itself, or let the pooler keep a connection "
+                     "for each session (pool_mode=session). Nothing was changed.")
             .arg(place)};
 }
 

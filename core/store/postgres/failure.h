@@ -15,6 +15,9 @@ struct Complaint {
     QString message;       ///< the server's words
 };
 
+/// Whether the server gave up a transaction for the sake of another one, which it does without fault of either.
+[[nodiscard]] bool isClash(const Complaint &complaint);
+
 [[nodiscard]] Error failureFor(const Complaint &complaint, const QString &place);
 /// @p words are libpq's: it keeps no code of why it could not connect.
 [[nodiscard]] Error cannotConnect(const QString &words, const QString &place);
