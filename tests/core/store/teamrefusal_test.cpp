@@ -147,24 +147,21 @@ void TeamRefusalTest::serversThatDoNot()
 void TeamRefusalTest::serversOfAnotherSort_data()
 {
     QTest::addColumn<QByteArray>("version");
-    QTest::addColumn<bool>("isPooler");
     QTest::addColumn<QString>("words");
-    QTest::newRow("as it is") << QByteArray() << false << QString();
-    QTest::newRow("the oldest that will do") << QByteArray("14.0") << false << QString();
-    QTest::newRow("old") << QByteArray("13.14") << false << u"is PostgreSQL 13; Onefold needs 14 or newer"_s;
-    QTest::newRow("very old") << QByteArray("9.6.24") << false << u"is PostgreSQL 9; Onefold needs 14 or newer"_s;
-    QTest::newRow("pooler") << QByteArray() << true << u"a connection pooler such as PgBouncer"_s;
+    QTest::newRow("as it is") << QByteArray() << QString();
+    QTest::newRow("the oldest that will do") << QByteArray("14.0") << QString();
+    QTest::newRow("old") << QByteArray("13.14") << u"is PostgreSQL 13; Onefold needs 14 or newer"_s;
+    QTest::newRow("very old") << QByteArray("9.6.24") << u"is PostgreSQL 9; Onefold needs 14 or newer"_s;
 }
 
 void TeamRefusalTest::serversOfAnotherSort()
 {
     QFETCH(QByteArray, version);
-    QFETCH(bool, isPooler);
     QFETCH(QString, words);
     PostgresServer &server = PostgresServer::shared();
     const QString database = server.makeDatabase();
     const QString before = server.traces(database);
-    const GoBetween between(server.folder() + u"/.s.PGSQL.5432"_s, {.version = version, .isPooler = isPooler});
+    const GoBetween between(server.folder() + u"/.s.PGSQL.5432"_s, {.version = version});
     const WorkspaceInfo info = infoOf(between.url(database));
     if (words.isEmpty()) {
         const Result<void> made = workspace::initTeam(info, test::testSettings());
