@@ -13,23 +13,81 @@ namespace onefold::store::postgres {
 namespace {
 
 constexpr const char *contactTriggers = R"(
--- Whoever writes without the program gets what search and matching need as well as the database can tell it.
-CREATE OR REPLACE FUNCTION index_by_hand(changed contact) RETURNS contact
+-- What email and phone identify by, as well as the database can tell it: kind and key by turns.
+CREATE OR REPLACE FUNCTION identity_by_hand(c contact) RETURNS text[]
+LANGUAGE sql IMMUTABLE SET search_path = onefold, pg_temp AS $$
+    SELECT CASE WHEN c.email IS NULL THEN '{}' ELSE ARRAY['email', lower(c.email)] END
+        || CASE WHEN c.phone IS NULL THEN '{}'
+            ELSE ARRAY['phone', c.phone || coalesce(';ext=' || c.phone_ext, '')] END
+$$;
+
+CREATE OR REPLACE FUNCTION has_identifier(identifiers text[], kind text, key text) RETURNS boolean
+LANGUAGE sql IMMUTABLE SET search_path = onefold, pg_temp AS $$
+    SELECT EXISTS (SELECT FROM generate_series(1, cardinality(identifiers) - 1, 2) AS n
+        WHERE identifiers[n] = kind AND identifiers[n + 1] = key)
+$$;
+
+-- Whoever writes without the program gets what search and matching need as well as the database can tell it; of further
+-- identifiers it knows what was known before.
+DROP FUNCTION IF EXISTS index_by_hand(contact);
+CREATE OR REPLACE FUNCTION index_by_hand(changed contact, stood contact) RETURNS contact
 LANGUAGE plpgsql STABLE SET search_path = onefold, pg_temp AS $$
+DECLARE
+    known text[] := coalesce(stood.identifiers, '{}');
+    gone text[] := identity_by_hand(stood);
+    number text := regexp_replace(changed.phone, '[^0-9]', '', 'g');
 BEGIN
-    changed.identifiers := '{}';
-    IF changed.email IS NOT NULL THEN
-        changed.identifiers := changed.identifiers || ARRAY['email', lower(changed.email)];
+    changed.identifiers := known;
+    changed.digits := coalesce(stood.digits, '');
+    IF identity_by_hand(changed) <> gone THEN
+        changed.identifiers := identity_by_hand(changed);
+        FOR n IN 1 .. cardinality(known) / 2 LOOP
+            IF NOT has_identifier(gone || changed.identifiers, known[2 * n - 1], known[2 * n]) THEN
+                changed.identifiers := changed.identifiers || known[2 * n - 1 : 2 * n];
+            END IF;
+        END LOOP;
     END IF;
-    IF changed.phone IS NOT NULL THEN
-        changed.identifiers := changed.identifiers
-            || ARRAY['phone', changed.phone || coalesce(';ext=' || changed.phone_ext, '')];
+    IF changed.phone IS DISTINCT FROM stood.phone THEN
+        changed.digits := coalesce((SELECT ' ' || string_agg(substr(number, n, 3), ' ' ORDER BY n)
+            FROM generate_series(1, length(number) - 2) AS n), '');
     END IF;
     changed.name_key := trim(lower(coalesce(changed.name, concat_ws(' ', changed.first_name, changed.last_name))));
     changed.words := ' ' || trim(regexp_replace(
         lower(concat_ws(' ', %words%)), '[^[:alnum:]]+', ' ', 'g'));
-    changed.digits := '';
     RETURN changed;
+END $$;
+
+-- Nobody writes by hand what the window would not save: neither what no address, number or day looks like, nor a second
+-- contact of one identity. What a contact holds already it may keep.
+CREATE OR REPLACE FUNCTION check_by_hand(changed contact, stood contact) RETURNS void
+LANGUAGE plpgsql STABLE SET search_path = onefold, pg_temp AS $$
+DECLARE
+    rule text[] := string_to_array(coalesce((SELECT value FROM setting WHERE key = 'identity'), 'email,phone'), ',');
+    taken text;
+BEGIN
+    IF (changed.email IS DISTINCT FROM stood.email AND changed.email !~ '^[^[:space:]].*@[^[:space:]@]+$')
+        OR (changed.phone IS DISTINCT FROM stood.phone AND changed.phone !~ '^[+][1-9][0-9]{1,14}$')
+        OR (changed.country IS DISTINCT FROM stood.country AND changed.country !~ '^[A-Z]{2}$')
+        OR (changed.date_of_birth IS DISTINCT FROM stood.date_of_birth
+            AND (changed.date_of_birth !~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'
+                OR changed.date_of_birth::date > current_date)) THEN
+        PERFORM refuse('value',
+            'This is no email address, phone number (+15125550147), country (US) or day (1990-05-03)');
+    END IF;
+    IF cardinality(changed.identifiers) = 0 AND rule <@ ARRAY['email', 'phone']
+        AND EXISTS (SELECT FROM setting WHERE key = 'identity_required' AND value = '1') THEN
+        PERFORM refuse('identity', 'A contact of this workspace needs one of: ' || array_to_string(rule, ', '));
+    END IF;
+    SELECT changed.identifiers[n + 1] INTO taken
+    FROM generate_series(1, cardinality(changed.identifiers) - 1, 2) AS n
+        JOIN identifier AS held ON held.kind = changed.identifiers[n] AND held.key = changed.identifiers[n + 1]
+    WHERE held.kind = ANY (rule) AND held.contact IS DISTINCT FROM changed.id
+        AND NOT coalesce(has_identifier(stood.identifiers, held.kind, held.key), false)
+        AND NOT EXISTS (SELECT FROM setting WHERE key = 'duplicates_allowed' AND value = '1')
+    LIMIT 1;
+    IF taken IS NOT NULL THEN
+        PERFORM refuse('identity', 'Another contact has this already: ' || taken);
+    END IF;
 END $$;
 
 -- A person may take back contacts that he made himself, as long as nobody else has touched them.
@@ -68,7 +126,8 @@ BEGIN
     IF TG_OP = 'INSERT' AND is_by_hand THEN
         NEW.created_at := coalesce(NEW.created_at, now_in_milliseconds());
         NEW.updated_at := coalesce(NEW.updated_at, NEW.created_at);
-        NEW := index_by_hand(NEW);
+        NEW := index_by_hand(NEW, NULL);
+        PERFORM check_by_hand(NEW, NULL);
     END IF;
     IF TG_OP <> 'DELETE' THEN
         after := values_of(NEW);
@@ -76,7 +135,8 @@ BEGIN
     IF TG_OP = 'UPDATE' AND is_by_hand THEN
         IF before <> after THEN
             NEW.updated_at := now_in_milliseconds();
-            NEW := index_by_hand(NEW);
+            NEW := index_by_hand(NEW, OLD);
+            PERFORM check_by_hand(NEW, OLD);
         END IF;
     END IF;
     IF TG_OP = 'UPDATE' AND before = after AND NOT is_admin() AND (is_by_hand

@@ -35,7 +35,6 @@ private Q_SLOTS:
     void rolesOfHandwrittenStatements();
     void journalsHandwrittenStatements();
     void journalsInsertsThatPretendToArrive();
-    void wordsByHandWaitForTheirTurn();
     void salesMayUndoItsOwnAlone();
     void salesIsToldWhatAnAdminMay();
     void erasesWhatAMergeGaveToOthers();
@@ -258,25 +257,6 @@ void TeamTest::journalsInsertsThatPretendToArrive()
     QCOMPARE(database.ask(u"SELECT o.who || ' ' || e.verdict FROM onefold.entry AS e"
                           " JOIN onefold.operation AS o ON o.id = e.operation"_s),
         u"anna created"_s);
-}
-
-/// Somebody may be taking the operation out of the journal just then.
-void TeamTest::wordsByHandWaitForTheirTurn()
-{
-    const TeamDatabase database;
-    auto olga = *database.open(u"olga"_s);
-    const QString word = u"SET lock_timeout='300ms'; SELECT onefold.note_verdict(jsonb_build_object('operation',"
-                         "onefold.begin_operation('edit',NULL,0),'verdict','unchanged'), NULL)"_s;
-    QString meanwhile;
-    QVERIFY(olga->store().write([&](store::Session &) {
-        meanwhile = database.ask(word, u"anna"_s);
-        return true;
-    }));
-    QVERIFY2(meanwhile.contains(u"lock timeout"_s), qPrintable(meanwhile));
-    QCOMPARE(database.ask(u"SELECT count(*) FROM onefold.entry"_s), u"0"_s);
-    const QString then = database.ask(word, u"anna"_s);
-    QVERIFY2(!then.contains(u"ERROR"_s), qPrintable(then));
-    QCOMPARE(database.ask(u"SELECT count(*) FROM onefold.entry"_s), u"1"_s);
 }
 
 void TeamTest::salesMayUndoItsOwnAlone()
