@@ -34,8 +34,8 @@ struct ConnectionOptions {
 class Connection final : public sql::Connection
 {
 public:
-    /// Refuses old servers, and poolers that hand connections on by the transaction; otherwise changes nothing there
-    /// and asks for nothing of ours.
+    /// Refuses old servers, databases that do not hold every text, and poolers that hand connections on by the
+    /// transaction; otherwise changes nothing there and asks for nothing of ours.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(ConnectionOptions options);
     ~Connection() override;
 

@@ -68,6 +68,9 @@ Result<std::unique_ptr<Connection>> Connection::open(ConnectionOptions options)
         return opened.error();
     if (const int version = PQserverVersion(connection->m_handle); version < oldestServer)
         return serverTooOld(version, connection->address().shown());
+    const QByteArray encoding = PQparameterStatus(connection->m_handle, "server_encoding");
+    if (!encoding.isEmpty() && encoding != "UTF8")
+        return notUnicode(encoding, connection->address().shown());
     if (connection->isPooledByTransaction())
         return pooled(connection->address().shown());
     if (connection->failed() || !connection->introduce())

@@ -119,6 +119,14 @@ Error serverTooOld(int version, const QString &place)
             .arg(place, QString::number(version / 10'000))};
 }
 
+Error notUnicode(const QByteArray &encoding, const QString &place)
+{
+    return {ErrorCode::Refused,
+        Messages::tr("%1 keeps its text in the encoding %2, which does not hold every name. Nothing was changed. Make "
+                     "a database with ENCODING 'UTF8' for Onefold.")
+            .arg(place, QString::fromLatin1(encoding))};
+}
+
 Error lost(const QString &place)
 {
     return {ErrorCode::Unavailable,
@@ -183,7 +191,8 @@ Error mayNotPrepare(const QString &place, const QString &detail)
 {
     return {ErrorCode::Refused,
         Messages::tr("This login may not set %1 up: it needs the right to create schemas in the database and roles "
-                     "(CREATEROLE). Nothing was changed.")
+                     "(CREATEROLE), and where there is a workspace already, to be the login that set it up. Nothing "
+                     "was changed.")
             .arg(place),
         detail};
 }

@@ -24,6 +24,7 @@ struct Complaint {
 [[nodiscard]] Error driverMissing();
 [[nodiscard]] Error pooled(const QString &place);
 [[nodiscard]] Error serverTooOld(int version, const QString &place);
+[[nodiscard]] Error notUnicode(const QByteArray &encoding, const QString &place);
 /// The connection broke; the transaction that was under way is rolled back by the server.
 [[nodiscard]] Error lost(const QString &place);
 /// It broke while the change was made durable, and nobody could be asked since.

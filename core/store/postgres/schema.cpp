@@ -108,8 +108,11 @@ Result<void> setUpOnce(Connection &connection)
         return connection.failure();
     if (Result<void> ours = checkOurs(connection); !ours)
         return ours;
-    if (!connection.execute("CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA public"))
-        return extensionMissing(place, connection.failure().detail);
+    if (!connection.execute("CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA public")) {
+        const Error &failure = connection.failure();
+        const bool isRefused = failure.code == ErrorCode::Refused || failure.code == ErrorCode::Failed;
+        return isRefused ? extensionMissing(place, failure.detail) : failure;
+    }
     if (makeTables(connection) && makeSearchIndex(connection) && makeRole(connection, roles.sales)
         && makeRole(connection, roles.admin) && connection.execute(functionsSql(roles))
         && connection.execute(grantsSql(roles)) && joinAdmins(connection, roles) && writing.commit())

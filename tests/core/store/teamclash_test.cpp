@@ -5,10 +5,8 @@
 #include "teamworkspace.h"
 #include "testworkspace.h"
 
-#include <QDeadlineTimer>
 #include <QFile>
 #include <QTest>
-#include <QThread>
 
 #include <thread>
 
@@ -21,24 +19,6 @@ using test::request;
 using test::TeamDatabase;
 
 namespace {
-
-/// Whether the database comes to give @p answer within half a minute.
-bool comesTo(const TeamDatabase &database, const QString &question, const QString &answer)
-{
-    const QDeadlineTimer deadline(30'000);
-    while (database.ask(question) != answer) {
-        if (deadline.hasExpired())
-            return false;
-        QThread::msleep(20);
-    }
-    return true;
-}
-
-QString writersThat(const QString &state)
-{
-    return u"SELECT count(*) FROM pg_locks WHERE locktype='advisory' AND %1"
-           " AND database=(SELECT oid FROM pg_database WHERE datname=current_database())"_s.arg(state);
-}
 
 /// Has the database give a transaction up where rows of contact are written and @p when holds of how often they were;
 /// @p time is when it does so.
@@ -90,7 +70,7 @@ void TeamClashTest::runsAgainAfterADeadlock()
                     u"SET deadlock_timeout='60s'; BEGIN; SELECT 1 FROM onefold.contact WHERE id=1 FOR UPDATE;"
                     " UPDATE onefold.contact SET city='Bonn' WHERE id=1; COMMIT"_s);
             });
-            if (!comesTo(database, writersThat(u"NOT granted"_s), u"1"_s))
+            if (!database.comesToWait())
                 return false;
         }
         contact::Contact wanted = *standing;
@@ -207,9 +187,9 @@ void TeamClashTest::seesWhatWasWrittenBeforeItsTurn()
         otherWasTold = database.ask(
             u"BEGIN ISOLATION LEVEL READ COMMITTED; INSERT INTO onefold.contact(email) VALUES('jane@acme.com');"
             " DO $$ BEGIN FOR i IN 1..3000 LOOP EXIT WHEN (%1) > 0; PERFORM pg_sleep(0.01); END LOOP; END $$; COMMIT"_s
-                .arg(writersThat(u"NOT granted"_s)));
+                .arg(TeamDatabase::writersThat(u"NOT granted"_s)));
     });
-    const bool isWriting = comesTo(database, writersThat(u"granted"_s), u"1"_s);
+    const bool isWriting = database.comesTo(u"1"_s, TeamDatabase::writersThat(u"granted"_s));
     const auto saved = anna->save(request({{u"email", u"jane@acme.com"_s}}));
     other.join();
     QVERIFY(isWriting);

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void loginsWithoutTheRights();
     void databasesOfSomebodyElse_data();
     void databasesOfSomebodyElse();
+    void databasesOfAnotherEncoding_data();
+    void databasesOfAnotherEncoding();
     void wrongPasswords();
     void passwordsOfAFile();
 
@@ -266,6 +268,30 @@ void TeamRefusalTest::databasesOfSomebodyElse()
     QCOMPARE(refused.code, ErrorCode::NotOurs);
     QVERIFY2(refused.message.contains(u"holds something else than an Onefold workspace. Nothing was changed."_s),
         qPrintable(refused.message));
+    QCOMPARE(server.traces(database), before);
+}
+
+void TeamRefusalTest::databasesOfAnotherEncoding_data()
+{
+    QTest::addColumn<QString>("encoding");
+    QTest::newRow("of western Europe alone") << u"LATIN1"_s;
+    QTest::newRow("none") << u"SQL_ASCII"_s;
+}
+
+void TeamRefusalTest::databasesOfAnotherEncoding()
+{
+    QFETCH(QString, encoding);
+    PostgresServer &server = PostgresServer::shared();
+    const QString database = u"in_"_s + encoding.toLower();
+    QCOMPARE(server.ask(u"postgres"_s,
+                 u"CREATE DATABASE %1 TEMPLATE template0 ENCODING '%2' LC_COLLATE 'C' LC_CTYPE 'C'"_s.arg(
+                     database, encoding)),
+        u"CREATE DATABASE"_s);
+    const QString before = server.traces(database);
+    const Error refused = refusalOf(infoOf(server.url(database)));
+    QCOMPARE(refused.code, ErrorCode::Refused);
+    QVERIFY2(refused.message.contains(u"in the encoding "_s + encoding), qPrintable(refused.message));
+    QVERIFY2(refused.message.contains(u"Nothing was changed."_s), qPrintable(refused.message));
     QCOMPARE(server.traces(database), before);
 }
 
