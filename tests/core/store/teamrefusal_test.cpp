@@ -44,6 +44,7 @@ class TeamRefusalTest final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void serversThatProveThemselves();
+    void serversThatNeedNot();
     void serversThatDoNot_data();
     void serversThatDoNot();
     void serversOfAnotherSort_data();
@@ -103,6 +104,18 @@ void TeamRefusalTest::serversThatProveThemselves()
     QVERIFY2(made, made ? "" : qPrintable(made.error().message));
     const auto opened = Workspace::open(info);
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
+}
+
+/// By TLS all the same, but of an authority that nobody knows.
+void TeamRefusalTest::serversThatNeedNot()
+{
+    m_server->listen(certificate(u"elsewhere.example"_s, -1));
+    const QString database = m_server->makeDatabase();
+    const WorkspaceInfo info = infoOf(m_server->urlAt(host(), database) + u"?sslmode=require"_s);
+    qputenv("PGHOSTADDR", "127.0.0.1");
+    const auto restore = qScopeGuard([] { qunsetenv("PGHOSTADDR"); });
+    const Result<void> made = workspace::initTeam(info, test::testSettings());
+    QVERIFY2(made, made ? "" : qPrintable(made.error().message));
 }
 
 void TeamRefusalTest::serversThatDoNot_data()
