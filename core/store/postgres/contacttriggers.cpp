@@ -27,6 +27,23 @@ LANGUAGE sql IMMUTABLE SET search_path = onefold, pg_temp AS $$
         WHERE identifiers[n] = kind AND identifiers[n + 1] = key)
 $$;
 
+-- The kinds of identifiers by which the workspace tells contacts apart; none where several may share one.
+CREATE OR REPLACE FUNCTION identity_rule() RETURNS text[]
+LANGUAGE sql STABLE SET search_path = onefold, pg_temp AS $$
+    SELECT CASE WHEN EXISTS (SELECT FROM setting WHERE key = 'duplicates_allowed' AND value = '1') THEN '{}'
+        ELSE string_to_array(coalesce((SELECT value FROM setting WHERE key = 'identity'), 'email,phone'), ',') END
+$$;
+
+-- Of the identifiers that a contact gets, and did not have, one that another has. Planned as holders_among() is.
+CREATE OR REPLACE FUNCTION taken_identifier(number bigint, given text[], known text[]) RETURNS text
+LANGUAGE sql STABLE SET search_path = onefold, pg_temp
+SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
+    SELECT held.key FROM generate_series(1, cardinality(given) - 1, 2) AS n
+        JOIN identifier AS held ON held.kind = given[n] AND held.key = given[n + 1]
+    WHERE held.contact IS DISTINCT FROM number AND held.kind = ANY (identity_rule())
+        AND NOT coalesce(has_identifier(known, held.kind, held.key), false) LIMIT 1
+$$;
+
 -- Whoever writes without the program gets what search and matching need as well as the database can tell it; of further
 -- identifiers it knows what was known before.
 DROP FUNCTION IF EXISTS index_by_hand(contact);
@@ -61,9 +78,7 @@ END $$;
 -- contact of one identity. What a contact holds already it may keep.
 CREATE OR REPLACE FUNCTION check_by_hand(changed contact, stood contact) RETURNS void
 LANGUAGE plpgsql STABLE SET search_path = onefold, pg_temp AS $$
-DECLARE
-    rule text[] := string_to_array(coalesce((SELECT value FROM setting WHERE key = 'identity'), 'email,phone'), ',');
-    taken text;
+DECLARE taken text := taken_identifier(changed.id, changed.identifiers, stood.identifiers);
 BEGIN
     IF (changed.email IS DISTINCT FROM stood.email AND changed.email !~ '^[^[:space:]].*@[^[:space:]@]+$')
         OR (changed.phone IS DISTINCT FROM stood.phone AND changed.phone !~ '^[+][1-9][0-9]{1,14}$')
@@ -74,17 +89,10 @@ BEGIN
         PERFORM refuse('value',
             'This is no email address, phone number (+15125550147), country (US) or day (1990-05-03)');
     END IF;
-    IF cardinality(changed.identifiers) = 0 AND rule <@ ARRAY['email', 'phone']
+    IF cardinality(changed.identifiers) = 0 AND changed.identifier IS NULL AND changed.custom IS NULL
         AND EXISTS (SELECT FROM setting WHERE key = 'identity_required' AND value = '1') THEN
-        PERFORM refuse('identity', 'A contact of this workspace needs one of: ' || array_to_string(rule, ', '));
+        PERFORM refuse('identity', 'A contact of this workspace needs what tells it apart: an email address, say');
     END IF;
-    SELECT changed.identifiers[n + 1] INTO taken
-    FROM generate_series(1, cardinality(changed.identifiers) - 1, 2) AS n
-        JOIN identifier AS held ON held.kind = changed.identifiers[n] AND held.key = changed.identifiers[n + 1]
-    WHERE held.kind = ANY (rule) AND held.contact IS DISTINCT FROM changed.id
-        AND NOT coalesce(has_identifier(stood.identifiers, held.kind, held.key), false)
-        AND NOT EXISTS (SELECT FROM setting WHERE key = 'duplicates_allowed' AND value = '1')
-    LIMIT 1;
     IF taken IS NOT NULL THEN
         PERFORM refuse('identity', 'Another contact has this already: ' || taken);
     END IF;
@@ -172,6 +180,11 @@ BEGIN
         PERFORM refuse('operation', 'When a contact was made stays as it is');
     ELSIF TG_OP = 'DELETE' AND NOT may_delete(OLD.id, done) THEN
         PERFORM refuse('delete', 'Only an admin may delete contacts');
+    END IF;
+    -- The program sees to it; but what comes with a story need not come from it. An undo brings back what was shared.
+    IF TG_OP <> 'DELETE' AND NOT is_by_hand AND old_identifiers <> new_identifiers AND done.reverses IS NULL
+        AND NOT is_admin() AND taken_identifier(NEW.id, new_identifiers, old_identifiers) IS NOT NULL THEN
+        PERFORM refuse('identity', 'Another contact has this already');
     END IF;
 
     IF story ? 'operation' THEN

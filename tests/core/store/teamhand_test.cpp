@@ -20,6 +20,7 @@ class TeamHandTest final : public QObject
 private Q_SLOTS:
     void savesWhatTheWindowWould_data();
     void savesWhatTheWindowWould();
+    void pretendsToBeTheProgram();
     void sharesWhereThatIsAllowed();
     void needsAnIdentityWhereThatIsRequired();
     void staysFoundByWhatItHeld();
@@ -65,6 +66,32 @@ void TeamHandTest::savesWhatTheWindowWould()
     }
 }
 
+/// As the program writes: with a story, or by what arrives.
+void TeamHandTest::pretendsToBeTheProgram()
+{
+    const TeamDatabase database;
+    auto olga = *database.open(u"olga"_s);
+    QVERIFY(olga->save(request({{u"email", u"jane@acme.com"_s}})));
+    QVERIFY(olga->save(request({{u"email", u"zoe@acme.com"_s}})));
+    const QString story = u"SELECT set_config('onefold.story', json_build_object('operation',"
+                          "onefold.begin_operation('save',NULL,0),'verdict','%1')::text, true); "_s;
+    const QStringList ways{story.arg(u"created"_s)
+            + u"INSERT INTO onefold.contact(created_at,updated_at,name_key,email,identifiers)"
+              " VALUES(0,0,'','%1','{email,%1}')"_s,
+        story.arg(u"updated"_s) + u"UPDATE onefold.contact SET email='%1', identifiers='{email,%1}' WHERE id=2"_s,
+        u"SELECT set_config('test.next', onefold.expect_arrivals()::text, true); INSERT INTO onefold.arriving("
+        "id,created_at,updated_at,name_key,identifiers,words,digits,email,effect,verdict)"
+        " VALUES(current_setting('test.next')::bigint,0,0,'','{email,%1}','','','%1',1,'created');"
+        " SELECT onefold.add_arrivals(onefold.begin_operation('import',NULL,0))"_s};
+    for (const QString &way : ways) {
+        const QString all = u"BEGIN; %1; ROLLBACK"_s.arg(way);
+        const QString shared = database.ask(all.arg(u"jane@acme.com"_s), u"anna"_s);
+        QVERIFY2(shared.contains(u"Another contact has this already"_s), qPrintable(way + shared));
+        const QString free = database.ask(all.arg(u"bob@acme.com"_s), u"anna"_s);
+        QVERIFY2(!free.contains(u"ERROR"_s), qPrintable(way + free));
+    }
+}
+
 void TeamHandTest::sharesWhereThatIsAllowed()
 {
     const TeamDatabase database;
@@ -90,7 +117,7 @@ void TeamHandTest::needsAnIdentityWhereThatIsRequired()
     settings.identity.required = true;
     QVERIFY(olga->setSettings(settings));
     QVERIFY(database.ask(u"INSERT INTO onefold.contact(first_name) VALUES('Bob')"_s, u"anna"_s)
-                .contains(u"needs one of: email, phone"_s));
+                .contains(u"needs what tells it apart"_s));
     QCOMPARE(database.ask(u"INSERT INTO onefold.contact(phone) VALUES('+15125550147')"_s, u"anna"_s), u"INSERT 0 1"_s);
 }
 
