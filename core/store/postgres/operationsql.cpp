@@ -108,8 +108,8 @@ BEGIN
     PERFORM pg_notify('onefold', '');
 END $$;
 
--- A verdict that changed nothing: unchanged, rejected, skipped. It waits for its turn as every change does: else what is
--- said by hand could join an operation just as that is taken out of the journal.
+-- A verdict that changed nothing: unchanged, rejected, skipped. It waits for its turn as every change does: else
+-- what is said by hand could join an operation just as that is taken out of the journal.
 CREATE OR REPLACE FUNCTION note_verdict(story jsonb, about bigint) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = onefold, pg_temp AS $$
 BEGIN

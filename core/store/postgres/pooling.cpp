@@ -74,8 +74,9 @@ bool keepsItsSession(pg_conn *connection)
 {
     const QByteArray channel = "onefold_" + QUuid::createUuid().toByteArray(QUuid::Id128);
     const ConnectionHandle other = connectLike(connection);
-    const bool isHeard =
-        run(connection, "LISTEN " + channel) && run(other.get(), "NOTIFY " + channel) && hears(connection, channel);
+    bool isHeard = run(connection, "LISTEN " + channel) && run(other.get(), "NOTIFY " + channel);
+    // Where the sender hears of it, the very session that listens was lent to him.
+    isHeard = isHeard && !takeNotification(other.get(), channel) && hears(connection, channel);
     run(connection, "UNLISTEN " + channel);
     return isHeard;
 }

@@ -39,12 +39,13 @@ void TeamSetupTest::bringsAnOlderOneUpToDate()
     const TeamDatabase database;
     auto olga = *database.open(u"olga"_s);
     QVERIFY(olga->save(request({{u"email", u"jane@acme.com"_s}, {u"city", u"Bonn"_s}})));
-    const QString older = database.ask(
-        u"ALTER TABLE onefold.entry ADD FOREIGN KEY(operation) REFERENCES onefold.operation(id);"
-        " ALTER TABLE onefold.contact DROP COLUMN source CASCADE;"
-        " CREATE FUNCTION onefold.index_by_hand(c onefold.contact) RETURNS onefold.contact LANGUAGE sql AS 'SELECT c';"
-        " GRANT ALL ON onefold.entry TO PUBLIC;"
-        " UPDATE onefold.about SET version=2"_s);
+    const QString older =
+        database.ask(u"ALTER TABLE onefold.entry ADD FOREIGN KEY(operation) REFERENCES onefold.operation(id);"
+                     " ALTER TABLE onefold.contact DROP COLUMN source CASCADE;"
+                     " CREATE FUNCTION onefold.index_by_hand(c onefold.contact) RETURNS onefold.contact LANGUAGE "
+                     "plpgsql AS 'BEGIN RETURN c; END';"
+                     " GRANT ALL ON onefold.entry TO PUBLIC;"
+                     " UPDATE onefold.about SET version=2"_s);
     QVERIFY2(older.endsWith(u"UPDATE 1"_s), qPrintable(older));
     QVERIFY(!database.open(u"anna"_s));
     const Result<void> again = workspace::initTeam(database.info(u"postgres"_s), test::testSettings());
