@@ -54,6 +54,9 @@ public:
     void endReading() override;
     /// A transaction with nobody else writing; waits up to 15 s for its turn.
     bool beginWriting();
+    /// From now on one that writes fails where the tables are of another version: an Onefold that is newer may bring
+    /// them up to date while this one is connected.
+    void expectVersion(qint64 version) { m_version = version; }
     /// Makes it durable. Where the connection breaks meanwhile the server is asked what became of it: true and false
     /// are certain, unless the failure is ErrorCode::Uncertain.
     bool commit();
@@ -106,6 +109,7 @@ private:
     bool introduce();
     [[nodiscard]] bool isPooledByTransaction();
     bool begin(const QByteArray &sql);
+    void checkVersion(qint64 found);
     enum class Fate { Open, Done, Lost };
     [[nodiscard]] Fate fateOfCommit();
     bool settle();
@@ -116,12 +120,13 @@ private:
     pg_conn *m_handle = nullptr;
     quint64 m_link = 1;
     qint64 m_notifications = 0;
-    bool m_isEnding = false;   ///< the server has said that it ends the connection
-    bool m_hasClashed = false; ///< see hasClashed()
-    QByteArray m_transaction;  ///< the number of the one that writes, as the server counts them
-    const QByteArray m_client; ///< what this connection is called in table writer; nobody else is
-    qint64 m_commits = 0;      ///< begun so far
-    QDeadlineTimer m_nextTry;  ///< to connect anew
+    bool m_isEnding = false;         ///< the server has said that it ends the connection
+    bool m_hasClashed = false;       ///< see hasClashed()
+    std::optional<qint64> m_version; ///< see expectVersion()
+    QByteArray m_transaction;        ///< the number of the one that writes, as the server counts them
+    const QByteArray m_client;       ///< what this connection is called in table writer; nobody else is
+    qint64 m_commits = 0;            ///< begun so far
+    QDeadlineTimer m_nextTry;        ///< to connect anew
     std::function<void()> m_beforeNext;
 };
 

@@ -27,9 +27,18 @@ bool Connection::begin(const QByteArray &sql)
     }
     const ResultHandle begun = check(result.release());
     m_transaction = firstCell(begun.get());
-    if (!begun)
+    if (m_version && PQnfields(begun.get()) > 1)
+        checkVersion(QByteArray(PQgetvalue(begun.get(), 0, 1)).toLongLong());
+    if (failed())
         rollBack();
-    return begun != nullptr;
+    return !failed();
+}
+
+void Connection::checkVersion(qint64 found)
+{
+    const QString place = m_options.address.shown();
+    if (found != *m_version)
+        fail(found > *m_version ? tooNew(place) : tooOld(place, m_options.address.url()));
 }
 
 bool Connection::beginReading()

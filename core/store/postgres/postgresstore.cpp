@@ -40,6 +40,7 @@ Result<std::unique_ptr<PostgresStore>> PostgresStore::open(ConnectionOptions opt
     }
     if ((*connection)->failed())
         return (*connection)->failure();
+    (*connection)->expectVersion(migrations().back().version);
     return std::unique_ptr<PostgresStore>(new PostgresStore(*std::move(connection), person, isAdmin));
 }
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void bringsAnOlderOneUpToDate();
     void goesOnWhereItWasCutOff();
     void waitsForWhoeverWrites();
+    void isNoticedByWhoeverIsConnected();
     void isForTheLoginThatDidIt();
     void isDoneOnceBySeveral();
 };
@@ -89,6 +90,24 @@ void TeamSetupTest::waitsForWhoeverWrites()
     QVERIFY(setUp.joinable());
     setUp.join();
     QVERIFY(written && waits && isSetUp);
+}
+
+/// A newer Onefold has brought it up to date, and this one has it open.
+void TeamSetupTest::isNoticedByWhoeverIsConnected()
+{
+    const TeamDatabase database;
+    auto anna = *database.open(u"anna"_s);
+    QVERIFY(anna->save(request({{u"email", u"jane@acme.com"_s}})));
+    const QString version = database.ask(u"SELECT version FROM onefold.about"_s);
+    for (const auto &[now, code] : {std::pair{u"99"_s, ErrorCode::TooNew}, std::pair{u"1"_s, ErrorCode::Refused}}) {
+        QCOMPARE(database.ask(u"UPDATE onefold.about SET version="_s + now), u"UPDATE 1"_s);
+        const auto saved = anna->save(request({{u"email", u"bob@acme.com"_s}}));
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().code, code);
+        QCOMPARE(*anna->contactCount(), 1); // it may still be read
+    }
+    QCOMPARE(database.ask(u"UPDATE onefold.about SET version="_s + version), u"UPDATE 1"_s);
+    QVERIFY(anna->save(request({{u"email", u"bob@acme.com"_s}})));
 }
 
 /// The database says whose it is, not who may make roles.
