@@ -8,6 +8,8 @@
 #include "core/store/postgres/postgresdialect.h"
 #include "core/store/postgres/preparedstatement.h"
 
+#include <libpq-fe.h>
+
 namespace onefold::store::postgres {
 
 void ResultClearer::operator()(pg_result *result) const

@@ -16,6 +16,8 @@
 #include <QUuid>
 #include <QVariant>
 
+#include <libpq-fe.h>
+
 namespace onefold::store::postgres {
 
 using namespace Qt::StringLiterals;

@@ -10,6 +10,8 @@
 
 #include <QThread>
 
+#include <libpq-fe.h>
+
 #include <cstring>
 
 namespace onefold::store::postgres {

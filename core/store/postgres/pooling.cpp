@@ -10,6 +10,8 @@
 #include <QThread>
 #include <QUuid>
 
+#include <libpq-fe.h>
+
 namespace onefold::store::postgres {
 
 namespace {
