@@ -27,6 +27,10 @@ public:
 
     /// Runs @p body as the only writer, and makes what it wrote durable before it returns: it survives power loss.
     /// Where @p body gives false, or anything failed, nothing was written.
+    ///
+    /// Where the server of a team's workspace gave the transaction up for the sake of another one (a deadlock, a
+    /// serialisation failure) @p body runs again from its start: what an earlier run left outside of the session it
+    /// must put back first.
     virtual Result<void> write(const std::function<bool(Session &)> &body) = 0;
 
     /// The same for one of the transactions of long work, which can be done again: it survives the end of the program,

@@ -39,18 +39,22 @@ void ReverseWork::enter(Session &session)
     m_reverser.emplace(m_source(session));
     m_chunk = {.operation = m_outcome.operation};
     m_looked = 0;
+    m_place = m_kept;
+    for (const ContactId contact : m_newlySeen)
+        m_seen.erase(contact);
+    m_newlySeen.clear();
 }
 
 /// Reads on where no touches are at hand; false at the end.
 bool ReverseWork::fetch(Session &session)
 {
-    if (!m_touches.empty())
+    if (!m_place.touches.empty())
         return true;
-    m_touches = session.touchesOf(m_target.operation.id, m_before, touchesAtOnce);
-    if (m_touches.empty())
+    m_place.touches = session.touchesOf(m_target.operation.id, m_place.before, touchesAtOnce);
+    if (m_place.touches.empty())
         return false;
-    m_before = m_touches.back().entry;
-    std::ranges::reverse(m_touches);
+    m_place.before = m_place.touches.back().entry;
+    std::ranges::reverse(m_place.touches);
     return true;
 }
 
@@ -61,11 +65,13 @@ bool ReverseWork::step(Session &session)
             session.finishOperation(m_chunk.operation);
         return false;
     }
-    const ContactId contact = m_touches.back().contact;
-    m_touches.pop_back();
+    const ContactId contact = m_place.touches.back().contact;
+    m_place.touches.pop_back();
     ++m_looked;
-    if (!m_seen.contains(contact) && m_reverser->reverse(m_target, contact, m_chunk, m_isInOneTransaction) > 1)
+    if (!m_seen.contains(contact) && m_reverser->reverse(m_target, contact, m_chunk, m_isInOneTransaction) > 1) {
         m_seen.insert(contact);
+        m_newlySeen.push_back(contact);
+    }
     return true;
 }
 
@@ -79,6 +85,8 @@ void ReverseWork::keep()
     moveInto(m_outcome.keptFields, m_chunk.keptFields);
     moveInto(m_outcome.takenFields, m_chunk.takenFields);
     m_done += m_looked;
+    m_kept = m_place;
+    m_newlySeen.clear();
 }
 
 } // namespace onefold::undo

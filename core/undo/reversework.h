@@ -34,15 +34,22 @@ public:
     [[nodiscard]] const ReverseOutcome &outcome() const { return m_outcome; }
 
 private:
+    /// How far the operation's touches have been looked at.
+    struct Place {
+        std::vector<journal::Touch> touches = {}; ///< the next ones, the very next last
+        qint64 before = -1;                       ///< those older than this entry come after them
+    };
+
     bool fetch(store::Session &session);
 
     const Target m_target;
     const ReverserSource m_source;
     const bool m_isInOneTransaction;
     std::optional<Reverser> m_reverser;
-    std::vector<journal::Touch> m_touches; ///< the next ones, the very next last
-    qint64 m_before = -1;                  ///< those older than this entry come after them
-    std::set<contact::ContactId> m_seen;   ///< contacts that the operation touched more than once
+    Place m_place;                               ///< where this transaction is
+    Place m_kept;                                ///< where the last one that was written got to
+    std::set<contact::ContactId> m_seen;         ///< contacts that the operation touched more than once
+    std::vector<contact::ContactId> m_newlySeen; ///< those of them seen in this transaction
     ReverseOutcome m_outcome;
     ReverseOutcome m_chunk; ///< what this transaction came to
     qint64 m_looked = 0;    ///< touches in this transaction

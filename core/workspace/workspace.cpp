@@ -120,6 +120,7 @@ Result<std::vector<SaveOutcome>> Workspace::save(const std::vector<SaveRequest> 
 {
     std::vector<SaveOutcome> outcomes;
     const Result<void> done = m_store->write([&](Session &session) {
+        outcomes.clear();
         Saver saver(session, saveContext(session));
         for (const SaveRequest &request : requests)
             outcomes.push_back(saver.save(request));
@@ -138,6 +139,7 @@ Result<std::vector<SaveOutcome>> Workspace::preview(const std::vector<SaveReques
 {
     std::vector<SaveOutcome> outcomes;
     const Result<void> done = m_store->write([&](Session &session) {
+        outcomes.clear();
         Saver saver(session, saveContext(session));
         std::set<ContactId> toCome; // contacts that are there for this transaction only
         for (const SaveRequest &request : requests) {
@@ -177,6 +179,7 @@ Result<std::vector<RemovalOutcome>> Workspace::remove(const std::vector<ContactI
 {
     std::vector<RemovalOutcome> outcomes;
     const Result<void> done = m_store->write([&](Session &session) {
+        outcomes.clear();
         const bool isService = store::loadSettings(session).service.has_value();
         OperationId operation = OperationId::None;
         for (const ContactId id : ids) {

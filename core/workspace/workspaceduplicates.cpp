@@ -223,9 +223,11 @@ Result<MergePlan> Workspace::planMerge(const MergeRequest &request)
 
 Result<MergeOutcome> Workspace::merge(const MergeRequest &request)
 {
-    MergeOutcome outcome{.id = request.survivor.value_or(ContactId::None)};
+    MergeOutcome outcome;
     std::optional<Error> wrongInput;
     const Result<void> done = m_store->write([&](Session &session) {
+        outcome = {.id = request.survivor.value_or(ContactId::None)};
+        wrongInput.reset();
         const Result<MergePlan> plan = merging::planOf(session, request);
         if (!plan) {
             outcome.message = plan.error().message;

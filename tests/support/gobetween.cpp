@@ -34,12 +34,9 @@ QByteArray message(char letter, const QByteArray &body)
 QByteArray retold(char letter, QByteArray body, const GoBetween::Pretence &pretence)
 {
     constexpr char parameterStatus = 'S';
-    constexpr char backendKeyData = 'K';
     const QByteArray version("server_version\0", 15);
     if (letter == parameterStatus && !pretence.version.isEmpty() && body.startsWith(version))
         body = version + pretence.version + '\0';
-    if (letter == backendKeyData && pretence.isPooler)
-        qToBigEndian(qFromBigEndian<quint32>(body.constData()) + 1, body.data());
     return message(letter, body);
 }
 

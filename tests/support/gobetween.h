@@ -21,8 +21,6 @@ public:
     struct Pretence {
         /// As an old server tells it; empty: the server's own.
         QByteArray version = {};
-        /// Tells another process's number than the connection's own, as a pooler does that hands connections on.
-        bool isPooler = false;
     };
 
     /// Where the connection breaks of the next client that commits.

@@ -77,7 +77,7 @@ PostgresServer &PostgresServer::shared()
     return server;
 }
 
-QStringList PostgresServer::asServerAccount(const QStringList &command) const
+QStringList PostgresServer::asServerAccount(const QStringList &command)
 {
     QStringList frame{u"setpriv"_s, u"--pdeathsig"_s, u"QUIT"_s};
     if (geteuid() == 0)

@@ -53,8 +53,10 @@ public:
 
     [[nodiscard]] const QString &folder() const { return m_path; }
 
+    /// @p command as it is to be run that a server is to be: not as root, and not longer than this program.
+    [[nodiscard]] static QStringList asServerAccount(const QStringList &command);
+
 private:
-    [[nodiscard]] QStringList asServerAccount(const QStringList &command) const;
     void prepare();
     [[nodiscard]] QString startOnce();
 

@@ -131,10 +131,13 @@ QString Address::connectOptions() const
 {
     std::map<QString, QString> all = options;
     all.insert({{u"application_name"_s, u"Onefold"_s}, {u"connect_timeout"_s, u"10"_s}, {u"keepalives_idle"_s, u"30"_s},
-        {u"tcp_user_timeout"_s, u"30000"_s}});
+        {u"keepalives_interval"_s, u"10"_s}, {u"tcp_user_timeout"_s, u"30000"_s}});
     if (!isLocal()) {
         all.insert({u"sslmode"_s, u"verify-full"_s});
-        if (const QString file = systemAuthorities(); !file.isEmpty())
+        // Given an authority libpq checks by it, whether it is asked to or not.
+        const bool mustProveItself = all[u"sslmode"_s].startsWith("verify-"_L1);
+        const QString file = qEnvironmentVariableIsSet("PGSSLROOTCERT") ? QString() : systemAuthorities();
+        if (mustProveItself && !file.isEmpty())
             all.insert({u"sslrootcert"_s, file});
     }
     QStringList words;

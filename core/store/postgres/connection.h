@@ -34,7 +34,8 @@ struct ConnectionOptions {
 class Connection final : public sql::Connection
 {
 public:
-    /// Refuses old servers and poolers; otherwise changes nothing there and asks for nothing of ours.
+    /// Refuses old servers, databases that do not hold every text, and poolers that hand connections on by the
+    /// transaction; otherwise changes nothing there and asks for nothing of ours.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(ConnectionOptions options);
     ~Connection() override;
 
@@ -53,6 +54,9 @@ public:
     void endReading() override;
     /// A transaction with nobody else writing; waits up to 15 s for its turn.
     bool beginWriting();
+    /// From now on one that writes fails where the tables are of another version: an Onefold that is newer may bring
+    /// them up to date while this one is connected.
+    void expectVersion(qint64 version) { m_version = version; }
     /// Makes it durable. Where the connection breaks meanwhile the server is asked what became of it: true and false
     /// are certain, unless the failure is ErrorCode::Uncertain.
     bool commit();
@@ -84,6 +88,10 @@ public:
     /// Another number after each time it was connected anew.
     [[nodiscard]] quint64 link() const { return m_link; }
 
+    /// Whether what failed ran into another transaction (a deadlock, a serialisation failure) and was rolled back for
+    /// that alone: run again from its start it may well succeed.
+    [[nodiscard]] bool hasClashed() const { return m_hasClashed; }
+
     /// Takes an answer over, or fails the connection by it and gives none.
     ResultHandle check(pg_result *result);
     using sql::Connection::fail;
@@ -91,7 +99,7 @@ public:
 private:
     /// Whether the answer is the server's last on this connection; remembers it.
     bool isLast(const pg_result *result);
-    [[nodiscard]] Error failureOf(const pg_result *result) const;
+    void failBy(const pg_result *result);
     explicit Connection(ConnectionOptions options);
 
     [[nodiscard]] std::unique_ptr<sql::PreparedStatement> compile(const QByteArray &sql) override;
@@ -99,8 +107,9 @@ private:
     Result<void> openThroughQt();
     bool connectAnew();
     bool introduce();
-    [[nodiscard]] bool isPooled();
+    [[nodiscard]] bool isPooledByTransaction();
     bool begin(const QByteArray &sql);
+    void checkVersion(qint64 found);
     enum class Fate { Open, Done, Lost };
     [[nodiscard]] Fate fateOfCommit();
     bool settle();
@@ -111,11 +120,13 @@ private:
     pg_conn *m_handle = nullptr;
     quint64 m_link = 1;
     qint64 m_notifications = 0;
-    bool m_isEnding = false;   ///< the server has said that it ends the connection
-    QByteArray m_transaction;  ///< the number of the one that writes, as the server counts them
-    const QByteArray m_client; ///< what this connection is called in table writer; nobody else is
-    qint64 m_commits = 0;      ///< begun so far
-    QDeadlineTimer m_nextTry;  ///< to connect anew
+    bool m_isEnding = false;         ///< the server has said that it ends the connection
+    bool m_hasClashed = false;       ///< see hasClashed()
+    std::optional<qint64> m_version; ///< see expectVersion()
+    QByteArray m_transaction;        ///< the number of the one that writes, as the server counts them
+    const QByteArray m_client;       ///< what this connection is called in table writer; nobody else is
+    qint64 m_commits = 0;            ///< begun so far
+    QDeadlineTimer m_nextTry;        ///< to connect anew
     std::function<void()> m_beforeNext;
 };
 

@@ -38,14 +38,19 @@ QString refusalOf(const QByteArray &rule)
 
 } // namespace
 
+bool isClash(const Complaint &complaint)
+{
+    return complaint.state == "40P01" || complaint.state == "40001";
+}
+
 Error failureFor(const Complaint &complaint, const QString &place)
 {
     if (complaint.state == "42501") {
         return {ErrorCode::Refused, refusalOf(complaint.constraint) + u' ' + nothingChanged(), complaint.message};
     }
-    // The lock was not to be had in time, or whoever holds it waits for this one: a statement written by hand that
-    // takes rows before it waits for its turn.
-    if (complaint.state == "55P03" || complaint.state == "40P01" || complaint.state == "40001") {
+    // The lock was not to be had in time, or whoever holds it waits for this one, again and again: a statement written
+    // by hand that takes rows before it waits for its turn.
+    if (complaint.state == "55P03" || isClash(complaint)) {
         return {ErrorCode::Locked,
             Messages::tr("Somebody else is writing to %1 and did not finish in time. Nothing was changed. Try again.")
                 .arg(place),
@@ -102,7 +107,8 @@ Error pooled(const QString &place)
 {
     return {ErrorCode::Refused,
         Messages::tr("%1 is reached through a connection pooler such as PgBouncer, which loses notifications and "
-                     "prepared statements. Give the address of PostgreSQL itself. Nothing was changed.")
+                     "prepared statements. Give the address of PostgreSQL itself, or let the pooler keep a connection "
+                     "for each session (pool_mode=session). Nothing was changed.")
             .arg(place)};
 }
 
@@ -111,6 +117,14 @@ Error serverTooOld(int version, const QString &place)
     return {ErrorCode::Refused,
         Messages::tr("The server of %1 is PostgreSQL %2; Onefold needs 14 or newer. Nothing was changed.")
             .arg(place, QString::number(version / 10'000))};
+}
+
+Error notUnicode(const QByteArray &encoding, const QString &place)
+{
+    return {ErrorCode::Refused,
+        Messages::tr("%1 keeps its text in the encoding %2, which does not hold every name. Nothing was changed. Make "
+                     "a database with ENCODING 'UTF8' for Onefold.")
+            .arg(place, QString::fromLatin1(encoding))};
 }
 
 Error lost(const QString &place)
@@ -177,7 +191,8 @@ Error mayNotPrepare(const QString &place, const QString &detail)
 {
     return {ErrorCode::Refused,
         Messages::tr("This login may not set %1 up: it needs the right to create schemas in the database and roles "
-                     "(CREATEROLE). Nothing was changed.")
+                     "(CREATEROLE), and where there is a workspace already, to be the login that set it up. Nothing "
+                     "was changed.")
             .arg(place),
         detail};
 }

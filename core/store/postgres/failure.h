@@ -15,12 +15,16 @@ struct Complaint {
     QString message;       ///< the server's words
 };
 
+/// Whether the server gave up a transaction for the sake of another one, which it does without fault of either.
+[[nodiscard]] bool isClash(const Complaint &complaint);
+
 [[nodiscard]] Error failureFor(const Complaint &complaint, const QString &place);
 /// @p words are libpq's: it keeps no code of why it could not connect.
 [[nodiscard]] Error cannotConnect(const QString &words, const QString &place);
 [[nodiscard]] Error driverMissing();
 [[nodiscard]] Error pooled(const QString &place);
 [[nodiscard]] Error serverTooOld(int version, const QString &place);
+[[nodiscard]] Error notUnicode(const QByteArray &encoding, const QString &place);
 /// The connection broke; the transaction that was under way is rolled back by the server.
 [[nodiscard]] Error lost(const QString &place);
 /// It broke while the change was made durable, and nobody could be asked since.

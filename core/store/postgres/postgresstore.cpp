@@ -3,6 +3,7 @@
 
 #include "core/store/postgres/postgresstore.h"
 
+#include "core/store/postgres/clashes.h"
 #include "core/store/postgres/postgresintake.h"
 #include "core/store/postgres/postgressession.h"
 #include "core/store/postgres/schema.h"
@@ -39,6 +40,7 @@ Result<std::unique_ptr<PostgresStore>> PostgresStore::open(ConnectionOptions opt
     }
     if ((*connection)->failed())
         return (*connection)->failure();
+    (*connection)->expectVersion(migrations().back().version);
     return std::unique_ptr<PostgresStore>(new PostgresStore(*std::move(connection), person, isAdmin));
 }
 
@@ -54,6 +56,11 @@ Result<void> PostgresStore::read(const std::function<void(Session &)> &body)
 
 Result<void> PostgresStore::write(const std::function<bool(Session &)> &body)
 {
+    return runPastClashes(*m_connection, [&] { return writeOnce(body); });
+}
+
+Result<void> PostgresStore::writeOnce(const std::function<bool(Session &)> &body)
+{
     m_session->startTransaction();
     m_connection->clearFailure();
     Writing writing(*m_connection);
@@ -67,6 +74,11 @@ Result<void> PostgresStore::write(const std::function<bool(Session &)> &body)
 }
 
 Result<void> PostgresStore::takeOver(const std::function<bool(sql::Intake &)> &give)
+{
+    return runPastClashes(*m_connection, [&] { return takeOverOnce(give); });
+}
+
+Result<void> PostgresStore::takeOverOnce(const std::function<bool(sql::Intake &)> &give)
 {
     m_session->startTransaction();
     m_connection->clearFailure();

@@ -39,6 +39,9 @@ public:
 private:
     PostgresStore(std::unique_ptr<Connection> connection, QString person, bool isAdmin);
 
+    Result<void> writeOnce(const std::function<bool(Session &)> &body);
+    Result<void> takeOverOnce(const std::function<bool(sql::Intake &)> &give);
+
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<PostgresSession> m_session;
     const QString m_person;

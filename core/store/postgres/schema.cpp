@@ -3,6 +3,7 @@
 
 #include "core/store/postgres/schema.h"
 
+#include "core/store/postgres/clashes.h"
 #include "core/store/postgres/failure.h"
 
 #include <QCryptographicHash>
@@ -97,6 +98,29 @@ bool makeSearchIndex(Connection &connection)
         WHERE e.extname = 'pg_trgm')); END $$)");
 }
 
+Result<void> setUpOnce(Connection &connection)
+{
+    const QString place = connection.address().shown();
+    const Roles roles = Roles::of(connection.address().database);
+    connection.clearFailure();
+    Writing writing(connection);
+    if (connection.failed())
+        return connection.failure();
+    if (Result<void> ours = checkOurs(connection); !ours)
+        return ours;
+    if (!connection.execute("CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA public")) {
+        const Error &failure = connection.failure();
+        const bool isRefused = failure.code == ErrorCode::Refused || failure.code == ErrorCode::Failed;
+        return isRefused ? extensionMissing(place, failure.detail) : failure;
+    }
+    if (makeTables(connection) && makeSearchIndex(connection) && makeRole(connection, roles.sales)
+        && makeRole(connection, roles.admin) && connection.execute(functionsSql(roles))
+        && connection.execute(grantsSql(roles)) && joinAdmins(connection, roles) && writing.commit())
+        return {};
+    const Error &failure = connection.failure();
+    return failure.code == ErrorCode::Refused ? mayNotPrepare(place, failure.detail) : failure;
+}
+
 } // namespace
 
 Roles Roles::of(const QString &database)
@@ -118,22 +142,7 @@ Roles Roles::of(const QString &database)
 
 Result<void> setUp(Connection &connection)
 {
-    const QString place = connection.address().shown();
-    const Roles roles = Roles::of(connection.address().database);
-    connection.clearFailure();
-    Writing writing(connection);
-    if (connection.failed())
-        return connection.failure();
-    if (Result<void> ours = checkOurs(connection); !ours)
-        return ours;
-    if (!connection.execute("CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA public"))
-        return extensionMissing(place, connection.failure().detail);
-    if (makeTables(connection) && makeSearchIndex(connection) && makeRole(connection, roles.sales)
-        && makeRole(connection, roles.admin) && connection.execute(functionsSql(roles))
-        && connection.execute(grantsSql(roles)) && joinAdmins(connection, roles) && writing.commit())
-        return {};
-    const Error &failure = connection.failure();
-    return failure.code == ErrorCode::Refused ? mayNotPrepare(place, failure.detail) : failure;
+    return runPastClashes(connection, [&] { return setUpOnce(connection); });
 }
 
 Result<void> checkUsable(Connection &connection)

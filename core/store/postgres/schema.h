@@ -45,6 +45,10 @@ struct Migration {
 [[nodiscard]] QByteArray arrivalFunctionsSql();
 /// The functions and triggers that write the journal and know who may do what: made anew at every set-up.
 [[nodiscard]] QByteArray functionsSql(const Roles &roles);
+/// The part of them that keeps operations and the journal's entries.
+[[nodiscard]] QByteArray operationFunctionsSql();
+/// The part of them that goes with a contact's row.
+[[nodiscard]] QByteArray contactTriggersSql();
 /// The part of them that guards settings, custom fields and imports.
 [[nodiscard]] QByteArray guardsSql();
 /// Who may touch which table and call which function: likewise.

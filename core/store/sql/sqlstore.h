@@ -16,7 +16,8 @@ public:
     [[nodiscard]] virtual Connection &database() = 0;
 
     /// Takes a whole workspace over, in one transaction: @p give hands every row to the intake, and says whether that
-    /// was all. Only into a workspace without contacts and history; its settings give way.
+    /// was all; it may be asked again, see write(). Only into a workspace without contacts and history; its settings
+    /// give way.
     virtual Result<void> takeOver(const std::function<bool(Intake &)> &give) = 0;
 };
 

@@ -24,13 +24,14 @@ private Q_SLOTS:
     void addresses();
     void verifiesOffThisComputer_data();
     void verifiesOffThisComputer();
+    void asksForWhatTheAddressSays();
     void saysWhatIsWrongWithACertificate();
     void asksToTryAgain();
 };
 
 void TeamAddressTest::cleanup()
 {
-    for (const char *const variable : {"PGHOST", "PGHOSTADDR", "PGSERVICE"})
+    for (const char *const variable : {"PGHOST", "PGHOSTADDR", "PGSERVICE", "PGSSLROOTCERT"})
         qunsetenv(variable);
 }
 
@@ -108,6 +109,22 @@ void TeamAddressTest::verifiesOffThisComputer()
     QCOMPARE(options.contains(u"sslmode='verify-full'"_s), isFar);
     QCOMPARE(options.contains(u"sslrootcert="_s), isFar);
     QTEST(address->shown(), "shown");
+}
+
+void TeamAddressTest::asksForWhatTheAddressSays()
+{
+    cleanup();
+    const auto optionsOf = [](const QString &mode) {
+        return Address::fromUrl(u"postgresql://db.example.com/contacts?sslmode="_s + mode)->connectOptions();
+    };
+    for (const QString &mode : {u"verify-full"_s, u"verify-ca"_s, u"require"_s, u"disable"_s}) {
+        const QString options = optionsOf(mode);
+        QVERIFY2(options.contains(u"sslmode='%1'"_s.arg(mode)), qPrintable(options));
+        QVERIFY2(options.contains(u"sslrootcert="_s) == mode.startsWith(u"verify-"_s), qPrintable(options));
+    }
+    // Who has an authority of his own names it as for every program that uses libpq.
+    qputenv("PGSSLROOTCERT", "/etc/ssl/own.pem");
+    QVERIFY(!optionsOf(u"verify-full"_s).contains(u"sslrootcert="_s));
 }
 
 /// libpq says no more of one that has expired.

@@ -44,6 +44,7 @@ class TeamRefusalTest final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void serversThatProveThemselves();
+    void serversThatNeedNot();
     void serversThatDoNot_data();
     void serversThatDoNot();
     void serversOfAnotherSort_data();
@@ -54,6 +55,8 @@ private Q_SLOTS:
     void loginsWithoutTheRights();
     void databasesOfSomebodyElse_data();
     void databasesOfSomebodyElse();
+    void databasesOfAnotherEncoding_data();
+    void databasesOfAnotherEncoding();
     void wrongPasswords();
     void passwordsOfAFile();
 
@@ -103,6 +106,18 @@ void TeamRefusalTest::serversThatProveThemselves()
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
 }
 
+/// By TLS all the same, but of an authority that nobody knows.
+void TeamRefusalTest::serversThatNeedNot()
+{
+    m_server->listen(certificate(u"elsewhere.example"_s, -1));
+    const QString database = m_server->makeDatabase();
+    const WorkspaceInfo info = infoOf(m_server->urlAt(host(), database) + u"?sslmode=require"_s);
+    qputenv("PGHOSTADDR", "127.0.0.1");
+    const auto restore = qScopeGuard([] { qunsetenv("PGHOSTADDR"); });
+    const Result<void> made = workspace::initTeam(info, test::testSettings());
+    QVERIFY2(made, made ? "" : qPrintable(made.error().message));
+}
+
 void TeamRefusalTest::serversThatDoNot_data()
 {
     QTest::addColumn<QString>("name");
@@ -147,24 +162,21 @@ void TeamRefusalTest::serversThatDoNot()
 void TeamRefusalTest::serversOfAnotherSort_data()
 {
     QTest::addColumn<QByteArray>("version");
-    QTest::addColumn<bool>("isPooler");
     QTest::addColumn<QString>("words");
-    QTest::newRow("as it is") << QByteArray() << false << QString();
-    QTest::newRow("the oldest that will do") << QByteArray("14.0") << false << QString();
-    QTest::newRow("old") << QByteArray("13.14") << false << u"is PostgreSQL 13; Onefold needs 14 or newer"_s;
-    QTest::newRow("very old") << QByteArray("9.6.24") << false << u"is PostgreSQL 9; Onefold needs 14 or newer"_s;
-    QTest::newRow("pooler") << QByteArray() << true << u"a connection pooler such as PgBouncer"_s;
+    QTest::newRow("as it is") << QByteArray() << QString();
+    QTest::newRow("the oldest that will do") << QByteArray("14.0") << QString();
+    QTest::newRow("old") << QByteArray("13.14") << u"is PostgreSQL 13; Onefold needs 14 or newer"_s;
+    QTest::newRow("very old") << QByteArray("9.6.24") << u"is PostgreSQL 9; Onefold needs 14 or newer"_s;
 }
 
 void TeamRefusalTest::serversOfAnotherSort()
 {
     QFETCH(QByteArray, version);
-    QFETCH(bool, isPooler);
     QFETCH(QString, words);
     PostgresServer &server = PostgresServer::shared();
     const QString database = server.makeDatabase();
     const QString before = server.traces(database);
-    const GoBetween between(server.folder() + u"/.s.PGSQL.5432"_s, {.version = version, .isPooler = isPooler});
+    const GoBetween between(server.folder() + u"/.s.PGSQL.5432"_s, {.version = version});
     const WorkspaceInfo info = infoOf(between.url(database));
     if (words.isEmpty()) {
         const Result<void> made = workspace::initTeam(info, test::testSettings());
@@ -269,6 +281,30 @@ void TeamRefusalTest::databasesOfSomebodyElse()
     QCOMPARE(refused.code, ErrorCode::NotOurs);
     QVERIFY2(refused.message.contains(u"holds something else than an Onefold workspace. Nothing was changed."_s),
         qPrintable(refused.message));
+    QCOMPARE(server.traces(database), before);
+}
+
+void TeamRefusalTest::databasesOfAnotherEncoding_data()
+{
+    QTest::addColumn<QString>("encoding");
+    QTest::newRow("of western Europe alone") << u"LATIN1"_s;
+    QTest::newRow("none") << u"SQL_ASCII"_s;
+}
+
+void TeamRefusalTest::databasesOfAnotherEncoding()
+{
+    QFETCH(QString, encoding);
+    PostgresServer &server = PostgresServer::shared();
+    const QString database = u"in_"_s + encoding.toLower();
+    QCOMPARE(server.ask(u"postgres"_s,
+                 u"CREATE DATABASE %1 TEMPLATE template0 ENCODING '%2' LC_COLLATE 'C' LC_CTYPE 'C'"_s.arg(
+                     database, encoding)),
+        u"CREATE DATABASE"_s);
+    const QString before = server.traces(database);
+    const Error refused = refusalOf(infoOf(server.url(database)));
+    QCOMPARE(refused.code, ErrorCode::Refused);
+    QVERIFY2(refused.message.contains(u"in the encoding "_s + encoding), qPrintable(refused.message));
+    QVERIFY2(refused.message.contains(u"Nothing was changed."_s), qPrintable(refused.message));
     QCOMPARE(server.traces(database), before);
 }
 

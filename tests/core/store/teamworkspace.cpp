@@ -7,7 +7,9 @@
 #include "core/workspace/openstore.h"
 #include "testworkspace.h"
 
+#include <QDeadlineTimer>
 #include <QTest>
+#include <QThread>
 
 namespace onefold::test {
 
@@ -51,6 +53,29 @@ WorkspaceInfo TeamDatabase::info(const QString &login) const
 Result<std::unique_ptr<Workspace>> TeamDatabase::open(const QString &login) const
 {
     return Workspace::open(info(login));
+}
+
+bool TeamDatabase::comesTo(const QString &answer, const QString &sql) const
+{
+    constexpr int patience = 30'000; // milliseconds
+    const QDeadlineTimer deadline(patience);
+    while (ask(sql) != answer) {
+        if (deadline.hasExpired())
+            return false;
+        QThread::msleep(20);
+    }
+    return true;
+}
+
+bool TeamDatabase::comesToWait() const
+{
+    return comesTo(u"1"_s, writersThat(u"NOT granted"_s));
+}
+
+QString TeamDatabase::writersThat(const QString &wait)
+{
+    return u"SELECT count(*) FROM pg_locks WHERE locktype='advisory' AND %1"
+           " AND database=(SELECT oid FROM pg_database WHERE datname=current_database())"_s.arg(wait);
 }
 
 QString TeamDatabase::ask(const QString &sql, const QString &login) const

@@ -20,6 +20,13 @@ public:
     /// What psql says to @p sql; see PostgresServer::ask().
     [[nodiscard]] QString ask(const QString &sql, const QString &login = QStringLiteral("postgres")) const;
 
+    /// Waits until that is what psql says; false where it does not come to that.
+    [[nodiscard]] bool comesTo(const QString &answer, const QString &sql) const;
+    /// Waits until somebody waits for his turn to write.
+    [[nodiscard]] bool comesToWait() const;
+    /// SQL that counts those who have the turn to write, or wait for it.
+    [[nodiscard]] static QString writersThat(const QString &wait);
+
     [[nodiscard]] const QString &name() const { return m_name; }
 
 private:

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void failsWhereNothingWouldBeLeft();
     void failsWhereNoIdentityWouldBeLeft();
     void remembersWhatWasLeft();
+    void saysWhyWhatWasLeft();
     void refusesWhatWasErased();
     void takesTheOwnWorkOnly();
     void survivesARestart();
@@ -308,6 +309,22 @@ void UndoTest::remembersWhatWasLeft()
     // Once nothing stands in the way, what was left can still be taken back.
     QVERIFY(m_workspace->remove({*usurper.id}).ok());
     QVERIFY(m_workspace->undo(OperationId(4))->reversed == std::vector{ContactId(2)});
+}
+
+/// What was deleted since was not edited, and the sum of it says so.
+void UndoTest::saysWhyWhatWasLeft()
+{
+    save(request({{u"email", u"cid@example.com"_s}}));
+    const auto edited =
+        m_workspace->edit({ContactId(1), ContactId(2), ContactId(3)}, bulk::BulkEdit{.addTags = {u"x"_s}}, {});
+    QVERIFY(edited && edited->updated == 3);
+    save(edit(ContactId(1), {{u"tags", u"y"_s}}));
+    QVERIFY(m_workspace->remove({ContactId(2), ContactId(3)}).ok());
+    const auto undone = m_workspace->undo(edited->operation);
+    QVERIFY(undone && undone->reversed.empty());
+    const QString summary = undo::summaryOf(*undone);
+    QVERIFY2(summary.contains(u"1 left as is: edited since"_s), qPrintable(summary));
+    QVERIFY2(summary.contains(u"2 left as is: deleted since"_s), qPrintable(summary));
 }
 
 void UndoTest::refusesWhatWasErased()
