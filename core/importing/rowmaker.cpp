@@ -152,6 +152,7 @@ void RowMaker::addColumn(
         column.form = Form::Date;
     else if (column.field.field == Field::Website)
         column.form = Form::Website;
+    column.isOwn = choice.header == column.field.toString();
     column.dateOrder = choice.dateOrder;
     const Kind kind = contact::infoOf(column.field.field).kind;
     column.isText =
@@ -279,14 +280,12 @@ void RowMaker::takeCell(const Column &column, const SourceRow &row, SaveRequest 
 void RowMaker::take(const Column &column, const QString &text, SaveRequest &request) const
 {
     switch (column.form) {
-    case Form::List: {
-        const QStringList items = transfer::csv::listFrom(text);
-        return takeList(column.field, column.field.field == Field::Tags ? tagsFrom(items) : items, request.fields);
-    }
+    case Form::List:
+        return takeList(column.field,
+            column.field.field == Field::Tags ? tagsFrom(text, column.isOwn) : transfer::csv::listFrom(text),
+            request.fields);
     case Form::FullName: return takeName(text, request.fields);
-    case Form::MainEmail:
-        return takeMain(
-            column, text.count(u'@') > 1 ? transfer::csv::listFrom(text) : QStringList(text), request.fields);
+    case Form::MainEmail: return takeMain(column, emailsFrom(text), request.fields);
     case Form::MainPhone: return takeMain(column, phonesFrom(text), request.fields);
     case Form::Date: {
         if (isNoDate(text))

@@ -39,6 +39,7 @@ private:
         std::optional<contact::DateOrder> dateOrder = {};
         bool isText = false;   ///< names and places: a date in it may have been a name
         bool isNumber = false; ///< an exponent is a number there
+        bool isOwn = false;    ///< called in the file as Onefold calls the field
     };
 
     [[nodiscard]] bool repeatsHeader(const SourceRow &row) const;

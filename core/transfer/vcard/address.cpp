@@ -11,9 +11,11 @@ namespace onefold::transfer::vcard {
 
 namespace {
 
-/// The lines of @p text in one.
+/// The lines of @p text in one, without the commas that they end with.
 QString inOneLine(const QString &text)
 {
+    if (!text.contains(u'\n'))
+        return text.trimmed();
     QStringList lines;
     for (const QString &line : text.split(u'\n')) {
         QString trimmed = line.trimmed();

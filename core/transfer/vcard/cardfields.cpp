@@ -37,9 +37,21 @@ bool contains(const auto &names, const QByteArray &name)
     return std::ranges::find(names, QByteArrayView(name)) != names.end();
 }
 
+/// Line ends and tabs as blanks. Blanks stay as many as they are: what is written comes back to the letter.
 QString inOneLine(const QString &text)
 {
-    return text.simplified();
+    static const QRegularExpression breaks(u"\\s*[\\n\\r\\t\\v\\f]\\s*"_s);
+    return text.trimmed().replace(breaks, u" "_s);
+}
+
+/// Whether its N is nothing but what a person has typed as first and last name: Onefold has written the card. 3.0
+/// demands an N where there are no such parts too.
+bool hasTypedParts(const Card &card)
+{
+    const Property *const program = card.first("PRODID");
+    const Property *const version = card.first("VERSION");
+    return card.first("N") && program && program->value.contains("//Onefold") && version
+        && version->value.trimmed() == "4.0";
 }
 
 /// Lower is preferred more (RFC 6350 section 5.3; before, a type PREF).
@@ -148,15 +160,18 @@ void CardFieldsReader::readNames()
         spoken.removeAll({});
         name = spoken.join(u' ');
     }
+    const bool isTyped = hasTypedParts(m_card);
     // A card must have a name: one without puts what else is there, as displayName() does.
-    if (given.isEmpty() && (family.isEmpty() || family == name) && isOtherwiseNamed(name))
+    if (!isTyped && given.isEmpty() && (family.isEmpty() || family == name) && isOtherwiseNamed(name))
         return;
     // Phones that cannot tell the parts of a name apart call the whole of it the family name.
-    if (given.isEmpty() && text::sameIgnoringCase(family, name))
+    if (!isTyped && given.isEmpty() && text::sameIgnoringCase(family, name))
         return fields().put(Field::Name, name);
     fields().put(Field::FirstName, given);
     fields().put(Field::LastName, family);
-    if (name != contact::joinedName(fields()))
+    // Programs that join the parts of a name leave two blanks where the middle one is missing.
+    const QString joined = contact::joinedName(fields());
+    if (isTyped ? name != joined : name.simplified() != joined.simplified())
         fields().put(Field::Name, name);
     noteNameParts(parts);
 }
@@ -297,7 +312,8 @@ void CardFieldsReader::readCategories()
     QStringList tags;
     for (const Property *const each : m_card.all("CATEGORIES")) {
         for (const QString &item : itemsOf(*each)) {
-            if (!text::containsIgnoringCase(tags, item))
+            // In Google's cards everybody is in this group.
+            if (item != "myContacts"_L1 && !text::containsIgnoringCase(tags, item))
                 tags += inOneLine(item);
         }
     }
@@ -309,7 +325,7 @@ void CardFieldsReader::readTimezone()
     for (const Property *const each : m_card.all("TZ")) {
         const QString zone = inOneLine(textOf(*each));
         // An offset ("-0500") names no time zone: it would change in summer.
-        static const QRegularExpression name(u"^[A-Za-z_]+/[A-Za-z0-9_+/-]+$"_s);
+        static const QRegularExpression name(u"^(?:UTC|GMT|[A-Za-z_]+/[A-Za-z0-9_+/-]+)$"_s);
         if (name.match(zone).hasMatch() && !fields().contains(Field::Timezone))
             fields().put(Field::Timezone, zone);
         else
