@@ -60,6 +60,26 @@ void tellColumns(Answer &answer, const ImportChoices &choices)
         Messages::tr("Left out: %1. Use --map 'Header=custom.KEY' to bring a column into a custom field.").arg(names));
 }
 
+/// Columns of dates of which nothing says how they are to be read: the window asks there.
+void tellDates(Answer &answer, const importing::Inspection &inspection, const ImportChoices &choices)
+{
+    for (std::size_t i = 0; i < choices.columns.size() && !choices.dateOrder; ++i) {
+        const transfer::mapping::DateOrderGuess &dates = inspection.columns[i].dates;
+        const contact::FieldKey birthday{contact::Field::DateOfBirth};
+        if (choices.columns[i].field != birthday || choices.columns[i].dateOrder)
+            continue;
+        if (dates.isContradictory()) {
+            answer.message(Messages::tr("Some dates in “%1” have the month first, others the day; those that could be "
+                                        "either are read as the workspace is set, unless --date-order says how.")
+                               .arg(nameOf(choices, i)));
+        } else if (dates.undecided > 0) {
+            answer.message(Messages::tr("No date in “%1” shows whether the month or the day stands first; they are "
+                                        "read as the workspace is set, unless --date-order says how.")
+                               .arg(nameOf(choices, i)));
+        }
+    }
+}
+
 /// Of columns that are called the same, the first counts.
 QJsonObject columnsToJson(const ImportChoices &choices)
 {
@@ -109,6 +129,15 @@ Exit afterWriting(Answer &answer, const ImportArguments &arguments, Exit exit,
     return exit;
 }
 
+/// A cell with the problem; where it is none of one cell, the first of the rows.
+QString exampleOf(const importing::ProblemGroup &group)
+{
+    if (group.examples.empty())
+        return {};
+    const importing::ProblemGroup::Example &example = group.examples.front();
+    return example.cell.isEmpty() ? Messages::tr("row %1").arg(example.row) : example.cell;
+}
+
 Exit tellPlan(Answer &answer, const ImportArguments &arguments, const importing::Plan &plan)
 {
     const Exit exit = afterWriting(answer, arguments, plan.isCancelled() ? Exit::Failed : exitFor(plan.counts()),
@@ -134,9 +163,9 @@ Exit tellPlan(Answer &answer, const ImportArguments &arguments, const importing:
         answer.line(Messages::tr("%n row(s) match doubtfully", nullptr, static_cast<int>(plan.counts().doubtful)));
     for (const importing::ProblemGroup &group : plan.problems()) {
         const QString field = group.field ? contact::labelOf(*group.field) + u": "_s : QString();
-        const QString first = group.examples.empty() ? QString() : group.examples.front().cell;
-        answer.line(Messages::tr("  %n row(s): %1%2 (%3)", nullptr, static_cast<int>(group.rows))
-                        .arg(field, group.message, first));
+        const QString example = exampleOf(group);
+        answer.line(Messages::tr("  %n row(s): %1%2", nullptr, static_cast<int>(group.rows)).arg(field, group.message)
+            + (example.isEmpty() ? example : u" ("_s + example + u')'));
     }
     return exit;
 }
@@ -207,6 +236,7 @@ Result<ImportTask> taskFrom(Answer &answer, Workspace &workspace, const ImportAr
     auto choices = choicesFrom(arguments, *std::move(known));
     if (!choices)
         return choices.error();
+    tellDates(answer, *inspection, *choices);
     return ImportTask{QString::fromStdString(arguments.file), *std::move(choices), inspection->stamp};
 }
 

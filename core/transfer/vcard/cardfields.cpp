@@ -21,7 +21,8 @@ using contact::Field;
 
 namespace {
 
-constexpr qsizetype unheldLength = 200;
+// More than any field takes: what is too long for one is refused there and never cut unsaid.
+constexpr qsizetype unheldLength = 10'000;
 
 /// They describe the card, the program that wrote it or another property, not the person.
 constexpr std::array<QByteArrayView, 20> aboutTheCard{"VERSION", "PRODID", "REV", "UID", "PROFILE", "MAILER", "CLASS",
