@@ -257,17 +257,36 @@ Result<void> checkTargets(const ImportArguments &arguments)
     return {};
 }
 
-Exit runNew(Answer &answer, Workspace &workspace, const ImportArguments &arguments, const ImportControl &control)
+/// Runs work with a line on the terminal that tells how far it is, and is gone before anything is said of its end.
+class Watch
+{
+public:
+    explicit Watch(std::FILE *terminal) : m_terminal(terminal) { }
+
+    template<typename Work>
+    auto run(Work work) const
+    {
+        ProgressLine line(m_terminal);
+        return work(ImportControl{.report = [&](const ImportProgress &progress) { line.show(progress); },
+            .wish = [&] { return m_stop.isWished() ? importing::Wish::Pause : importing::Wish::GoOn; }});
+    }
+
+private:
+    std::FILE *m_terminal;
+    const StopWish m_stop;
+};
+
+Exit runNew(Answer &answer, Workspace &workspace, const ImportArguments &arguments, const Watch &watch)
 {
     const auto task = taskFrom(answer, workspace, arguments);
     if (!task)
         return answer.failure(task.error());
     tellColumns(answer, task->choices);
     if (arguments.dryRun) {
-        const auto plan = workspace.planImport(*task, control);
+        const auto plan = watch.run([&](const ImportControl &control) { return workspace.planImport(*task, control); });
         return plan ? tellPlan(answer, arguments, **plan) : answer.failure(plan.error());
     }
-    const auto outcome = workspace.runImport(*task, control);
+    const auto outcome = watch.run([&](const ImportControl &control) { return workspace.runImport(*task, control); });
     return outcome ? tellOutcome(answer, workspace, arguments, *outcome) : answer.failure(outcome.error());
 }
 
@@ -286,19 +305,20 @@ bool isOfAnotherFile(const ImportRun &run)
 
 /// Goes on where the last import of the file stopped. Where that came to its end, or none was begun, the end is the
 /// same as if this one had not been stopped.
-Exit runResumed(Answer &answer, Workspace &workspace, const ImportArguments &arguments, const ImportControl &control)
+Exit runResumed(Answer &answer, Workspace &workspace, const ImportArguments &arguments, const Watch &watch)
 {
     const auto last = lastRunOf(workspace, QString::fromStdString(arguments.file));
     if (!last)
         return answer.failure(last.error());
     if (!*last || isOfAnotherFile(**last))
-        return runNew(answer, workspace, arguments, control);
+        return runNew(answer, workspace, arguments, watch);
     if (!(*last)->canResume()) {
         answer.message(Messages::tr("This import has come to its end before; nothing was done now."));
         return tellOutcome(answer, workspace, arguments, {.run = **last});
     }
     answer.message(Messages::tr("The import goes on with the choices that it was begun with."));
-    const auto outcome = workspace.resumeImport((*last)->id, control);
+    const auto outcome =
+        watch.run([&](const ImportControl &control) { return workspace.resumeImport((*last)->id, control); });
     return outcome ? tellOutcome(answer, workspace, arguments, *outcome) : answer.failure(outcome.error());
 }
 
@@ -310,12 +330,9 @@ Exit runImport(Invocation &invocation, const ImportArguments &arguments)
     auto opened = invocation.openWorkspace();
     if (!opened)
         return answer.failure(opened.error());
-    ProgressLine line(invocation.err);
-    const StopWish stop;
-    const ImportControl control{.report = [&](const ImportProgress &progress) { line.show(progress); },
-        .wish = [&] { return stop.isWished() ? importing::Wish::Pause : importing::Wish::GoOn; }};
-    return arguments.resume && !arguments.dryRun ? runResumed(answer, **opened, arguments, control)
-                                                 : runNew(answer, **opened, arguments, control);
+    const Watch watch(invocation.err);
+    return arguments.resume && !arguments.dryRun ? runResumed(answer, **opened, arguments, watch)
+                                                 : runNew(answer, **opened, arguments, watch);
 }
 
 void addColumnOptions(CLI::App &verb, ImportArguments &arguments)
