@@ -207,8 +207,10 @@ void PlanWork::keepRow(const SaveOutcome &outcome)
 quint64 PlanWork::group(const SaveOutcome &outcome)
 {
     quint64 bits = 0;
+    const contact::ValidationContext reading =
+        validationContext(m_plan->m_task.choices, m_plan->m_settings, m_plan->m_customTypes);
     for (const contact::Problem &problem : outcome.problems) {
-        const int column = problem.field ? m_maker->columnOf(*problem.field) : -1;
+        const int column = problem.field ? m_maker->columnOf(problem, m_row, reading, {}) : -1;
         bits |= groupOf({.field = problem.field,
                             .code = problem.finding.code,
                             .severity = problem.finding.severity,

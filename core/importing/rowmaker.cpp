@@ -193,10 +193,33 @@ QString RowMaker::textOf(const SourceRow &row, int column) const
     return at < row.cells.size() ? textOfCell(row.cells[at]) : QString();
 }
 
-int RowMaker::columnOf(const FieldKey &field) const
+int RowMaker::columnOf(const Problem &problem, const SourceRow &row, const contact::ValidationContext &context,
+    const std::vector<int> &others) const
 {
-    const auto found = std::ranges::find(m_columns, field, &Column::field);
-    return found == m_columns.end() ? -1 : found->index;
+    std::vector<const Column *> candidates;
+    for (const Column &column : m_columns) {
+        if (column.field == problem.field && !textOf(row, column.index).trimmed().isEmpty())
+            candidates.push_back(&column);
+    }
+    if (candidates.size() < 2)
+        return candidates.empty() ? -1 : candidates.front()->index;
+    const contact::Value country = requestFrom(row).fields.value(Field::Country);
+    const auto hasIt = [&](const Column *column) {
+        if (std::ranges::find(others, column->index) != others.end())
+            return false;
+        SaveRequest alone;
+        if (!contact::isEmpty(country))
+            alone.fields.set(Field::Country, country);
+        takeCell(*column, row, alone);
+        contact::Problems problems = contact::validate(alone.fields, context).problems;
+        problems.insert(problems.end(), alone.problems.begin(), alone.problems.end());
+        return std::ranges::any_of(problems, [&](const Problem &each) {
+            return each.field == problem.field && each.finding.code == problem.finding.code
+                && each.finding.suggestion == problem.finding.suggestion;
+        });
+    };
+    const auto found = std::ranges::find_if(candidates, hasIt);
+    return (found == candidates.end() ? candidates.front() : *found)->index;
 }
 
 SaveRequest RowMaker::requestFrom(const SourceRow &row) const

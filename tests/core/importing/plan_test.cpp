@@ -36,6 +36,7 @@ private Q_SLOTS:
     void fileThatChanged();
     void fileThatBreaksOff();
     void countsCardsOfWhatIsLeftOut();
+    void findsTheCellThatIsBad();
     void takesWhatCardsSayIntoCustomFields();
 };
 
@@ -289,6 +290,20 @@ void PlanTest::countsCardsOfWhatIsLeftOut()
     const auto left = std::ranges::find(plan->problems(), u"card.unheld.title"_s, &ProblemGroup::code);
     QVERIFY(left != plan->problems().end());
     QCOMPARE(left->rows, 2);
+}
+
+/// Of several columns that fill a field the one whose cell is bad: it is the one to be mended.
+void PlanTest::findsTheCellThatIsBad()
+{
+    ImportPlace place(nullptr, {});
+    const auto plan = planFor(place,
+        ImportPlace::taskFor(place.file("Email,Phone,Phone 2,Phone 3,Phone 4\n"
+                                        "j@a.example,+15125550100,+15125550101,12,13\n")));
+    const auto rows = valueOf(plan->rows({}));
+    QCOMPARE(rows.size(), 1U);
+    QCOMPARE(rows.front().problems.size(), 2U);
+    QCOMPARE(rows.front().problemColumns, (std::vector<int>{3, 4}));
+    QCOMPARE(plan->problems().front().examples.front().cell, u"12"_s);
 }
 
 /// What cards say beyond the fields has columns of its own, as in a table.
