@@ -14,8 +14,6 @@ namespace {
 /// The lines of @p text in one, without the commas that they end with.
 QString inOneLine(const QString &text)
 {
-    if (!text.contains(u'\n'))
-        return text.trimmed();
     QStringList lines;
     for (const QString &line : text.split(u'\n')) {
         QString trimmed = line.trimmed();
@@ -35,9 +33,11 @@ bool isBox(const QString &text)
 
 } // namespace
 
-Address addressFrom(const Property &property)
+Address addressFrom(const Property &property, bool isOurs)
 {
     const QStringList parts = partsOf(property);
+    if (isOurs)
+        return {parts.value(2), parts.value(3), parts.value(4), parts.value(5), parts.value(6)};
     QStringList street;
     for (const int part : {2, 1, 0}) {
         const QString text = parts.value(part);

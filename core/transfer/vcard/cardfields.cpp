@@ -45,14 +45,18 @@ QString inOneLine(const QString &text)
     return text.trimmed().replace(breaks, u" "_s);
 }
 
-/// Whether its N is nothing but what a person has typed as first and last name: Onefold has written the card. 3.0
-/// demands an N where there are no such parts too.
-bool hasTypedParts(const Card &card)
+/// Whether Onefold has written the card: its values are what a person has typed, and no other program's habits.
+bool isOurs(const Card &card)
 {
     const Property *const program = card.first("PRODID");
+    return program && program->value.contains("//Onefold");
+}
+
+/// Whether its N is nothing but first and last name as typed. 3.0 demands an N where there are no such parts too.
+bool hasTypedParts(const Card &card)
+{
     const Property *const version = card.first("VERSION");
-    return card.first("N") && program && program->value.contains("//Onefold") && version
-        && version->value.trimmed() == "4.0";
+    return isOurs(card) && card.first("N") && version && version->value.trimmed() == "4.0";
 }
 
 /// Lower is preferred more (RFC 6350 section 5.3; before, a type PREF).
@@ -271,7 +275,7 @@ void CardFieldsReader::readAddresses()
     if (std::ranges::none_of(addresses, isSpecial))
         std::ranges::stable_sort(addresses, {}, [](const Property *each) { return !each->hasType("WORK"); });
     for (const Property *const each : addresses) {
-        const Address address = addressFrom(*each);
+        const Address address = addressFrom(*each, isOurs(m_card));
         const QString text = address.toText();
         if (!fields().contains(Field::Address1) && !fields().contains(Field::City))
             address.putInto(fields());
