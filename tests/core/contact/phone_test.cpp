@@ -197,6 +197,8 @@ void PhoneTest::findsWhatIsLostInFront_data()
     QTest::newRow("nothing") << u"01701234567"_s << u"DE"_s << QString() << u"+491701234567"_s;
     QTest::newRow("nothing, with blanks") << u"170 1234567"_s << u"DE"_s << QString() << u"+491701234567"_s;
     QTest::newRow("nothing where 1 is dialled") << u"15125550123"_s << u"US"_s << QString() << u"+15125550123"_s;
+    QTest::newRow("nothing where the zero is not written")
+        << u"13812345678"_s << u"CN"_s << QString() << u"+8613812345678"_s;
     QTest::newRow("nothing where no zero is") << u"612345678"_s << u"ES"_s << QString() << u"+34612345678"_s;
 }
 
