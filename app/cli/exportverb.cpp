@@ -6,6 +6,7 @@
 #include "app/cli/checks.h"
 #include "app/cli/conditions.h"
 #include "app/cli/draftinput.h"
+#include "app/cli/progressline.h"
 #include "app/cli/stopwish.h"
 #include "app/cli/verbs.h"
 
@@ -69,6 +70,17 @@ Result<ExportTask> taskFrom(const ExportArguments &arguments)
     return task;
 }
 
+/// The export, with a line on the terminal that tells how far it is and is gone when it has come to its end.
+Result<exporting::ExportOutcome> watchedExport(
+    workspace::Workspace &workspace, const ExportTask &task, std::FILE *terminal)
+{
+    ProgressLine line(terminal);
+    const StopWish stop;
+    return workspace.exportContacts(task,
+        {.report = [&](qint64 done, qint64 total) { line.show(done, total); },
+            .isCancelled = [&] { return stop.isWished(); }});
+}
+
 Exit runExport(Invocation &invocation, const ExportArguments &arguments)
 {
     Answer answer = invocation.answer();
@@ -82,8 +94,7 @@ Exit runExport(Invocation &invocation, const ExportArguments &arguments)
     if (!context)
         return answer.failure(context.error());
     readAsSaved(task->search.where, *context);
-    const StopWish stop;
-    const auto outcome = (*opened)->exportContacts(*task, {.isCancelled = [&] { return stop.isWished(); }});
+    const auto outcome = watchedExport(**opened, *task, invocation.err);
     if (!outcome)
         return answer.failure(outcome.error());
     if (answer.json())

@@ -60,6 +60,26 @@ void tellColumns(Answer &answer, const ImportChoices &choices)
         Messages::tr("Left out: %1. Use --map 'Header=custom.KEY' to bring a column into a custom field.").arg(names));
 }
 
+/// Columns of dates of which nothing says how they are to be read: the window asks there.
+void tellDates(Answer &answer, const importing::Inspection &inspection, const ImportChoices &choices)
+{
+    for (std::size_t i = 0; i < choices.columns.size() && !choices.dateOrder; ++i) {
+        const transfer::mapping::DateOrderGuess &dates = inspection.columns[i].dates;
+        const contact::FieldKey birthday{contact::Field::DateOfBirth};
+        if (choices.columns[i].field != birthday || choices.columns[i].dateOrder)
+            continue;
+        if (dates.isContradictory()) {
+            answer.message(Messages::tr("Some dates in “%1” have the month first, others the day; those that could be "
+                                        "either are read as the workspace is set, unless --date-order says how.")
+                               .arg(nameOf(choices, i)));
+        } else if (dates.undecided > 0) {
+            answer.message(Messages::tr("No date in “%1” shows whether the month or the day stands first; they are "
+                                        "read as the workspace is set, unless --date-order says how.")
+                               .arg(nameOf(choices, i)));
+        }
+    }
+}
+
 /// Of columns that are called the same, the first counts.
 QJsonObject columnsToJson(const ImportChoices &choices)
 {
@@ -109,6 +129,15 @@ Exit afterWriting(Answer &answer, const ImportArguments &arguments, Exit exit,
     return exit;
 }
 
+/// A cell with the problem; where it is none of one cell, the first of the rows.
+QString exampleOf(const importing::ProblemGroup &group)
+{
+    if (group.examples.empty())
+        return {};
+    const importing::ProblemGroup::Example &example = group.examples.front();
+    return example.cell.isEmpty() ? Messages::tr("row %1").arg(example.row) : example.cell;
+}
+
 Exit tellPlan(Answer &answer, const ImportArguments &arguments, const importing::Plan &plan)
 {
     const Exit exit = afterWriting(answer, arguments, plan.isCancelled() ? Exit::Failed : exitFor(plan.counts()),
@@ -134,9 +163,9 @@ Exit tellPlan(Answer &answer, const ImportArguments &arguments, const importing:
         answer.line(Messages::tr("%n row(s) match doubtfully", nullptr, static_cast<int>(plan.counts().doubtful)));
     for (const importing::ProblemGroup &group : plan.problems()) {
         const QString field = group.field ? contact::labelOf(*group.field) + u": "_s : QString();
-        const QString first = group.examples.empty() ? QString() : group.examples.front().cell;
-        answer.line(Messages::tr("  %n row(s): %1%2 (%3)", nullptr, static_cast<int>(group.rows))
-                        .arg(field, group.message, first));
+        const QString example = exampleOf(group);
+        answer.line(Messages::tr("  %n row(s): %1%2", nullptr, static_cast<int>(group.rows)).arg(field, group.message)
+            + (example.isEmpty() ? example : u" ("_s + example + u')'));
     }
     return exit;
 }
@@ -207,6 +236,7 @@ Result<ImportTask> taskFrom(Answer &answer, Workspace &workspace, const ImportAr
     auto choices = choicesFrom(arguments, *std::move(known));
     if (!choices)
         return choices.error();
+    tellDates(answer, *inspection, *choices);
     return ImportTask{QString::fromStdString(arguments.file), *std::move(choices), inspection->stamp};
 }
 
@@ -227,17 +257,36 @@ Result<void> checkTargets(const ImportArguments &arguments)
     return {};
 }
 
-Exit runNew(Answer &answer, Workspace &workspace, const ImportArguments &arguments, const ImportControl &control)
+/// Runs work with a line on the terminal that tells how far it is, and is gone before anything is said of its end.
+class Watch
+{
+public:
+    explicit Watch(std::FILE *terminal) : m_terminal(terminal) { }
+
+    template<typename Work>
+    auto run(Work work) const
+    {
+        ProgressLine line(m_terminal);
+        return work(ImportControl{.report = [&](const ImportProgress &progress) { line.show(progress); },
+            .wish = [&] { return m_stop.isWished() ? importing::Wish::Pause : importing::Wish::GoOn; }});
+    }
+
+private:
+    std::FILE *m_terminal;
+    const StopWish m_stop;
+};
+
+Exit runNew(Answer &answer, Workspace &workspace, const ImportArguments &arguments, const Watch &watch)
 {
     const auto task = taskFrom(answer, workspace, arguments);
     if (!task)
         return answer.failure(task.error());
     tellColumns(answer, task->choices);
     if (arguments.dryRun) {
-        const auto plan = workspace.planImport(*task, control);
+        const auto plan = watch.run([&](const ImportControl &control) { return workspace.planImport(*task, control); });
         return plan ? tellPlan(answer, arguments, **plan) : answer.failure(plan.error());
     }
-    const auto outcome = workspace.runImport(*task, control);
+    const auto outcome = watch.run([&](const ImportControl &control) { return workspace.runImport(*task, control); });
     return outcome ? tellOutcome(answer, workspace, arguments, *outcome) : answer.failure(outcome.error());
 }
 
@@ -256,19 +305,20 @@ bool isOfAnotherFile(const ImportRun &run)
 
 /// Goes on where the last import of the file stopped. Where that came to its end, or none was begun, the end is the
 /// same as if this one had not been stopped.
-Exit runResumed(Answer &answer, Workspace &workspace, const ImportArguments &arguments, const ImportControl &control)
+Exit runResumed(Answer &answer, Workspace &workspace, const ImportArguments &arguments, const Watch &watch)
 {
     const auto last = lastRunOf(workspace, QString::fromStdString(arguments.file));
     if (!last)
         return answer.failure(last.error());
     if (!*last || isOfAnotherFile(**last))
-        return runNew(answer, workspace, arguments, control);
+        return runNew(answer, workspace, arguments, watch);
     if (!(*last)->canResume()) {
         answer.message(Messages::tr("This import has come to its end before; nothing was done now."));
         return tellOutcome(answer, workspace, arguments, {.run = **last});
     }
     answer.message(Messages::tr("The import goes on with the choices that it was begun with."));
-    const auto outcome = workspace.resumeImport((*last)->id, control);
+    const auto outcome =
+        watch.run([&](const ImportControl &control) { return workspace.resumeImport((*last)->id, control); });
     return outcome ? tellOutcome(answer, workspace, arguments, *outcome) : answer.failure(outcome.error());
 }
 
@@ -280,12 +330,9 @@ Exit runImport(Invocation &invocation, const ImportArguments &arguments)
     auto opened = invocation.openWorkspace();
     if (!opened)
         return answer.failure(opened.error());
-    ProgressLine line(invocation.err);
-    const StopWish stop;
-    const ImportControl control{.report = [&](const ImportProgress &progress) { line.show(progress); },
-        .wish = [&] { return stop.isWished() ? importing::Wish::Pause : importing::Wish::GoOn; }};
-    return arguments.resume && !arguments.dryRun ? runResumed(answer, **opened, arguments, control)
-                                                 : runNew(answer, **opened, arguments, control);
+    const Watch watch(invocation.err);
+    return arguments.resume && !arguments.dryRun ? runResumed(answer, **opened, arguments, watch)
+                                                 : runNew(answer, **opened, arguments, watch);
 }
 
 void addColumnOptions(CLI::App &verb, ImportArguments &arguments)

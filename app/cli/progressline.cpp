@@ -48,9 +48,19 @@ ProgressLine::~ProgressLine()
 
 void ProgressLine::show(const ImportProgress &progress)
 {
-    if (!m_isTerminal)
-        return;
-    const QByteArray line = "\r\x1B[K" + progressText(progress).toUtf8();
+    if (m_isTerminal)
+        write(progressText(progress));
+}
+
+void ProgressLine::show(qint64 done, qint64 total)
+{
+    if (m_isTerminal && total > 0)
+        write(Messages::tr("%1 % done").arg(100 * done / total));
+}
+
+void ProgressLine::write(const QString &text)
+{
+    const QByteArray line = "\r\x1B[K" + text.toUtf8();
     std::fputs(line.constData(), m_stream);
     std::fflush(m_stream);
     m_isShown = true;

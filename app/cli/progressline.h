@@ -9,8 +9,8 @@
 
 namespace onefold::cli {
 
-/// How far an import is, on a terminal only: a line that is written over itself, and gone when the object is. Belongs
-/// to the thread that writes the stream, which must outlive it.
+/// How far long work is, on a terminal only: a line that is written over itself, and gone when the object is, which has
+/// to go before anything else is written. Belongs to the thread that writes the stream, which must outlive it.
 class ProgressLine
 {
 public:
@@ -20,8 +20,12 @@ public:
     ProgressLine &operator=(const ProgressLine &) = delete;
 
     void show(const importing::ImportProgress &progress);
+    /// Of work that counts its steps: what part of them is done.
+    void show(qint64 done, qint64 total);
 
 private:
+    void write(const QString &text);
+
     std::FILE *m_stream;
     const bool m_isTerminal;
     bool m_isShown = false;

@@ -62,8 +62,8 @@ constexpr std::array problems{
     ProblemWords{
         "email.space website.space"_L1, QT_TRANSLATE_NOOP("onefold::contact::ProblemWords", "a space in the address")},
     ProblemWords{"email.slip"_L1, QT_TRANSLATE_NOOP("onefold::contact::ProblemWords", "it looks like a slip")},
-    ProblemWords{"phone.scientific phone.decimal phone.lost_plus postal_code.lost_zero cell.exponent cell.hidden "
-                 "cell.formula cell.formula_error"_L1,
+    ProblemWords{"phone.scientific phone.decimal phone.lost_plus phone.read_with_plus phone.lost_zero "
+                 "postal_code.lost_zero cell.exponent cell.hidden cell.formula cell.formula_error"_L1,
         QT_TRANSLATE_NOOP("onefold::contact::ProblemWords", "damaged by a spreadsheet")},
     ProblemWords{
         "cell.date_for_name"_L1, QT_TRANSLATE_NOOP("onefold::contact::ProblemWords", "a date where a name belongs")},

@@ -14,23 +14,64 @@ using namespace Qt::StringLiterals;
 using contact::Field;
 using contact::FieldKey;
 
-CardSource::CardSource(std::unique_ptr<QFile> openFile) : RowSource(std::move(openFile)), m_reader(file())
-{ }
+namespace {
 
-const std::vector<FieldKey> &CardSource::fields()
+QStringList fieldNames()
 {
-    static const std::vector<FieldKey> all{{Field::Name}, {Field::FirstName}, {Field::LastName}, {Field::Email},
+    static const std::vector<FieldKey> fields{{Field::Name}, {Field::FirstName}, {Field::LastName}, {Field::Email},
         {Field::Identifier, u"email"_s}, {Field::Phone}, {Field::PhoneExt}, {Field::Identifier, u"phone"_s},
         {Field::Company}, {Field::Address1}, {Field::City}, {Field::State}, {Field::PostalCode}, {Field::Country},
         {Field::Website}, {Field::DateOfBirth}, {Field::Timezone}, {Field::Tags}};
-    return all;
+    QStringList names;
+    for (const FieldKey &key : fields)
+        names += key.toString();
+    return names;
+}
+
+/// All that the card says in properties of that name.
+QString textsOf(const transfer::vcard::CardFields &card, const QString &property)
+{
+    QStringList texts;
+    for (const transfer::vcard::Unheld &each : card.unheld) {
+        if (each.property == property && !each.text.isEmpty())
+            texts += each.text;
+    }
+    return texts.join(u", "_s);
+}
+
+} // namespace
+
+CardSource::CardSource(std::unique_ptr<QFile> openFile, const QStringList &names)
+    : RowSource(std::move(openFile)),
+      m_reader(file())
+{
+    for (const QString &name : names.isEmpty() ? fieldNames() : names)
+        m_columns.push_back({name, FieldKey::fromString(name)});
+}
+
+QStringList CardSource::columnsIn(std::unique_ptr<QFile> openFile)
+{
+    constexpr int cardsLooked = 2000;
+    constexpr qint64 bytesLooked = 16 * 1024 * 1024; // of pictures, mostly
+    CardSource source(std::move(openFile));
+    std::set<QString> properties;
+    for (int i = 0; i < cardsLooked && source.bytesRead() < bytesLooked; ++i) {
+        const auto card = source.nextPerson();
+        if (!card)
+            break;
+        for (const transfer::vcard::Unheld &each : transfer::vcard::fieldsFrom(*card).unheld) {
+            if (!each.text.isEmpty())
+                properties.insert(each.property);
+        }
+    }
+    return fieldNames() + QStringList(properties.begin(), properties.end());
 }
 
 QStringList CardSource::header() const
 {
     QStringList names;
-    for (const FieldKey &key : fields())
-        names += key.toString();
+    for (const Column &column : m_columns)
+        names += column.name;
     return names;
 }
 
@@ -54,8 +95,11 @@ bool CardSource::next(SourceRow &row)
     for (const QString &property : unheld)
         ++m_unheld[property];
     m_cells.clear();
-    for (const FieldKey &key : fields())
-        m_cells += transfer::csv::cellText(read.fields.value(key)).toUtf8();
+    for (const Column &column : m_columns) {
+        const QString text =
+            column.field ? transfer::csv::cellText(read.fields.value(*column.field)) : textsOf(read, column.name);
+        m_cells += text.toUtf8();
+    }
     row.cells.assign(m_cells.cbegin(), m_cells.cend());
     row.number = ++m_number;
     row.position = m_number - 1;

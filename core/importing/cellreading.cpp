@@ -25,6 +25,12 @@ bool isInvisible(QStringView text)
     return std::ranges::none_of(text, [](QChar c) { return c.isSurrogate() || (c.isPrint() && !c.isSpace()); });
 }
 
+QStringList emailsFrom(const QString &text)
+{
+    const QStringList items = text.count(u'@') > 1 ? transfer::csv::listFrom(text) : QStringList();
+    return items.size() > 1 ? items : QStringList(text);
+}
+
 QStringList phonesFrom(const QString &text)
 {
     constexpr qsizetype shortest = 7;
@@ -38,8 +44,11 @@ QStringList phonesFrom(const QString &text)
     return areNumbers ? parts : QStringList(text);
 }
 
-QStringList tagsFrom(QStringList items)
+QStringList tagsFrom(const QString &text, bool isOwnColumn)
 {
+    QStringList items = transfer::csv::listFrom(text);
+    if (isOwnColumn && (text.contains(u'"') || !text.contains(" ::: "_L1)))
+        return items;
     for (QString &item : items) {
         if (item.startsWith("* "_L1))
             item.remove(0, 2);

@@ -17,10 +17,14 @@ namespace onefold::importing {
 /// Whether a person sees nothing in it: no-break blanks, marks of no width, what ="" leaves.
 [[nodiscard]] bool isInvisible(QStringView text);
 
+/// The addresses in one cell; quotes belong to an address that stands alone.
+[[nodiscard]] QStringList emailsFrom(const QString &text);
 /// The numbers in one cell: several only where each part is long enough to be one. "030/1234567" is one number.
 [[nodiscard]] QStringList phonesFrom(const QString &text);
-/// Tags as Google writes labels: its own mark before those that it made, and the group that everybody is in, left out.
-[[nodiscard]] QStringList tagsFrom(QStringList items);
+/// The tags in one cell. Of labels as Google writes them its own mark before those that it made, and the group that
+/// everybody is in, are left out; where the column is called as Onefold calls it, only if they are told by Google's
+/// separator: one of our own tags may look like them.
+[[nodiscard]] QStringList tagsFrom(const QString &text, bool isOwnColumn);
 
 /// What a mail program writes for a date that nobody entered: 0/0/00, 00.00.00, 0000-00-00.
 [[nodiscard]] bool isNoDate(QStringView text);

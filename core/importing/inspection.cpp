@@ -5,6 +5,7 @@
 
 #include "core/importing/cardsource.h"
 #include "core/importing/csvsource.h"
+#include "core/text/fold.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -28,7 +29,8 @@ struct Messages {
 };
 
 constexpr std::size_t rowsShown = 100;
-constexpr int rowsForDates = 2000;
+constexpr int rowsForDates = 20'000;
+constexpr qint64 textForDates = 16 * 1024 * 1024;
 // A line without an end is one cell of megabytes; nobody looks at more of it.
 constexpr qsizetype headerLength = 200;
 constexpr qsizetype cellLength = 2000;
@@ -145,7 +147,7 @@ void guessDates(Inspection &inspection, RowSource &source)
             dates.emplace(i, QStringList());
     }
     SourceRow row;
-    for (int i = 0; !dates.empty() && i < rowsForDates && source.next(row); ++i) {
+    for (int i = 0; !dates.empty() && i < rowsForDates && row.end < textForDates && source.next(row); ++i) {
         for (auto &[column, cells] : dates) {
             if (column < row.cells.size())
                 cells += textOfCell(row.cells[column]);
@@ -155,8 +157,32 @@ void guessDates(Inspection &inspection, RowSource &source)
         inspection.columns[column].dates = transfer::mapping::guessDateOrder(cells);
 }
 
+/// What cards say beyond the fields could go into custom fields, as unknown columns of a CSV file could.
+void proposeForCards(std::vector<InspectedColumn> &columns)
+{
+    readOwnNames(columns);
+    for (InspectedColumn &column : columns) {
+        if (column.proposal.kind == Proposal::Kind::LeftOut)
+            column.proposal = {.kind = Proposal::Kind::Custom,
+                .field = {Field::Custom, text::words(column.header).join(u'_').toLower()},
+                .confidence = 0.5};
+    }
+}
+
+/// Has the columns of a file of cards named, before its cards are read as rows.
+Result<void> nameCardColumns(Inspection &inspection, const QString &path)
+{
+    auto file = std::make_unique<QFile>(path);
+    if (const Result<void> opened = openToRead(*file); !opened)
+        return opened.error();
+    for (const QString &name : CardSource::columnsIn(std::move(file)))
+        inspection.choices.columns.push_back({.header = name});
+    return {};
+}
+
 void chooseColumns(Inspection &inspection)
 {
+    inspection.choices.columns.clear();
     for (const InspectedColumn &column : inspection.columns) {
         ColumnChoice choice{.header = column.header, .dateOrder = column.dates.order};
         if (column.proposal.kind == Proposal::Kind::Field)
@@ -239,12 +265,16 @@ Result<Inspection> inspect(const QString &path, const Corrected &corrected)
         return unreadable(path, file.errorString());
     if (const Result<void> recognised = recognise(inspection, path, sample, corrected); !recognised)
         return recognised.error();
+    if (inspection.kind == FileKind::VCard) {
+        if (const Result<void> named = nameCardColumns(inspection, path); !named)
+            return named.error();
+    }
     auto source = openSource(path, inspection.choices, Extent::FirstRows);
     if (!source)
         return source.error();
     readColumns(inspection, **source);
     if (inspection.kind == FileKind::VCard) {
-        readOwnNames(inspection.columns);
+        proposeForCards(inspection.columns);
     } else {
         propose(inspection.columns);
         if (!(*source)->seek(0, 0))

@@ -128,9 +128,18 @@ PlannedRow Plan::plannedRow(qint64 number, const PlanRecord &record, const Sourc
         .changes = detail.changes,
         .problems = detail.problems,
         .notApplied = detail.notApplied};
+    const contact::ValidationContext context = validationContext(m_task.choices, m_settings, m_customTypes);
+    for (const contact::Problem &problem : planned.problems) {
+        std::vector<int> others;
+        for (std::size_t i = 0; i < planned.problemColumns.size(); ++i) {
+            const contact::Problem &before = planned.problems[i];
+            if (before.field == problem.field && before.finding.code == problem.finding.code)
+                others.push_back(planned.problemColumns[i]);
+        }
+        planned.problemColumns.push_back(maker.columnOf(problem, row, context, others));
+    }
     if (record.detail < 0 && planned.verdict.verdict == Verdict::Created) {
-        const contact::Validated validated = contact::validate(
-            maker.requestFrom(row).fields, validationContext(m_task.choices, m_settings, m_customTypes));
+        const contact::Validated validated = contact::validate(maker.requestFrom(row).fields, context);
         contact::Fields draft = validated.draft;
         saving::promoteFurther(draft);
         planned.changes = contact::difference({}, identity::apply({}, draft, {}, identity::Merge::Match));

@@ -22,7 +22,8 @@ struct PlannedRow {
     QString matchedBy = {};   ///< a field's name
     contact::FieldChanges changes = {};
     contact::Problems problems = {};
-    QStringList notApplied = {}; ///< sentences
+    std::vector<int> problemColumns = {}; ///< of each problem the column whose cell it is about; -1: of none
+    QStringList notApplied = {};          ///< sentences
 
     bool operator==(const PlannedRow &) const = default;
 };

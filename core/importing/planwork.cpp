@@ -167,13 +167,16 @@ bool PlanWork::planRow(saving::Saver &saver)
     return true;
 }
 
-/// What the cards say and no field holds.
+/// What the cards say that no field holds and no column takes.
 void PlanWork::tellUnheld()
 {
     const auto *const cards = dynamic_cast<const CardSource *>(m_source.get());
     if (!cards)
         return;
     for (const auto &[property, count] : cards->unheld()) {
+        const auto takesIt = [&](const ColumnChoice &column) { return column.field && column.header == property; };
+        if (std::ranges::any_of(m_plan->m_task.choices.columns, takesIt))
+            continue;
         m_plan->m_problems.push_back({.code = u"card.unheld."_s + property.toLower(),
             .severity = contact::Severity::Caution,
             .message = Messages::tr("%1 has no field here and is left out.").arg(property),
@@ -204,8 +207,10 @@ void PlanWork::keepRow(const SaveOutcome &outcome)
 quint64 PlanWork::group(const SaveOutcome &outcome)
 {
     quint64 bits = 0;
+    const contact::ValidationContext reading =
+        validationContext(m_plan->m_task.choices, m_plan->m_settings, m_plan->m_customTypes);
     for (const contact::Problem &problem : outcome.problems) {
-        const int column = problem.field ? m_maker->columnOf(*problem.field) : -1;
+        const int column = problem.field ? m_maker->columnOf(problem, m_row, reading, {}) : -1;
         bits |= groupOf({.field = problem.field,
                             .code = problem.finding.code,
                             .severity = problem.finding.severity,

@@ -152,6 +152,7 @@ void RowMaker::addColumn(
         column.form = Form::Date;
     else if (column.field.field == Field::Website)
         column.form = Form::Website;
+    column.isOwn = choice.header == column.field.toString();
     column.dateOrder = choice.dateOrder;
     const Kind kind = contact::infoOf(column.field.field).kind;
     column.isText =
@@ -192,10 +193,33 @@ QString RowMaker::textOf(const SourceRow &row, int column) const
     return at < row.cells.size() ? textOfCell(row.cells[at]) : QString();
 }
 
-int RowMaker::columnOf(const FieldKey &field) const
+int RowMaker::columnOf(const Problem &problem, const SourceRow &row, const contact::ValidationContext &context,
+    const std::vector<int> &others) const
 {
-    const auto found = std::ranges::find(m_columns, field, &Column::field);
-    return found == m_columns.end() ? -1 : found->index;
+    std::vector<const Column *> candidates;
+    for (const Column &column : m_columns) {
+        if (column.field == problem.field && !textOf(row, column.index).trimmed().isEmpty())
+            candidates.push_back(&column);
+    }
+    if (candidates.size() < 2)
+        return candidates.empty() ? -1 : candidates.front()->index;
+    const contact::Value country = requestFrom(row).fields.value(Field::Country);
+    const auto hasIt = [&](const Column *column) {
+        if (std::ranges::find(others, column->index) != others.end())
+            return false;
+        SaveRequest alone;
+        if (!contact::isEmpty(country))
+            alone.fields.set(Field::Country, country);
+        takeCell(*column, row, alone);
+        contact::Problems problems = contact::validate(alone.fields, context).problems;
+        problems.insert(problems.end(), alone.problems.begin(), alone.problems.end());
+        return std::ranges::any_of(problems, [&](const Problem &each) {
+            return each.field == problem.field && each.finding.code == problem.finding.code
+                && each.finding.suggestion == problem.finding.suggestion;
+        });
+    };
+    const auto found = std::ranges::find_if(candidates, hasIt);
+    return (found == candidates.end() ? candidates.front() : *found)->index;
 }
 
 SaveRequest RowMaker::requestFrom(const SourceRow &row) const
@@ -279,14 +303,12 @@ void RowMaker::takeCell(const Column &column, const SourceRow &row, SaveRequest 
 void RowMaker::take(const Column &column, const QString &text, SaveRequest &request) const
 {
     switch (column.form) {
-    case Form::List: {
-        const QStringList items = transfer::csv::listFrom(text);
-        return takeList(column.field, column.field.field == Field::Tags ? tagsFrom(items) : items, request.fields);
-    }
+    case Form::List:
+        return takeList(column.field,
+            column.field.field == Field::Tags ? tagsFrom(text, column.isOwn) : transfer::csv::listFrom(text),
+            request.fields);
     case Form::FullName: return takeName(text, request.fields);
-    case Form::MainEmail:
-        return takeMain(
-            column, text.count(u'@') > 1 ? transfer::csv::listFrom(text) : QStringList(text), request.fields);
+    case Form::MainEmail: return takeMain(column, emailsFrom(text), request.fields);
     case Form::MainPhone: return takeMain(column, phonesFrom(text), request.fields);
     case Form::Date: {
         if (isNoDate(text))

@@ -26,8 +26,11 @@ public:
     /// The text of the cell as it counts: a correction of the person's instead of the file's. Empty beyond the row.
     [[nodiscard]] QString textOf(const SourceRow &row, int column) const;
 
-    /// The first column that fills @p field; -1 where there is none.
-    [[nodiscard]] int columnOf(const contact::FieldKey &field) const;
+    /// The column of the row's cell that @p problem is about: of several that fill its field the first whose cell has
+    /// it by itself; rather none of @p others, of which another problem like it is. -1 where no cell stands for the
+    /// field.
+    [[nodiscard]] int columnOf(const contact::Problem &problem, const SourceRow &row,
+        const contact::ValidationContext &context, const std::vector<int> &others) const;
 
 private:
     enum class Form { Text, List, MainEmail, MainPhone, Date, Website, FullName };
@@ -39,6 +42,7 @@ private:
         std::optional<contact::DateOrder> dateOrder = {};
         bool isText = false;   ///< names and places: a date in it may have been a name
         bool isNumber = false; ///< an exponent is a number there
+        bool isOwn = false;    ///< called in the file as Onefold calls the field
     };
 
     [[nodiscard]] bool repeatsHeader(const SourceRow &row) const;

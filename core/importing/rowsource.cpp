@@ -50,7 +50,7 @@ Result<std::unique_ptr<RowSource>> openSource(const QString &path, const ImportC
     if (const Result<void> opened = openToRead(*file); !opened)
         return opened.error();
     if (choices.kind == FileKind::VCard)
-        return std::unique_ptr<RowSource>(std::make_unique<CardSource>(std::move(file)));
+        return std::unique_ptr<RowSource>(std::make_unique<CardSource>(std::move(file), choices.headers()));
     using transfer::csv::LongRow;
     auto source = std::make_unique<CsvSource>(
         std::move(file), choices, extent == Extent::Whole ? LongRow::PassOver : LongRow::End);

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void failedRowsMendedComeInOnce();
     void options();
     void tellsWhatIsLeftOut();
+    void asksForTheOrderOfDates();
+    void saysWhatCardsHaveBeyondTheFields();
     void writesUtf8WhateverItReads();
     void planNamesRowsOfContactsToCome();
     void resumeOfNothingStarts();
@@ -149,6 +151,27 @@ void ImportTest::tellsWhatIsLeftOut()
     const Run mapped = program.ask({u"import"_s, program.file(u"m.csv"_s, "Email,,Notes\nc@a.example,Austin,x\n"),
         u"--map"_s, u"column_2=city"_s});
     QCOMPARE(mapped.json().value("columns"_L1).toObject().value("column_2"_L1).toString(), u"city"_s);
+}
+
+void ImportTest::asksForTheOrderOfDates()
+{
+    const Program program;
+    const QString file = program.file(u"d.csv"_s, "Email,Birthday\na@a.example,01/02/1990\n");
+    const Run run = program.ask({u"import"_s, file});
+    QVERIFY2(run.err.contains("Birthday") && run.err.contains("--date-order"), run.err.constData());
+    QVERIFY(!program.ask({u"import"_s, file, u"--date-order"_s, u"dmy"_s}).err.contains("--date-order"));
+    const QString both = program.file(u"b.csv"_s, "Email,Birthday\na@a.example,13/02/1990\nb@a.example,02/13/1990\n");
+    QVERIFY(program.ask({u"import"_s, both, u"--dry-run"_s}).err.contains("--date-order"));
+}
+
+void ImportTest::saysWhatCardsHaveBeyondTheFields()
+{
+    const Program program;
+    const QString file =
+        program.file(u"c.vcf"_s, "BEGIN:VCARD\nVERSION:3.0\nFN:Jane\nEMAIL:j@a.example\nNOTE:likes tea\nEND:VCARD\n");
+    QVERIFY(program.ask({u"import"_s, file}).err.contains("Left out: NOTE."));
+    QCOMPARE(program.ask({u"import"_s, file, u"--map"_s, u"NOTE=custom.note"_s}).exitCode, 0);
+    QCOMPARE(program.show(u"1"_s).value("custom.note"_L1).toString(), u"likes tea"_s);
 }
 
 void ImportTest::writesUtf8WhateverItReads()

@@ -56,12 +56,15 @@ struct Tally {
 
 void mendRow(ImportChoices &choices, const PlannedRow &row, const QString &key, Mending mending, Tally &tally)
 {
-    for (const contact::Problem &problem : row.problems) {
+    for (std::size_t i = 0; i < row.problems.size(); ++i) {
+        const contact::Problem &problem = row.problems[i];
         if (!problem.field || ProblemGroup{.field = problem.field, .code = problem.finding.code}.key() != key)
             continue;
         const auto cellOf = [&](const ColumnChoice &each) { return row.cells.value(&each - choices.columns.data()); };
-        const auto column = std::ranges::find_if(choices.columns,
-            [&](const ColumnChoice &each) { return each.field == problem.field && !cellOf(each).trimmed().isEmpty(); });
+        const auto at = static_cast<std::size_t>(row.problemColumns[i]);
+        const auto column = at < choices.columns.size() && choices.columns[at].field == problem.field
+            ? choices.columns.begin() + row.problemColumns[i]
+            : choices.columns.end();
         const QString text = mending == Mending::LeaveOut ? QString() : problem.finding.suggestion;
         if (column == choices.columns.end()) {
             const bool isOfSeveral = std::ranges::any_of(choices.columns, [&](const ColumnChoice &each) {

@@ -28,11 +28,15 @@ const FieldChange *changeOf(const PlannedRow &row, const FieldKey &field)
     return found == row.changes.end() ? nullptr : &*found;
 }
 
-const contact::Problem *problemOf(const PlannedRow &row, const FieldKey &field)
+/// What is wrong with the cell of a column that fills @p field: by itself, or as the field's value where no cell is.
+const contact::Problem *problemOf(const PlannedRow &row, int column, const FieldKey &field)
 {
-    const auto found =
-        std::ranges::find_if(row.problems, [&](const contact::Problem &problem) { return problem.field == field; });
-    return found == row.problems.end() ? nullptr : &*found;
+    for (std::size_t i = 0; i < row.problems.size(); ++i) {
+        const int at = row.problemColumns[i];
+        if (at == column || (at < 0 && row.problems[i].field == field))
+            return &row.problems[i];
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -179,7 +183,7 @@ QVariant PlanModel::cellData(const PlannedRow &row, int cell, int role) const
 {
     const ColumnChoice &column = m_reader.plan()->task().choices.columns[static_cast<std::size_t>(cell)];
     const FieldChange *const change = changeOf(row, *column.field);
-    const contact::Problem *const problem = problemOf(row, *column.field);
+    const contact::Problem *const problem = problemOf(row, cell, *column.field);
     const bool isNew = row.verdict.verdict == identity::Verdict::Created;
     switch (role) {
     case Qt::DisplayRole:

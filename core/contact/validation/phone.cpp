@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <string_view>
 
 namespace onefold::contact {
 
@@ -68,7 +69,9 @@ public:
             return refused(trunkZero(meant));
         auto remark = m_valid ? std::optional<Finding>() : isWithoutTrunkPrefix() ? planFault() : tooShort();
         if (remark && hasLostPlus())
-            remark = lostPlus();
+            remark = lostPlus(withPlus());
+        else if (!remark)
+            remark = lostInFront();
         if (remark && remark->severity == Severity::Error)
             return refused(std::move(*remark));
         PhoneReading good{.e164 = m_e164, .extension = extension, .region = m_numberRegion, .findings = {}};
@@ -159,11 +162,47 @@ private:
             && phonelibrary::util().IsValidNumber(parsed.number);
     }
 
-    Finding lostPlus() const
+    static Finding lostPlus(const QString &meant)
     {
-        const QString meant = withPlus();
         return error(u"phone.lost_plus"_s,
             tr("A spreadsheet may have dropped the + in front of this number. Did you mean %1?").arg(meant), meant);
+    }
+
+    /// Whether a national number is always written with a zero in front there. Where one is dialled that is not so yet:
+    /// nobody writes it in India, China or Brazil.
+    static bool isWrittenWithZero(const std::string &region)
+    {
+        constexpr std::string_view regions = "AE AT AU BA BE BG CH DE EG FI FR GB HR ID IE IL JP KE KR MA ME MK MY NG "
+                                             "NL NZ PH PK RO RS SA SE SI SK TH TR "
+                                             "TW UA VN ZA";
+        return regions.find(region) != std::string_view::npos;
+    }
+
+    /// What a spreadsheet may have dropped in front of bare digits that are a valid number all the same: the + where
+    /// they start with the country's own code, else the zero.
+    std::optional<Finding> lostInFront() const
+    {
+        if (!m_mayLackPlus || m_text.startsWith(u'0')
+            || !std::ranges::all_of(m_text, [](QChar c) { return c >= u'0' && c <= u'9'; }))
+            return {};
+        const std::string region = phonelibrary::knownRegion(m_numberRegion);
+        if (region == "ZZ") // one of the world's own services
+            return {};
+        const QString code = QString::number(m_parsed.number.country_code());
+        std::string trunk;
+        phonelibrary::util().GetNddPrefixForRegion(region, true, &trunk);
+        const bool isTrunk = code == QLatin1StringView(trunk.data(), static_cast<qsizetype>(trunk.size()));
+        const QString meant = m_text.startsWith(code) && !isTrunk ? validE164(QString(u'+' + m_text)) : QString();
+        if (!meant.isEmpty() && meant != m_e164)
+            return lostPlus(meant);
+        const QString shown = phonelibrary::format(m_parsed.number, Util::INTERNATIONAL);
+        if (!meant.isEmpty())
+            return caution(u"phone.read_with_plus"_s,
+                tr("Read as %1: a spreadsheet may have dropped the + in front of it.").arg(shown));
+        if (!isWrittenWithZero(region) || m_e164 != u'+' + code + m_text)
+            return {};
+        return caution(
+            u"phone.lost_zero"_s, tr("Read as %1: a spreadsheet may have dropped the 0 in front of it.").arg(shown));
     }
 
     /// "123456/7" stands for two numbers that differ in their last digits, and so does "030 901820/901821", where what

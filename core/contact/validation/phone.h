@@ -36,7 +36,9 @@ struct PhoneReading {
 /// phone.extension_too_long. Cautions, since the numbering plan at hand is of 2022: phone.not_in_plan and
 /// phone.longer_than_plan. Suggestions are in E.164.
 /// With @p mayLackPlus, as a spreadsheet takes it for a sign and drops it: the error phone.lost_plus where a number is
-/// none in its region and a valid one with a +.
+/// none in its region and a valid one with a +, or another one than in its region; and of bare digits that are valid
+/// the cautions phone.read_with_plus, where they start with their country's code, and phone.lost_zero, where national
+/// numbers are always written with a 0 in front.
 [[nodiscard]] PhoneReading readPhone(QStringView typed, QStringView regionAlpha2, bool mayLackPlus = false);
 
 /// Reads an extension, with or without a label such as "x" or "ext.", into digits. Errors: the codes of readText;

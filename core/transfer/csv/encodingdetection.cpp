@@ -3,6 +3,7 @@
 
 #include "core/transfer/csv/encodingdetection.h"
 
+#include "core/transfer/csv/westerntext.h"
 #include "core/transfer/encoding/decoder.h"
 
 #include <uchardet/uchardet.h>
@@ -109,23 +110,69 @@ bool isIso2022Jp(QByteArrayView bytes)
 constexpr double byStatistics = 0.7;
 constexpr double byDefault = 0.6;
 
-EncodingGuess byUchardet(const Sample &sample)
+QByteArray nameByUchardet(const Sample &sample)
 {
     const std::unique_ptr<uchardet, decltype(&uchardet_delete)> detector(uchardet_new(), &uchardet_delete);
     uchardet_handle_data(detector.get(), sample.head.constData(), static_cast<std::size_t>(sample.head.size()));
     for (const QByteArray &piece : sample.further)
         uchardet_handle_data(detector.get(), piece.constData(), static_cast<std::size_t>(piece.size()));
     uchardet_data_end(detector.get());
-    const QByteArray name = QByteArray(uchardet_get_charset(detector.get())).toUpper();
+    return QByteArray(uchardet_get_charset(detector.get())).toUpper();
+}
+
+/// Whether characters take several bytes in it: such text is hardly taken for it by chance.
+bool isOfManyBytes(const QByteArray &name)
+{
+    constexpr std::array<QByteArrayView, 8> starts{"SHIFT_JIS", "EUC-", "BIG5", "GB", "UHC", "ISO-2022", "HZ", "JOHAB"};
+    return std::ranges::any_of(starts, [&](QByteArrayView start) { return name.startsWith(start); });
+}
+
+/// Whether what @p name was guessed for is rather windows-1252. Statistics take a file with a few accents in it, or
+/// with one accent only, as Dutch has, for any encoding of Latin letters, of old computers too. The languages of
+/// Central Europe and of the Baltic write many letters beyond ASCII: where there are some, they are believed.
+bool isRatherWestern(const QByteArray &name, const QByteArrayList &texts)
+{
+    constexpr std::array<QByteArrayView, 4> neighbours{"WINDOWS-1250", "ISO-8859-2", "WINDOWS-1257", "ISO-8859-13"};
+    constexpr qsizetype enough = 4;
+    if (isOfManyBytes(name) || !std::ranges::all_of(texts, [](const QByteArray &text) { return readsAsWestern(text); }))
+        return false;
+    qsizetype beyondAscii = 0;
+    for (const QByteArray &text : texts)
+        beyondAscii += countBeyondAscii(text);
+    return beyondAscii < enough || std::ranges::find(neighbours, QByteArrayView(name)) == neighbours.end();
+}
+
+/// The encoding of ISO or Windows for the languages of @p name that the bytes themselves speak for.
+QByteArray amongSiblings(const QByteArray &name, const QByteArrayList &texts)
+{
+    struct Siblings {
+        QByteArrayView iso;
+        QByteArrayView windows;
+    };
+    constexpr std::array<Siblings, 5> all{{{"ISO-8859-2", "WINDOWS-1250"}, {"ISO-8859-7", "WINDOWS-1253"},
+        {"ISO-8859-8", "WINDOWS-1255"}, {"ISO-8859-9", "WINDOWS-1254"}, {"ISO-8859-13", "WINDOWS-1257"}}};
+    const auto any = [&](bool (*has)(QByteArrayView)) {
+        return std::ranges::any_of(texts, [has](const QByteArray &text) { return has(text); });
+    };
+    if (name == "WINDOWS-1250")
+        return any(hasSignsForLatin2Letters) && !any(hasLettersOfWindows) ? "ISO-8859-2" : name;
+    const auto found = std::ranges::find(all, QByteArrayView(name), &Siblings::iso);
+    return found != all.end() && any(hasLettersOfWindows) ? found->windows.toByteArray() : name;
+}
+
+EncodingGuess byUchardet(const Sample &sample)
+{
+    const QByteArray name = nameByUchardet(sample);
+    const QByteArrayList texts = QByteArrayList{sample.head} + sample.further;
     if (name == "UHC") // what uchardet calls Korean, EUC-KR included
         return {"windows-949", byStatistics};
     // Windows' own encoding holds those of ISO and has the quotes and dashes that people use besides.
     if (name.isEmpty() || name == "ASCII" || name == "ISO-8859-1" || name == "ISO-8859-15" || name == "UTF-8"
-        || name == "WINDOWS-1252" || !Decoder::create(name))
+        || name == "WINDOWS-1252" || !Decoder::create(name) || isRatherWestern(name, texts))
         return {"windows-1252", byDefault};
     if (name == "GB2312" || name == "GBK") // which GB18030 holds
         return {"GB18030", byStatistics};
-    return {name, byStatistics};
+    return {amongSiblings(name, texts), byStatistics};
 }
 
 } // namespace

@@ -27,17 +27,17 @@ const QHash<QString, Place> &placeWords()
         {u"travail"_s, Place::Work}, {u"professionnel"_s, Place::Work}, {u"professionnelle"_s, Place::Work},
         {u"pro"_s, Place::Work}, {u"trabajo"_s, Place::Work}, {u"trabalho"_s, Place::Work},
         {u"comercial"_s, Place::Work}, {u"oficina"_s, Place::Work}, {u"lavoro"_s, Place::Work},
-        {u"ufficio"_s, Place::Work}, {u"werk"_s, Place::Work}, {u"zakelijk"_s, Place::Work},
+        {u"ufficio"_s, Place::Work}, {u"uff"_s, Place::Work}, {u"werk"_s, Place::Work}, {u"zakelijk"_s, Place::Work},
         {u"mailing"_s, Place::Mailing}, {u"billing"_s, Place::Mailing}, {u"home"_s, Place::Home},
         {u"personal"_s, Place::Home}, {u"private"_s, Place::Home}, {u"privat"_s, Place::Home}, {u"priv"_s, Place::Home},
         {u"domicile"_s, Place::Home}, {u"personnel"_s, Place::Home}, {u"prive"_s, Place::Home},
         {u"casa"_s, Place::Home}, {u"particular"_s, Place::Home}, {u"residencial"_s, Place::Home},
-        {u"pessoal"_s, Place::Home}, {u"personale"_s, Place::Home}, {u"thuis"_s, Place::Home},
-        {u"other"_s, Place::Other}, {u"secondary"_s, Place::Other}, {u"alternate"_s, Place::Other},
-        {u"alternative"_s, Place::Other}, {u"weitere"_s, Place::Other}, {u"andere"_s, Place::Other},
-        {u"sonstige"_s, Place::Other}, {u"autre"_s, Place::Other}, {u"otro"_s, Place::Other}, {u"otra"_s, Place::Other},
-        {u"outro"_s, Place::Other}, {u"altro"_s, Place::Other}, {u"overige"_s, Place::Other},
-        {u"shipping"_s, Place::Other}};
+        {u"pessoal"_s, Place::Home}, {u"personale"_s, Place::Home}, {u"abitazione"_s, Place::Home},
+        {u"ab"_s, Place::Home}, {u"thuis"_s, Place::Home}, {u"other"_s, Place::Other}, {u"secondary"_s, Place::Other},
+        {u"alternate"_s, Place::Other}, {u"alternative"_s, Place::Other}, {u"weitere"_s, Place::Other},
+        {u"andere"_s, Place::Other}, {u"sonstige"_s, Place::Other}, {u"autre"_s, Place::Other},
+        {u"otro"_s, Place::Other}, {u"otra"_s, Place::Other}, {u"outro"_s, Place::Other}, {u"altro"_s, Place::Other},
+        {u"overige"_s, Place::Other}, {u"shipping"_s, Place::Other}};
     return words;
 }
 
@@ -50,7 +50,7 @@ bool isPrimaryWord(const QString &word)
 
 bool isPreposition(const QString &word)
 {
-    static const QStringList words{u"de"_s, u"del"_s, u"da"_s, u"do"_s, u"di"_s, u"du"_s};
+    static const QStringList words{u"de"_s, u"del"_s, u"da"_s, u"do"_s, u"di"_s, u"du"_s, u"op"_s};
     return words.contains(word);
 }
 

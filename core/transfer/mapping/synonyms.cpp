@@ -40,7 +40,7 @@ constexpr std::array allNames{
         "direccion de correo|direccion de correo electronico|direccion de email|endereco de email|endereco de e mail|"
         "correio eletronico|correio electronico|indirizzo email|indirizzo e mail|posta elettronica|e mailadres|emailadres|"
         "e mail value|email value|email id|"
-        "adresse de messagerie|adresse de courriel|pec"},
+        "adresse de messagerie|adresse de courriel|indirizzo posta elettronica|indirizzo di posta elettronica|pec"},
     Names{Meaning::FurtherEmails, "additional emails|further emails|additional email addresses|weitere e mails|identifier email"},
     Names{Meaning::Phone,
         "phone|phone number|phonenumber|telephone|telephone number|tel|tel nr|tel no|mobile|mobile phone|mobile number|"
@@ -51,7 +51,9 @@ constexpr std::array allNames{
         "telefone celular|numero de telephone|"
         "portable|tel portable|tel mobile|tel fixe|telephone portable|telephone mobile|fixe|telephone fixe|cellulare|"
         "telefono cellulare|numero di telefono|"
-        "telefoon|telefoonnummer|mobiel|mobiele telefoon|mobiel nummer|mobiele nummer|mobiel telefoonnummer|gsm|homephone|otherphone|numero"},
+        "telefoon|telefoonnummer|mobiel|mobiele telefoon|mobiel nummer|mobiele nummer|mobiel telefoonnummer|gsm|homephone|otherphone|numero|"
+        "telefon nr|handy nr|mobil nr|phone no|mobile no|cell number|direct dial|direct phone number|numero di cellulare|"
+        "numero de celular|numero de movil|telefono mobile|tel portatile"},
     Names{Meaning::FurtherPhones, "additional phones|further phones|additional phone numbers|weitere telefonnummern|identifier phone"},
     Names{Meaning::PhoneExtension, "phone ext|phone extension|extension|ext|durchwahl|nebenstelle|poste|ramal|interno|toestel"},
     Names{Meaning::Company,
@@ -62,7 +64,7 @@ constexpr std::array allNames{
         "ditta|ragione sociale|nome azienda|organizzazione|bedrijf|bedrijfsnaam|organisatie|associated company primary"},
     Names{Meaning::Street,
         "address|street|street address|address 1|address1|address line 1|addressline1|address line|address street|street 1|"
-        "postal address|mailingstreet|strasse|strase|strasse und hausnummer|strasse hausnummer|strasse nr|anschrift|adresse|rue|voie|"
+        "postal address|mailingstreet|strasse|strase|strasse und hausnummer|strasse hausnummer|strasse hausnr|strasse haus nr|strasse nr|anschrift|adresse|rue|voie|"
         "adresse postale|adresse ligne 1|direccion|calle|domicilio|calle y numero|endereco|rua|morada|logradouro|indirizzo|"
         "via|adres|straat|straatnaam|straat en huisnummer|straat 1"},
     Names{Meaning::City,
@@ -76,10 +78,10 @@ constexpr std::array allNames{
         "postleitzahl|code postal|cp|codigo postal|c p|cep|cap|codice postale|codice di avviamento postale"},
     Names{Meaning::Country,
         "country|country region|country name|country code|address country|nation|mailingcountry|land|staat|land region|pays|pais|"
-        "pais region|pais o region|paese|nazione|stato|pays region|cc"},
+        "pais region|pais o region|pais regiao|land regio|paese area geografica|paese|nazione|stato|pays region|cc"},
     Names{Meaning::Website,
         "website|web site|web page|webpage|website url|url|homepage|home page|website value|site|site web|company website|web|"
-        "webseite|internetseite|internet|sitio web|pagina web|pagina de internet|site internet|page web|sito|sito web|website adres|"
+        "webseite|webpagina|pagina da web|internetseite|internetadresse|internet|sitio web|pagina web|pagina de internet|site internet|page web|sito|sito web|website adres|"
         "company domain name|webadresse"},
     Names{Meaning::Timezone, "timezone|time zone|zeitzone|fuseau horaire|zona horaria|fuso horario|fuso orario|tijdzone"},
     Names{Meaning::DateOfBirth,

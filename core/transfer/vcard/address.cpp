@@ -11,7 +11,7 @@ namespace onefold::transfer::vcard {
 
 namespace {
 
-/// The lines of @p text in one.
+/// The lines of @p text in one, without the commas that they end with.
 QString inOneLine(const QString &text)
 {
     QStringList lines;
@@ -33,9 +33,11 @@ bool isBox(const QString &text)
 
 } // namespace
 
-Address addressFrom(const Property &property)
+Address addressFrom(const Property &property, bool isOurs)
 {
     const QStringList parts = partsOf(property);
+    if (isOurs)
+        return {parts.value(2), parts.value(3), parts.value(4), parts.value(5), parts.value(6)};
     QStringList street;
     for (const int part : {2, 1, 0}) {
         const QString text = parts.value(part);

@@ -26,7 +26,8 @@ struct Address {
     bool operator==(const Address &) const = default;
 };
 
-/// Reads an ADR property: post-office box, extended address and street become one line, as a person types it. Pure.
-[[nodiscard]] Address addressFrom(const Property &property);
+/// Reads an ADR property: post-office box, extended address and street become one line, as a person types it. Of a card
+/// that Onefold has written (@p isOurs) each part is taken to the letter. Pure.
+[[nodiscard]] Address addressFrom(const Property &property, bool isOurs);
 
 } // namespace onefold::transfer::vcard

@@ -21,7 +21,8 @@ using contact::Field;
 
 namespace {
 
-constexpr qsizetype unheldLength = 200;
+// More than any field takes: what is too long for one is refused there and never cut unsaid.
+constexpr qsizetype unheldLength = 10'000;
 
 /// They describe the card, the program that wrote it or another property, not the person.
 constexpr std::array<QByteArrayView, 20> aboutTheCard{"VERSION", "PRODID", "REV", "UID", "PROFILE", "MAILER", "CLASS",
@@ -37,9 +38,25 @@ bool contains(const auto &names, const QByteArray &name)
     return std::ranges::find(names, QByteArrayView(name)) != names.end();
 }
 
+/// Line ends and tabs as blanks. Blanks stay as many as they are: what is written comes back to the letter.
 QString inOneLine(const QString &text)
 {
-    return text.simplified();
+    static const QRegularExpression breaks(u"\\s*[\\n\\r\\t\\v\\f]\\s*"_s);
+    return text.trimmed().replace(breaks, u" "_s);
+}
+
+/// Whether Onefold has written the card: its values are what a person has typed, and no other program's habits.
+bool isOurs(const Card &card)
+{
+    const Property *const program = card.first("PRODID");
+    return program && program->value.contains("//Onefold");
+}
+
+/// Whether its N is nothing but first and last name as typed. 3.0 demands an N where there are no such parts too.
+bool hasTypedParts(const Card &card)
+{
+    const Property *const version = card.first("VERSION");
+    return isOurs(card) && card.first("N") && version && version->value.trimmed() == "4.0";
 }
 
 /// Lower is preferred more (RFC 6350 section 5.3; before, a type PREF).
@@ -148,15 +165,18 @@ void CardFieldsReader::readNames()
         spoken.removeAll({});
         name = spoken.join(u' ');
     }
+    const bool isTyped = hasTypedParts(m_card);
     // A card must have a name: one without puts what else is there, as displayName() does.
-    if (given.isEmpty() && (family.isEmpty() || family == name) && isOtherwiseNamed(name))
+    if (!isTyped && given.isEmpty() && (family.isEmpty() || family == name) && isOtherwiseNamed(name))
         return;
     // Phones that cannot tell the parts of a name apart call the whole of it the family name.
-    if (given.isEmpty() && text::sameIgnoringCase(family, name))
+    if (!isTyped && given.isEmpty() && text::sameIgnoringCase(family, name))
         return fields().put(Field::Name, name);
     fields().put(Field::FirstName, given);
     fields().put(Field::LastName, family);
-    if (name != contact::joinedName(fields()))
+    // Programs that join the parts of a name leave two blanks where the middle one is missing.
+    const QString joined = contact::joinedName(fields());
+    if (isTyped ? name != joined : name.simplified() != joined.simplified())
         fields().put(Field::Name, name);
     noteNameParts(parts);
 }
@@ -255,7 +275,7 @@ void CardFieldsReader::readAddresses()
     if (std::ranges::none_of(addresses, isSpecial))
         std::ranges::stable_sort(addresses, {}, [](const Property *each) { return !each->hasType("WORK"); });
     for (const Property *const each : addresses) {
-        const Address address = addressFrom(*each);
+        const Address address = addressFrom(*each, isOurs(m_card));
         const QString text = address.toText();
         if (!fields().contains(Field::Address1) && !fields().contains(Field::City))
             address.putInto(fields());
@@ -297,7 +317,8 @@ void CardFieldsReader::readCategories()
     QStringList tags;
     for (const Property *const each : m_card.all("CATEGORIES")) {
         for (const QString &item : itemsOf(*each)) {
-            if (!text::containsIgnoringCase(tags, item))
+            // In Google's cards everybody is in this group.
+            if (item != "myContacts"_L1 && !text::containsIgnoringCase(tags, item))
                 tags += inOneLine(item);
         }
     }
@@ -309,7 +330,7 @@ void CardFieldsReader::readTimezone()
     for (const Property *const each : m_card.all("TZ")) {
         const QString zone = inOneLine(textOf(*each));
         // An offset ("-0500") names no time zone: it would change in summer.
-        static const QRegularExpression name(u"^[A-Za-z_]+/[A-Za-z0-9_+/-]+$"_s);
+        static const QRegularExpression name(u"^(?:UTC|GMT|[A-Za-z_]+/[A-Za-z0-9_+/-]+)$"_s);
         if (name.match(zone).hasMatch() && !fields().contains(Field::Timezone))
             fields().put(Field::Timezone, zone);
         else

@@ -14,7 +14,7 @@ namespace onefold::transfer::vcard {
 /// Something that a card says and a contact has no field for.
 struct Unheld {
     QString property; ///< as the card names it, with what kind it is: "TITLE", "TEL (FAX)"
-    QString text;     ///< what it says, shortened; empty for pictures and the like
+    QString text;     ///< what it says in one line; empty for pictures and the like
 
     bool operator==(const Unheld &) const = default;
 };

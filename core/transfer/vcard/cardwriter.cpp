@@ -58,6 +58,7 @@ public:
         writeBirthday();
         writeText(m_isV4 ? "TZ"_L1 : "TZ;VALUE=text"_L1, Field::Timezone);
         writeTags();
+        add("PRODID:-//Onefold//Onefold//EN"_L1);
         if (m_contact.updatedAt.isValid())
             add("REV:"_L1 + m_contact.updatedAt.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s));
         add("END:VCARD"_L1);

@@ -95,18 +95,24 @@ QStringList partsOf(const Property &property)
 {
     QStringList parts;
     QString part;
+    qsizetype end = 0; // behind what is no comma between items, and no blank
+    bool isBehindComma = false;
     const auto visit = [&](QChar c, bool escaped) {
-        part += c;
-        if (c == u',' && !escaped)
-            part += u' ';
+        const bool isComma = c == u',' && !escaped;
+        if (isComma)
+            part += QLatin1String(", ");
+        else if (!isBehindComma || c != u' ')
+            part += c;
+        isBehindComma = isComma || (isBehindComma && c == u' ');
+        if (!isComma && !c.isSpace())
+            end = part.size();
     };
-    walk(decodedValue(property), u';', visit, [&] { parts += std::exchange(part, {}); });
-    for (QString &each : parts) {
-        each.replace(QLatin1String(",  "), QLatin1String(", "));
-        each = each.trimmed();
-        while (each.endsWith(u','))
-            each = each.chopped(1).trimmed();
-    }
+    const auto close = [&] {
+        part.truncate(std::exchange(end, 0));
+        parts += std::exchange(part, {}).trimmed();
+        isBehindComma = false;
+    };
+    walk(decodedValue(property), u';', visit, close);
     return parts;
 }
 

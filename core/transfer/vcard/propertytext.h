@@ -18,8 +18,7 @@ namespace onefold::transfer::vcard {
 /// ".
 [[nodiscard]] QStringList partsOf(const Property &property);
 
-/// The items between commas, as CATEGORIES has them, without blank ones. Programs that escape these commas are common,
-/// and tags do not hold commas, so that an escaped comma separates too.
+/// The items between commas, as CATEGORIES has them, without blank ones. A comma that is escaped is part of an item.
 [[nodiscard]] QStringList itemsOf(const Property &property);
 
 } // namespace onefold::transfer::vcard

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void findsFaults_data();
     void findsFaults();
     void findsLostPlus();
+    void findsWhatIsLostInFront_data();
+    void findsWhatIsLostInFront();
     void readsEveryRegionsExample_data();
     void readsEveryRegionsExample();
     void readsTheWorldsServices();
@@ -180,6 +182,36 @@ void PhoneTest::findsLostPlus()
     QVERIFY(readPhone(u"447911123458", u"US").ok()); // typed by a person: a caution
     QCOMPARE(readPhone(u"5125550123", u"US", true).e164, u"+15125550123"_s);
     QCOMPARE(readPhone(u"+447911123458", u"US", true).e164, u"+447911123458"_s);
+}
+
+void PhoneTest::findsWhatIsLostInFront_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("in");
+    QTest::addColumn<QString>("codes");
+    QTest::addColumn<QString>("e164");
+    QTest::newRow("zero") << u"1701234567"_s << u"DE"_s << u"phone.lost_zero"_s << u"+491701234567"_s;
+    QTest::newRow("plus, where the national number is valid too")
+        << u"491701234567"_s << u"DE"_s << u"phone.lost_plus"_s << QString();
+    QTest::newRow("plus") << u"447911123458"_s << u"GB"_s << u"phone.read_with_plus"_s << u"+447911123458"_s;
+    QTest::newRow("nothing") << u"01701234567"_s << u"DE"_s << QString() << u"+491701234567"_s;
+    QTest::newRow("nothing, with blanks") << u"170 1234567"_s << u"DE"_s << QString() << u"+491701234567"_s;
+    QTest::newRow("nothing where 1 is dialled") << u"15125550123"_s << u"US"_s << QString() << u"+15125550123"_s;
+    QTest::newRow("nothing where the zero is not written")
+        << u"13812345678"_s << u"CN"_s << QString() << u"+8613812345678"_s;
+    QTest::newRow("nothing where no zero is") << u"612345678"_s << u"ES"_s << QString() << u"+34612345678"_s;
+}
+
+void PhoneTest::findsWhatIsLostInFront()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, in);
+    const PhoneReading reading = readPhone(typed, in, true);
+    QTEST(codesOf(reading.findings), "codes");
+    QTEST(reading.e164, "e164");
+    QVERIFY(areSentences(reading.findings));
+    for (const Finding &each : readPhone(typed, in).findings)
+        QVERIFY(!each.code.startsWith(u"phone.lost"_s) && each.code != u"phone.read_with_plus"_s);
 }
 
 void PhoneTest::findsFaults()

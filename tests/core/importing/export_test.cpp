@@ -24,6 +24,8 @@ class ExportTest final : public QObject
 private Q_SLOTS:
     void comesBack_data();
     void comesBack();
+    void comesBackToTheLetter_data();
+    void comesBackToTheLetter();
     void chosenColumns();
     void safeForSpreadsheets();
     void onlyWhatIsFound();
@@ -109,6 +111,41 @@ void ExportTest::comesBack()
     else
         QCOMPARE(other.contactOf(u"jane@a.example"_s).value(Field::Tags),
             place.contactOf(u"jane@a.example"_s).value(Field::Tags));
+}
+
+void ExportTest::comesBackToTheLetter_data()
+{
+    comesBack_data();
+}
+
+/// Texts that other programs' habits could be read into.
+void ExportTest::comesBackToTheLetter()
+{
+    QFETCH(const QString, name);
+    QFETCH(const int, format);
+    QFETCH(const bool, forSpreadsheet);
+    saving::SaveRequest odd = request({{u"email", u"odd@a.example"_s}, {u"first_name", u"Mary  Ann"_s},
+        {u"last_name", u"Smith,"_s}, {u"company", u"Fly  Rods, Inc.,"_s}, {u"address1", u"Elm St, Apt 2,"_s},
+        {u"city", u"Austin,"_s}, {u"state", u"T;X\\"_s}, {u"timezone", u"UTC"_s}});
+    odd.fields.set(Field::Tags, QStringList{u"* myContacts"_s, u"* starred"_s, u"a  b"_s});
+    const saving::SaveRequest family = request({{u"email", u"family@a.example"_s}, {u"last_name", u"Sukarno"_s}});
+    ImportPlace place;
+    for (const auto &each : valueOf(place.workspace().save(std::vector{odd, family})))
+        QVERIFY(each.verdict == identity::Verdict::Created);
+    const QByteArrayList before = place.contacts();
+    const QString path = place.file({}, name);
+    QVERIFY(place.workspace()
+                .exportContacts({.path = path, .format = static_cast<Format>(format), .forSpreadsheet = forSpreadsheet})
+                .ok());
+    const ImportTask task = ImportPlace::taskFor(path);
+    QCOMPARE(text(valueOf(place.workspace().runImport(task)).run.counts), u"2 0 0 2 0 0"_s);
+    ImportPlace other;
+    QCOMPARE(text(valueOf(other.workspace().runImport(task)).run.counts), u"2 2 0 0 0 0"_s);
+    // 3.0 demands parts of a name: a family name alone may be all there is of it.
+    if (static_cast<Format>(format) == Format::VCard3)
+        QCOMPARE(other.contacts().first(), before.first());
+    else
+        QCOMPARE(other.contacts(), before);
 }
 
 void ExportTest::chosenColumns()

@@ -117,6 +117,9 @@ void InspectionTest::datesDecideTheirOrder()
     const Inspection none = test::valueOf(inspect(place.file("Email,Birthday\na@a.example,01/02/1990\n")));
     QVERIFY(!none.choices.columns[1].dateOrder);
     QCOMPARE(none.columns[1].dates.undecided, 1);
+    const QByteArray many = QByteArray("a@a.example,01/02/1990\n").repeated(15'000);
+    const Inspection late = test::valueOf(inspect(place.file("Email,Birthday\n" + many + "b@a.example,25/02/1990\n")));
+    QCOMPARE(late.choices.columns[1].dateOrder, std::optional(contact::DateOrder::DayFirst));
 }
 
 void InspectionTest::cards()
@@ -129,6 +132,14 @@ void InspectionTest::cards()
     QCOMPARE(found.kind, FileKind::VCard);
     QCOMPARE(found.rows.size(), 1U);
     QVERIFY(found.rows.front().contains(u"j@a.example"_s));
+    // What no field holds is offered, and not taken unless the person says so.
+    const Inspection more = test::valueOf(
+        inspect(place.file("BEGIN:VCARD\nVERSION:3.0\nFN:Jane\nTEL;TYPE=FAX:+1512\nEND:VCARD\n", u"fax.vcf"_s)));
+    QCOMPARE(more.columns.back().header, u"TEL (FAX)"_s);
+    QVERIFY(more.columns.back().proposal.kind == transfer::mapping::Proposal::Kind::Custom);
+    QCOMPARE(more.columns.back().proposal.field.toString(), u"custom.tel_fax"_s);
+    QVERIFY(!more.choices.columns.back().field);
+    QCOMPARE(more.choices.columns.size(), more.columns.size());
 }
 
 void InspectionTest::refuses_data()

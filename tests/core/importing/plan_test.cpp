@@ -36,6 +36,8 @@ private Q_SLOTS:
     void fileThatChanged();
     void fileThatBreaksOff();
     void countsCardsOfWhatIsLeftOut();
+    void findsTheCellThatIsBad();
+    void takesWhatCardsSayIntoCustomFields();
 };
 
 namespace {
@@ -288,6 +290,47 @@ void PlanTest::countsCardsOfWhatIsLeftOut()
     const auto left = std::ranges::find(plan->problems(), u"card.unheld.title"_s, &ProblemGroup::code);
     QVERIFY(left != plan->problems().end());
     QCOMPARE(left->rows, 2);
+}
+
+/// Of several columns that fill a field the one whose cell is bad: it is the one to be mended.
+void PlanTest::findsTheCellThatIsBad()
+{
+    ImportPlace place(nullptr, {});
+    const auto plan = planFor(place,
+        ImportPlace::taskFor(place.file("Email,Phone,Phone 2,Phone 3,Phone 4\n"
+                                        "j@a.example,+15125550100,+15125550101,12,13\n")));
+    const auto rows = valueOf(plan->rows({}));
+    QCOMPARE(rows.size(), 1U);
+    QCOMPARE(rows.front().problems.size(), 2U);
+    QCOMPARE(rows.front().problemColumns, (std::vector<int>{3, 4}));
+    QCOMPARE(plan->problems().front().examples.front().cell, u"12"_s);
+}
+
+/// What cards say beyond the fields has columns of its own, as in a table.
+void PlanTest::takesWhatCardsSayIntoCustomFields()
+{
+    ImportPlace place(nullptr, {});
+    const QByteArray note = "x" + QByteArray(500, '-') + "y";
+    ImportTask task = ImportPlace::taskFor(place.file("BEGIN:VCARD\nVERSION:3.0\nFN:Jane Smith\nEMAIL:j@a.example\n"
+                                                      "NOTE:"
+            + note
+            + "\nTITLE:Boss\nTITLE:Chair\n"
+              "PHOTO;ENCODING=b:AAAA\nEND:VCARD\n",
+        u"cards.vcf"_s));
+    QVERIFY(!task.choices.headers().contains(u"PHOTO"_s));
+    for (ColumnChoice &column : task.choices.columns) {
+        if (column.header == u"NOTE"_s || column.header == u"TITLE"_s)
+            column.field = contact::FieldKey{contact::Field::Custom, column.header.toLower()};
+    }
+    const auto plan = planFor(place, task);
+    QStringList told;
+    for (const ProblemGroup &group : plan->problems())
+        told += group.code;
+    QCOMPARE(told, QStringList(u"card.unheld.photo"_s));
+    QCOMPARE(text(valueOf(place.workspace().runImport(task)).run.counts), u"1 1 0 0 0 0"_s);
+    const contact::Fields jane = place.contactOf(u"j@a.example"_s);
+    QCOMPARE(contact::displayText(jane.value({contact::Field::Custom, u"note"_s})), QString::fromLatin1(note));
+    QCOMPARE(contact::displayText(jane.value({contact::Field::Custom, u"title"_s})), u"Boss, Chair"_s);
 }
 
 QTEST_GUILESS_MAIN(PlanTest)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void finishedIsNotResumed();
     void otherPrograms();
     void copiedFileGoesOn();
+    void noticesAnEditAnywhere();
     void vanishedFileSaysWhatIsKept();
     void manyComeIntoTheIndexes();
     void tendingBringsIn();
@@ -190,6 +191,28 @@ void ResumeTest::copiedFileGoesOn()
     QCOMPARE(place.file(file), task.path); // the same again, at another time
     QVERIFY(place.workspace().resumeImport(outcome.run.id).ok());
     compare(place, whole);
+}
+
+/// One letter for another changes no size, and may stand anywhere in a long file.
+void ResumeTest::noticesAnEditAnywhere()
+{
+    constexpr int rows = 100'000;
+    ImportPlace place;
+    QByteArray bytes("Email\n");
+    for (int i = 0; i < rows; ++i)
+        bytes += "p" + QByteArray::number(rows + i) + "@somewhere.example\n";
+    const QString path = place.file(bytes);
+    const FileStamp before = valueOf(fullStampOf(path));
+    const auto put = [&](qint64 at, char letter) {
+        QFile contacts(path);
+        QVERIFY(contacts.open(QIODevice::ReadWrite) && contacts.seek(at) && contacts.putChar(letter));
+    };
+    for (const qint64 at : {qint64(0), qint64(300'000), bytes.size() / 2 + 1, bytes.size() - 2}) {
+        put(at, '~');
+        QVERIFY(!valueOf(fullStampOf(path)).holdsTheSame(before));
+        put(at, bytes.at(at));
+        QVERIFY(valueOf(fullStampOf(path)).holdsTheSame(before));
+    }
 }
 
 void ResumeTest::vanishedFileSaysWhatIsKept()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void makes();
     void flags_data();
     void flags();
+    void takesGooglesLabelsForTags();
     void readsLettersOfWindows();
     void sortsByRule_data();
     void sortsByRule();
@@ -140,6 +141,11 @@ void RowsTest::makes_data()
         << QStringList{u"website"_s} << QByteArrayList{"https://acme.com;"} << u"website=https://acme.com"_s;
     QTest::newRow("labels as Google") << QStringList{u"tags"_s} << QByteArrayList{"* myContacts ::: Friends"}
                                       << u"tags=Friends"_s;
+    QTest::newRow("tags of ours that look like Google's")
+        << QStringList{u"tags"_s} << QByteArrayList{"* myContacts, \"* a ::: b\", myContacts"}
+        << u"tags=* myContacts, \"* a ::: b\", myContacts"_s;
+    QTest::newRow("an address in quotes")
+        << QStringList{u"email"_s} << QByteArrayList{"\"a@b\"@a.example"} << u"email=\"a@b\"@a.example"_s;
     QTest::newRow("custom list") << QStringList{u"custom.langs"_s} << QByteArrayList{"de, en"}
                                  << u"custom.langs=de, en"_s;
     QTest::newRow("protected") << QStringList{u"phone"_s} << QByteArrayList{"'+15125550100"} << u"phone=+15125550100"_s;
@@ -202,6 +208,14 @@ void RowsTest::flags()
     QFETCH(const QByteArrayList, cells);
     QFETCH(const QStringList, problems);
     QCOMPARE(problemsOf(requestOf(choicesOf(columns), cells)), problems);
+}
+
+void RowsTest::takesGooglesLabelsForTags()
+{
+    ImportChoices choices = choicesOf({u"tags"_s});
+    choices.columns.front().header = u"Labels"_s;
+    QCOMPARE(fieldsOf(requestOf(choices, {"* myContacts"})), QString());
+    QCOMPARE(fieldsOf(requestOf(choices, {"* friends, Fair"})), u"tags=friends, Fair"_s);
 }
 
 void RowsTest::readsLettersOfWindows()

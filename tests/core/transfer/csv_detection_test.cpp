@@ -74,6 +74,74 @@ Cells readBack(const QByteArray &bytes, const Detection &found)
     return tableOf(bytes, found.dialect).mid(found.header.preambleRows);
 }
 
+/// Rows of findsEncodings(): text that is not in UTF-8 and mostly ASCII.
+void addLatinEncodings()
+{
+    // A few accents, or one alone, in a file that is ASCII otherwise.
+    QTest::newRow("German in one row") << QByteArray("sep=;\r\n"
+                                                     "Vorname;Nachname;E-Mail;Telefon\r\n"
+                                                     "J\xF6rg;M\xFCller;j@x.example;030 123456\r\n")
+                                       << QByteArray("windows-1252");
+    QTest::newRow("one Spanish name") << QByteArray("Name;Email\n"
+                                                    "Jos\xE9;a@x.example\n")
+                                      << QByteArray("windows-1252");
+    QTest::newRow("Dutch") << QByteArray("First Name,Last Name,Email\n"
+                                         "Zo\xEB,Smith,p0@x.example\n"
+                                         "Dani\xEBl,Lee,p1@x.example\n"
+                                         "Ren\xE9"
+                                         "e,Clark,p2@x.example\n"
+                                         "Chlo\xEB,Jones,p3@x.example\n"
+                                         "Micha\xEBl,Belgi\xEB,p4@x.example\n")
+                           << QByteArray("windows-1252");
+    QTest::newRow("Polish in ISO 8859") << QByteArray("Name,City,Street,Email\n"
+                                                      "\xA3ukasz W\xF3jcik,\xA3\xF3"
+                                                      "d\xBC,ulica \xA6l\xB1ska,p0@x.example\n"
+                                                      "Ma\xB3gorzata D\xB1"
+                                                      "browska,Krak\xF3w,ulica \xAF\xF3\xB3ta,p1@x.example\n"
+                                                      "Stanis\xB3"
+                                                      "aw Kowalczyk,Gda\xF1sk,D\xB3uga,p2@x.example\n"
+                                                      "\xAF"
+                                                      "aneta \xC6wik,Wroc\xB3"
+                                                      "aw,Pi\xEAkna,p3@x.example\n")
+                                        << QByteArray("ISO-8859-2");
+    QTest::newRow("Polish of Windows") << QByteArray("Name,City,Street,Email\n"
+                                                     "\xA3ukasz W\xF3jcik,\xA3\xF3"
+                                                     "d\x9F,ulica \x8Cl\xB9ska,p0@x.example\n"
+                                                     "Ma\xB3gorzata D\xB9"
+                                                     "browska,Krak\xF3w,ulica \xAF\xF3\xB3ta,p1@x.example\n"
+                                                     "Stanis\xB3"
+                                                     "aw Kowalczyk,Gda\xF1sk,D\xB3uga,p2@x.example\n"
+                                                     "\xAF"
+                                                     "aneta \xC6wik,Wroc\xB3"
+                                                     "aw,Pi\xEAkna,p3@x.example\n")
+                                       << QByteArray("WINDOWS-1250");
+    QTest::newRow("Czech of Windows") << QByteArray(
+        "Name,City,Street,Email\n"
+        "Ji\xF8\xED Dvo\xF8\xE1k,Plze\xF2,N\xE1m\xECst\xED M\xEDru,p0@x.example\n"
+        "Luk\xE1\x9A Nov\xE1k,D\xEC\xE8\xEDn,\xD8\xED\xE8"
+        "ansk\xE1,p1@x.example\n"
+        "Mark\xE9ta \x8A\x9D"
+        "astn\xE1,\xDAst\xED,\x8Ei\x9Ekova,p2@x.example\n"
+        "Zden\xECk K\xF8\xED\x9E,T\xF8"
+        "eb\xED\xE8,\xC8"
+        "apkova,p3@x.example\n") << QByteArray("WINDOWS-1250");
+    QTest::newRow("Turkish with quotes of Windows") << QByteArray("Name,City,Street,Email\n"
+                                                                  "\xD6mer \xDE"
+                                                                  "ahin,\xDDstanbul,\x93"
+                                                                  "Ba\xF0"
+                                                                  "dat\x94 Caddesi,p0@x.example\n"
+                                                                  "Ay\xFE"
+                                                                  "e Y\xFDlmaz,Eski\xFE"
+                                                                  "ehir,\xC7i\xE7"
+                                                                  "ek,p1@x.example\n"
+                                                                  "G\xF6khan \xC7"
+                                                                  "elik,Mu\xF0la,I\xFE\xFDk,p2@x.example\n"
+                                                                  "\xDD"
+                                                                  "brahim \xD6zt\xFCrk,K\xFDr\xFE"
+                                                                  "ehir,G\xFCl,p3@x.example\n")
+                                                    << QByteArray("WINDOWS-1254");
+}
+
 } // namespace
 
 /// What is found out about files that break the rules, as those of the Pollock benchmark do.
@@ -135,6 +203,7 @@ void CsvDetectionTest::findsEncodings_data()
         "\xED\xC1\xD2\xC9\xD1 "
         "\xE9\xD7\xC1\xCE\xCF\xD7\xC1,\xF3\xC1\xCE\xCB\xD4-\xF0\xC5\xD4\xC5\xD2\xC2\xD5\xD2\xC7\n");
     QTest::newRow("KOI8-R") << russian.repeated(5) << QByteArray("KOI8-R");
+    addLatinEncodings();
 }
 
 void CsvDetectionTest::findsEncodings()

@@ -301,6 +301,22 @@ void MappingTest::knowsWordsOfExports_data()
         "Nombre,Apellidos,Razón social,Calle del trabajo,Ciudad de trabajo,Provincia o estado de trabajo,"
         "Código postal del trabajo,País o región del trabajo,Teléfono del trabajo,Teléfono fijo",
         "first_name last_name company address1 city state postal_code country phone identifier.phone");
+    row("German, shortened", "Name des Kontakts,Telefon-Nr.,Handy-Nr.,Straße/Hausnr.",
+        "phone identifier.phone address1");
+    row("Portuguese Outlook",
+        "Nome,Sobrenome,Empresa,Rua comercial,Cidade comercial,Estado comercial,CEP comercial,País/região comercial,"
+        "Telefone comercial,Telefone celular,Endereço de email,Aniversário,Página da Web,Categorias",
+        "first_name last_name company address1 city state postal_code country phone identifier.phone email "
+        "date_of_birth website tags");
+    row("Italian Outlook",
+        "Nome,Cognome,Società,Via (uff.),Città (uff.),Provincia (uff.),CAP (uff.),Paese (uff.),Via (ab.),Città (ab.),"
+        "Cellulare,Indirizzo posta elettronica,Compleanno,Pagina Web,Categorie",
+        "first_name last_name company address1 city state postal_code country phone email date_of_birth website tags");
+    row("Dutch Outlook",
+        "Voornaam,Achternaam,Bedrijf,Straat werk,Plaats werk,Provincie werk,Postcode werk,Land/regio werk,"
+        "Telefoon op werk,Mobiele telefoon,Telefoon thuis,E-mailadres,Verjaardag,Webpagina,Categorieën",
+        "first_name last_name company address1 city state postal_code country phone identifier.phone identifier.phone "
+        "email date_of_birth website tags");
     row("Portuguese", "Nome completo,Telefone do trabalho,Morada,Localidade,Distrito",
         "name phone address1 city state");
     row("Italian", "Nominativo,Via,Comune,Prov.,Email,PEC", "name address1 city state email identifier.email");

@@ -108,6 +108,14 @@ void VcardFieldsTest::readsFields_data()
     row("tags", "CATEGORIES:lead,VIP\nCATEGORIES:vip\\, press", "{'tags':['lead','VIP','vip, press']}");
     row("time zone", "TZ:Europe/Berlin", "{'timezone':'Europe/Berlin'}");
     row("offset", "TZ:-0500", "{}", "TZ=-0500");
+    row("Google's group of everybody", "CATEGORIES:myContacts,lead", "{'tags':['lead']}");
+    row("time zone without a place", "TZ:UTC", "{'timezone':'UTC'}");
+    row("to the letter",
+        "FN:A  B\nN:B;A\nORG:Acme  Inc\\,\nADR:;;Elm St\\,;Town;TX\\,;1;\n"
+        "PRODID:-//Onefold//Onefold//EN",
+        "{'address1':'Elm St,','city':'Town','company':'Acme  Inc,','first_name':'A','last_name':'B',"
+        "'postal_code':'1','state':'TX,'}");
+    row("commas between items", "ADR:;;Elm St,Floor 2,;Town,;;;", "{'address1':'Elm St, Floor 2','city':'Town'}");
     row("no fields for these", "NICKNAME:Mike\nX-AIM:m\nNOTE:a\\nb\nPHOTO;ENCODING=b:AAAA\nREV:2020\nUID:1", "{}",
         "NICKNAME=Mike|X-AIM=m|NOTE=a b|PHOTO=");
     row("blank values", "FN:\nN:;;;;\nEMAIL:\nTEL: \nORG:;\nNOTE:\nADR:;;;;;;", "{}");
