@@ -520,13 +520,6 @@
             <numerusform>%n Zeilen passen nur zweifelhaft</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>  %n row(s): %1%2 (%3)</source>
-        <translation>
-            <numerusform>  %n Zeile: %1%2 (%3)</numerusform>
-            <numerusform>  %n Zeilen: %1%2 (%3)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The import has stopped. What is done stays; go on with the same command and --resume.</source>
         <translation>Der Import wurde angehalten. Was getan ist, bleibt; derselbe Aufruf mit --resume setzt ihn fort.</translation>
@@ -629,6 +622,29 @@
     <message>
         <source>The import goes on with the choices that it was begun with.</source>
         <translation>Der Import geht mit den Einstellungen weiter, mit denen er begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>Some dates in “%1” have the month first, others the day; those that could be either are read as the workspace is set, unless --date-order says how.</source>
+        <translation>In „%1“ steht bei manchen Daten der Monat vorn, bei anderen der Tag; was beides sein kann, wird gelesen, wie der Arbeitsbereich es vorsieht, sofern --date-order nichts anderes sagt.</translation>
+    </message>
+    <message>
+        <source>No date in “%1” shows whether the month or the day stands first; they are read as the workspace is set, unless --date-order says how.</source>
+        <translation>Kein Datum in „%1“ zeigt, ob Monat oder Tag vorn steht; sie werden gelesen, wie der Arbeitsbereich es vorsieht, sofern --date-order nichts anderes sagt.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n row(s): %1%2</source>
+        <translation>
+            <numerusform>  %n Zeile: %1%2</numerusform>
+            <numerusform>  %n Zeilen: %1%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % fertig</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1538,14 @@
     <message>
         <source>No 0 is dialled after the country code there. Did you mean %1?</source>
         <translation>Nach der Landesvorwahl wird dort keine 0 gewählt. War %1 gemeint?</translation>
+    </message>
+    <message>
+        <source>Read as %1: a spreadsheet may have dropped the + in front of it.</source>
+        <translation>Gelesen als %1: Eine Tabellenkalkulation hat vielleicht das + davor weggelassen.</translation>
+    </message>
+    <message>
+        <source>Read as %1: a spreadsheet may have dropped the 0 in front of it.</source>
+        <translation>Gelesen als %1: Eine Tabellenkalkulation hat vielleicht die 0 davor weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -3154,10 +3178,6 @@
         <translation>Der PostgreSQL-Treiber von Qt ist nicht installiert. Installieren Sie unter Debian das Paket libqt6sql6-psql.</translation>
     </message>
     <message>
-        <source>%1 is reached through a connection pooler such as PgBouncer, which loses notifications and prepared statements. Give the address of PostgreSQL itself. Nothing was changed.</source>
-        <translation>%1 wird über einen Verbindungsverteiler wie PgBouncer erreicht, der Benachrichtigungen und vorbereitete Anweisungen verliert. Geben Sie die Adresse von PostgreSQL selbst an. Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>The server of %1 is PostgreSQL %2; Onefold needs 14 or newer. Nothing was changed.</source>
         <translation>Der Server von %1 ist PostgreSQL %2; Onefold braucht 14 oder neuer. Nichts wurde geändert.</translation>
     </message>
@@ -3194,16 +3214,24 @@
         <translation>„%1“ darf %2 nicht benutzen. Wer sich um die Datenbank kümmert, erlaubt es mit: GRANT &quot;%3&quot; TO &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>This login may not set %1 up: it needs the right to create schemas in the database and roles (CREATEROLE). Nothing was changed.</source>
-        <translation>Diese Anmeldung darf %1 nicht einrichten: Sie braucht das Recht, in der Datenbank Schemata und auf dem Server Rollen anzulegen (CREATEROLE). Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>The server of %1 has no extension pg_trgm, or this login may not create it. It comes with PostgreSQL (package postgresql-contrib on some systems); whoever looks after the server runs CREATE EXTENSION pg_trgm in the database. Nothing was changed.</source>
         <translation>Dem Server von %1 fehlt die Erweiterung pg_trgm, oder diese Anmeldung darf sie nicht anlegen. Sie kommt mit PostgreSQL (auf manchen Systemen im Paket postgresql-contrib); wer sich um den Server kümmert, führt in der Datenbank CREATE EXTENSION pg_trgm aus. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The server could not prove who it is. See that its certificate has not expired and is in its name, or name its authority in the address: ?sslrootcert=FILE.</source>
         <translation>Der Server konnte nicht beweisen, wer er ist. Sehen Sie nach, ob sein Zertifikat nicht abgelaufen ist und auf seinen Namen lautet, oder nennen Sie seine Zertifizierungsstelle in der Adresse: ?sslrootcert=DATEI.</translation>
+    </message>
+    <message>
+        <source>%1 is reached through a connection pooler such as PgBouncer, which loses notifications and prepared statements. Give the address of PostgreSQL itself, or let the pooler keep a connection for each session (pool_mode=session). Nothing was changed.</source>
+        <translation>%1 wird über einen Verbindungsverteiler wie PgBouncer erreicht, der Benachrichtigungen und vorbereitete Anweisungen verliert. Geben Sie die Adresse von PostgreSQL selbst an, oder lassen Sie den Verteiler für jede Sitzung eine Verbindung behalten (pool_mode=session). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 keeps its text in the encoding %2, which does not hold every name. Nothing was changed. Make a database with ENCODING &apos;UTF8&apos; for Onefold.</source>
+        <translation>%1 speichert Text in der Kodierung %2, die nicht jeden Namen aufnimmt. Nichts wurde geändert. Legen Sie für Onefold eine Datenbank mit ENCODING &apos;UTF8&apos; an.</translation>
+    </message>
+    <message>
+        <source>This login may not set %1 up: it needs the right to create schemas in the database and roles (CREATEROLE), and where there is a workspace already, to be the login that set it up. Nothing was changed.</source>
+        <translation>Diese Anmeldung darf %1 nicht einrichten: Sie braucht das Recht, in der Datenbank Schemas und Rollen anzulegen (CREATEROLE), und wo es schon einen Arbeitsbereich gibt, muss sie ihn eingerichtet haben. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3290,14 @@
             <numerusform>%n Tag|%n Tage</numerusform>
         </translation>
     </message>
+    <message>
+        <source>sending to %1 takes about %2</source>
+        <translation>das Senden an %1 dauert etwa %2</translation>
+    </message>
+    <message>
+        <source>sending to %1 takes about %2 (it permits %L3 requests a day)</source>
+        <translation>das Senden an %1 dauert etwa %2 (erlaubt sind dort %L3 Anfragen am Tag)</translation>
+    </message>
 </context>
 <context>
     <name>onefold::sync::Outbox</name>
@@ -3318,6 +3354,10 @@
     <message>
         <source>It waits for contact %1, which gives up an address or number that this one is to have: the service is told of that first.</source>
         <translation>Wartet auf Kontakt %1, der eine Adresse oder Nummer abgibt, die dieser bekommen soll: Das wird dem Dienst zuerst mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>At the service contact %1 of this workspace has this address or number. The token may look nobody up there, so that sending this could change that contact: nothing was sent. Once that one has let go of it there, send this again.</source>
+        <translation>Beim Dienst hat Kontakt %1 dieses Arbeitsbereichs diese Adresse oder Nummer. Das Token darf dort niemanden nachschlagen, sodass das Senden jenen Kontakt ändern könnte: Es wurde nichts gesendet. Senden Sie dies erneut, sobald jener sie dort freigegeben hat.</translation>
     </message>
 </context>
 <context>
@@ -7337,13 +7377,6 @@
         <translation>Der Wert im Feld „%1“ gehört jetzt zu %2 (Kontakt %3).</translation>
     </message>
     <message numerus="yes">
-        <source>%n kept because edited since</source>
-        <translation>
-            <numerusform>%n belassen, weil inzwischen bearbeitet</numerusform>
-            <numerusform>%n belassen, weil inzwischen bearbeitet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n failed</source>
         <translation>
             <numerusform>%n fehlgeschlagen</numerusform>
@@ -7401,6 +7434,14 @@
     <message>
         <source>The service had it before, and keeps it.</source>
         <translation>Der Dienst hatte ihn schon vorher und behält ihn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as is: %1</source>
+        <comment>why</comment>
+        <translation>
+            <numerusform>%n unverändert gelassen: %1</numerusform>
+            <numerusform>%n unverändert gelassen: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

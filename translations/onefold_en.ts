@@ -97,17 +97,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>  %n row(s): %1%2 (%3)</source>
-        <translation>
-            <numerusform>  %n row: %1%2 (%3)</numerusform>
-            <numerusform>  %n rows: %1%2 (%3)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n row(s): %1%2</source>
+        <translation>
+            <numerusform>  %n row: %1%2</numerusform>
+            <numerusform>  %n rows: %1%2</numerusform>
         </translation>
     </message>
 </context>
@@ -1026,13 +1026,6 @@
 <context>
     <name>onefold::undo::Reverser</name>
     <message numerus="yes">
-        <source>%n kept because edited since</source>
-        <translation>
-            <numerusform>%n kept because edited since</numerusform>
-            <numerusform>%n kept because edited since</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n failed</source>
         <translation>
             <numerusform>%n failed</numerusform>
@@ -1065,6 +1058,14 @@
         <translation>
             <numerusform>%n field left out: another contact has it now</numerusform>
             <numerusform>%n fields left out: other contacts have them now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as is: %1</source>
+        <comment>why</comment>
+        <translation>
+            <numerusform>%n left as is: %1</numerusform>
+            <numerusform>%n left as is: %1</numerusform>
         </translation>
     </message>
 </context>
