@@ -23,22 +23,20 @@ public:
     {
         constexpr std::chrono::seconds longest(1);
         if (!m_isWhole && Clock::now() - m_durableAt < longest) {
-            m_isAhead = true;
+            m_wasAhead = true;
             return m_store.writeAhead(body);
         }
-        bool isKept = false;
-        Result<void> written = m_store.write([&](store::Session &session) { return isKept = body(session); });
-        m_isAhead = m_isAhead && !(written && isKept);
+        Result<void> written = m_store.write(body);
         m_durableAt = Clock::now();
         return written;
     }
-    Result<void> end() { return m_isAhead ? m_store.makeDurable() : Result<void>(); }
+    Result<void> end() { return m_wasAhead ? m_store.makeDurable() : Result<void>(); }
 
 private:
     store::Store &m_store;
     const bool m_isWhole;
     Clock::time_point m_durableAt = Clock::now();
-    bool m_isAhead = false;
+    bool m_wasAhead = false;
 };
 
 Ending run(StoreOfChunks &store, ChunkedWork &work, const Chunking &chunking, bool isWhole, const Progress &progress)

@@ -39,17 +39,6 @@ bool mayIdentify(const FieldKey &key)
         || key.field == Field::Identifier || key.field == Field::Custom;
 }
 
-/// Whether both have the same values in all that may identify them, and so the same identifiers.
-bool areIdentifiedAlike(const Fields &draft, const Fields &after)
-{
-    const auto agrees = [](const Fields &one, const Fields &other) {
-        return std::ranges::all_of(one, [&](const Fields::Entry &entry) {
-            return !mayIdentify(entry.first) || entry.second == other.value(entry.first);
-        });
-    };
-    return agrees(draft, after) && agrees(after, draft);
-}
-
 /// The contact that the draft makes; none where there is more to say of it than that it was created.
 std::optional<PreparedContact> createdBy(const PreparedSave &prepared, const Problems &said)
 {
@@ -76,6 +65,16 @@ std::optional<PreparedContact> createdBy(const PreparedSave &prepared, const Pro
 }
 
 } // namespace
+
+bool areIdentifiedAlike(const Fields &draft, const Fields &after)
+{
+    const auto agrees = [](const Fields &one, const Fields &other) {
+        return std::ranges::all_of(one, [&](const Fields::Entry &entry) {
+            return !mayIdentify(entry.first) || entry.second == other.value(entry.first);
+        });
+    };
+    return agrees(draft, after) && agrees(after, draft);
+}
 
 PreparedSave prepare(SaveRequest request, const std::shared_ptr<const SaveBasis> &basis)
 {

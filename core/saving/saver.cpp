@@ -205,7 +205,7 @@ void Saver::withholdTaken(Plan &plan, const Fields &before, Merge merge)
     const identity::IdentityRule &rule = m_context.settings.identity;
     const bool mayShare = rule.duplicatesAllowed && plan.decision.action == Decision::Action::Create;
     plan.after = identity::apply(before, plan.draft, plan.decision.withheld, merge);
-    if (mayShare)
+    if (mayShare || areIdentifiedAlike(before, plan.after))
         return;
     const Identifiers held = identity::matchingIdentifiers(before, rule);
     const std::size_t withheldBefore = plan.decision.withheld.size();

@@ -130,8 +130,10 @@ bool Connection::keepPages(int kibibytes)
 {
     if (m_cacheKibibytes == kibibytes)
         return true;
+    if (!execute("PRAGMA cache_size=-" + QByteArray::number(kibibytes)))
+        return false;
     m_cacheKibibytes = kibibytes;
-    return execute("PRAGMA cache_size=-" + QByteArray::number(kibibytes));
+    return true;
 }
 
 bool Connection::keepPagesOfLongWork(bool isLongWork)

@@ -49,7 +49,7 @@ public:
     [[nodiscard]] std::chrono::milliseconds busyTimeout() const { return m_options.busyTimeout; }
     /// Has the disk take what stands in the write-ahead log, and brings that into the file as far as nobody reads it.
     bool syncLog();
-    /// Whether more of the file is kept in memory than usual, which pays where much is written.
+    /// Keeps more of the file in memory than usual, which pays where much is written; false where that failed.
     bool keepPagesOfLongWork(bool isLongWork);
     /// Whether closing leaves the write-ahead log, instead of bringing it into the file.
     void leaveLog(bool leave);

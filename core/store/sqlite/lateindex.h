@@ -7,6 +7,7 @@
 #include "core/store/sqlite/connection.h"
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <unordered_map>
 #include <vector>
@@ -51,7 +52,7 @@ public:
     /// Forgets who holds what: the index by identifier is being made anew of all contacts.
     void removeAllIdentifiers();
 
-    /// How many contacts are noted.
+    /// How many contacts are noted, if not all of what is to be said of them.
     [[nodiscard]] qint64 size();
     /// Brings some of those in that are noted as it begins, or gets ready to; false once they are in.
     bool bringIn();
@@ -61,10 +62,11 @@ private:
         qint64 number; ///< its id in late_identifier; none yet while it is pending
         contact::ContactId contact;
     };
-    using NotedByHash = std::unordered_multimap<qint64, Noted>;
+    using NotedByHash = std::unordered_map<qint64, std::vector<Noted>>;
     struct Waiting {
         qint64 hash;
         qint64 contact;
+        qint64 number;
     };
     struct WaitingName {
         QByteArray key;
@@ -72,44 +74,52 @@ private:
         QByteArray city;
         qint64 contact;
     };
+    /// What is to be brought in: all that was noted up to these.
+    struct Span {
+        qint64 number;
+        qint64 contact;
+    };
     /// What is being brought in, in the indexes' order. It lasts over transactions, as long as nothing else is written.
     struct Plan {
-        qint64 version;  ///< of the data that it was made of, see Connection::dataVersion()
-        qint64 contacts; ///< so many at most
+        qint64 version; ///< of the data that it was made of, see Connection::dataVersion()
         std::vector<Waiting> identifiers = {};
         std::vector<WaitingName> names = {};
+        std::vector<quint32> nameOrder = {}; ///< their places in names
         qint64 lastNumber = 0;
         qint64 lastContact = 0;
-        qint64 removedUpTo = 0;
         std::size_t next = 0;
-        enum class Stage { ReadIdentifiers, ReadNames, WriteIdentifiers, RemoveIdentifiers, WriteNames };
+        enum class Stage { ReadIdentifiers, ReadNames, WriteIdentifiers, WriteNames };
         Stage stage = Stage::ReadIdentifiers;
-
-        /// Whether it has as many as it may; others are left, then.
-        [[nodiscard]] bool hasAllIdentifiers() const { return std::ssize(identifiers) >= 2 * contacts; }
-        [[nodiscard]] bool hasAllNames() const { return std::ssize(names) >= contacts; }
     };
 
     void refresh();
+    void keepInMind(qint64 hash, const Noted &noted);
+    [[nodiscard]] Noted &pendingOf(const Waiting &pending);
     void writePending();
-    void writeRows(std::span<NotedByHash::value_type *const> rows);
+    void writeRows(std::span<const Waiting> rows);
     [[nodiscard]] bool isWaiting(const Noted &noted);
-    void forgetUpTo(qint64 number);
-    bool makePlan(qint64 contacts);
-    void readIdentifiers(Plan &plan);
-    void readNames(Plan &plan);
-    void writeIdentifiers(Plan &plan);
-    void removeIdentifiers(Plan &plan);
+    [[nodiscard]] bool isAnyLeft();
+    void forgetBroughtIn();
+    bool follow(Plan &plan);
+    void bringInFew();
+    bool readIdentifiers(Plan &plan);
+    bool readNames(Plan &plan);
+    void orderNames(Plan &plan);
+    bool writeIdentifiers(Plan &plan);
     bool writeNames(Plan &plan);
 
     Connection &m_connection;
-    NotedByHash m_noted;                              ///< some may have been brought in or removed since
-    std::vector<NotedByHash::value_type *> m_pending; ///< of m_noted: not in the table yet
-    qint64 m_lastSeen = 0;                            ///< the newest number in m_noted
-    bool m_isCurrent = false;                         ///< m_noted has what this transaction sees
-    bool m_isPlanStale = false;
-    bool m_isUnkept = false; ///< m_noted and m_plan have what this transaction has done
+    NotedByHash m_noted;            ///< each in the order of contacts; some may have been brought in or removed since
+    std::vector<Waiting> m_pending; ///< noted, but not in the table yet
+    qint64 m_lastSeen = 0;          ///< the newest number in m_noted
+    bool m_isCurrent = false;       ///< m_noted has what this transaction sees
+    bool m_isUnkept = false;        ///< all of these have what this transaction has done
+    std::optional<Span> m_span;     ///< none where nothing is being brought in
     std::unique_ptr<Plan> m_plan;
+    bool m_isPlanStale = false;
+    bool m_isShared = false; ///< others write while this is being brought in
+    NotedByHash m_old;       ///< let go of once nobody waits for it
+    std::unique_ptr<Plan> m_oldPlan;
 };
 
 } // namespace onefold::store::sqlite

@@ -246,7 +246,8 @@ Result<void> prepareDatabase(Connection &connection, std::span<const Migration> 
     connection.leaveLog(false);
     // Twice SQLite's own: an import writes most pages once, and each costs the same. A file that is there keeps its
     // own.
-    connection.execute("PRAGMA page_size=8192");
+    if (isEmptyDatabase(connection))
+        connection.execute("PRAGMA page_size=8192");
     // Only now, as it writes to the file. FULL: a verdict once shown survives power loss (PRODUCT.md §2.6).
     if (!startLog(connection) || !connection.execute("PRAGMA synchronous=FULL"))
         return connection.failure();

@@ -137,16 +137,30 @@ void SqliteSession::keepTransaction()
     m_isInLongWork = m_isIndexingPutOff;
 }
 
+void SqliteSession::endLongWork()
+{
+    m_filter.drop();
+    m_isInLongWork = false;
+}
+
 std::vector<Contact> SqliteSession::holders(const Identifier &identifier, int limit)
 {
     // Two identifiers of one hash are one in many millions of millions.
     std::vector<Contact> holders;
     for (const ContactId id : idsOf(identifier, static_cast<std::size_t>(limit))) {
-        auto holder = contact(id);
+        const std::optional<Contact> &holder = holderWith(id);
         if (holder && holds(*holder, identifier))
-            holders.push_back(*std::move(holder));
+            holders.push_back(*holder);
     }
     return holders;
+}
+
+/// As contact() gives it. Who holds one identifier of a save mostly holds the next one, too.
+const std::optional<Contact> &SqliteSession::holderWith(ContactId id)
+{
+    if (!m_lastHolder || m_lastHolder->id != id)
+        m_lastHolder = contact(id);
+    return m_lastHolder;
 }
 
 /// Contacts that may hold the identifier, oldest first.
@@ -273,6 +287,7 @@ ContactId SqliteSession::write(const ContactWrite &write)
 {
     journal::Entry entry = write.entry;
     const Contact &after = write.after;
+    m_lastHolder.reset();
     const bool isToBeSent = entry.effect != Effect::None && !write.fromService && isService();
     if (isToBeSent) {
         entry.verdict = identity::Verdict::Queued;
@@ -341,6 +356,7 @@ bool SqliteSession::isService()
 
 void SqliteSession::eraseContact(ContactId id)
 {
+    m_lastHolder.reset();
     if (const auto standing = contact(id))
         removeFromIndexes(*standing);
     runFor(m_connection, "DELETE FROM contact WHERE id=?", id);

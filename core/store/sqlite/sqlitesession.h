@@ -34,6 +34,7 @@ public:
         m_tally.forget();
         m_late.startTransaction();
         m_filter.startTransaction();
+        m_lastHolder.reset();
         m_isIndexingPutOff = false;
         m_written = 0;
     }
@@ -45,6 +46,8 @@ public:
     void finishTransaction();
     /// The transaction was committed.
     void keepTransaction();
+    /// Lets go of what only long work needs.
+    void endLongWork();
     /// How many entries of the journal the transaction has written.
     [[nodiscard]] qint64 written() const { return m_written; }
 
@@ -68,6 +71,7 @@ private:
     void eraseContact(contact::ContactId id) override;
     void endErasure() override;
     void settleCounts() override { m_tally.write(); }
+    [[nodiscard]] const std::optional<contact::Contact> &holderWith(contact::ContactId id);
     [[nodiscard]] bool holds(const contact::Contact &contact, const identity::Identifier &identifier);
     contact::ContactId insert(const contact::Contact &contact, const CreatedForms &forms);
     [[nodiscard]] CreatedForms formsOf(const ContactWrite &write);
@@ -86,6 +90,7 @@ private:
     JournalTally m_tally;
     LateIndex m_late;
     IdentifierFilter m_filter;
+    std::optional<contact::Contact> m_lastHolder; ///< as it stands; none since the last writing
     bool m_isIndexingPutOff = false;
     bool m_isInLongWork = false; ///< the last transaction that wrote put its indexing off
     qint64 m_written = 0;

@@ -135,6 +135,7 @@ Result<void> SqliteStore::writeAhead(const std::function<bool(Session &)> &body)
 Result<void> SqliteStore::makeDurable()
 {
     m_connection->clearFailure();
+    m_session->endLongWork();
     if (m_connection->syncLog() && waitForDisk(true) && m_connection->keepPagesOfLongWork(false))
         return {};
     return m_connection->failure();

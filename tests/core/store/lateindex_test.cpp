@@ -139,6 +139,7 @@ private Q_SLOTS:
     void isListedByName();
     void isChangedBeforeItIsIn();
     void isChangedWhileItComesIn();
+    void comesInWhileOthersWrite();
     void isForgottenWithItsTransaction();
     void comesInWhateverFails();
     void isFoundAfterAFailure();
@@ -240,6 +241,27 @@ void LateIndexTest::isChangedWhileItComesIn()
         QVERIFY(place.namesakes(u"zoe"_s) == Ids{ContactId(601)});
         QCOMPARE(test::inconsistenciesOf(place.folder.path()), QStringList());
     }
+}
+
+void LateIndexTest::comesInWhileOthersWrite()
+{
+    constexpr int mostSteps = 20;
+    Place place;
+    QVERIFY(place.make(0, many));
+    bool isLeft = true;
+    int steps = 0;
+    for (; isLeft && steps < mostSteps; ++steps) {
+        QVERIFY(place.other->write([](Session &session) {
+            (void)session.beginOperation({.at = test::testTime(), .kind = journal::OperationKind::Save});
+            return true;
+        }));
+        QVERIFY(place.write([&](Session &session) { isLeft = session.indexNext(); }));
+    }
+    QVERIFY(!isLeft);
+    QVERIFY(steps > 1);
+    QCOMPARE(place.waiting(), 0);
+    QVERIFY(place.holders(many - 1) == Ids{ContactId(many)});
+    QCOMPARE(test::inconsistenciesOf(place.folder.path()), QStringList());
 }
 
 void LateIndexTest::isForgottenWithItsTransaction()
