@@ -98,7 +98,6 @@ void LeavingTest::erasedOnItsWay(Stage &stage, ContactId id)
     erasing.join();
     QVERIFY(isErased);
     QVERIFY(pushed);
-    setLatency(stage, {});
     QVERIFY(stage.synchroniser().pushAll({}));
     QCOMPARE(stage.theirs(), u"0 contacts"_s);
     QVERIFY(isOutboxEmpty(stage));

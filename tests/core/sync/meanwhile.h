@@ -12,12 +12,14 @@
 #include <algorithm>
 #include <atomic>
 #include <functional>
+#include <future>
 #include <thread>
 
 namespace onefold::test {
 
-/// How long a service takes to answer where something is to happen meanwhile.
-inline constexpr auto slow = std::chrono::milliseconds(300);
+/// How long a service takes to answer where something is to happen meanwhile: on a busy computer too that must come
+/// first.
+inline constexpr auto slow = std::chrono::milliseconds(2'000);
 
 inline void setLatency(RetryStage &stage, std::chrono::milliseconds latency)
 {
@@ -25,12 +27,16 @@ inline void setLatency(RetryStage &stage, std::chrono::milliseconds latency)
 }
 
 /// Has @p action done by another program as soon as the service has been asked for what @p isIt says, and is taking its
-/// time to answer. What came of the action is known once the thread is joined.
+/// time to answer; from then on it is quick. What came of the action is known once the thread is joined.
 inline std::thread onceAsked(RetryStage &stage, const std::function<bool(const testservices::store::LogEntry &)> &isIt,
     const std::function<bool(workspace::Workspace &)> &action, std::atomic<bool> &isDone)
 {
     const auto before = stage.service().log().size();
-    return std::thread([&stage, &isDone, before, isIt, action] {
+    std::promise<void> opened;
+    const std::future<void> isOpen = opened.get_future();
+    std::thread thread([&stage, &isDone, before, isIt, action, opened = std::move(opened)]() mutable {
+        const auto other = stage.other(); // takes time, which the service is not to lose
+        opened.set_value();
         const QDeadlineTimer deadline(10'000);
         const auto wasAsked = [&] {
             const QList<testservices::store::LogEntry> log = stage.service().log();
@@ -38,8 +44,11 @@ inline std::thread onceAsked(RetryStage &stage, const std::function<bool(const t
         };
         while (!wasAsked() && !deadline.hasExpired())
             QThread::msleep(5);
-        isDone = action(*stage.other());
+        isDone = action(*other);
+        setLatency(stage, {});
     });
+    isOpen.wait();
+    return thread;
 }
 
 inline bool isAny(const testservices::store::LogEntry & /*entry*/)

@@ -145,7 +145,6 @@ void MeanwhileTest::deletedWhileItIsLookedUp()
     removing.join();
     QVERIFY(isRemoved);
     QVERIFY(pushed);
-    setLatency(stage, {});
     QVERIFY(stage.synchroniser().pushAll({}));
     QVERIFY(isOutboxEmpty(stage));
     QCOMPARE(stage.service().count(), 1);
@@ -191,7 +190,6 @@ void MeanwhileTest::editedWhileItIsLookedUp()
     editing.join();
     QVERIFY(isEdited);
     QVERIFY(pushed);
-    setLatency(stage, {});
     QVERIFY(stage.synchroniser().pushAll({}));
     QVERIFY(isOutboxEmpty(stage));
     const auto here = stage.synchroniser().workspace().contact(bob);
@@ -242,7 +240,6 @@ void MeanwhileTest::takenBackWhileItIsLookedUp()
     undoing.join();
     QVERIFY(pushed);
     QVERIFY(isUndone);
-    setLatency(stage, {});
     QVERIFY(stage.synchroniser().pushAll({}));
     QVERIFY(isOutboxEmpty(stage));
     QCOMPARE(stage.service().contacts(), before);
