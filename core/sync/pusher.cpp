@@ -310,12 +310,13 @@ Result<Pushed> Pusher::updateRefused(Job &job, const QString &id, Failure failur
 Result<Pushed> Pusher::pushDeletion(Job &job)
 {
     QString id = job.half ? job.half->id : QString();
-    if (!job.half && !job.item.sent.isEmpty()) {
+    const bool mayHaveArrived = job.item.sentVersion > 0 && job.item.state == OutboxState::Unknown;
+    // Of one that was erased nothing may be left to look for.
+    if (!job.half && (mayHaveArrived || !job.item.sent.isEmpty())) {
         const auto found = m_link.find(job.item.sent, job.priority, job.deadline);
         if (!found)
             return failed(job, found.failure(), false);
         // That none is found proves nothing where nobody can be looked up.
-        const bool mayHaveArrived = job.item.sentVersion > 0 && job.item.state == OutboxState::Unknown;
         if (!*found && mayHaveArrived && (m_link.mayNotFind() || !m_link.canFind(job.item.sent)))
             return hold(job);
         // What it had may be another contact's by now: of one that it was merged into.

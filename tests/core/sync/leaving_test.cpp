@@ -25,6 +25,8 @@ class LeavingTest : public QObject
 private Q_SLOTS:
     void erasedAfterALostCreation_data() { addKinds(); }
     void erasedAfterALostCreation();
+    void erasedWithAllButTheAddress();
+    void erasedWithoutAnAddress();
     void deletedAfterALostCreation_data() { addKinds(); }
     void deletedAfterALostCreation();
     void erasedWhileItIsCreated_data() { addKinds(); }
@@ -74,6 +76,44 @@ void LeavingTest::erasedAfterALostCreation()
     QCOMPARE(waiting->front().sent.text(Field::Email), u"jane@acme.com"_s);
     QCOMPARE(waiting->front().sent.text(Field::FirstName), QString());
     goesForGood(stage, id);
+}
+
+/// A field of one's own may hold anything: it is kept only where people are looked up by it.
+void LeavingTest::erasedWithAllButTheAddress()
+{
+    const contact::FieldKey note{Field::Custom, u"note"_s};
+    Stage stage(u"leadpush"_s);
+    saving::SaveRequest request;
+    request.fields.set(Field::Email, u"jane@acme.com"_s);
+    request.fields.set(note, u"likes tea"_s);
+    const auto saved = stage.synchroniser().workspace().save(request);
+    QVERIFY(saved && saved->id);
+    QCOMPARE(stage.push(*saved->id, test::appliedAndLost), u"unknown"_s);
+    const auto before = sync::outbox(stage.synchroniser().workspace());
+    QVERIFY(before && before->size() == 1);
+    QCOMPARE(contact::textOf(before->front().sent.value(note)), u"likes tea"_s);
+    QVERIFY(stage.synchroniser().workspace().erase({*saved->id}));
+    const auto after = sync::outbox(stage.synchroniser().workspace());
+    QVERIFY(after && after->size() == 1);
+    QCOMPARE(after->front().sent.text(Field::Email), u"jane@acme.com"_s);
+    QCOMPARE(after->front().sent.size(), 1U);
+}
+
+/// There is nothing to look it up by, and so nothing says that it is gone: the person is asked to look.
+void LeavingTest::erasedWithoutAnAddress()
+{
+    Stage stage(u"bird"_s);
+    saving::SaveRequest request;
+    request.fields.set(Field::FirstName, u"Jane"_s);
+    const auto saved = stage.synchroniser().workspace().save(request);
+    QVERIFY(saved && saved->id);
+    QCOMPARE(stage.push(*saved->id, u"drop-after@1,500-before@2-"_s), u"unknown"_s);
+    QCOMPARE(stage.theirs(), u"Jane"_s);
+    QVERIFY(stage.synchroniser().workspace().erase({*saved->id}));
+    QCOMPARE(stage.push(*saved->id, {}), u"unknown"_s);
+    const auto waiting = sync::outbox(stage.synchroniser().workspace());
+    QVERIFY(waiting && waiting->size() == 1 && store::isHeld(waiting->front()));
+    QCOMPARE(stage.theirs(), u"Jane"_s);
 }
 
 /// The same, deleted: who is listed before the deletion is sent is nobody new.
