@@ -6,6 +6,7 @@
 // pusherwaiting.cpp, what comes of it in pushersettling.cpp, what the journal says of it meanwhile in
 // pusherjournal.cpp.
 
+#include "core/sync/match.h"
 #include "core/sync/pushjob.h"
 
 #include <algorithm>
@@ -323,7 +324,14 @@ Result<Pushed> Pusher::pushDeletion(Job &job)
         const auto other = *found ? otherOf(job, **found) : Result<ContactId>(ContactId::None);
         if (!other)
             return other.error();
-        id = *found && *other == ContactId::None ? (*found)->id : QString();
+        if (*found && *other == ContactId::None) {
+            const identity::Decision decision = decisionOn(job.item.sent, **found, job.service->profile().identity);
+            if (decision.doubtful) // who shares a number with it alone is somebody else
+                return settleDeletion(job, Evidence::ReadFirst);
+            if (decision.action != identity::Decision::Action::Update)
+                return hold(job);
+            id = (*found)->id;
+        }
     }
     return id.isEmpty() ? settleDeletion(job, Evidence::ReadFirst) : deleteThere(job, id);
 }

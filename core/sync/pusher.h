@@ -42,7 +42,6 @@ private:
         Job &job, const services::RemoteContact &theirs, const QString &matchedBy);
     [[nodiscard]] std::optional<Result<Pushed>> meetRefusing(
         Job &job, const services::RemoteContact &theirs, const identity::Decision &decision);
-    [[nodiscard]] static identity::Decision decisionOn(const Job &job, const services::RemoteContact &theirs);
     [[nodiscard]] Result<contact::ContactId> otherOf(const Job &job, const services::RemoteContact &theirs);
     [[nodiscard]] static bool isCircle(const Job &job, contact::ContactId holder, const Place &place);
     [[nodiscard]] static std::optional<Release> releaseBy(

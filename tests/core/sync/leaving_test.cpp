@@ -29,6 +29,8 @@ private Q_SLOTS:
     void erasedWithoutAnAddress();
     void deletedAfterALostCreation_data() { addKinds(); }
     void deletedAfterALostCreation();
+    void sharedNumberIsNobodyElses_data();
+    void sharedNumberIsNobodyElses();
     void erasedWhileItIsCreated_data() { addKinds(); }
     void erasedWhileItIsCreated();
     void erasedWhileItIsUpdated_data() { addKinds(); }
@@ -125,6 +127,40 @@ void LeavingTest::deletedAfterALostCreation()
     QCOMPARE(stage.push(id, test::appliedAndLost), u"unknown"_s);
     QVERIFY(stage.synchroniser().workspace().remove({id}));
     goesForGood(stage, id);
+}
+
+void LeavingTest::sharedNumberIsNobodyElses_data()
+{
+    QTest::addColumn<bool>("isPulled");
+    QTest::newRow("nobody knows of her") << false;
+    QTest::newRow("she is pulled before") << true;
+}
+
+/// He never arrived, and a colleague with the same number came meanwhile: she is not who is to be deleted.
+void LeavingTest::sharedNumberIsNobodyElses()
+{
+    QFETCH(const bool, isPulled);
+    const QString phone = u"+15125550199"_s;
+    Stage stage(u"bird"_s);
+    saving::SaveRequest request;
+    request.fields.set(Field::Email, u"bob@acme.com"_s);
+    request.fields.set(Field::Phone, phone);
+    const auto saved = stage.synchroniser().workspace().save(request);
+    QVERIFY(saved && saved->id);
+    QCOMPARE(stage.push(*saved->id, u"drop-before/PATCH,500-before@4-"_s), u"unknown"_s);
+    QCOMPARE(stage.theirs(), u"0 contacts"_s);
+    test::addAlice(stage, phone);
+    QVERIFY(stage.synchroniser().workspace().remove({*saved->id}));
+    QCOMPARE(stage.service().setFaults({}), QString());
+    if (isPulled) {
+        const auto pulled = stage.synchroniser().pull({.whole = true}, {});
+        QVERIFY(pulled && !pulled->failure);
+        QCOMPARE(countHere(stage), 1);
+    }
+    // After so many faults in a row it is held back for a moment.
+    QVERIFY(QTest::qWaitFor([&] { return stage.push(*saved->id, {}) == u"deleted"_s; }));
+    QVERIFY(isOutboxEmpty(stage));
+    QCOMPARE(stage.service().count(), 1);
 }
 
 /// The answer to what was on its way brings nothing of the person back, and the deletion is sent all the same.

@@ -7,6 +7,7 @@
 #include "tests/core/sync/retrystage.h"
 
 #include <QDeadlineTimer>
+#include <QJsonArray>
 #include <QThread>
 
 #include <algorithm>
@@ -60,6 +61,19 @@ inline bool isAny(const testservices::store::LogEntry & /*entry*/)
 inline bool isWrite(const testservices::store::LogEntry &entry)
 {
     return entry.method != "GET" && !entry.path.endsWith("/search");
+}
+
+/// Adds Alice to a service of Bird's alone, with an address of her own and this number.
+inline void addAlice(RetryStage &stage, const QString &phone)
+{
+    stage.service().with([&phone](testservices::host::Host &host) {
+        const auto identifier = [](const QString &key, const QString &value) {
+            return QJsonObject{{u"key"_s, key}, {u"value"_s, value}};
+        };
+        host.service().contacts().add(host.service().newId(),
+            {{u"identifiers"_s,
+                QJsonArray{identifier(u"emailaddress"_s, u"alice@acme.com"_s), identifier(u"phonenumber"_s, phone)}}});
+    });
 }
 
 inline qsizetype countHere(RetryStage &stage)
