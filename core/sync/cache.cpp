@@ -4,10 +4,10 @@
 #include "core/sync/cache.h"
 
 #include "core/journal/echo.h"
+#include "core/sync/match.h"
 #include "core/sync/merge.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace onefold::sync {
 
@@ -113,13 +113,11 @@ bool Cache::isToBeDeleted(OutboxTable &table, const RemoteContact &remote, const
 {
     if (!m_doomed) {
         m_doomed.emplace();
-        for (const store::OutboxItem &item : table.deletionsInDoubt())
-            std::ranges::copy(identity::matchingIdentifiers(item.sent, rule), std::back_inserter(*m_doomed));
+        for (store::OutboxItem &item : table.deletionsInDoubt())
+            m_doomed->push_back(std::move(item.sent));
     }
-    if (m_doomed->empty())
-        return false;
-    return std::ranges::any_of(identity::matchingIdentifiers(remote.fields, rule), [&](const auto &held) {
-        return std::ranges::any_of(*m_doomed, [&](const auto &other) { return other.sameAs(held); });
+    return std::ranges::any_of(*m_doomed, [&](const contact::Fields &sent) {
+        return decisionOn(sent, remote, rule).action == identity::Decision::Action::Update;
     });
 }
 

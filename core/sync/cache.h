@@ -60,8 +60,8 @@ private:
     QString m_who;
     std::function<QDateTime()> m_clock;
     qint64 m_written = 0;
-    /// Of those that are to be deleted and whose id is not known; read once in each write().
-    std::optional<identity::Identifiers> m_doomed;
+    /// What was sent of those that are to be deleted and whose id is not known; read once in each write().
+    std::optional<std::vector<contact::Fields>> m_doomed;
 };
 
 } // namespace onefold::sync

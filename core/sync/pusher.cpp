@@ -6,6 +6,7 @@
 // pusherwaiting.cpp, what comes of it in pushersettling.cpp, what the journal says of it meanwhile in
 // pusherjournal.cpp.
 
+#include "core/sync/match.h"
 #include "core/sync/pushjob.h"
 
 #include <algorithm>
@@ -310,19 +311,27 @@ Result<Pushed> Pusher::updateRefused(Job &job, const QString &id, Failure failur
 Result<Pushed> Pusher::pushDeletion(Job &job)
 {
     QString id = job.half ? job.half->id : QString();
-    if (!job.half && !job.item.sent.isEmpty()) {
+    const bool mayHaveArrived = job.item.sentVersion > 0 && job.item.state == OutboxState::Unknown;
+    // Of one that was erased nothing may be left to look for.
+    if (!job.half && (mayHaveArrived || !job.item.sent.isEmpty())) {
         const auto found = m_link.find(job.item.sent, job.priority, job.deadline);
         if (!found)
             return failed(job, found.failure(), false);
         // That none is found proves nothing where nobody can be looked up.
-        const bool mayHaveArrived = job.item.sentVersion > 0 && job.item.state == OutboxState::Unknown;
         if (!*found && mayHaveArrived && (m_link.mayNotFind() || !m_link.canFind(job.item.sent)))
             return hold(job);
         // What it had may be another contact's by now: of one that it was merged into.
         const auto other = *found ? otherOf(job, **found) : Result<ContactId>(ContactId::None);
         if (!other)
             return other.error();
-        id = *found && *other == ContactId::None ? (*found)->id : QString();
+        if (*found && *other == ContactId::None) {
+            const identity::Decision decision = decisionOn(job.item.sent, **found, job.service->profile().identity);
+            if (decision.doubtful) // who shares a number with it alone is somebody else
+                return settleDeletion(job, Evidence::ReadFirst);
+            if (decision.action != identity::Decision::Action::Update)
+                return hold(job);
+            id = (*found)->id;
+        }
     }
     return id.isEmpty() ? settleDeletion(job, Evidence::ReadFirst) : deleteThere(job, id);
 }

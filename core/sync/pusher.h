@@ -35,7 +35,6 @@ private:
 
     [[nodiscard]] Result<bool> load(Job &job, contact::ContactId contact);
     [[nodiscard]] services::Answer<Theirs> lookUp(Job &job);
-    [[nodiscard]] services::Answer<services::Reply> sendRead(const Job &job, const services::Request &request);
     [[nodiscard]] Result<Pushed> pushChange(Job &job);
     [[nodiscard]] std::optional<Result<Pushed>> meet(Job &job, Theirs &theirs);
     [[nodiscard]] std::optional<Result<Pushed>> meetKnown(Job &job, const services::RemoteContact &theirs);
@@ -43,7 +42,6 @@ private:
         Job &job, const services::RemoteContact &theirs, const QString &matchedBy);
     [[nodiscard]] std::optional<Result<Pushed>> meetRefusing(
         Job &job, const services::RemoteContact &theirs, const identity::Decision &decision);
-    [[nodiscard]] static identity::Decision decisionOn(const Job &job, const services::RemoteContact &theirs);
     [[nodiscard]] Result<contact::ContactId> otherOf(const Job &job, const services::RemoteContact &theirs);
     [[nodiscard]] static bool isCircle(const Job &job, contact::ContactId holder, const Place &place);
     [[nodiscard]] static std::optional<Release> releaseBy(
@@ -72,6 +70,7 @@ private:
         Job &job, const services::RemoteContact &before, const services::Failure &failure);
     [[nodiscard]] Result<Pushed> hold(Job &job);
     [[nodiscard]] Result<Pushed> pushCreation(Job &job);
+    [[nodiscard]] std::optional<Result<Pushed>> goBlind(Job &job, const contact::Fields &first, bool isUpsert);
     [[nodiscard]] Result<Pushed> takeCreation(
         Job &job, const services::Reply &reply, const std::optional<contact::Fields> &upserted);
     [[nodiscard]] identity::Evidence tellWhetherNew(

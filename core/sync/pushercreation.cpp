@@ -43,6 +43,17 @@ Fields withFirstIdentifier(Fields fields, const services::Service &service)
     return fields;
 }
 
+/// Whether an upsert of @p fields meets the contact that sending @p sent may have made.
+bool meetsAgain(const Fields &fields, const Fields &sent, const services::Service &service)
+{
+    const identity::IdentityRule &rule = service.profile().identity;
+    const identity::Identifiers before = identity::identifiersOf(sent, rule);
+    return std::ranges::any_of(identity::identifiersOf(fields, rule), [&](const identity::Identifier &one) {
+        const auto isSame = [&one](const identity::Identifier &other) { return other.sameAs(one); };
+        return service.find(one) && std::ranges::any_of(before, isSame);
+    });
+}
+
 /// What is left to go by where nobody may be looked up, and no answer tells (seed 000, SERVICES.md §1.5). Without times
 /// nothing says that it is new.
 bool isNewByTimes(const RemoteContact &contact)
@@ -82,25 +93,36 @@ Result<Pushed> Pusher::pushCreation(Job &job)
     // more of them it might be somebody else's.
     const bool isBlind = m_link.mayNotFind();
     job.isToldByTimes = isBlind && service.evidenceOfNew() == Evidence::ReadFirst;
-    if (job.isToldByTimes && job.item.sentVersion > 0)
-        return hold(job); // by its times it would be new, or not, for an earlier try of ours
     const bool isSafe = isBlind || (service.createsByUpsert() && wasAllAsked(job));
     const bool byUpsert = isSafe && !job.item.createOnly && !job.isRefused;
     Fields first = byUpsert ? service.withoutReplaced(job.merged.fields) : job.merged.fields;
-    if (byUpsert && isBlind) {
+    if (byUpsert && isBlind)
         first = withFirstIdentifier(std::move(first), service);
-        if (const auto ended = keepOffOthers(job, first))
-            return *ended;
-    }
     const auto upsert = byUpsert ? service.upsert(first) : std::nullopt;
     if (!upsert)
         first = job.merged.fields;
+    if (isBlind) {
+        if (const auto ended = goBlind(job, first, upsert.has_value()))
+            return *ended;
+    }
     if (const auto ended = markSending(job, !job.isBeside, first))
         return *ended;
     const auto reply = m_link.send(upsert.value_or(service.create(first)), job.priority, job.deadline);
     if (!reply)
         return failed(job, reply.failure(), true);
     return takeCreation(job, *reply, upsert ? std::optional(first) : std::nullopt);
+}
+
+/// Nobody may be looked up, and @p first is to be sent. Gives something where that might make a second contact, or
+/// change another one.
+std::optional<Result<Pushed>> Pusher::goBlind(Job &job, const Fields &first, bool isUpsert)
+{
+    const bool mayBeThere = job.item.sentVersion > 0 && !job.item.sent.isEmpty();
+    // By its times it would be new, or not, for an earlier try of ours.
+    const bool isToldAgain = isUpsert && !job.isToldByTimes && meetsAgain(first, job.item.sent, *job.service);
+    if (mayBeThere && !isToldAgain)
+        return hold(job);
+    return isUpsert ? keepOffOthers(job, first) : std::nullopt;
 }
 
 /// Completes what the answer says of the contact's being new, and gives what that rests on.

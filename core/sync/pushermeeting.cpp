@@ -3,7 +3,7 @@
 
 // Whether a contact that the service holds is the one that is to be sent, and what belongs to another one there.
 
-#include "core/identity/decide.h"
+#include "core/sync/match.h"
 #include "core/sync/pushjob.h"
 
 #include <QCoreApplication>
@@ -71,26 +71,6 @@ bool mayBeSame(const Identifier &one, const Identifier &other)
     return one.kind == other.kind && withoutExtension(one) == withoutExtension(other);
 }
 
-/// What saving would decide if the contact that the service holds were in the cache.
-Decision Pusher::decisionOn(const Job &job, const RemoteContact &theirs)
-{
-    const identity::IdentityRule &rule = job.service->profile().identity;
-    const Identifiers held = identity::identifiersOf(theirs.fields, rule);
-    const Contact holder{.fields = theirs.fields};
-    identity::Matches matches;
-    for (const Identifier &identifier : identity::matchingIdentifiers(job.contact.fields, rule)) {
-        identity::Match match{.identifier = identifier};
-        if (isIn(held, identifier))
-            match.holders.push_back(holder);
-        matches.push_back(std::move(match));
-    }
-    return identity::decide({.draft = job.contact.fields,
-        .rule = rule,
-        .matches = matches,
-        .mode = job.item.createOnly ? identity::SaveMode::Create : identity::SaveMode::Upsert,
-        .onDoubt = job.item.onDoubt});
-}
-
 /// The contact has no other half yet, and the service holds one that it may be: decides by the identity rule, as every
 /// save does (PRODUCT.md §2.3–2.5). Nothing where it goes on: with @p theirs to update, without to create.
 std::optional<Result<Pushed>> Pusher::meet(Job &job, Theirs &theirs)
@@ -101,7 +81,9 @@ std::optional<Result<Pushed>> Pusher::meet(Job &job, Theirs &theirs)
     const bool isFound = !job.existingId.isEmpty() && !job.isRefused;
     if (job.item.wasAbsent || isFound)
         return meetKnown(job, *theirs);
-    const Decision decision = decisionOn(job, *theirs);
+    const auto mode = job.item.createOnly ? identity::SaveMode::Create : identity::SaveMode::Upsert;
+    const Decision decision =
+        decisionOn(job.contact.fields, *theirs, job.service->profile().identity, mode, job.item.onDoubt);
     switch (decision.action) {
     case Decision::Action::Skip: return giveUp(job, *theirs, Verdict::Skipped, decision.matchedBy);
     case Decision::Action::Reject: return giveUp(job, *theirs, Verdict::Rejected, decision.matchedBy);

@@ -113,11 +113,11 @@ void goOnAfter(qint64 version, const OutboxItem &item, OutboxTable &table)
     table.update(again);
 }
 
-/// Whether the person behind it has left for good.
+/// Whether the person behind it has left for good. Of one who was merged into somebody that was erased nothing is told.
 bool isErased(Session &session, ContactId contact)
 {
     const auto last = session.history({.contact = contact, .limit = 1});
-    return !last.empty() && last.front().entry.verdict == Verdict::Erased;
+    return last.empty() || last.front().entry.verdict == Verdict::Erased;
 }
 
 } // namespace

@@ -128,7 +128,8 @@ void SecretsTest::tokenIsNowhere()
     QCOMPARE(stage.service().setFaults(u"stall-after@1-"_s), QString());
     const auto killed = stage.program().start({u"--data-dir"_s, stage.program().dataDir(), u"-w"_s, u"Service"_s,
         u"save"_s, u"--id"_s, id, u"first_name=Joan"_s});
-    QThread::msleep(300);
+    const auto isWaiting = [&stage] { return stage.service().log().constLast().fault == u"stall-after"; };
+    QVERIFY(QTest::qWaitFor(isWaiting, 30'000));
     killed->kill();
     const Run ended = waitFor(*killed);
     said += ended.out + ended.err;

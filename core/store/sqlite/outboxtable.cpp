@@ -125,12 +125,16 @@ RemoteHalf readHalf(const Statement &row)
         .checkedAt = timeIn(row, 5)};
 }
 
-/// Whether an identity rule may name the field, or have one that holds further values of such a field.
-bool mayIdentify(contact::Field field)
+/// What @p fields have to look the contact up by.
+Fields identifyingOf(const Fields &fields, const identity::IdentityRule &rule)
 {
-    using contact::Field;
-    return field == Field::Email || field == Field::Phone || field == Field::PhoneExt || field == Field::Identifier
-        || field == Field::Custom;
+    Fields identifying;
+    for (const identity::Identifier &identifier : identity::identifiersOf(fields, rule)) {
+        identifying.put(identifier.field, fields.value(identifier.field));
+        if (identifier.field.field == contact::Field::Phone)
+            identifying.put(contact::Field::PhoneExt, fields.value(contact::Field::PhoneExt));
+    }
+    return identifying;
 }
 
 std::vector<OutboxItem> readItems(Statement &rows)
@@ -176,7 +180,7 @@ void OutboxTable::note(const OutboxItem &change, qint64 entry)
         .run();
 }
 
-void OutboxTable::noteErasure(ContactId contact, const QDateTime &at)
+void OutboxTable::noteErasure(ContactId contact, const QDateTime &at, const identity::IdentityRule &rule)
 {
     const auto known = half(contact);
     const auto waiting = item(contact);
@@ -184,7 +188,7 @@ void OutboxTable::noteErasure(ContactId contact, const QDateTime &at)
         .bind(1, static_cast<qint64>(contact))
         .run();
     if (!known && waiting && !waiting->sent.isEmpty())
-        return noteErasureOfSent(*waiting);
+        return noteErasureOfSent(*waiting, rule);
     m_connection.prepare("DELETE FROM outbox WHERE contact=?").bind(1, static_cast<qint64>(contact)).run();
     if (!known)
         return;
@@ -198,14 +202,10 @@ void OutboxTable::noteErasure(ContactId contact, const QDateTime &at)
 
 /// Whether the service has it is not known: of what was sent stays what it can be looked up by, until it is deleted
 /// there.
-void OutboxTable::noteErasureOfSent(const OutboxItem &waiting)
+void OutboxTable::noteErasureOfSent(const OutboxItem &waiting, const identity::IdentityRule &rule)
 {
     OutboxItem left = waiting;
-    left.sent = {};
-    for (const auto &[key, value] : waiting.sent) {
-        if (mayIdentify(key.field))
-            left.sent.put(key, value);
-    }
+    left.sent = identifyingOf(waiting.sent, rule);
     if (left.state == OutboxState::Failed || left.state == OutboxState::Conflict)
         left.state = OutboxState::Waiting;
     left.notBefore = {};

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/identity/rule.h"
 #include "core/identity/verdict.h"
 #include "core/journal/operation.h"
 #include "core/store/outbox.h"
@@ -36,8 +37,8 @@ public:
     /// chosen for a doubtful match, as an edit says nothing of it.
     void note(const OutboxItem &change, qint64 entry);
     /// After a contact was erased: all that stays is that the service is to delete it, where it has it, and as long as
-    /// that is not known what it can be looked up by.
-    void noteErasure(contact::ContactId contact, const QDateTime &at);
+    /// that is not known what it can be looked up by, as @p rule says.
+    void noteErasure(contact::ContactId contact, const QDateTime &at, const identity::IdentityRule &rule);
 
     [[nodiscard]] std::optional<OutboxItem> item(contact::ContactId contact);
     [[nodiscard]] std::vector<OutboxItem> items(int limit = -1);
@@ -87,7 +88,7 @@ public:
     [[nodiscard]] qint64 unseenCount(qint64 seen);
 
 private:
-    void noteErasureOfSent(const OutboxItem &waiting);
+    void noteErasureOfSent(const OutboxItem &waiting, const identity::IdentityRule &rule);
     void setVerdict(qint64 entry, identity::Verdict verdict, identity::Evidence evidence,
         const std::vector<identity::NotApplied> &notApplied, const QString &problem);
     void rewrite(const Creation &creation, journal::Effect effect);

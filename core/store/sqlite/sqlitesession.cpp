@@ -364,7 +364,7 @@ void SqliteSession::eraseContact(ContactId id)
     for (const QByteArray &sql : {scrubEditsSql(), emptyEditsSql(), scrubMergesSql()})
         runFor(m_connection, sql, id);
     if (isService())
-        OutboxTable(m_connection).noteErasure(id, QDateTime::currentDateTimeUtc());
+        OutboxTable(m_connection).noteErasure(id, QDateTime::currentDateTimeUtc(), indexedRule());
 }
 
 void SqliteSession::endErasure()

@@ -52,7 +52,7 @@ void GateTest::interactiveGoesFirst()
 {
     RawServer server([](int, const QByteArray &) { return RawServer::Act{.answer = test::reply("{}")}; });
     net::Transport transport(optionsFor(server));
-    Gate gate(transport, {.requests = 1, .interval = 400ms}, {});
+    Gate gate(transport, {.requests = 1, .interval = 1'500ms}, {});
     QVERIFY(gate.send({.method = "GET", .path = "/first"}, Priority::Bulk, steady_clock::now() + 10s));
     auto one = sendLater(gate, "/bulk", Priority::Bulk, 10s);
     auto other = sendLater(gate, "/bulk", Priority::Bulk, 10s);
@@ -73,19 +73,19 @@ void GateTest::givingUpHoldsNobodyBack()
         if (n > 1)
             return RawServer::Act{.answer = test::reply("{}")};
         QThread::msleep(600);
-        return RawServer::Act{.answer = test::reply("{}", "429 Too Many Requests", "Retry-After: 2\r\n")};
+        return RawServer::Act{.answer = test::reply("{}", "429 Too Many Requests", "Retry-After: 4\r\n")};
     });
     net::Transport transport(optionsFor(server));
-    Gate gate(transport, {.requests = 1, .interval = 1'000ms}, {});
+    Gate gate(transport, {.requests = 1, .interval = 3'000ms}, {});
     auto first = sendLater(gate, "/first", Priority::Bulk, 10s);
     QThread::msleep(100);
-    auto save = sendLater(gate, "/save", Priority::Interactive, 1'200ms);
+    auto save = sendLater(gate, "/save", Priority::Interactive, 3'500ms);
     QThread::msleep(100);
-    auto bulk = sendLater(gate, "/bulk", Priority::Bulk, 10s);
+    auto bulk = sendLater(gate, "/bulk", Priority::Bulk, 20s);
     const Answer<Reply> saved = save.get();
     QVERIFY(!saved);
     QCOMPARE(saved.failure().kind, FailureKind::RateLimited);
-    const bool hasEnded = bulk.wait_for(8s) == std::future_status::ready;
+    const bool hasEnded = bulk.wait_for(20s) == std::future_status::ready;
     gate.stop(); // else it would be waited for without end
     QVERIFY(hasEnded);
     QVERIFY(bulk.get());

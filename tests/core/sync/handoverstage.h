@@ -4,11 +4,9 @@
 #pragma once
 
 #include "core/store/sqlite/sqlitestore.h"
-#include "core/sync/cache.h"
 #include "core/sync/outbox.h"
-#include "core/sync/pusher.h"
-#include "tests/core/sync/faultplay.h"
 #include "tests/core/sync/heldthere.h"
+#include "tests/core/sync/onetry.h"
 #include "tests/services/host/services.h"
 #include "tests/support/serviceworkspace.h"
 
@@ -142,21 +140,7 @@ public:
     /// Sends Anne's changes once, as one of several that wait; gives what that came to, and what it waits for.
     QString pushAnneAlone()
     {
-        auto store = store::sqlite::SqliteStore::open({.path = m_info.path});
-        if (!store)
-            return store.error().message;
-        const sync::Account &account = m_synchroniser->account();
-        sync::Cache cache(**store, services::nameOf(account.kind), [] { return QDateTime::currentDateTimeUtc(); });
-        services::Profile profile{.kind = account.kind, .id = account.id, .pathStyle = account.pathStyle};
-        const Result<void> read =
-            (*store)->read([&](store::Session &session) { profile.identity = store::loadIdentityRule(session); });
-        if (!read)
-            return read.error().message;
-        const sync::SyncOptions options = quickOptions();
-        sync::Link link(account, options.token, profile, options.link);
-        const auto pushed =
-            sync::Pusher(cache, link)
-                .push(m_people[1], net::Priority::Bulk, std::chrono::steady_clock::now() + options.wait);
+        const auto pushed = tryOnce(m_info, m_synchroniser->account(), m_people[1], net::Priority::Bulk);
         const auto waiting = sync::outbox(here());
         if (!pushed || !waiting)
             return u"failed"_s;

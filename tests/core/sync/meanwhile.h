@@ -7,17 +7,20 @@
 #include "tests/core/sync/retrystage.h"
 
 #include <QDeadlineTimer>
+#include <QJsonArray>
 #include <QThread>
 
 #include <algorithm>
 #include <atomic>
 #include <functional>
+#include <future>
 #include <thread>
 
 namespace onefold::test {
 
-/// How long a service takes to answer where something is to happen meanwhile.
-inline constexpr auto slow = std::chrono::milliseconds(300);
+/// How long a service takes to answer where something is to happen meanwhile: on a busy computer too that must come
+/// first.
+inline constexpr auto slow = std::chrono::milliseconds(2'000);
 
 inline void setLatency(RetryStage &stage, std::chrono::milliseconds latency)
 {
@@ -25,12 +28,16 @@ inline void setLatency(RetryStage &stage, std::chrono::milliseconds latency)
 }
 
 /// Has @p action done by another program as soon as the service has been asked for what @p isIt says, and is taking its
-/// time to answer. What came of the action is known once the thread is joined.
+/// time to answer; from then on it is quick. What came of the action is known once the thread is joined.
 inline std::thread onceAsked(RetryStage &stage, const std::function<bool(const testservices::store::LogEntry &)> &isIt,
     const std::function<bool(workspace::Workspace &)> &action, std::atomic<bool> &isDone)
 {
     const auto before = stage.service().log().size();
-    return std::thread([&stage, &isDone, before, isIt, action] {
+    std::promise<void> opened;
+    const std::future<void> isOpen = opened.get_future();
+    std::thread thread([&stage, &isDone, before, isIt, action, opened = std::move(opened)]() mutable {
+        const auto other = stage.other(); // takes time, which the service is not to lose
+        opened.set_value();
         const QDeadlineTimer deadline(10'000);
         const auto wasAsked = [&] {
             const QList<testservices::store::LogEntry> log = stage.service().log();
@@ -38,8 +45,11 @@ inline std::thread onceAsked(RetryStage &stage, const std::function<bool(const t
         };
         while (!wasAsked() && !deadline.hasExpired())
             QThread::msleep(5);
-        isDone = action(*stage.other());
+        isDone = action(*other);
+        setLatency(stage, {});
     });
+    isOpen.wait();
+    return thread;
 }
 
 inline bool isAny(const testservices::store::LogEntry & /*entry*/)
@@ -51,6 +61,19 @@ inline bool isAny(const testservices::store::LogEntry & /*entry*/)
 inline bool isWrite(const testservices::store::LogEntry &entry)
 {
     return entry.method != "GET" && !entry.path.endsWith("/search");
+}
+
+/// Adds Alice to a service of Bird's alone, with an address of her own and this number.
+inline void addAlice(RetryStage &stage, const QString &phone)
+{
+    stage.service().with([&phone](testservices::host::Host &host) {
+        const auto identifier = [](const QString &key, const QString &value) {
+            return QJsonObject{{u"key"_s, key}, {u"value"_s, value}};
+        };
+        host.service().contacts().add(host.service().newId(),
+            {{u"identifiers"_s,
+                QJsonArray{identifier(u"emailaddress"_s, u"alice@acme.com"_s), identifier(u"phonenumber"_s, phone)}}});
+    });
 }
 
 inline qsizetype countHere(RetryStage &stage)

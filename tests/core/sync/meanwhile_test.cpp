@@ -29,6 +29,7 @@ namespace {
 
 const QString janesEmail = u"jane@acme.com"_s;
 const QString sharedPhone = u"+15125550199"_s;
+
 /// What the service's record of someone of that address holds, who has nothing else.
 QJsonObject recordOf(const QString &kind, const QString &email)
 {
@@ -55,15 +56,7 @@ QString janeThere(Stage &stage, const QString &kind)
 /// time.
 ContactId bobBesideAlice(Stage &stage)
 {
-    stage.service().with([](host::Host &host) {
-        const auto identifier = [](const QString &key, const QString &value) {
-            return QJsonObject{{u"key"_s, key}, {u"value"_s, value}};
-        };
-        host.service().contacts().add(host.service().newId(),
-            {{u"identifiers"_s,
-                QJsonArray{
-                    identifier(u"emailaddress"_s, u"alice@acme.com"_s), identifier(u"phonenumber"_s, sharedPhone)}}});
-    });
+    test::addAlice(stage, sharedPhone);
     setLatency(stage, slow);
     saving::SaveRequest request;
     request.fields.set(Field::Email, u"bob@acme.com"_s);
@@ -145,7 +138,6 @@ void MeanwhileTest::deletedWhileItIsLookedUp()
     removing.join();
     QVERIFY(isRemoved);
     QVERIFY(pushed);
-    setLatency(stage, {});
     QVERIFY(stage.synchroniser().pushAll({}));
     QVERIFY(isOutboxEmpty(stage));
     QCOMPARE(stage.service().count(), 1);
@@ -191,7 +183,6 @@ void MeanwhileTest::editedWhileItIsLookedUp()
     editing.join();
     QVERIFY(isEdited);
     QVERIFY(pushed);
-    setLatency(stage, {});
     QVERIFY(stage.synchroniser().pushAll({}));
     QVERIFY(isOutboxEmpty(stage));
     const auto here = stage.synchroniser().workspace().contact(bob);
@@ -242,7 +233,6 @@ void MeanwhileTest::takenBackWhileItIsLookedUp()
     undoing.join();
     QVERIFY(pushed);
     QVERIFY(isUndone);
-    setLatency(stage, {});
     QVERIFY(stage.synchroniser().pushAll({}));
     QVERIFY(isOutboxEmpty(stage));
     QCOMPARE(stage.service().contacts(), before);

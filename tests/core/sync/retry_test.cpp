@@ -36,6 +36,8 @@ private Q_SLOTS:
     void askedToGoAgainAfterALostCreation_data() { addKinds(); }
     void askedToGoAgainAfterALostCreation();
     void deletedAfterALostCreation();
+    void sentAgainWithoutALook_data();
+    void sentAgainWithoutALook();
     void nothingGoesToPathsThatMayBeWrong();
 
 private:
@@ -114,6 +116,43 @@ void RetryTest::deletedAfterALostCreation()
     const ContactId id = stage.save(u"Jane"_s);
     QCOMPARE(stage.push(id, appliedAndLost), u"unknown"_s);
     QCOMPARE(stage.remove(id, {}), u"unknown"_s);
+    QCOMPARE(stage.theirs(), u"Jane"_s);
+    const auto waiting = sync::outbox(stage.synchroniser().workspace());
+    QVERIFY(waiting && waiting->size() == 1 && store::isHeld(waiting->front()));
+}
+
+void RetryTest::sentAgainWithoutALook_data()
+{
+    QTest::addColumn<identity::SaveMode>("mode");
+    QTest::addColumn<QString>("newEmail");
+    QTest::newRow("another address") << identity::SaveMode::Upsert << u"jane@home.example"_s;
+    QTest::newRow("to be created only") << identity::SaveMode::Create << QString();
+}
+
+/// Nobody can be looked up, and what would be sent now would not show whether the first try has made the contact: it
+/// would make a second one, or be refused for what is our own.
+void RetryTest::sentAgainWithoutALook()
+{
+    QFETCH(const identity::SaveMode, mode);
+    QFETCH(const QString, newEmail);
+    Stage stage(u"bird"_s);
+    QCOMPARE(stage.service().setOption(u"searchAllowed"_s, false), QString());
+    saving::SaveRequest request{.mode = mode};
+    request.fields.set(contact::Field::FirstName, u"Jane"_s);
+    request.fields.set(contact::Field::Email, u"jane@acme.com"_s);
+    const auto saved = stage.synchroniser().workspace().save(request);
+    QVERIFY(saved && saved->id);
+    QCOMPARE(stage.push(*saved->id, appliedAndLost), u"unknown"_s);
+    QCOMPARE(stage.theirs(), u"Jane"_s);
+    if (!newEmail.isEmpty()) {
+        saving::SaveRequest edit{.id = saved->id};
+        edit.fields.set(contact::Field::Email, newEmail);
+        QVERIFY(stage.synchroniser().workspace().save(edit));
+    }
+    QCOMPARE(stage.service().setFaults({}), QString());
+    const auto again = stage.tryOnce(*saved->id);
+    QVERIFY(again);
+    QCOMPARE(identity::toString(again->verdict), u"unknown"_s);
     QCOMPARE(stage.theirs(), u"Jane"_s);
     const auto waiting = sync::outbox(stage.synchroniser().workspace());
     QVERIFY(waiting && waiting->size() == 1 && store::isHeld(waiting->front()));

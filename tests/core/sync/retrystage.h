@@ -3,10 +3,7 @@
 
 #pragma once
 
-#include "core/store/sqlite/sqlitestore.h"
-#include "core/sync/cache.h"
-#include "core/sync/pusher.h"
-#include "tests/core/sync/faultplay.h"
+#include "tests/core/sync/onetry.h"
 #include "tests/services/host/runningservice.h"
 #include "tests/services/host/services.h"
 #include "tests/support/serviceworkspace.h"
@@ -85,20 +82,7 @@ public:
     /// One try, and what it alone comes to.
     Result<sync::Pushed> tryOnce(contact::ContactId id)
     {
-        auto store = store::sqlite::SqliteStore::open({.path = m_info.path});
-        if (!store)
-            return store.error();
-        const sync::Account &account = m_synchroniser->account();
-        sync::Cache cache(**store, services::nameOf(account.kind), [] { return QDateTime::currentDateTimeUtc(); });
-        services::Profile profile{.kind = account.kind, .id = account.id, .pathStyle = account.pathStyle};
-        const Result<void> read =
-            (*store)->read([&](store::Session &session) { profile.identity = store::loadIdentityRule(session); });
-        if (!read)
-            return read.error();
-        const sync::SyncOptions options = quickOptions();
-        sync::Link link(account, options.token, profile, options.link);
-        return sync::Pusher(cache, link)
-            .push(id, net::Priority::Interactive, std::chrono::steady_clock::now() + options.wait);
+        return test::tryOnce(m_info, m_synchroniser->account(), id, net::Priority::Interactive);
     }
 
     QString remove(contact::ContactId id, const QString &faults)
