@@ -7,6 +7,7 @@
 #include "ui/importing/countcards.h"
 #include "ui/importing/importpage.h"
 #include "ui/importing/planmodel.h"
+#include "ui/importing/runstep.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QClipboard>
@@ -192,6 +193,8 @@ private Q_SLOTS:
     void looksAgainAtAFileThatHasChanged();
     void keepsThePlanThatIsRefused();
     void cancelsAtOnceAndUndoes();
+    void saysWhatAnUndoDeletes();
+    void keepsWhatIsThereWhereItCannotGoOn();
     void savesFailedRows();
     void namesEveryControl();
 };
@@ -519,6 +522,49 @@ void ImportPageTest::cancelsAtOnceAndUndoes()
     QCOMPARE(shown.contacts(), 3000);
     shown.button(u"Undo the import"_s)->click();
     QTRY_COMPARE(shown.contacts(), 0);
+}
+
+/// Whom the import had brought is gone again, who was there before is as before.
+void ImportPageTest::saysWhatAnUndoDeletes()
+{
+    Shown shown;
+    shown.save(contactOf(u"Jane"_s, u"jane@acme.example"_s, u"Acme"_s));
+    QVERIFY(shown.planned(
+        shown.file(u"a.csv"_s, "Email,Company\njane@acme.example,Beta\nbob@acme.example,Beta\nann@a.example,Beta\n")));
+    shown.button(u"Import 3 row(s)"_s)->click();
+    QPushButton *const undo = shown.button(u"Undo the import"_s);
+    QVERIFY(undo);
+    undo->click();
+    QTRY_VERIFY(shown.strip().startsWith(u"Undone: 1 contact(s) as before"_s));
+    QVERIFY2(shown.strip().contains(u"2 contact(s) deleted again"_s), qPrintable(shown.strip()));
+    QCOMPARE(shown.contacts(), 1);
+}
+
+/// An import that stands half-way, and whose file is another one by now.
+void ImportPageTest::keepsWhatIsThereWhereItCannotGoOn()
+{
+    const TestWorkspace workspace;
+    onefold::workspace::Client client(workspace.info(), workspace.options());
+    ImportRunner runner(client);
+    RunStep step(runner);
+    step.show();
+    const QString path = workspace.folder() + u"/gone.csv"_s;
+    onefold::importing::ImportRun run{.id = onefold::importing::RunId(7), .path = path};
+    run.state = onefold::importing::RunState::Paused;
+    run.counts.rows = 2;
+    run.counts.created = 2;
+    runner.resume(run); // there is no such import
+    QTRY_VERIFY(!runner.isRunning());
+    const auto says = [&step](const QString &text) {
+        const auto labels = step.findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    };
+    QTRY_VERIFY(says(u"There is no import 7."_s));
+    QVERIFY(says(u"Paused: gone.csv"_s));
+    QVERIFY(!says(u"Nothing was imported"_s));
+    QVERIFY(named<QPushButton>(step, u"Undo the import"_s));
+    QVERIFY(named<QPushButton>(step, u"Resume"_s));
 }
 
 void ImportPageTest::savesFailedRows()
