@@ -181,6 +181,7 @@ private Q_SLOTS:
     void correctsACellInPlace();
     void leavesBadValuesOut();
     void leavesOutANumberWithASlash();
+    void leavesOutAnAddressWithAComma();
     void doesNotThrowGoodValuesAway();
     void saysWhatIsLeftOut();
     void saysWhatCardsHaveBeyondTheFields();
@@ -302,6 +303,16 @@ void ImportPageTest::leavesOutANumberWithASlash()
     Shown shown;
     QVERIFY(shown.planned(
         shown.file(u"a.csv"_s, "Name,Email,Phone\nUwe,uwe@acme.example,030/123\nEva,eva@acme.example,030/124\n")));
+    QVERIFY(shown.pressAny(u"Leave the values out"_s));
+    QVERIFY(shown.button(u"Import 2 row(s)"_s));
+}
+
+/// Likewise: it is no list of addresses, of which each would have an @.
+void ImportPageTest::leavesOutAnAddressWithAComma()
+{
+    Shown shown;
+    QVERIFY(shown.planned(shown.file(u"a.csv"_s,
+        "Name,Phone,Email\nUwe,+15125550100,\"uwe,x@acme.example\"\nEva,+15125550101,\"eva,y@acme.example\"\n")));
     QVERIFY(shown.pressAny(u"Leave the values out"_s));
     QVERIFY(shown.button(u"Import 2 row(s)"_s));
 }
