@@ -189,6 +189,7 @@ private Q_SLOTS:
     void readsTheFileAsToldTo();
     void givesConstantsToEveryRow();
     void opensADroppedFile();
+    void saysThatOneOfSeveralDroppedFilesIsOpened();
     void opensPastedCells();
     void saysWhyAFileCannotBeRead();
     void looksAgainAtAFileThatHasChanged();
@@ -428,6 +429,22 @@ void ImportPageTest::opensADroppedFile()
     QCoreApplication::sendEvent(&shown.window, &drop);
     QVERIFY(drop.isAccepted());
     QVERIFY(shown.button(u"Make the plan"_s));
+}
+
+void ImportPageTest::saysThatOneOfSeveralDroppedFilesIsOpened()
+{
+    Shown shown;
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(shown.file(u"a.csv"_s, "Email\njane@acme.example\n")),
+        QUrl::fromLocalFile(shown.file(u"b.csv"_s, "Email\nbob@acme.example\n"))});
+    QDropEvent drop(QPointF(700, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&shown.window, &drop);
+    QVERIFY(shown.strip().startsWith(u"Only the first file was opened"_s));
+    QPushButton *const plan = shown.button(u"Make the plan"_s);
+    QVERIFY(plan);
+    plan->click();
+    QVERIFY(shown.settled());
+    QCOMPARE(shown.rows().index(0, PlanModel::FirstCell).data().toString(), u"jane@acme.example"_s);
 }
 
 void ImportPageTest::opensPastedCells()
