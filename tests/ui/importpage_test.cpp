@@ -176,6 +176,7 @@ class ImportPageTest final : public QObject
 private Q_SLOTS:
     void importsACleanFileWithTwoEnters();
     void showsEachCellBeforeAndAfter();
+    void showsWhatIsSavedOfACellWithACaution();
     void filtersByWhatWouldHappen();
     void mendsAllPhonesByTheirRegion();
     void correctsACellInPlace();
@@ -230,6 +231,23 @@ void ImportPageTest::showsEachCellBeforeAndAfter()
     QCOMPARE(company.data(Qt::AccessibleDescriptionRole).toString(), u"now: Acme"_s);
     QCOMPARE(shown.rows().index(0, PlanModel::Verdict).data().toString(), u"Update"_s);
     QCOMPARE(company.siblingAtColumn(PlanModel::FirstCell + 2).data().toString(), u"same email"_s);
+}
+
+/// A caution saves: what a contact has and gets is shown beside it as in any other cell.
+void ImportPageTest::showsWhatIsSavedOfACellWithACaution()
+{
+    Shown shown;
+    Fields uwe = contactOf(u"Uwe"_s, u"uwe@acme.example"_s, u"Acme"_s);
+    uwe.set(Field::Phone, u"+15125550100"_s);
+    shown.save(uwe);
+    QVERIFY(shown.planned(shown.file(u"a.csv"_s, "Email,Phone\nuwe@acme.example,+1 (555) 123-4567\n")));
+    const QModelIndex cell = shown.rows().index(0, PlanModel::FirstCell + 1);
+    QVERIFY(cell.data(PlanModel::ProblemRole).isValid());
+    QCOMPARE(cell.data(Qt::EditRole).toString(), u"+1 (555) 123-4567"_s);
+    QVERIFY2(!cell.data().toString().contains(u'('), qPrintable(cell.data().toString()));
+    QVERIFY(cell.data(PlanModel::BeforeRole).toString().contains(u"512"_s));
+    const QString spoken = cell.data(Qt::AccessibleDescriptionRole).toString();
+    QVERIFY2(spoken.contains(u" · now: "_s), qPrintable(spoken));
 }
 
 void ImportPageTest::filtersByWhatWouldHappen()
