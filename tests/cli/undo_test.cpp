@@ -468,7 +468,7 @@ void UndoTest::stopsAtAGoodPlaceAndGoesOn()
     QVERIFY(QTest::qWaitFor(hasBegun, 30'000));
     process->terminate();
     const Run stopped = waitFor(*process);
-    if (stopped.exitCode == 0)
+    if (m_program->find().isEmpty())
         QSKIP("It was done before it could be asked to stop.");
     QCOMPARE(stopped.exitCode, 1);
     const QJsonObject answer = stopped.json();
