@@ -303,6 +303,32 @@ bool isOfAnotherFile(const ImportRun &run)
     return !stamp->holdsTheSame(run.stamp);
 }
 
+/// Whether something of the import was taken back and not done again.
+Result<bool> isUndone(Workspace &workspace, const ImportRun &run)
+{
+    const auto id = static_cast<qint64>(run.operation);
+    const auto found = workspace.operations(
+        {.before = journal::OperationId(id + 1), .after = journal::OperationId(id - 1), .limit = 1});
+    if (!found)
+        return found.error();
+    return !found->empty() && found->front().standing != journal::Standing::InEffect;
+}
+
+/// What is said of an import that was resumed though it came to its end before.
+Exit tellEnded(Answer &answer, Workspace &workspace, const ImportArguments &arguments, const ImportRun &run)
+{
+    const Result<bool> undone = isUndone(workspace, run);
+    if (!undone)
+        return answer.failure(undone.error());
+    if (*undone) {
+        return answer.failure({ErrorCode::Refused,
+            Messages::tr("This import came to its end and was undone since, so there is nothing to go on with. Without "
+                         "--resume the file is imported anew.")});
+    }
+    answer.message(Messages::tr("This import has come to its end before; nothing was done now."));
+    return tellOutcome(answer, workspace, arguments, {.run = run});
+}
+
 /// Goes on where the last import of the file stopped. Where that came to its end, or none was begun, the end is the
 /// same as if this one had not been stopped.
 Exit runResumed(Answer &answer, Workspace &workspace, const ImportArguments &arguments, const Watch &watch)
@@ -312,10 +338,8 @@ Exit runResumed(Answer &answer, Workspace &workspace, const ImportArguments &arg
         return answer.failure(last.error());
     if (!*last || isOfAnotherFile(**last))
         return runNew(answer, workspace, arguments, watch);
-    if (!(*last)->canResume()) {
-        answer.message(Messages::tr("This import has come to its end before; nothing was done now."));
-        return tellOutcome(answer, workspace, arguments, {.run = **last});
-    }
+    if (!(*last)->canResume())
+        return tellEnded(answer, workspace, arguments, **last);
     answer.message(Messages::tr("The import goes on with the choices that it was begun with."));
     const auto outcome =
         watch.run([&](const ImportControl &control) { return workspace.resumeImport((*last)->id, control); });

@@ -7,6 +7,8 @@
 
 #include "app/cli/checks.h"
 #include "app/cli/draftinput.h"
+#include "app/cli/progressline.h"
+#include "app/cli/stopwish.h"
 #include "core/contact/problemwords.h"
 #include "core/sync/outbox.h"
 
@@ -193,6 +195,18 @@ Exit runHistory(Invocation &invocation, const HistoryArguments &arguments)
 
 using Reverse = Result<ReverseOutcome> (Workspace::*)(std::optional<OperationId>, const Progress &);
 
+/// Takes the operation back, with a line on the terminal that tells how far it is and is gone when it has come to its
+/// end.
+Result<ReverseOutcome> watchedReverse(
+    Workspace &workspace, Reverse reverse, std::optional<OperationId> id, std::FILE *terminal)
+{
+    ProgressLine line(terminal);
+    const StopWish stop;
+    return (workspace.*reverse)(id,
+        {.report = [&](qint64 done, qint64 total) { line.show(done, total); },
+            .isCancelled = [&] { return stop.isWished(); }});
+}
+
 Exit runReverse(Invocation &invocation, const std::string &text, Reverse reverse)
 {
     Answer answer = invocation.answer();
@@ -206,7 +220,7 @@ Exit runReverse(Invocation &invocation, const std::string &text, Reverse reverse
     auto opened = invocation.openWorkspace();
     if (!opened)
         return answer.failure(opened.error());
-    const auto outcome = ((*opened).get()->*reverse)(id, {});
+    const auto outcome = watchedReverse(**opened, reverse, id, invocation.err);
     if (!outcome)
         return answer.failure(outcome.error());
     if (const auto waiting = sync::outboxCount(**opened); waiting && *waiting > 0) {
@@ -225,6 +239,8 @@ Exit runReverse(Invocation &invocation, const std::string &text, Reverse reverse
         answer.message(outcome->failure->message);
         return Exit::Failed;
     }
+    if (outcome->cancelled)
+        return Exit::Failed;
     return outcome->failed.empty() ? Exit::Success : Exit::Rejected;
 }
 

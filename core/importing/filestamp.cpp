@@ -137,7 +137,7 @@ QByteArray fingerprintOf(QFile &file)
     Checksum checksum;
     QByteArray bytes(pieceSize, Qt::Uninitialized);
     for (qint64 i = 0; i < pieces; ++i) {
-        file.seek(isWhole ? i * pieceSize : (size - pieceSize) / (pieces - 1) * i);
+        file.seek(isWhole ? i * pieceSize : (size - pieceSize) * i / (pieces - 1));
         const qint64 count = file.read(bytes.data(), pieceSize);
         checksum.add(QByteArrayView(bytes).first(std::max<qint64>(count, 0)));
     }

@@ -207,27 +207,36 @@ void PlanWork::keepRow(const SaveOutcome &outcome)
 quint64 PlanWork::group(const SaveOutcome &outcome)
 {
     quint64 bits = 0;
-    const contact::ValidationContext reading =
-        validationContext(m_plan->m_task.choices, m_plan->m_settings, m_plan->m_customTypes);
     for (const contact::Problem &problem : outcome.problems) {
-        const int column = problem.field ? m_maker->columnOf(problem, m_row, reading, {}) : -1;
         bits |= groupOf({.field = problem.field,
                             .code = problem.finding.code,
                             .severity = problem.finding.severity,
                             .message = problem.finding.message},
-            exampleOf(m_row.number, m_maker->textOf(m_row, column), problem.finding.suggestion));
+            [&] { return exampleOf(m_row.number, cellOf(problem), problem.finding.suggestion); });
     }
     for (const identity::NotApplied &each : outcome.notApplied) {
         bits |= groupOf({.field = each.field,
                             .code = identity::toString(each.reason),
                             .severity = contact::Severity::Caution,
                             .message = sentenceOf(outcome, each)},
-            exampleOf(m_row.number, each.value));
+            [&] { return exampleOf(m_row.number, each.value); });
     }
     return bits;
 }
 
-quint64 PlanWork::groupOf(ProblemGroup group, const ProblemGroup::Example &example)
+/// The text of the cell that the problem is about, in the row at hand.
+QString PlanWork::cellOf(const contact::Problem &problem) const
+{
+    if (!problem.field)
+        return {};
+    const contact::ValidationContext reading =
+        validationContext(m_plan->m_task.choices, m_plan->m_settings, m_plan->m_customTypes);
+    return m_maker->textOf(m_row, m_maker->columnOf(problem, m_row, reading, {}));
+}
+
+/// Only the first rows of a group are asked for an example: looking for the cell means validating again.
+template<typename Example>
+quint64 PlanWork::groupOf(ProblemGroup group, const Example &example)
 {
     const auto [known, isNew] = m_groups.try_emplace(group.key(), m_plan->m_problems.size());
     if (isNew) {
@@ -235,10 +244,10 @@ quint64 PlanWork::groupOf(ProblemGroup group, const ProblemGroup::Example &examp
         m_lastRows.push_back(0);
     }
     ProblemGroup &found = m_plan->m_problems[known->second];
-    if (std::exchange(m_lastRows[known->second], example.row) != example.row)
+    if (std::exchange(m_lastRows[known->second], m_row.number) != m_row.number)
         ++found.rows;
     if (found.examples.size() < examplesKept)
-        found.examples.push_back(example);
+        found.examples.push_back(example());
     return quint64(1) << std::min(known->second, groupBits);
 }
 

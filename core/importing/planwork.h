@@ -26,7 +26,9 @@ private:
     bool planRow(saving::Saver &saver);
     void keepRow(const saving::SaveOutcome &outcome);
     quint64 group(const saving::SaveOutcome &outcome);
-    quint64 groupOf(ProblemGroup group, const ProblemGroup::Example &example);
+    [[nodiscard]] QString cellOf(const contact::Problem &problem) const;
+    template<typename Example>
+    quint64 groupOf(ProblemGroup group, const Example &example);
     Result<void> finish();
     void tellUnheld();
 

@@ -3,12 +3,10 @@
 
 #include "core/undo/reverseoutcome.h"
 
-#include "core/contact/problemwords.h"
+#include "core/undo/remainderwords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-
-#include <map>
 
 namespace onefold::undo {
 
@@ -34,18 +32,6 @@ QJsonArray rows(const std::vector<FieldOf> &fields)
     for (const FieldOf &row : fields)
         json.append(QJsonObject{{"id"_L1, contact::toString(row.contact)}, {"field"_L1, row.field.toString()}});
     return json;
-}
-
-/// How many stay as they are, by why: what was deleted since was not edited.
-QStringList leftOf(const ReverseOutcome &outcome)
-{
-    std::map<QString, int> counts;
-    for (const Remainder &each : outcome.kept)
-        ++counts[each.code];
-    QStringList parts;
-    for (const auto &[code, count] : counts)
-        parts += Messages::tr("%n left as is: %1", "why", count).arg(contact::labelOfProblem(code));
-    return parts;
 }
 
 } // namespace
@@ -78,15 +64,14 @@ QString summaryOf(const ReverseOutcome &outcome)
         parts += Messages::tr("%n contact(s) as before", nullptr, asBefore);
     if (outcome.deleted > 0)
         parts += Messages::tr("%n contact(s) deleted", nullptr, static_cast<int>(outcome.deleted));
-    parts += leftOf(outcome);
+    parts += keptWords(outcome);
     if (!outcome.keptFields.empty())
         parts +=
             Messages::tr("%n field(s) kept because edited since", nullptr, static_cast<int>(outcome.keptFields.size()));
     if (!outcome.takenFields.empty())
         parts += Messages::tr("%n field(s) left out: another contact has them now", nullptr,
             static_cast<int>(outcome.takenFields.size()));
-    if (!outcome.failed.empty())
-        parts += Messages::tr("%n failed", nullptr, static_cast<int>(outcome.failed.size()));
+    parts += failedWords(outcome);
     if (outcome.cancelled)
         parts += Messages::tr("stopped before the end; undo again to go on");
     if (outcome.failure)

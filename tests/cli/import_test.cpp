@@ -26,6 +26,7 @@ private Q_SLOTS:
     void writesUtf8WhateverItReads();
     void planNamesRowsOfContactsToCome();
     void resumeOfNothingStarts();
+    void resumeOfWhatWasUndoneSaysSo();
     void undoAndHistory();
     void wrongUsage_data();
     void wrongUsage();
@@ -203,6 +204,22 @@ void ImportTest::resumeOfNothingStarts()
     QCOMPARE(figures(program.ask({u"import"_s, file, u"--resume"_s}).json()), u"3 2 0 0 0 1 0 0 0"_s);
     QCOMPARE(program.find().size(), 2);
     QCOMPARE(program.history().size(), 3);
+}
+
+/// Whoever runs it again until it has come to its end must not take it for done.
+void ImportTest::resumeOfWhatWasUndoneSaysSo()
+{
+    const Program program;
+    const QString file = program.file(u"leads.csv"_s, leads);
+    const QString operation = program.ask({u"import"_s, file}).json().value("operation"_L1).toString();
+    QCOMPARE(program.ask({u"undo"_s, operation}).exitCode, 0);
+    const Run resumed = program.ask({u"import"_s, file, u"--resume"_s});
+    QCOMPARE(resumed.exitCode, 1);
+    QVERIFY2(resumed.err.contains("was undone"), resumed.err.constData());
+    QVERIFY(program.find().isEmpty());
+    QCOMPARE(program.ask({u"redo"_s}).exitCode, 0);
+    QCOMPARE(figures(program.ask({u"import"_s, file, u"--resume"_s}).json()), u"3 2 0 0 0 1 0 0 0"_s);
+    QCOMPARE(program.find().size(), 2);
 }
 
 void ImportTest::undoAndHistory()

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void identityAfterUndoIsFree();
     void idsAreNeverReused();
     void customFieldsComeBackInTheirTypes();
+    void stopsAtAGoodPlaceAndGoesOn();
 
 private:
     QJsonObject undo(const QStringList &arguments = {})
@@ -451,6 +452,29 @@ void UndoTest::customFieldsComeBackInTheirTypes()
     QCOMPARE(fieldsOf(m_program->show(idOf(saved))), canonical(line));
     QCOMPARE(counts(undo()), u"1/0/0"_s); // nothing differs from what was created
     QVERIFY(!isThere(idOf(saved)));
+}
+
+/// Asked to end half-way through, it says how much it has done, and done again it does the rest.
+void UndoTest::stopsAtAGoodPlaceAndGoesOn()
+{
+    constexpr int rows = 20'000;
+    QByteArray people("Email\n");
+    for (int i = 0; i < rows; ++i)
+        people += 'p' + QByteArray::number(i) + "@a.example\n";
+    const QString import = operationOf(m_program->ask({u"import"_s, m_program->file(u"a.csv"_s, people)}).json());
+    const auto process = m_program->start({u"--data-dir"_s, m_program->dataDir(), u"--json"_s, u"undo"_s, import});
+    const QString undone = QString::number(import.toInt() + 1);
+    const auto hasBegun = [&] { return m_program->ask({u"history"_s, u"--operation"_s, undone}).exitCode == 0; };
+    QVERIFY(QTest::qWaitFor(hasBegun, 30'000));
+    process->terminate();
+    const Run stopped = waitFor(*process);
+    if (m_program->find().isEmpty())
+        QSKIP("It was done before it could be asked to stop.");
+    QCOMPARE(stopped.exitCode, 1);
+    const QJsonObject answer = stopped.json();
+    QVERIFY2(answer.value("unfinished"_L1).toBool(), stopped.out.constData());
+    QCOMPARE(answer.value("reversed"_L1).toInt() + undo({import}).value("reversed"_L1).toInt(), rows);
+    QVERIFY(m_program->find().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(UndoTest)

@@ -7,6 +7,7 @@
 #include "ui/importing/countcards.h"
 #include "ui/importing/importpage.h"
 #include "ui/importing/planmodel.h"
+#include "ui/importing/runstep.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QClipboard>
@@ -175,11 +176,13 @@ class ImportPageTest final : public QObject
 private Q_SLOTS:
     void importsACleanFileWithTwoEnters();
     void showsEachCellBeforeAndAfter();
+    void showsWhatIsSavedOfACellWithACaution();
     void filtersByWhatWouldHappen();
     void mendsAllPhonesByTheirRegion();
     void correctsACellInPlace();
     void leavesBadValuesOut();
     void leavesOutANumberWithASlash();
+    void leavesOutAnAddressWithAComma();
     void doesNotThrowGoodValuesAway();
     void saysWhatIsLeftOut();
     void saysWhatCardsHaveBeyondTheFields();
@@ -187,11 +190,14 @@ private Q_SLOTS:
     void readsTheFileAsToldTo();
     void givesConstantsToEveryRow();
     void opensADroppedFile();
+    void saysThatOneOfSeveralDroppedFilesIsOpened();
     void opensPastedCells();
     void saysWhyAFileCannotBeRead();
     void looksAgainAtAFileThatHasChanged();
     void keepsThePlanThatIsRefused();
     void cancelsAtOnceAndUndoes();
+    void saysWhatAnUndoDeletes();
+    void keepsWhatIsThereWhereItCannotGoOn();
     void savesFailedRows();
     void namesEveryControl();
 };
@@ -225,6 +231,23 @@ void ImportPageTest::showsEachCellBeforeAndAfter()
     QCOMPARE(company.data(Qt::AccessibleDescriptionRole).toString(), u"now: Acme"_s);
     QCOMPARE(shown.rows().index(0, PlanModel::Verdict).data().toString(), u"Update"_s);
     QCOMPARE(company.siblingAtColumn(PlanModel::FirstCell + 2).data().toString(), u"same email"_s);
+}
+
+/// A caution saves: what a contact has and gets is shown beside it as in any other cell.
+void ImportPageTest::showsWhatIsSavedOfACellWithACaution()
+{
+    Shown shown;
+    Fields uwe = contactOf(u"Uwe"_s, u"uwe@acme.example"_s, u"Acme"_s);
+    uwe.set(Field::Phone, u"+15125550100"_s);
+    shown.save(uwe);
+    QVERIFY(shown.planned(shown.file(u"a.csv"_s, "Email,Phone\nuwe@acme.example,+1 (555) 123-4567\n")));
+    const QModelIndex cell = shown.rows().index(0, PlanModel::FirstCell + 1);
+    QVERIFY(cell.data(PlanModel::ProblemRole).isValid());
+    QCOMPARE(cell.data(Qt::EditRole).toString(), u"+1 (555) 123-4567"_s);
+    QVERIFY2(!cell.data().toString().contains(u'('), qPrintable(cell.data().toString()));
+    QVERIFY(cell.data(PlanModel::BeforeRole).toString().contains(u"512"_s));
+    const QString spoken = cell.data(Qt::AccessibleDescriptionRole).toString();
+    QVERIFY2(spoken.contains(u" · now: "_s), qPrintable(spoken));
 }
 
 void ImportPageTest::filtersByWhatWouldHappen()
@@ -299,6 +322,16 @@ void ImportPageTest::leavesOutANumberWithASlash()
     Shown shown;
     QVERIFY(shown.planned(
         shown.file(u"a.csv"_s, "Name,Email,Phone\nUwe,uwe@acme.example,030/123\nEva,eva@acme.example,030/124\n")));
+    QVERIFY(shown.pressAny(u"Leave the values out"_s));
+    QVERIFY(shown.button(u"Import 2 row(s)"_s));
+}
+
+/// Likewise: it is no list of addresses, of which each would have an @.
+void ImportPageTest::leavesOutAnAddressWithAComma()
+{
+    Shown shown;
+    QVERIFY(shown.planned(shown.file(u"a.csv"_s,
+        "Name,Phone,Email\nUwe,+15125550100,\"uwe,x@acme.example\"\nEva,+15125550101,\"eva,y@acme.example\"\n")));
     QVERIFY(shown.pressAny(u"Leave the values out"_s));
     QVERIFY(shown.button(u"Import 2 row(s)"_s));
 }
@@ -416,6 +449,22 @@ void ImportPageTest::opensADroppedFile()
     QVERIFY(shown.button(u"Make the plan"_s));
 }
 
+void ImportPageTest::saysThatOneOfSeveralDroppedFilesIsOpened()
+{
+    Shown shown;
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(shown.file(u"a.csv"_s, "Email\njane@acme.example\n")),
+        QUrl::fromLocalFile(shown.file(u"b.csv"_s, "Email\nbob@acme.example\n"))});
+    QDropEvent drop(QPointF(700, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&shown.window, &drop);
+    QVERIFY(shown.strip().startsWith(u"Only the first file was opened"_s));
+    QPushButton *const plan = shown.button(u"Make the plan"_s);
+    QVERIFY(plan);
+    plan->click();
+    QVERIFY(shown.settled());
+    QCOMPARE(shown.rows().index(0, PlanModel::FirstCell).data().toString(), u"jane@acme.example"_s);
+}
+
 void ImportPageTest::opensPastedCells()
 {
     Shown shown;
@@ -519,6 +568,49 @@ void ImportPageTest::cancelsAtOnceAndUndoes()
     QCOMPARE(shown.contacts(), 3000);
     shown.button(u"Undo the import"_s)->click();
     QTRY_COMPARE(shown.contacts(), 0);
+}
+
+/// Whom the import had brought is gone again, who was there before is as before.
+void ImportPageTest::saysWhatAnUndoDeletes()
+{
+    Shown shown;
+    shown.save(contactOf(u"Jane"_s, u"jane@acme.example"_s, u"Acme"_s));
+    QVERIFY(shown.planned(
+        shown.file(u"a.csv"_s, "Email,Company\njane@acme.example,Beta\nbob@acme.example,Beta\nann@a.example,Beta\n")));
+    shown.button(u"Import 3 row(s)"_s)->click();
+    QPushButton *const undo = shown.button(u"Undo the import"_s);
+    QVERIFY(undo);
+    undo->click();
+    QTRY_VERIFY(shown.strip().startsWith(u"Undone: 1 contact(s) as before"_s));
+    QVERIFY2(shown.strip().contains(u"2 contact(s) deleted again"_s), qPrintable(shown.strip()));
+    QCOMPARE(shown.contacts(), 1);
+}
+
+/// An import that stands half-way, and whose file is another one by now.
+void ImportPageTest::keepsWhatIsThereWhereItCannotGoOn()
+{
+    const TestWorkspace workspace;
+    onefold::workspace::Client client(workspace.info(), workspace.options());
+    ImportRunner runner(client);
+    RunStep step(runner);
+    step.show();
+    const QString path = workspace.folder() + u"/gone.csv"_s;
+    onefold::importing::ImportRun run{.id = onefold::importing::RunId(7), .path = path};
+    run.state = onefold::importing::RunState::Paused;
+    run.counts.rows = 2;
+    run.counts.created = 2;
+    runner.resume(run); // there is no such import
+    QTRY_VERIFY(!runner.isRunning());
+    const auto says = [&step](const QString &text) {
+        const auto labels = step.findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    };
+    QTRY_VERIFY(says(u"There is no import 7."_s));
+    QVERIFY(says(u"Paused: gone.csv"_s));
+    QVERIFY(!says(u"Nothing was imported"_s));
+    QVERIFY(named<QPushButton>(step, u"Undo the import"_s));
+    QVERIFY(named<QPushButton>(step, u"Resume"_s));
 }
 
 void ImportPageTest::savesFailedRows()

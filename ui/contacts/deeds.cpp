@@ -7,11 +7,9 @@
 #include "ui/contacts/knownname.h"
 #include "ui/contacts/wording.h"
 
-#include "core/contact/problemwords.h"
+#include "core/undo/remainderwords.h"
 
 #include <QFileInfo>
-
-#include <map>
 
 namespace onefold::ui::contacts {
 
@@ -83,18 +81,14 @@ Result<std::optional<UndoTarget>> findUndoTarget(Workspace &workspace)
         UndoTarget{operation, journal::labelOf(operation.kind) + u" · "_s + whomOrWhat(workspace, operation)});
 }
 
-/// What was left as it is. A sentence about "it" only where nothing else is there that it could be about.
+/// What an undo left as it is, or could not bring back. A sentence about "it" only where nothing else is there that it
+/// could be about.
 QStringList leftOf(const undo::ReverseOutcome &outcome)
 {
-    if (outcome.kept.size() == 1 && outcome.reversed.empty())
-        return {outcome.kept.front().reason};
-    std::map<QString, int> counts;
-    for (const undo::Remainder &each : outcome.kept)
-        ++counts[each.code];
-    QStringList parts;
-    for (const auto &[code, count] : counts)
-        parts += Deeds::tr("%n left as is: %1", "why", count).arg(contact::labelOfProblem(code));
-    return parts;
+    const bool isOne = outcome.kept.size() + outcome.failed.size() == 1 && outcome.reversed.empty();
+    if (isOne)
+        return {(outcome.kept.empty() ? outcome.failed : outcome.kept).front().reason};
+    return undo::keptWords(outcome) + undo::failedWords(outcome);
 }
 
 QString remaindersOf(const undo::ReverseOutcome &outcome)
@@ -104,8 +98,6 @@ QString remaindersOf(const undo::ReverseOutcome &outcome)
         parts += Deeds::tr("%n field(s) left as edited since", nullptr, static_cast<int>(outcome.keptFields.size()));
     for (const undo::FieldOf &taken : outcome.takenFields)
         parts += Deeds::tr("%1 left out: another contact has it now").arg(contact::labelOf(taken.field));
-    if (!outcome.failed.empty())
-        parts += outcome.failed.front().reason;
     if (outcome.cancelled)
         parts += Deeds::tr("stopped; undo again goes on");
     if (outcome.failure)
@@ -246,11 +238,19 @@ void Deeds::redo(OperationId id)
 void Deeds::showReversed(const undo::ReverseOutcome &outcome, bool isUndo)
 {
     const int count = static_cast<int>(outcome.reversed.size());
-    const bool isWhole = remaindersOf(outcome).isEmpty();
-    Notice notice{.look = isWhole ? NoticeLook::Updated : NoticeLook::Caution,
-        .headline = isUndo ? tr("Undone: %n contact(s) as before", nullptr, count)
-                           : tr("Redone: %n contact(s)", nullptr, count),
-        .detail = remaindersOf(outcome)};
+    const int deleted = isUndo ? static_cast<int>(outcome.deleted) : 0;
+    const bool isAllDeleted = deleted > 0 && deleted == count;
+    QStringList parts;
+    if (deleted > 0 && !isAllDeleted)
+        parts += tr("%n contact(s) deleted again", nullptr, deleted);
+    const QString remainders = remaindersOf(outcome);
+    if (!remainders.isEmpty())
+        parts += remainders;
+    Notice notice{.look = remainders.isEmpty() ? NoticeLook::Updated : NoticeLook::Caution,
+        .headline = isAllDeleted ? tr("Undone: %n contact(s) deleted again", nullptr, count)
+            : isUndo             ? tr("Undone: %n contact(s) as before", nullptr, count - deleted)
+                                 : tr("Redone: %n contact(s)", nullptr, count),
+        .detail = parts.join(u" · "_s)};
     const OperationId operation = outcome.operation;
     if (count > 0 && isUndo)
         notice.actions.push_back({tr("Redo"), [this, operation] { redo(operation); }});

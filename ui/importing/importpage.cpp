@@ -204,7 +204,6 @@ void ImportPage::lookAgain()
 
 void ImportPage::resume(const ImportRun &run)
 {
-    m_runsPlan = false;
     m_runner.resume(run);
 }
 
@@ -254,7 +253,7 @@ void ImportPage::goOn()
         m_waitsAtPlan = true;
         goTo(Step::Plan);
         return plan();
-    case Step::Plan: m_runsPlan = true; return m_runner.start(m_plan->plan()->task()); // what was shown, nothing else
+    case Step::Plan: return m_runner.start(m_plan->plan()->task()); // what was shown, nothing else
     case Step::Run:
         m_draft.clear();
         goTo(Step::File);
@@ -298,7 +297,8 @@ void ImportPage::end(const Result<ImportOutcome> &outcome)
     }
     Q_EMIT noticed(notice);
     Q_EMIT changed();
-    if (!m_runsPlan || outcome)
+    // One that was gone on with has no plan: it is shown as it stands.
+    if (m_runner.resumed() || outcome)
         return;
     if (isRefusedAsChanged(outcome.error()))
         lookAgain();

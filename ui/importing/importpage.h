@@ -106,7 +106,6 @@ private:
     QWidget *m_strip = nullptr; ///< the window's, while the page has it
     bool m_hasNews = false;
     bool m_waitsAtPlan = false;              ///< the person waits for the first plan, to go on from there
-    bool m_runsPlan = false;                 ///< what runs, or ran last, is the plan, and no import of before
     std::unique_ptr<QTemporaryDir> m_pasted; ///< holds pasted cells as files, which go with the page
     int m_pastes = 0;
 };

@@ -53,6 +53,7 @@ void ImportRunner::start(const ImportTask &task)
 {
     if (isRunning())
         return;
+    m_resumed.reset();
     run(task.path, [task](Workspace &workspace, const onefold::importing::ImportControl &control) {
         return workspace.runImport(task, control);
     });
@@ -62,6 +63,7 @@ void ImportRunner::resume(const ImportRun &run)
 {
     if (isRunning())
         return;
+    m_resumed = run;
     this->run(run.path, [id = run.id](Workspace &workspace, const onefold::importing::ImportControl &control) {
         return workspace.resumeImport(id, control);
     });

@@ -12,6 +12,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 namespace onefold::ui::importing {
 
 /// Runs imports in the background, one at a time, whatever page is shown. Lives in the window's thread, as long as the
@@ -33,6 +35,8 @@ public:
     [[nodiscard]] bool isRunning() const { return m_remote != nullptr; }
     /// The name of the file that is imported, or was at last.
     [[nodiscard]] const QString &fileName() const { return m_fileName; }
+    /// The import as it stood before it was gone on with; none where the one that runs, or ran at last, was a new one.
+    [[nodiscard]] const std::optional<onefold::importing::ImportRun> &resumed() const { return m_resumed; }
     [[nodiscard]] onefold::importing::ImportProgress progress() const;
     /// What the person wants of the import that runs.
     [[nodiscard]] onefold::importing::Wish wish() const;
@@ -54,6 +58,7 @@ private:
     workspace::Client &m_client;
     QTimer m_tick;
     QString m_fileName;
+    std::optional<onefold::importing::ImportRun> m_resumed;
     std::shared_ptr<RemoteControl> m_remote; ///< of the import that runs
 };
 

@@ -34,8 +34,10 @@ constexpr std::size_t mostCorrections = 50000;
 bool holdsSeveral(const contact::FieldKey &field, const QString &cell)
 {
     const contact::Kind kind = contact::infoOf(field.field).kind;
-    if (kind == contact::Kind::List || kind == contact::Kind::Identifiers || field.field == contact::Field::Email)
+    if (kind == contact::Kind::List || kind == contact::Kind::Identifiers)
         return transfer::csv::listFrom(cell).size() > 1;
+    if (field.field == contact::Field::Email)
+        return onefold::importing::emailsFrom(cell).size() > 1;
     return field.field == contact::Field::Phone && onefold::importing::phonesFrom(cell).size() > 1;
 }
 

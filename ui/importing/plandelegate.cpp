@@ -92,12 +92,15 @@ void paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QMod
     const int room = option.rect.width() - margin - 4;
     const QVariant problem = index.data(PlanModel::ProblemRole);
     const QString text = index.data().toString();
-    if (problem.isValid()) {
-        const bool isError = problem.toInt() == static_cast<int>(contact::Severity::Error);
-        pen.write(text, left, room, isError ? tokens.error.ink : tokens.caution.ink, groundOf(problem, tokens));
+    const bool isError = problem.isValid() && problem.toInt() == static_cast<int>(contact::Severity::Error);
+    const bool isChanged = !isError && index.data(PlanModel::ChangedRole).toBool();
+    const QColor ink = isError ? tokens.error.ink : problem.isValid() ? tokens.caution.ink : tokens.created.ink;
+    const QColor ground = problem.isValid() ? groundOf(problem, tokens) : tokens.created.ground;
+    if (!isChanged && problem.isValid()) {
+        pen.write(text, left, room, ink, ground);
         return;
     }
-    if (!index.data(PlanModel::ChangedRole).toBool()) {
+    if (!isChanged) {
         const bool isQuiet = index.column() == PlanModel::Row || index.column() + 1 == index.model()->columnCount();
         pen.write(text, left, room, isQuiet ? tokens.muted : tokens.text);
         return;
@@ -113,7 +116,7 @@ void paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QMod
         x = pen.write(before, left, std::max(room / 4, room - wanted - gap), tokens.faint) + gap;
         painter.setFont(option.font);
     }
-    pen.write(text, x, option.rect.right() - x - 3, tokens.created.ink, tokens.created.ground);
+    pen.write(text, x, option.rect.right() - x - 3, ink, ground);
 }
 
 } // namespace

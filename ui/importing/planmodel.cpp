@@ -12,6 +12,7 @@
 
 namespace onefold::ui::importing {
 
+using namespace Qt::StringLiterals;
 using contact::FieldChange;
 using contact::FieldKey;
 using onefold::importing::ColumnChoice;
@@ -185,20 +186,25 @@ QVariant PlanModel::cellData(const PlannedRow &row, int cell, int role) const
     const FieldChange *const change = changeOf(row, *column.field);
     const contact::Problem *const problem = problemOf(row, cell, *column.field);
     const bool isNew = row.verdict.verdict == identity::Verdict::Created;
+    // A value with a caution is saved: what of it matters as much as what is said of it.
+    const bool isSaved = change && !(problem && problem->isError());
     switch (role) {
     case Qt::DisplayRole:
-        return change && !problem ? contacts::shownText(*column.field, change->after)
-                                  : contacts::visible(cellText(row, cell));
+        return isSaved ? contacts::shownText(*column.field, change->after) : contacts::visible(cellText(row, cell));
     case Qt::EditRole: return cellText(row, cell);
     case BeforeRole:
         return change && !isNew ? QVariant(contacts::shownText(*column.field, change->before)) : QVariant();
     case ChangedRole: return change && !isNew;
     case ProblemRole: return problem ? QVariant(static_cast<int>(problem->finding.severity)) : QVariant();
     // What colours and the words beside the value say to the eye.
-    case Qt::AccessibleDescriptionRole:
+    case Qt::AccessibleDescriptionRole: {
+        QStringList parts;
         if (problem)
-            return contacts::visible(problem->finding.message);
-        return change && !isNew ? tr("now: %1").arg(contacts::shownText(*column.field, change->before)) : QString();
+            parts += contacts::visible(problem->finding.message);
+        if (isSaved && !isNew)
+            parts += tr("now: %1").arg(contacts::shownText(*column.field, change->before));
+        return parts.join(u" · "_s);
+    }
     case Qt::ToolTipRole:
         return Qt::convertFromPlainText(
             problem ? contacts::visible(problem->finding.message) : contacts::visible(cellText(row, cell)));

@@ -169,14 +169,20 @@ void RunStep::showProgress()
 
 void RunStep::end(const Result<ImportOutcome> &outcome)
 {
-    if (!outcome) {
+    if (!outcome && !m_runner.resumed()) {
         m_headline->setText(tr("Nothing was imported"));
         m_words->setText(outcome.error().message);
         return updateButtons();
     }
-    m_ended = outcome->run;
-    m_headline->setText(headlineOf(outcome->run, m_runner.fileName()));
-    m_words->setText(outcome->failure ? outcome->failure->message : QString());
+    // One that could not go on stands where it stood.
+    m_ended = outcome ? outcome->run : *m_runner.resumed();
+    if (m_ended->state == RunState::Running)
+        m_ended->state = RunState::Interrupted;
+    m_headline->setText(headlineOf(*m_ended, m_runner.fileName()));
+    if (outcome)
+        m_words->setText(outcome->failure ? outcome->failure->message : QString());
+    else
+        m_words->setText(outcome.error().message);
     showEnded();
 }
 

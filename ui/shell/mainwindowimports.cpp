@@ -37,13 +37,14 @@ bool isTable(const QString &text)
     return std::ranges::any_of(rows, [](const QStringList &row) { return row.size() > 1; });
 }
 
-QString firstFileOf(const QMimeData &data)
+QStringList filesOf(const QMimeData &data)
 {
+    QStringList files;
     for (const QUrl &url : data.urls()) {
         if (url.isLocalFile())
-            return url.toLocalFile();
+            files += url.toLocalFile();
     }
-    return {};
+    return files;
 }
 
 } // namespace
@@ -157,17 +158,22 @@ void MainWindow::showImportProgress()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!firstFileOf(*event->mimeData()).isEmpty())
+    if (!filesOf(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString path = firstFileOf(*event->mimeData());
-    if (path.isEmpty())
+    const QStringList files = filesOf(*event->mimeData());
+    if (files.isEmpty())
         return;
     event->acceptProposedAction();
-    importFile(path);
+    importFile(files.first());
+    if (files.size() > 1 && !m_imports.isRunning()) {
+        m_strip->say({.look = NoticeLook::Caution,
+            .headline = tr("Only the first file was opened"),
+            .detail = tr("An import brings in one file. Drop the others when this one is done.")});
+    }
 }
 
 } // namespace onefold::ui::shell

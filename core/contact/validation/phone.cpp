@@ -195,15 +195,17 @@ private:
         const QString meant = m_text.startsWith(code) && !isTrunk ? validE164(QString(u'+' + m_text)) : QString();
         if (!meant.isEmpty() && meant != m_e164)
             return lostPlus(meant);
-        const QString shown = phonelibrary::format(m_parsed.number, Util::INTERNATIONAL);
         if (!meant.isEmpty())
             return caution(u"phone.read_with_plus"_s,
-                tr("Read as %1: a spreadsheet may have dropped the + in front of it.").arg(shown));
+                tr("Read as %1: a spreadsheet may have dropped the + in front of it.").arg(shown()));
         if (!isWrittenWithZero(region) || m_e164 != u'+' + code + m_text)
             return {};
         return caution(
-            u"phone.lost_zero"_s, tr("Read as %1: a spreadsheet may have dropped the 0 in front of it.").arg(shown));
+            u"phone.lost_zero"_s, tr("Read as %1: a spreadsheet may have dropped the 0 in front of it.").arg(shown()));
     }
+
+    /// The number for people to read. It takes longer than finding out whether there is something to say of it.
+    QString shown() const { return phonelibrary::format(m_parsed.number, Util::INTERNATIONAL); }
 
     /// "123456/7" stands for two numbers that differ in their last digits, and so does "030 901820/901821", where what
     /// stands before the slash is a number already; else it is an area's code ("030/1234567").

@@ -81,23 +81,42 @@ bool isCutOff(QByteArrayView rest, qsizetype length)
     return length > rest.size() && std::ranges::all_of(rest.sliced(1), isFurther);
 }
 
-/// Whether the bytes beyond ASCII are characters of UTF-8, but for a few that something has damaged: letters of other
-/// encodings hardly ever make such a character, and never many.
-bool isMostlyUtf8(QByteArrayView bytes)
-{
-    qsizetype sound = 0;
-    qsizetype odd = 0;
-    for (qsizetype i = 0; i < bytes.size();) {
-        const qsizetype length = lengthOfUtf8(static_cast<unsigned char>(bytes[i]));
-        if (isCutOff(bytes.sliced(i), length))
-            break;
-        const bool isSound = length > 0 && i + length <= bytes.size() && isUtf8(bytes.sliced(i, length));
-        sound += isSound && length > 1 ? 1 : 0;
-        odd += isSound ? 0 : 1;
-        i += isSound ? length : 1;
+/// The bytes beyond ASCII as UTF-8 has them.
+struct Utf8Count {
+    qsizetype sound = 0; ///< whole characters
+    qsizetype odd = 0;   ///< bytes that are part of none
+
+    void add(QByteArrayView bytes)
+    {
+        for (qsizetype i = 0; i < bytes.size();) {
+            const qsizetype length = lengthOfUtf8(static_cast<unsigned char>(bytes[i]));
+            if (isCutOff(bytes.sliced(i), length))
+                break;
+            const bool isSound = length > 0 && i + length <= bytes.size() && isUtf8(bytes.sliced(i, length));
+            sound += isSound && length > 1 ? 1 : 0;
+            odd += isSound ? 0 : 1;
+            i += isSound ? length : 1;
+        }
     }
-    constexpr qsizetype enough = 10;
-    return sound >= enough * odd && sound > 0;
+    /// Whether something has damaged a few: letters of other encodings hardly ever make such a character, and never
+    /// many.
+    [[nodiscard]] bool isMostlySound() const
+    {
+        constexpr qsizetype enough = 10;
+        return sound >= enough * odd && sound > 0;
+    }
+};
+
+/// Whether it is UTF-8 but for a few bytes, by its head or, where that may be ASCII alone, by all that is looked at.
+bool isMostlyUtf8(const Sample &sample)
+{
+    Utf8Count count;
+    count.add(sample.head);
+    if (count.isMostlySound())
+        return true;
+    for (const QByteArray &piece : sample.further)
+        count.add(fromCharacter(piece));
+    return count.isMostlySound();
 }
 
 /// By its escapes (RFC 1468): it is ASCII otherwise.
@@ -193,7 +212,7 @@ EncodingGuess detectEncoding(const Sample &sample)
             sample.further, [](const QByteArray &piece) { return isUtf8(fromCharacter(piece), true); });
     if (sound)
         return {"UTF-8", 0.99};
-    if (isMostlyUtf8(sample.head))
+    if (isMostlyUtf8(sample))
         return {"UTF-8", 0.8};
     return byUchardet(sample);
 }

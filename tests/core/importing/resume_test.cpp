@@ -28,6 +28,7 @@ private Q_SLOTS:
     void otherPrograms();
     void copiedFileGoesOn();
     void noticesAnEditAnywhere();
+    void noticesAnEditAtTheEndOfALargeFile();
     void vanishedFileSaysWhatIsKept();
     void manyComeIntoTheIndexes();
     void tendingBringsIn();
@@ -213,6 +214,18 @@ void ResumeTest::noticesAnEditAnywhere()
         put(at, bytes.at(at));
         QVERIFY(valueOf(fullStampOf(path)).holdsTheSame(before));
     }
+}
+
+/// Of what is too large to be read whole for it, pieces from all over are looked at: the first and the last among them.
+void ResumeTest::noticesAnEditAtTheEndOfALargeFile()
+{
+    constexpr qint64 size = 257LL * 1024 * 1024 + 200; // no multiple of anything
+    ImportPlace place;
+    QFile large(place.file("Email\n"));
+    QVERIFY(large.open(QIODevice::ReadWrite) && large.resize(size));
+    const QByteArray before = fingerprintOf(large);
+    QVERIFY(large.seek(size - 1) && large.putChar('~') && large.flush());
+    QVERIFY(fingerprintOf(large) != before);
 }
 
 void ResumeTest::vanishedFileSaysWhatIsKept()

@@ -153,6 +153,7 @@ private Q_SLOTS:
     void findsEncodings_data();
     void findsEncodings();
     void readsUtf8ThatWasCutOff();
+    void readsUtf8ThatIsDamagedFurtherOn();
     void findsDialects_data();
     void findsDialects();
     void survivesAnExtraQuoteAnywhere();
@@ -215,6 +216,17 @@ void CsvDetectionTest::findsEncodings()
 void CsvDetectionTest::readsUtf8ThatWasCutOff()
 {
     QCOMPARE(detectEncoding({.head = "Jörg,Köln\nM\xC3", .isWhole = true}).encoding, QByteArray("UTF-8"));
+}
+
+/// The first letter beyond ASCII may come late.
+void CsvDetectionTest::readsUtf8ThatIsDamagedFurtherOn()
+{
+    const QByteArray late = QByteArray("Jörg,Köln\n").repeated(20) + "\xFF,Bonn\n";
+    QCOMPARE(detectEncoding({.head = "Name,City\nAnn,Bonn\n", .further = {late}, .isWhole = false}).encoding,
+        QByteArray("UTF-8"));
+    // What was put behind it does not make another file of it.
+    const QByteArray foreign = QByteArray("J\xF6rg,K\xF6ln\n").repeated(20);
+    QCOMPARE(detectEncoding({.head = late, .further = {foreign}, .isWhole = false}).encoding, QByteArray("UTF-8"));
 }
 
 void CsvDetectionTest::findsDialects_data()

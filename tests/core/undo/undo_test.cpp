@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/store/duplicatereview.h"
+#include "core/undo/remainderwords.h"
 #include "tests/core/store/rows.h"
 #include "tests/core/store/testworkspace.h"
 
@@ -267,6 +268,7 @@ void UndoTest::failsWhereNothingWouldBeLeft()
     save(edit(ContactId(1), {{u"email", {}}, {u"first_name", {}}}));
     const auto undone = m_workspace->undo(OperationId(3));
     QCOMPARE(undone->failed.size(), 1U);
+    QVERIFY(undo::summaryOf(*undone).endsWith(u"1 failed: no value would be left"_s));
     QCOMPARE(textOf(ContactId(1), Field::City), u"Austin"_s);
 }
 
@@ -301,6 +303,7 @@ void UndoTest::remembersWhatWasLeft()
     const auto undoOfDelete = m_workspace->undo(OperationId(4));
     QCOMPARE(undoOfDelete->failed.size(), 1U);
     QCOMPARE(told(*undoOfDelete, ContactId(2)), u"failed: email undo.identity_taken"_s);
+    QCOMPARE(undo::failedWords(*undoOfDelete), QStringList(u"1 failed: Email: another contact has it"_s));
     save(edit(ContactId(1), {{u"city", u"Boston"_s}}));
     QCOMPARE(m_workspace->undo(moved.operation)->kept.size(), 1U);
     const auto lines = m_workspace->history({.contact = ContactId(1)});
