@@ -646,6 +646,10 @@
         <source>%1 % done</source>
         <translation>%1 % fertig</translation>
     </message>
+    <message>
+        <source>This import came to its end and was undone since, so there is nothing to go on with. Without --resume the file is imported anew.</source>
+        <translation>Dieser Import war fertig und wurde seither rückgängig gemacht, es gibt also nichts fortzusetzen. Ohne --resume wird die Datei neu importiert.</translation>
+    </message>
 </context>
 <context>
     <name>onefold::cli::JournalVerbs</name>
@@ -4223,11 +4227,17 @@
         <translation>Unbekannt</translation>
     </message>
     <message numerus="yes">
-        <source>%n left as is: %1</source>
-        <comment>why</comment>
+        <source>%n contact(s) deleted again</source>
         <translation>
-            <numerusform>%n unverändert gelassen: %1</numerusform>
-            <numerusform>%n unverändert gelassen: %1</numerusform>
+            <numerusform>%n Kontakt wieder gelöscht</numerusform>
+            <numerusform>%n Kontakte wieder gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n contact(s) deleted again</source>
+        <translation>
+            <numerusform>Rückgängig gemacht: %n Kontakt wieder gelöscht</numerusform>
+            <numerusform>Rückgängig gemacht: %n Kontakte wieder gelöscht</numerusform>
         </translation>
     </message>
 </context>
@@ -7283,6 +7293,14 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Only the first file was opened</source>
+        <translation>Nur die erste Datei wurde geöffnet</translation>
+    </message>
+    <message>
+        <source>An import brings in one file. Drop the others when this one is done.</source>
+        <translation>Ein Import bringt eine Datei herein. Ziehen Sie die anderen hierher, wenn diese fertig ist.</translation>
+    </message>
 </context>
 <context>
     <name>onefold::ui::shell::ShortcutsPage</name>
@@ -7376,13 +7394,6 @@
         <source>Its %1 belongs to %2 (contact %3) now.</source>
         <translation>Der Wert im Feld „%1“ gehört jetzt zu %2 (Kontakt %3).</translation>
     </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n fehlgeschlagen</numerusform>
-            <numerusform>%n fehlgeschlagen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It would be left without any value.</source>
         <translation>Er hätte keinen einzigen Wert mehr.</translation>
@@ -7441,6 +7452,14 @@
         <translation>
             <numerusform>%n unverändert gelassen: %1</numerusform>
             <numerusform>%n unverändert gelassen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed: %1</source>
+        <comment>why</comment>
+        <translation>
+            <numerusform>%n fehlgeschlagen: %1</numerusform>
+            <numerusform>%n fehlgeschlagen: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -511,11 +511,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left as is: %1</source>
-        <comment>why</comment>
+        <source>%n contact(s) deleted again</source>
         <translation>
-            <numerusform>%n left as is: %1</numerusform>
-            <numerusform>%n left as is: %1</numerusform>
+            <numerusform>%n contact deleted again</numerusform>
+            <numerusform>%n contacts deleted again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n contact(s) deleted again</source>
+        <translation>
+            <numerusform>Undone: %n contact deleted again</numerusform>
+            <numerusform>Undone: %n contacts deleted again</numerusform>
         </translation>
     </message>
 </context>
@@ -1026,13 +1032,6 @@
 <context>
     <name>onefold::undo::Reverser</name>
     <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n field(s) kept because edited since</source>
         <translation>
             <numerusform>%n field kept because edited since</numerusform>
@@ -1066,6 +1065,14 @@
         <translation>
             <numerusform>%n left as is: %1</numerusform>
             <numerusform>%n left as is: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed: %1</source>
+        <comment>why</comment>
+        <translation>
+            <numerusform>%n failed: %1</numerusform>
+            <numerusform>%n failed: %1</numerusform>
         </translation>
     </message>
 </context>
