@@ -32,9 +32,9 @@ bool write(const QString &path, const QString &text)
 
 } // namespace
 
-Pooler::Pooler(const PostgresServer &server, const QString &mode)
+Pooler::Pooler(const PostgresServer &server, const QString &mode, int sessions)
 {
-    if (configure(server, mode))
+    if (configure(server, mode, sessions))
         start();
     else
         fail(u"The pooler's folder cannot be written"_s);
@@ -46,13 +46,13 @@ Pooler::~Pooler()
     m_process.waitForFinished(patience);
 }
 
-bool Pooler::configure(const PostgresServer &server, const QString &mode) const
+bool Pooler::configure(const PostgresServer &server, const QString &mode, int sessions) const
 {
     const bool isWritten = write(m_folder.filePath(u"users"_s), u"\"postgres\" \"\"\n\"anna\" \"\"\n\"olga\" \"\"\n"_s)
         && write(m_folder.filePath(u"settings"_s),
             u"[databases]\n* = host=%1 port=5432\n[pgbouncer]\nlisten_addr =\nunix_socket_dir = %2\n"
-            "listen_port = 5432\nauth_type = trust\nauth_file = %2/users\npool_mode = %3\n"_s.arg(
-                server.folder(), m_folder.path(), mode));
+            "listen_port = 5432\nauth_type = trust\nauth_file = %2/users\npool_mode = %3\n"
+            "default_pool_size = %4\n"_s.arg(server.folder(), m_folder.path(), mode, QString::number(sessions)));
     // The folder is its account's alone, as it has to make its socket there.
     return isWritten && (geteuid() != 0 || QProcess::execute(u"chown"_s, {u"nobody:nogroup"_s, m_folder.path()}) == 0);
 }

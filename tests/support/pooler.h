@@ -12,8 +12,9 @@ namespace onefold::test {
 class Pooler
 {
 public:
-    /// @p mode is PgBouncer's pool_mode. Starts it, and waits until it answers; fails the test where it does not.
-    Pooler(const PostgresServer &server, const QString &mode);
+    /// @p mode is PgBouncer's pool_mode; it has @p sessions with the server for each login and database. Starts it, and
+    /// waits until it answers; fails the test where it does not.
+    Pooler(const PostgresServer &server, const QString &mode, int sessions = 20);
     ~Pooler();
     Pooler(const Pooler &) = delete;
     Pooler &operator=(const Pooler &) = delete;
@@ -21,7 +22,7 @@ public:
     [[nodiscard]] QString url(const QString &database, const QString &login = QStringLiteral("postgres")) const;
 
 private:
-    bool configure(const PostgresServer &server, const QString &mode) const;
+    bool configure(const PostgresServer &server, const QString &mode, int sessions) const;
     void start();
 
     QTemporaryDir m_folder;

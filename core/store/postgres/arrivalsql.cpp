@@ -78,6 +78,10 @@ BEGIN
         IF NOT is_admin() AND are_arrivals_taken() THEN
             PERFORM refuse('identity', 'Another contact has this already');
         END IF;
+        IF NOT is_admin() AND EXISTS (SELECT FROM arriving
+            WHERE effect = 1 AND NOT are_values(email, phone, country, date_of_birth)) THEN
+            PERFORM refuse('value', 'What arrives is no email address, phone number, country or day');
+        END IF;
         UPDATE operation SET changes = changes + made WHERE id = done;
     END IF;
     INSERT INTO entry(operation, contact, effect, verdict, evidence, matched_by, changes, contact_created_at,

@@ -55,11 +55,12 @@ void Connection::endReading()
 }
 
 /// Each statement sees what was committed before it, whatever the database's default is: a state taken before the turn
-/// came would not hold what whoever had it just wrote.
+/// came would not hold what whoever had it just wrote. Before a set-up there may be no version to ask for.
 bool Connection::beginWriting()
 {
+    const QByteArray version = m_version ? ",(SELECT version FROM about WHERE application='onefold')" : "";
     return begin("BEGIN ISOLATION LEVEL READ COMMITTED;SET LOCAL lock_timeout='15s';" + writersLock()
-        + ";SELECT pg_current_xact_id()");
+        + ";SELECT pg_current_xact_id()" + version);
 }
 
 void Connection::rollBack()

@@ -74,21 +74,35 @@ BEGIN
     RETURN changed;
 END $$;
 
--- Nobody writes by hand what the window would not save: neither what no address, number or day looks like, nor a second
--- contact of one identity. What a contact holds already it may keep.
+-- Whether these look like what they are to be; none is as good. It may be tomorrow already where the person is. A path
+-- of its own would keep it from becoming a part of the statements that ask it, and those ask for each row.
+CREATE OR REPLACE FUNCTION are_values(email text, phone text, country text, birth text) RETURNS boolean
+LANGUAGE sql STABLE AS $$
+    SELECT coalesce(email ~ '^[^[:space:]].*@[^[:space:]@]+$', true)
+        AND coalesce(phone ~ '^[+][1-9][0-9]{1,14}$', true)
+        AND coalesce(country ~ '^[A-Z]{2}$', true)
+        AND CASE WHEN birth ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' THEN birth::date <= current_date + 1
+            ELSE birth IS NULL END
+$$;
+
+-- Nobody writes what no address, number or day looks like. What a contact holds already it may keep.
+CREATE OR REPLACE FUNCTION check_values(changed contact, stood contact) RETURNS void
+LANGUAGE plpgsql STABLE SET search_path = onefold, pg_temp AS $$
+BEGIN
+    IF NOT are_values(CASE WHEN changed.email IS DISTINCT FROM stood.email THEN changed.email END,
+        CASE WHEN changed.phone IS DISTINCT FROM stood.phone THEN changed.phone END,
+        CASE WHEN changed.country IS DISTINCT FROM stood.country THEN changed.country END,
+        CASE WHEN changed.date_of_birth IS DISTINCT FROM stood.date_of_birth THEN changed.date_of_birth END) THEN
+        PERFORM refuse('value',
+            'This is no email address, phone number (+15125550147), country (US) or day (1990-05-03)');
+    END IF;
+END $$;
+
+-- Nor does anybody write a second contact of one identity by hand, or one without any where that is required.
 CREATE OR REPLACE FUNCTION check_by_hand(changed contact, stood contact) RETURNS void
 LANGUAGE plpgsql STABLE SET search_path = onefold, pg_temp AS $$
 DECLARE taken text := taken_identifier(changed.id, changed.identifiers, stood.identifiers);
 BEGIN
-    IF (changed.email IS DISTINCT FROM stood.email AND changed.email !~ '^[^[:space:]].*@[^[:space:]@]+$')
-        OR (changed.phone IS DISTINCT FROM stood.phone AND changed.phone !~ '^[+][1-9][0-9]{1,14}$')
-        OR (changed.country IS DISTINCT FROM stood.country AND changed.country !~ '^[A-Z]{2}$')
-        OR (changed.date_of_birth IS DISTINCT FROM stood.date_of_birth
-            AND (changed.date_of_birth !~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'
-                OR changed.date_of_birth::date > current_date)) THEN
-        PERFORM refuse('value',
-            'This is no email address, phone number (+15125550147), country (US) or day (1990-05-03)');
-    END IF;
     IF cardinality(changed.identifiers) = 0 AND changed.identifier IS NULL AND changed.custom IS NULL
         AND EXISTS (SELECT FROM setting WHERE key = 'identity_required' AND value = '1') THEN
         PERFORM refuse('identity', 'A contact of this workspace needs what tells it apart: an email address, say');
@@ -123,11 +137,13 @@ DECLARE
     before jsonb := '{}';
     after jsonb := '{}';
     what_changed jsonb;
+    stood contact;
     old_identifiers text[] := '{}';
     new_identifiers text[] := '{}';
 BEGIN
     PERFORM set_config('onefold.story', '', true);
     IF TG_OP <> 'INSERT' THEN
+        stood := OLD;
         before := values_of(OLD);
         old_identifiers := OLD.identifiers;
     END IF;
@@ -181,7 +197,15 @@ BEGIN
     ELSIF TG_OP = 'DELETE' AND NOT may_delete(OLD.id, done) THEN
         PERFORM refuse('delete', 'Only an admin may delete contacts');
     END IF;
-    -- The program sees to it; but what comes with a story need not come from it. An undo brings back what was shared.
+    -- The program sees to this; but what comes with a story need not come from it. An undo brings back what was shared,
+    -- and values as they stood.
+    IF (TG_OP = 'INSERT' OR (TG_OP = 'UPDATE' AND before <> after)) AND done.reverses IS NULL
+        AND (is_by_hand OR NOT is_admin()) THEN
+        PERFORM check_values(NEW, stood);
+        IF after = '{}' THEN
+            PERFORM refuse('value', 'Nothing is left in this contact');
+        END IF;
+    END IF;
     IF TG_OP <> 'DELETE' AND NOT is_by_hand AND old_identifiers <> new_identifiers AND done.reverses IS NULL
         AND NOT is_admin() AND taken_identifier(NEW.id, new_identifiers, old_identifiers) IS NOT NULL THEN
         PERFORM refuse('identity', 'Another contact has this already');

@@ -56,14 +56,16 @@ bool takeNotification(pg_conn *connection, const QByteArray &channel)
     return isThere;
 }
 
-/// Asks the server for nothing meanwhile: a question would lend the session back for as long as it takes.
-bool hears(pg_conn *connection, const QByteArray &channel)
+/// Asks the server for nothing meanwhile: a question would lend the session back for as long as it takes. Nor is the
+/// answer to @p sender waited for: a pooler that has no session left for him gives none for minutes.
+bool hears(pg_conn *connection, pg_conn *sender, const QByteArray &channel)
 {
     const QDeadlineTimer deadline(patience);
-    while (PQconsumeInput(connection) == 1) {
+    while (PQconsumeInput(connection) == 1 && PQconsumeInput(sender) == 1) {
         if (takeNotification(connection, channel))
             return true;
-        if (deadline.hasExpired())
+        // Where the sender hears of it, the very session that listens was lent to him.
+        if (takeNotification(sender, channel) || deadline.hasExpired())
             return false;
         QThread::msleep(5);
     }
@@ -76,9 +78,9 @@ bool keepsItsSession(pg_conn *connection)
 {
     const QByteArray channel = "onefold_" + QUuid::createUuid().toByteArray(QUuid::Id128);
     const ConnectionHandle other = connectLike(connection);
-    bool isHeard = run(connection, "LISTEN " + channel) && run(other.get(), "NOTIFY " + channel);
-    // Where the sender hears of it, the very session that listens was lent to him.
-    isHeard = isHeard && !takeNotification(other.get(), channel) && hears(connection, channel);
+    const bool isHeard = run(connection, "LISTEN " + channel)
+        && PQsendQuery(other.get(), QByteArray("NOTIFY " + channel).constData()) == 1
+        && hears(connection, other.get(), channel);
     run(connection, "UNLISTEN " + channel);
     return isHeard;
 }

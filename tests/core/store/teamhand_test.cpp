@@ -46,10 +46,12 @@ void TeamHandTest::savesWhatTheWindowWould_data()
     insert("a day to come", u"email,date_of_birth"_s, u"'bob@acme.com','2999-01-01'"_s, false);
     insert("a day", u"email,date_of_birth"_s, u"'bob@acme.com','1990-02-28'"_s, true);
     insert("without an identity", u"first_name"_s, u"'Bob'"_s, true);
+    QTest::newRow("nothing") << u"INSERT INTO onefold.contact DEFAULT VALUES"_s << false;
     const QString update = u"UPDATE onefold.contact SET email='%1' WHERE id=%2"_s;
     QTest::newRow("its own address in capitals") << update.arg(u"Jane@ACME.com"_s, u"1"_s) << true;
     QTest::newRow("another's address") << update.arg(u"jane@acme.com"_s, u"2"_s) << false;
     QTest::newRow("an address that nobody has") << update.arg(u"new@acme.com"_s, u"2"_s) << true;
+    QTest::newRow("all that it holds away") << u"UPDATE onefold.contact SET email=NULL WHERE id=2"_s << false;
 }
 
 void TeamHandTest::savesWhatTheWindowWould()
@@ -87,6 +89,8 @@ void TeamHandTest::pretendsToBeTheProgram()
         const QString all = u"BEGIN; %1; ROLLBACK"_s.arg(way);
         const QString shared = database.ask(all.arg(u"jane@acme.com"_s), u"anna"_s);
         QVERIFY2(shared.contains(u"Another contact has this already"_s), qPrintable(way + shared));
+        const QString wrong = database.ask(all.arg(u"nobody"_s), u"anna"_s);
+        QVERIFY2(wrong.contains(u"no email address"_s), qPrintable(way + wrong));
         const QString free = database.ask(all.arg(u"bob@acme.com"_s), u"anna"_s);
         QVERIFY2(!free.contains(u"ERROR"_s), qPrintable(way + free));
     }

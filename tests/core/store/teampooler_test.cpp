@@ -7,6 +7,7 @@
 #include "core/workspace/create.h"
 #include "tests/support/pooler.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void refusesSharedSessions_data();
     void refusesSharedSessions();
     void worksInASessionOfItsOwn();
+    void waitsForNoSessionThatIsNotThere();
 
 private:
     static void isRefused(const Result<void> &made);
@@ -105,6 +107,18 @@ void TeamPoolerTest::worksInASessionOfItsOwn()
     const WorkspaceInfo fresh = infoOf(pooler.url(PostgresServer::shared().makeDatabase()));
     const Result<void> made = workspace::initTeam(fresh, test::testSettings());
     QVERIFY2(made, made ? "" : qPrintable(made.error().message));
+}
+
+/// PgBouncer itself lets who comes too late wait for two minutes.
+void TeamPoolerTest::waitsForNoSessionThatIsNotThere()
+{
+    const TeamDatabase database;
+    const Pooler pooler(PostgresServer::shared(), u"session"_s, 1);
+    QElapsedTimer timer;
+    timer.start();
+    const auto opened = Workspace::open(infoOf(pooler.url(database.name(), u"anna"_s)));
+    isRefused(opened ? Result<void>() : Result<void>(opened.error()));
+    QVERIFY2(timer.elapsed() < 60'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TeamPoolerTest)
