@@ -3230,8 +3230,8 @@
         <translation>%1 wird über einen Verbindungsverteiler wie PgBouncer erreicht, der Benachrichtigungen und vorbereitete Anweisungen verliert. Geben Sie die Adresse von PostgreSQL selbst an, oder lassen Sie den Verteiler für jede Sitzung eine Verbindung behalten (pool_mode=session). Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>%1 keeps its text in the encoding %2, which does not hold every name. Nothing was changed. Make a database with ENCODING &apos;UTF8&apos; for Onefold.</source>
-        <translation>%1 speichert Text in der Kodierung %2, die nicht jeden Namen aufnimmt. Nichts wurde geändert. Legen Sie für Onefold eine Datenbank mit ENCODING &apos;UTF8&apos; an.</translation>
+        <source>%1 keeps its text in the encoding %2, which does not hold every name. Nothing was changed. Make a database with the encoding UTF8 for Onefold.</source>
+        <translation>%1 speichert Text in der Kodierung %2, die nicht jeden Namen aufnimmt. Nichts wurde geändert. Legen Sie für Onefold eine Datenbank mit der Kodierung UTF8 an.</translation>
     </message>
     <message>
         <source>This login may not set %1 up: it needs the right to create schemas in the database and roles (CREATEROLE), and where there is a workspace already, to be the login that set it up. Nothing was changed.</source>

@@ -161,7 +161,7 @@ void ImportTest::asksForTheOrderOfDates()
     const Run run = program.ask({u"import"_s, file});
     QVERIFY2(run.err.contains("Birthday") && run.err.contains("--date-order"), run.err.constData());
     QVERIFY(!program.ask({u"import"_s, file, u"--date-order"_s, u"dmy"_s}).err.contains("--date-order"));
-    const QString both = program.file(u"b.csv"_s, "Email,Birthday\na@a.example,13/02/1990\nb@a.example,02/13/1990\n");
+    const QString both = program.file(u"b.csv"_s, "Mail,Birthday\na@a.example,13/02/1990\nb@a.example,02/13/1990\n");
     QVERIFY(program.ask({u"import"_s, both, u"--dry-run"_s}).err.contains("--date-order"));
 }
 

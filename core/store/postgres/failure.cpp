@@ -123,7 +123,7 @@ Error notUnicode(const QByteArray &encoding, const QString &place)
 {
     return {ErrorCode::Refused,
         Messages::tr("%1 keeps its text in the encoding %2, which does not hold every name. Nothing was changed. Make "
-                     "a database with ENCODING 'UTF8' for Onefold.")
+                     "a database with the encoding UTF8 for Onefold.")
             .arg(place, QString::fromLatin1(encoding))};
 }
 

@@ -116,7 +116,7 @@ void DiskFullTest::erasesTracesLater()
             if (!workspace || !(*workspace)->save(person(i)))
                 return 1;
         }
-        limitFiles(static_cast<rlim_t>(QFileInfo(path + u"-wal"_s).size()) + 100'000);
+        limitFiles(static_cast<rlim_t>(QFileInfo(path + u"-wal"_s).size()) + 200'000);
         const auto erased = (*workspace)->erase({contact::ContactId(7)});
         if (erased || erased.error().code != ErrorCode::DiskFull)
             return 2;

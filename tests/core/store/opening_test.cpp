@@ -272,7 +272,8 @@ void OpeningTest::meetsDamageAtWork()
     QVERIFY(makeWorkspace(path));
     const qint64 root = test::askBare(path, "SELECT rootpage FROM sqlite_schema WHERE name='contact'").toLongLong();
     QVERIFY(root > 1);
-    QVERIFY(overwrite(path, (root - 1) * pageSize, QByteArray(200, '\xa5')));
+    const qint64 pageOfRoot = (root - 1) * test::askBare(path, "PRAGMA page_size").toLongLong();
+    QVERIFY(overwrite(path, pageOfRoot, QByteArray(200, '\xa5')));
     auto opened = test::openTest(path);
     QVERIFY(opened.ok());
     const auto found = (*opened)->find({});

@@ -44,9 +44,12 @@ Result<std::vector<ContactId>> membersOf(workspace::Workspace &workspace, int gr
     return members;
 }
 
-Error inPieces(int group)
+Error inPieces(int group, const std::vector<ContactId> &members = {})
 {
-    return {ErrorCode::Failed, QStringLiteral("group %1 is in pieces").arg(group)};
+    QString ids;
+    for (const ContactId id : members)
+        ids += u' ' + contact::toString(id);
+    return {ErrorCode::Failed, QStringLiteral("group %1 is in pieces:%2").arg(group).arg(ids)};
 }
 
 /// The newest merge into @p survivor.
@@ -72,7 +75,7 @@ Result<void> mergeOrUnmerge(workspace::Workspace &workspace, const test::GroupSt
     const bool isApart = there == test::FaultPlay::groupSize;
     const bool isTogether = there == 1 && members->front() != ContactId::None;
     if (!isApart && !isTogether)
-        return inPieces(step.group);
+        return inPieces(step.group, *members);
     if (isMerge == isTogether)
         return {}; // done before the kill
     if (isMerge) {
@@ -104,16 +107,24 @@ Result<void> mergeAll(workspace::Workspace &workspace, int groups)
         const auto members = membersOf(workspace, group);
         if (!members)
             return members.error();
-        if (isApart(*members)) {
-            plan.merges.push_back(
-                {.survivor = members->front(), .losers = std::vector(members->begin() + 1, members->end())});
-        }
+        if (!isApart(*members))
+            continue;
+        const auto planned = workspace.planMerge({.contacts = *members, .survivor = members->front()});
+        if (!planned)
+            return planned.error();
+        plan.merges.push_back({.survivor = members->front(),
+            .losers = std::vector(members->begin() + 1, members->end()),
+            .changedFields = static_cast<qint64>(planned->changes.size())});
     }
     const auto merged = workspace.merge(plan, {});
     if (!merged)
         return merged.error();
-    const bool isDone = !merged->failure && merged->merged == std::ssize(plan.merges);
-    return isDone ? Result<void>() : Error{ErrorCode::Failed, QStringLiteral("not all are merged")};
+    if (merged->failure)
+        return *merged->failure;
+    const bool isDone = merged->merged == std::ssize(plan.merges);
+    return isDone
+        ? Result<void>()
+        : Error{ErrorCode::Failed, QStringLiteral("%1 of %2 merged").arg(merged->merged).arg(std::ssize(plan.merges))};
 }
 
 /// Takes all merges back that stand: each run that was killed has left one of its own.
@@ -173,7 +184,8 @@ int run(const workspace::WorkspaceInfo &info, const test::FaultPlay &play, int f
 {
     sync::SyncOptions options = test::quickOptions();
     // A transaction for each, so that a kill comes in between.
-    options.open.chunking = {.wholeUpTo = 0, .locked = std::chrono::milliseconds(0)};
+    if (play.inBulk)
+        options.open.chunking = {.wholeUpTo = 0, .locked = std::chrono::milliseconds(0)};
     auto opened = sync::Synchroniser::open(info, options);
     if (!opened)
         return fail(opened.error());
