@@ -17,7 +17,7 @@ struct Chunking {
     /// How long one transaction keeps others waiting; none for one contact in each.
     std::chrono::milliseconds locked = std::chrono::milliseconds(40);
     /// How long the store is left to others between two; longer than a waiting program sleeps between two attempts.
-    std::chrono::milliseconds pause = std::chrono::milliseconds(2);
+    std::chrono::milliseconds pause = std::chrono::milliseconds(1);
 };
 
 /// Work on many contacts that may be done a few at a time.

@@ -12,7 +12,7 @@ namespace {
 // So few that the first are there at once, so many that handing them over costs nothing beside making them.
 constexpr std::size_t batchSize = 64;
 // What one transaction writes, and some: a few megabytes.
-constexpr std::size_t batchesAhead = 64;
+constexpr std::size_t batchesAhead = 96;
 
 } // namespace
 

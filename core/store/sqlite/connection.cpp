@@ -42,11 +42,12 @@ sqlite3 *handleOf(const QSqlDatabase &database)
     return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
+constexpr std::chrono::microseconds betweenTries(300); // shorter than bulk::Chunking::pause
+
 /// SQLite's own waiting sleeps longer from try to try, up to a tenth of a second, and misses the moments that long work
-/// leaves to others (bulk::Chunking::pause): for as long as that work lasts, if luck will have it.
+/// leaves to others: for as long as that work lasts, if luck will have it.
 int waitForOthers(void *mostTries, int tried)
 {
-    constexpr std::chrono::milliseconds betweenTries(1);
     if (tried >= *static_cast<const int *>(mostTries))
         return 0;
     std::this_thread::sleep_for(betweenTries);
@@ -73,7 +74,7 @@ bool isSameLibrary(const QSqlDatabase &database)
 Connection::Connection(ConnectionOptions options)
     : sql::Connection(std::move(options.fault)),
       m_options(std::move(options)),
-      m_mostTries(static_cast<int>(m_options.busyTimeout.count())),
+      m_mostTries(static_cast<int>(m_options.busyTimeout / betweenTries)),
       m_name(uniqueConnectionName())
 { }
 

@@ -69,7 +69,7 @@ private:
 
     ConnectionOptions m_options;
     int m_cacheKibibytes = 0;
-    int m_mostTries; ///< to begin writing while others do, a millisecond each
+    int m_mostTries; ///< to begin writing while others do
     QString m_name;  ///< of the QSqlDatabase
     sqlite3 *m_handle = nullptr;
 };

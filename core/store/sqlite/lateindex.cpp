@@ -30,6 +30,7 @@ void LateIndex::startTransaction()
     if (!m_isUnkept)
         return;
     m_pending.clear();
+    m_pendingNames.clear();
     m_noted.clear();
     m_lastSeen = 0;
     m_plan.reset(); // what it counts as written is not
@@ -81,7 +82,6 @@ bool LateIndex::isWaiting(const Noted &noted)
 
 void LateIndex::note(const Identifiers &identifiers, ContactId contact)
 {
-    static const QByteArray nameSql("INSERT INTO late_name(contact) VALUES(?)");
     refresh();
     m_isUnkept = true;
     for (const Identifier &identifier : identifiers) {
@@ -91,27 +91,34 @@ void LateIndex::note(const Identifiers &identifiers, ContactId contact)
         if (m_pending.size() == rowsOfAStatement)
             writePending();
     }
-    m_connection.prepare(nameSql).bind(1, static_cast<qint64>(contact)).run();
+    m_pendingNames.push_back(static_cast<qint64>(contact));
+    if (m_pendingNames.size() == rowsOfAStatement)
+        writePending();
 }
 
-/// A statement costs what some rows do, not least for the number that the table counts on.
 void LateIndex::writePending()
 {
-    const std::size_t whole = m_pending.size() == rowsOfAStatement ? rowsOfAStatement : 0;
-    const std::span<const Waiting> rows(m_pending);
-    if (whole > 0)
-        writeRows(rows);
-    for (std::size_t i = whole; i < rows.size(); ++i)
-        writeRows(rows.subspan(i, 1));
+    for (std::size_t next = 0; next < m_pending.size();)
+        next += writeRows(nextOf(m_pending, next));
     m_pending.clear();
+    for (std::size_t next = 0; next < m_pendingNames.size();)
+        next += writeNamed(nextOf(m_pendingNames, next));
+    m_pendingNames.clear();
 }
 
-/// All of rowsOfAStatement, or one.
-void LateIndex::writeRows(std::span<const Waiting> rows)
+std::size_t LateIndex::writeNamed(std::span<const qint64> contacts)
 {
-    static const QByteArray one = insertSql("OR FAIL INTO late_identifier(hash,contact)", 2, 1);
-    static const QByteArray whole = insertSql("OR FAIL INTO late_identifier(hash,contact)", 2, rowsOfAStatement);
-    Statement insert = m_connection.prepare(rows.size() == 1 ? one : whole);
+    Statement insert = m_connection.prepare(insertSql("OR FAIL INTO late_name(contact)", 1, contacts.size()));
+    int parameter = 0;
+    for (const qint64 contact : contacts)
+        insert.bind(++parameter, contact);
+    insert.run();
+    return contacts.size();
+}
+
+std::size_t LateIndex::writeRows(std::span<const Waiting> rows)
+{
+    Statement insert = m_connection.prepare(insertSql("OR FAIL INTO late_identifier(hash,contact)", 2, rows.size()));
     int parameter = 0;
     for (const Waiting &row : rows) {
         insert.bind(++parameter, row.hash);
@@ -123,6 +130,7 @@ void LateIndex::writeRows(std::span<const Waiting> rows)
     qint64 number = m_lastSeen - static_cast<qint64>(rows.size());
     for (const Waiting &row : rows)
         pendingOf(row).number = ++number;
+    return rows.size();
 }
 
 /// The one of m_noted that is this, and has no number yet.
@@ -170,6 +178,7 @@ void LateIndex::remove(const Identifiers &identifiers, ContactId contact)
 
 bool LateIndex::removeName(ContactId contact)
 {
+    writePending();
     Statement removing = m_connection.prepare("DELETE FROM late_name WHERE contact=?");
     removing.bind(1, static_cast<qint64>(contact)).run();
     changed();
@@ -187,6 +196,7 @@ void LateIndex::removeAllIdentifiers()
 
 qint64 LateIndex::size()
 {
+    writePending();
     // Most contacts have two identifiers. Where somebody was interrupted, only names or only identifiers may be left.
     const qint64 identifiers = m_connection.integer("SELECT count(*) FROM late_identifier");
     return std::max(m_connection.integer("SELECT count(*) FROM late_name"), (identifiers + 1) / 2);

@@ -96,7 +96,8 @@ private:
     void keepInMind(qint64 hash, const Noted &noted);
     [[nodiscard]] Noted &pendingOf(const Waiting &pending);
     void writePending();
-    void writeRows(std::span<const Waiting> rows);
+    std::size_t writeRows(std::span<const Waiting> rows);
+    std::size_t writeNamed(std::span<const qint64> contacts);
     [[nodiscard]] bool isWaiting(const Noted &noted);
     [[nodiscard]] bool isAnyLeft();
     void forgetBroughtIn();
@@ -111,10 +112,11 @@ private:
     Connection &m_connection;
     NotedByHash m_noted;            ///< each in the order of contacts; some may have been brought in or removed since
     std::vector<Waiting> m_pending; ///< noted, but not in the table yet
-    qint64 m_lastSeen = 0;          ///< the newest number in m_noted
-    bool m_isCurrent = false;       ///< m_noted has what this transaction sees
-    bool m_isUnkept = false;        ///< all of these have what this transaction has done
-    std::optional<Span> m_span;     ///< none where nothing is being brought in
+    std::vector<qint64> m_pendingNames; ///< likewise
+    qint64 m_lastSeen = 0;              ///< the newest number in m_noted
+    bool m_isCurrent = false;           ///< m_noted has what this transaction sees
+    bool m_isUnkept = false;            ///< all of these have what this transaction has done
+    std::optional<Span> m_span;         ///< none where nothing is being brought in
     std::unique_ptr<Plan> m_plan;
     bool m_isPlanStale = false;
     bool m_isShared = false; ///< others write while this is being brought in

@@ -19,13 +19,6 @@ namespace {
 // So many are read before the time is looked at again.
 constexpr qint64 atOnce = 256;
 
-/// The next rows for one statement.
-template<typename Row>
-std::span<const Row> partOf(const std::vector<Row> &rows, std::size_t next)
-{
-    return std::span(rows).subspan(next, std::min(rowsOfAStatement, rows.size() - next));
-}
-
 /// The first eight bytes, to be compared as a number.
 quint64 headOf(const QByteArray &key)
 {
@@ -90,7 +83,7 @@ void LateIndex::orderNames(Plan &plan)
 /// False once all are written.
 bool LateIndex::writeIdentifiers(Plan &plan)
 {
-    const std::span rows = partOf(plan.identifiers, plan.next);
+    const std::span rows = nextOf(plan.identifiers, plan.next);
     if (rows.empty())
         return false;
     Statement insert = m_connection.prepare(insertSql("OR IGNORE INTO identifier(hash,contact)", 2, rows.size()));
@@ -111,7 +104,7 @@ bool LateIndex::writeIdentifiers(Plan &plan)
 /// False once all are written.
 bool LateIndex::writeNames(Plan &plan)
 {
-    const std::span rows = partOf(plan.nameOrder, plan.next);
+    const std::span rows = nextOf(plan.nameOrder, plan.next);
     if (rows.empty())
         return false;
     Statement insert =

@@ -42,6 +42,21 @@ bool removeName(Connection &connection, contact::ContactId id)
     return removing.changedRows() > 0;
 }
 
+bool updateBesideName(Connection &connection, const contact::Contact &contact, const QByteArray &nameKey)
+{
+    static const QByteArray sql("UPDATE contact_name SET company=?3,city=?4 WHERE name_key=?1 AND contact=?2");
+    Statement update = connection.prepare(sql);
+    update.bindUtf8(1, nameKey).bind(2, static_cast<qint64>(contact.id));
+    const QByteArray company = contact.fields.text(contact::Field::Company).toUtf8(); // outlives the stepping
+    const QByteArray city = contact.fields.text(contact::Field::City).toUtf8();
+    if (!company.isEmpty())
+        update.bindUtf8(3, company);
+    if (!city.isEmpty())
+        update.bindUtf8(4, city);
+    update.run();
+    return update.changedRows() > 0;
+}
+
 bool takeNamesApart(Connection &connection)
 {
     // In the index's order it is written from one end to the other.

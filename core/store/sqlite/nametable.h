@@ -23,6 +23,9 @@ void insertName(Connection &connection, contact::ContactId id);
 /// Takes a contact out whose row still stands as it did when it came in; false where it was not in.
 bool removeName(Connection &connection, contact::ContactId id);
 
+/// Changes what stands beside the name of a contact; false where it was not in.
+bool updateBesideName(Connection &connection, const contact::Contact &contact, const QByteArray &nameKey);
+
 /// Makes the table of what an older version kept as an index.
 bool takeNamesApart(Connection &connection);
 

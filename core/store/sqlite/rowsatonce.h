@@ -5,6 +5,10 @@
 
 #include <QByteArray>
 
+#include <algorithm>
+#include <span>
+#include <vector>
+
 /// Statements that write some rows at once: a statement costs what some rows do.
 namespace onefold::store::sqlite {
 
@@ -22,6 +26,14 @@ inline constexpr std::size_t rowsOfAStatement = 32;
 [[nodiscard]] inline QByteArray removeSql(const QByteArray &from, std::size_t rows)
 {
     return "DELETE FROM " + from + " IN(" + QByteArray("?,").repeated(static_cast<qsizetype>(rows)).chopped(1) + ')';
+}
+
+/// The next rows for one statement: rowsOfAStatement of them or one, so that there are but two statements to prepare.
+template<typename Row>
+[[nodiscard]] std::span<const Row> nextOf(const std::vector<Row> &rows, std::size_t next)
+{
+    const std::size_t left = rows.size() - next;
+    return std::span(rows).subspan(next, left < rowsOfAStatement ? std::min<std::size_t>(left, 1) : rowsOfAStatement);
 }
 
 } // namespace onefold::store::sqlite

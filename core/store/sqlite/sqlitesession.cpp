@@ -241,13 +241,17 @@ void SqliteSession::removeIdentifiers(const Identifiers &identifiers, ContactId 
 void SqliteSession::updateRow(const Contact &after, const contact::FieldChanges &changes)
 {
     const QByteArray nameKey = nameKeyOf(after.fields).toUtf8();
-    const bool isOther = std::ranges::any_of(changes, isOfNamesakes) || !isNamed(m_connection, after.id, nameKey);
-    // One whose name comes in later takes what its row says then.
-    const bool moves = isOther && removeName(m_connection, after.id);
+    const bool isRenamed = !isNamed(m_connection, after.id, nameKey);
+    const bool moves = isRenamed && removeName(m_connection, after.id);
     updateContact(m_connection, after, nameKey);
-    m_late.changed();
-    if (moves)
+    if (moves) {
         insertName(m_connection, after.id);
+        return;
+    }
+    const bool changesBeside = std::ranges::any_of(changes, isOfNamesakes);
+    const bool isIn = !isRenamed && (!changesBeside || updateBesideName(m_connection, after, nameKey));
+    if (!isIn) // one whose name comes in later takes what its row says then
+        m_late.changed();
 }
 
 /// Before the contact's row goes.
