@@ -65,4 +65,9 @@ void updateContact(Connection &connection, const Contact &contact, const QByteAr
     update.run();
 }
 
+void deleteContact(Connection &connection, ContactId id)
+{
+    connection.prepare("DELETE FROM contact WHERE id=?").bind(1, static_cast<qint64>(id)).run();
+}
+
 } // namespace onefold::store::sqlite

@@ -26,5 +26,7 @@ contact::ContactId insertContact(Connection &connection, const contact::Contact 
 contact::ContactId insertContact(Connection &connection, const contact::Contact &contact, const CreatedForms &forms);
 /// @p nameKey is that of nameKeyOf() in UTF-8.
 void updateContact(Connection &connection, const contact::Contact &contact, const QByteArray &nameKey);
+/// The row alone: what tells of the contact elsewhere goes before.
+void deleteContact(Connection &connection, contact::ContactId id);
 
 } // namespace onefold::store::sqlite
