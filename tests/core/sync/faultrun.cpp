@@ -8,6 +8,8 @@
 #include "tests/services/host/runningservice.h"
 #include "tests/services/host/services.h"
 
+#include "core/sync/outbox.h"
+
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QProcess>
@@ -191,6 +193,21 @@ bool FaultRun::play()
 }
 
 /// What is left once the service is sound.
+/// What each change that is held is, and why.
+QString wordsOfHeld(workspace::Workspace &workspace)
+{
+    QStringList words;
+    const auto items = sync::outbox(workspace);
+    for (const store::OutboxItem &item : items ? *items : std::vector<store::OutboxItem>()) {
+        if (store::isHeld(item)) {
+            words += QStringList{contact::toString(item.contact), item.deletes ? u"deleted"_s : u"saved"_s,
+                store::toString(item.state), item.code, item.message}
+                         .join(u' ');
+        }
+    }
+    return words.join(u"; "_s);
+}
+
 void FaultRun::settle()
 {
     if (!m_service.setFaults({}).isEmpty())
@@ -203,7 +220,7 @@ void FaultRun::settle()
         if (!report || report->failure)
             return wrong(report ? report->failure->message : report.error().message);
         if (report->held > 0)
-            return wrong(u"%1 changes wait for a person"_s.arg(report->held));
+            return wrong(u"waits for a person: "_s + wordsOfHeld((*opened)->workspace()));
         if (report->later == 0)
             break;
     }
