@@ -174,7 +174,8 @@ void PlanWork::tellUnheld()
     if (!cards)
         return;
     for (const auto &[property, count] : cards->unheld()) {
-        const auto takesIt = [&](const ColumnChoice &column) { return column.field && column.header == property; };
+        const auto takesIt = [&name = property](
+                                 const ColumnChoice &column) { return column.field && column.header == name; };
         if (std::ranges::any_of(m_plan->m_task.choices.columns, takesIt))
             continue;
         m_plan->m_problems.push_back({.code = u"card.unheld."_s + property.toLower(),

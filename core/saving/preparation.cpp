@@ -66,14 +66,14 @@ std::optional<PreparedContact> createdBy(const PreparedSave &prepared, const Pro
 
 } // namespace
 
-bool areIdentifiedAlike(const Fields &draft, const Fields &after)
+bool areIdentifiedAlike(const Fields &first, const Fields &second)
 {
     const auto agrees = [](const Fields &one, const Fields &other) {
         return std::ranges::all_of(one, [&](const Fields::Entry &entry) {
             return !mayIdentify(entry.first) || entry.second == other.value(entry.first);
         });
     };
-    return agrees(draft, after) && agrees(after, draft);
+    return agrees(first, second) && agrees(second, first);
 }
 
 PreparedSave prepare(SaveRequest request, const std::shared_ptr<const SaveBasis> &basis)

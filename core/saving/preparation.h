@@ -43,7 +43,7 @@ struct PreparedSave {
 [[nodiscard]] PreparedSave prepare(SaveRequest request, const std::shared_ptr<const SaveBasis> &basis);
 
 /// Whether both have the same values in all that may identify them, and so the same identifiers.
-[[nodiscard]] bool areIdentifiedAlike(const contact::Fields &one, const contact::Fields &other);
+[[nodiscard]] bool areIdentifiedAlike(const contact::Fields &first, const contact::Fields &second);
 
 /// Whether what was prepared for @p one is as it would be prepared for @p other.
 [[nodiscard]] bool areReadAlike(const SaveContext &one, const SaveContext &other);

@@ -137,8 +137,8 @@ std::size_t LateIndex::writeRows(std::span<const Waiting> rows)
 LateIndex::Noted &LateIndex::pendingOf(const Waiting &pending)
 {
     std::vector<Noted> &contacts = m_noted[pending.hash];
-    const auto [first, end] = std::ranges::equal_range(contacts, ContactId(pending.contact), {}, &Noted::contact);
-    return *std::ranges::find(first, end, 0, &Noted::number);
+    const auto first = std::ranges::lower_bound(contacts, ContactId(pending.contact), {}, &Noted::contact);
+    return *std::find_if(first, contacts.end(), [](const Noted &noted) { return noted.number == 0; });
 }
 
 std::vector<ContactId> LateIndex::holders(qint64 hash, std::size_t limit)
