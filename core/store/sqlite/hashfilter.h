@@ -12,7 +12,7 @@ namespace onefold::store::sqlite {
 
 /// Hashes, from which one can tell that most others are not among them: a Bloom filter
 /// (https://doi.org/10.1145/362686.362692), in which all that is asked for one hash lies in one line of the processor's
-/// cache.
+/// cache. A value like a vector: one thread at a time.
 class HashFilter final
 {
 public:

@@ -89,18 +89,28 @@ void LateIndex::note(const Identifiers &identifiers, ContactId contact)
         keepInMind(hash, {.number = 0, .contact = contact});
         m_pending.push_back({.hash = hash, .contact = static_cast<qint64>(contact), .number = 0});
         if (m_pending.size() == rowsOfAStatement)
-            writePending();
+            writePendingIdentifiers();
     }
     m_pendingNames.push_back(static_cast<qint64>(contact));
     if (m_pendingNames.size() == rowsOfAStatement)
-        writePending();
+        writePendingNames();
 }
 
 void LateIndex::writePending()
 {
+    writePendingIdentifiers();
+    writePendingNames();
+}
+
+void LateIndex::writePendingIdentifiers()
+{
     for (std::size_t next = 0; next < m_pending.size();)
         next += writeRows(nextOf(m_pending, next));
     m_pending.clear();
+}
+
+void LateIndex::writePendingNames()
+{
     for (std::size_t next = 0; next < m_pendingNames.size();)
         next += writeNamed(nextOf(m_pendingNames, next));
     m_pendingNames.clear();

@@ -34,8 +34,8 @@ public:
     void startTransaction();
     /// Reads what others have noted, before a transaction that keeps others from writing.
     void readAhead();
-    /// Writes what was noted, before the transaction is committed.
-    void finishTransaction() { writePending(); }
+    /// Writes what was noted into its tables: before the transaction is committed, and before others read them.
+    void writePending();
     /// The transaction is written.
     void keep() { m_isUnkept = false; }
 
@@ -95,7 +95,8 @@ private:
     void refresh();
     void keepInMind(qint64 hash, const Noted &noted);
     [[nodiscard]] Noted &pendingOf(const Waiting &pending);
-    void writePending();
+    void writePendingIdentifiers();
+    void writePendingNames();
     std::size_t writeRows(std::span<const Waiting> rows);
     std::size_t writeNamed(std::span<const qint64> contacts);
     [[nodiscard]] bool isWaiting(const Noted &noted);

@@ -86,7 +86,7 @@ void SqliteSession::readAhead()
 void SqliteSession::finishTransaction()
 {
     m_tally.write();
-    m_late.finishTransaction();
+    m_late.writePending();
 }
 
 void SqliteSession::keepTransaction()
@@ -111,6 +111,12 @@ std::vector<Contact> SqliteSession::holders(const Identifier &identifier, int li
             holders.push_back(*holder);
     }
     return holders;
+}
+
+std::vector<Namesake> SqliteSession::namesakes(const QString &nameKey, int limit)
+{
+    m_late.writePending();
+    return SqlSession::namesakes(nameKey, limit);
 }
 
 /// As contact() gives it. Who holds one identifier of a save mostly holds the next one, too.

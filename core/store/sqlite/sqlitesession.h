@@ -53,6 +53,7 @@ public:
 
     [[nodiscard]] std::vector<contact::Contact> holders(const identity::Identifier &identifier, int limit) override;
     [[nodiscard]] std::vector<contact::ContactId> holderIds(const identity::Identifier &identifier, int limit) override;
+    [[nodiscard]] std::vector<Namesake> namesakes(const QString &nameKey, int limit) override;
 
     /// Puts a contact of another workspace in its place, without a word in the journal.
     void takeOver(const contact::Contact &contact, const identity::Identifiers &identifiers, const care::Notes &notes);

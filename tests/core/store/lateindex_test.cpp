@@ -139,6 +139,7 @@ private Q_SLOTS:
     void isListedByName();
     void isChangedBeforeItIsIn();
     void isChangedWhileItComesIn();
+    void isFoundInItsTransaction();
     void comesInWhileOthersWrite();
     void isForgottenWithItsTransaction();
     void comesInWhateverFails();
@@ -241,6 +242,25 @@ void LateIndexTest::isChangedWhileItComesIn()
         QVERIFY(place.namesakes(u"zoe"_s) == Ids{ContactId(601)});
         QCOMPARE(test::inconsistenciesOf(place.folder.path()), QStringList());
     }
+}
+
+/// Putting it off changes nothing of what a transaction sees of its own work.
+void LateIndexTest::isFoundInItsTransaction()
+{
+    Place place;
+    QVERIFY(place.write([](Session &session) {
+        session.putOffIndexing();
+        const auto operation = session.beginOperation({.at = test::testTime(), .kind = journal::OperationKind::Import});
+        const ContactId id = session.write({.entry = {.operation = operation,
+                                                .effect = journal::Effect::Insert,
+                                                .verdict = identity::Verdict::Created},
+            .after = {.fields = person(0), .createdAt = test::testTime(), .updatedAt = test::testTime()}});
+        const std::vector<Contact> holders = session.holders(emailOf(0), 20);
+        QVERIFY(holders.size() == 1 && holders.front().id == id);
+        const auto namesakes = session.namesakes(u"given0000"_s, 20);
+        QVERIFY(namesakes.size() == 1 && namesakes.front().id == id);
+        QCOMPARE(session.unindexedCount(), 1);
+    }));
 }
 
 void LateIndexTest::comesInWhileOthersWrite()
