@@ -24,10 +24,14 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(onefold::importing::ImportWork)
 };
 
-// A small import is over before it would be worth while. So many wait at most: others who look for a contact keep what
-// tells of them in memory, and the more come in at once, the fewer pages of the indexes each costs.
+// A small import is over before it would be worth while. From so many on that wait they come in: others who look for a
+// contact keep what tells of them in memory, and the more come in at once, the fewer pages of the indexes each costs.
 constexpr qint64 rowsIndexedAtOnce = 2000;
 constexpr qint64 mostUnindexed = 100'000;
+
+// Contacts come in between the rows: all at once the thread that reads ahead would have to wait meanwhile. A step
+// brings in a dozen, so that these are in long before as many more wait.
+constexpr int rowsBetween = 4;
 
 // Somebody writes into the file without end, or its drive tells something else of it each time.
 constexpr int mostTouched = 5;
@@ -222,13 +226,15 @@ bool ImportWork::step(Session &session)
 {
     if (!m_isEntered)
         return false;
-    if (m_isIndexing) {
+    if (m_isIndexing && m_rowsSinceIndexing >= rowsBetween) {
         m_isIndexing = session.indexNext();
+        m_rowsSinceIndexing = 0;
         return true;
     }
     ReadyRow *const row = m_rows->next();
     if (!row)
         return end(session);
+    ++m_rowsSinceIndexing;
     lookAhead(session, *row);
     if (!row->skipReason.isEmpty()) {
         m_next.counts.count(Verdict::Skipped);
@@ -248,6 +254,10 @@ bool ImportWork::end(Session &session)
     if (m_source->failed()) {
         m_failure = brokenOff(m_run.path);
         return false;
+    }
+    if (m_isIndexing) {
+        m_isIndexing = session.indexNext();
+        return true;
     }
     const bool hasPutOff = m_next.counts.rows >= rowsIndexedAtOnce;
     if (hasPutOff && !std::exchange(m_isIndexed, true))

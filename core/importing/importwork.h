@@ -80,12 +80,13 @@ private:
     QDateTime m_now;
     qint64 m_bytesRead = 0;
     std::optional<Error> m_failure;
-    bool m_isKept = true;      ///< the source stands where the written position says
-    bool m_isEntered = false;  ///< this transaction may write
-    bool m_isIndexing = false; ///< many contacts wait for the indexes, and come in before the next row
-    bool m_isIndexed = false;  ///< so have those of the last rows, or they are coming in
-    int m_touched = 0;         ///< transactions one after the other that were undone as the file was touched in them
-    qint64 m_seenAhead = 0;    ///< the last row that this transaction has been told of
+    bool m_isKept = true;        ///< the source stands where the written position says
+    bool m_isEntered = false;    ///< this transaction may write
+    bool m_isIndexing = false;   ///< many contacts wait for the indexes, and come in between the rows
+    int m_rowsSinceIndexing = 0; ///< how many rows since some came in
+    bool m_isIndexed = false;    ///< so have those of the last rows, or they are coming in
+    int m_touched = 0;           ///< transactions one after the other that were undone as the file was touched in them
+    qint64 m_seenAhead = 0;      ///< the last row that this transaction has been told of
 };
 
 } // namespace onefold::importing

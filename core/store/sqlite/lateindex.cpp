@@ -32,6 +32,7 @@ void LateIndex::startTransaction()
     m_pending.clear();
     m_pendingNames.clear();
     m_noted.clear();
+    m_coming.clear();
     m_lastSeen = 0;
     m_plan.reset(); // what it counts as written is not
     m_span.reset();
@@ -47,6 +48,7 @@ void LateIndex::refresh()
     // Also where asking failed: then the next transaction reads all of it again.
     if (m_connection.integer("SELECT EXISTS(SELECT 1 FROM late_identifier)") == 0) {
         m_noted.clear();
+        m_coming.clear();
         m_lastSeen = 0;
         return;
     }
@@ -54,7 +56,7 @@ void LateIndex::refresh()
     rows.bind(1, m_lastSeen);
     while (rows.step()) {
         m_lastSeen = rows.integer(0);
-        keepInMind(rows.integer(1), {m_lastSeen, ContactId(rows.integer(2))});
+        m_noted.emplace(rows.integer(1), Noted{.number = m_lastSeen, .contact = ContactId(rows.integer(2))});
     }
 }
 
@@ -62,12 +64,6 @@ void LateIndex::readAhead()
 {
     refresh();
     m_isCurrent = false;
-}
-
-void LateIndex::keepInMind(qint64 hash, const Noted &noted)
-{
-    std::vector<Noted> &contacts = m_noted[hash];
-    contacts.insert(std::ranges::upper_bound(contacts, noted.contact, {}, &Noted::contact), noted);
 }
 
 /// Whether it still waits: others may have removed it, or brought it in.
@@ -86,11 +82,13 @@ void LateIndex::note(const Identifiers &identifiers, ContactId contact)
     m_isUnkept = true;
     for (const Identifier &identifier : identifiers) {
         const qint64 hash = hashOf(identifier);
-        keepInMind(hash, {.number = 0, .contact = contact});
+        m_noted.emplace(hash, Noted{.number = 0, .contact = contact});
         m_pending.push_back({.hash = hash, .contact = static_cast<qint64>(contact), .number = 0});
         if (m_pending.size() == rowsOfAStatement)
             writePendingIdentifiers();
     }
+    if (m_span && static_cast<qint64>(contact) <= m_span->contact) // one that was deleted, and is back
+        m_isPlanStale = true;
     m_pendingNames.push_back(static_cast<qint64>(contact));
     if (m_pendingNames.size() == rowsOfAStatement)
         writePendingNames();
@@ -146,25 +144,46 @@ std::size_t LateIndex::writeRows(std::span<const Waiting> rows)
 /// The one of m_noted that is this, and has no number yet.
 LateIndex::Noted &LateIndex::pendingOf(const Waiting &pending)
 {
-    std::vector<Noted> &contacts = m_noted[pending.hash];
-    const auto first = std::ranges::lower_bound(contacts, ContactId(pending.contact), {}, &Noted::contact);
-    return *std::find_if(first, contacts.end(), [](const Noted &noted) { return noted.number == 0; });
+    const auto [first, last] = m_noted.equal_range(pending.hash);
+    return std::find_if(first, last, [&pending](const auto &noted) {
+        return noted.second.number == 0 && noted.second.contact == ContactId(pending.contact);
+    })->second;
+}
+
+void LateIndex::addWaiting(const NotedByHash &noted, qint64 hash, std::vector<ContactId> &contacts)
+{
+    const auto [first, last] = noted.equal_range(hash);
+    for (auto each = first; each != last; ++each) {
+        if (isWaiting(each->second))
+            contacts.push_back(each->second.contact);
+    }
 }
 
 std::vector<ContactId> LateIndex::holders(qint64 hash, std::size_t limit)
 {
     refresh();
     std::vector<ContactId> contacts;
-    const auto found = m_noted.find(hash);
-    if (found == m_noted.end())
-        return contacts;
-    for (const Noted &noted : found->second) {
-        if (contacts.size() == limit)
-            break;
-        if (isWaiting(noted))
-            contacts.push_back(noted.contact);
-    }
+    addWaiting(m_coming, hash, contacts);
+    addWaiting(m_noted, hash, contacts);
+    std::ranges::sort(contacts);
+    contacts.resize(std::min(contacts.size(), limit));
     return contacts;
+}
+
+void LateIndex::removeFrom(NotedByHash &noted, qint64 hash, ContactId contact)
+{
+    auto [each, last] = noted.equal_range(hash);
+    while (each != last) {
+        if (each->second.contact != contact) {
+            ++each;
+            continue;
+        }
+        m_connection.prepare("DELETE FROM late_identifier WHERE id=?").bind(1, each->second.number).run();
+        if (m_plan)
+            m_plan->removed.insert(each->second.number);
+        each = noted.erase(each);
+        m_isUnkept = true; // read again where this comes to nothing
+    }
 }
 
 void LateIndex::remove(const Identifiers &identifiers, ContactId contact)
@@ -172,17 +191,9 @@ void LateIndex::remove(const Identifiers &identifiers, ContactId contact)
     refresh();
     writePending();
     for (const Identifier &identifier : identifiers) {
-        const auto found = m_noted.find(hashOf(identifier));
-        if (found == m_noted.end())
-            continue;
-        const auto isHis = [contact](const Noted &noted) { return noted.contact == contact; };
-        for (const Noted &noted : found->second) {
-            if (isHis(noted))
-                m_connection.prepare("DELETE FROM late_identifier WHERE id=?").bind(1, noted.number).run();
-        }
-        std::erase_if(found->second, isHis);
-        m_isUnkept = true; // read again where this comes to nothing
-        changed();
+        const qint64 hash = hashOf(identifier);
+        removeFrom(m_coming, hash, contact);
+        removeFrom(m_noted, hash, contact);
     }
 }
 
@@ -191,8 +202,18 @@ bool LateIndex::removeName(ContactId contact)
     writePending();
     Statement removing = m_connection.prepare("DELETE FROM late_name WHERE contact=?");
     removing.bind(1, static_cast<qint64>(contact)).run();
-    changed();
+    if (m_plan && m_plan->names.remove(contact))
+        m_isUnkept = true; // its plan has it again where this comes to nothing
     return removing.changedRows() > 0;
+}
+
+void LateIndex::updateName(const contact::Contact &contact, const QByteArray &nameKey)
+{
+    const contact::Fields &fields = contact.fields;
+    if (m_plan
+        && m_plan->names.change(contact.id, nameKey, fields.text(contact::Field::Company).toUtf8(),
+            fields.text(contact::Field::City).toUtf8()))
+        m_isUnkept = true;
 }
 
 void LateIndex::removeAllIdentifiers()
@@ -200,8 +221,9 @@ void LateIndex::removeAllIdentifiers()
     m_connection.execute("DELETE FROM late_identifier");
     m_pending.clear();
     m_noted.clear();
+    m_coming.clear();
     m_isUnkept = true;
-    changed();
+    m_isPlanStale = true;
 }
 
 qint64 LateIndex::size()

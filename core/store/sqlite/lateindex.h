@@ -5,11 +5,13 @@
 
 #include "core/identity/rule.h"
 #include "core/store/sqlite/connection.h"
+#include "core/store/sqlite/waitingnames.h"
 
 #include <memory>
 #include <optional>
 #include <span>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace onefold::store::sqlite {
@@ -22,7 +24,9 @@ namespace onefold::store::sqlite {
 /// A new contact falls anywhere in those indexes, so that each of a million that come in one by one writes three pages
 /// of the file; those that are noted one behind the other, and come in by the ten thousand in the indexes' order, share
 /// pages. Until then whoever looks for an identifier or a name looks here too: identifiers that were noted are kept in
-/// memory, some 100 bytes each, and what another program has noted since is read before they are asked for.
+/// memory, some 50 bytes each, and what another program has noted since is read before they are asked for.
+///
+/// While some come in, more may be noted, and contacts that wait may be changed.
 ///
 /// One for all transactions of a connection, in its thread. Failures are the connection's, which then gives nothing.
 class LateIndex final
@@ -47,8 +51,8 @@ public:
     void remove(const identity::Identifiers &identifiers, contact::ContactId contact);
     /// Forgets the contact's name; false where it was not noted.
     bool removeName(contact::ContactId contact);
-    /// What the indexes say of a contact that waits has changed in its row.
-    void changed() { m_isPlanStale = true; }
+    /// What the index by name says of the contact has changed in its row; nothing where it is not waiting.
+    void updateName(const contact::Contact &contact, const QByteArray &nameKey);
     /// Forgets who holds what: the index by identifier is being made anew of all contacts.
     void removeAllIdentifiers();
 
@@ -62,59 +66,58 @@ private:
         qint64 number; ///< its id in late_identifier; none yet while it is pending
         contact::ContactId contact;
     };
-    using NotedByHash = std::unordered_map<qint64, std::vector<Noted>>;
+    using NotedByHash = std::unordered_multimap<qint64, Noted>;
     struct Waiting {
         qint64 hash;
         qint64 contact;
         qint64 number;
-    };
-    struct WaitingName {
-        QByteArray key;
-        QByteArray company; ///< null where there is none, as the city
-        QByteArray city;
-        qint64 contact;
     };
     /// What is to be brought in: all that was noted up to these.
     struct Span {
         qint64 number;
         qint64 contact;
     };
-    /// What is being brought in, in the indexes' order. It lasts over transactions, as long as nothing else is written.
+    /// What is being brought in, in the indexes' order. It lasts over transactions, as long as nobody else writes.
     struct Plan {
+        enum class Stage { ReadIdentifiers, ReadNames, WriteIdentifiers, WriteNames, RemoveIdentifiers };
+
         qint64 version; ///< of the data that it was made of, see Connection::dataVersion()
         std::vector<Waiting> identifiers = {};
-        std::vector<WaitingName> names = {};
-        std::vector<quint32> nameOrder = {}; ///< their places in names
+        std::unordered_set<qint64> removed = {}; ///< numbers of identifiers that their contacts no longer hold
+        WaitingNames names = {};
         qint64 lastNumber = 0;
         qint64 lastContact = 0;
         std::size_t next = 0;
-        enum class Stage { ReadIdentifiers, ReadNames, WriteIdentifiers, WriteNames };
+        qint64 removedTo = 0;
         Stage stage = Stage::ReadIdentifiers;
     };
 
     void refresh();
-    void keepInMind(qint64 hash, const Noted &noted);
     [[nodiscard]] Noted &pendingOf(const Waiting &pending);
+    void addWaiting(const NotedByHash &noted, qint64 hash, std::vector<contact::ContactId> &contacts);
+    void removeFrom(NotedByHash &noted, qint64 hash, contact::ContactId contact);
     void writePendingIdentifiers();
     void writePendingNames();
     std::size_t writeRows(std::span<const Waiting> rows);
     std::size_t writeNamed(std::span<const qint64> contacts);
     [[nodiscard]] bool isWaiting(const Noted &noted);
     [[nodiscard]] bool isAnyLeft();
+    void startSpan();
     void forgetBroughtIn();
     bool follow(Plan &plan);
     void bringInFew();
     bool readIdentifiers(Plan &plan);
     bool readNames(Plan &plan);
-    void orderNames(Plan &plan);
     bool writeIdentifiers(Plan &plan);
     bool writeNames(Plan &plan);
+    bool removeIdentifiers(Plan &plan);
 
     Connection &m_connection;
-    NotedByHash m_noted;            ///< each in the order of contacts; some may have been brought in or removed since
-    std::vector<Waiting> m_pending; ///< noted, but not in the table yet
+    NotedByHash m_noted;                ///< some may have been brought in or removed by others since
+    NotedByHash m_coming;               ///< of the span that is being brought in; likewise
+    std::vector<Waiting> m_pending;     ///< noted, but not in the table yet
     std::vector<qint64> m_pendingNames; ///< likewise
-    qint64 m_lastSeen = 0;              ///< the newest number in m_noted
+    qint64 m_lastSeen = 0;              ///< the newest number that was noted
     bool m_isCurrent = false;           ///< m_noted has what this transaction sees
     bool m_isUnkept = false;            ///< all of these have what this transaction has done
     std::optional<Span> m_span;         ///< none where nothing is being brought in

@@ -6,25 +6,22 @@
 #include "core/store/sqlite/lateindex.h"
 #include "core/store/sqlite/rowsatonce.h"
 
-#include <QtEndian>
-
 #include <algorithm>
-#include <cstring>
 #include <utility>
 
 namespace onefold::store::sqlite {
 
+using contact::ContactId;
+
 namespace {
 
-// So many are read before the time is looked at again.
+// So many are read or removed before the time is looked at again.
 constexpr qint64 atOnce = 256;
 
-/// The first eight bytes, to be compared as a number.
-quint64 headOf(const QByteArray &key)
+/// To bind what outlives the stepping anyway.
+QByteArray rawBytes(QByteArrayView text)
 {
-    quint64 head = 0;
-    std::memcpy(&head, key.constData(), std::min(sizeof(head), static_cast<std::size_t>(key.size())));
-    return qFromBigEndian(head);
+    return QByteArray::fromRawData(text.data(), text.size());
 }
 
 } // namespace
@@ -41,6 +38,10 @@ bool LateIndex::readIdentifiers(Plan &plan)
         plan.lastNumber = rows.integer(0);
         plan.identifiers.push_back({.hash = rows.integer(1), .contact = rows.integer(2), .number = plan.lastNumber});
     }
+    if (!isAny && !plan.identifiers.empty()) {
+        plan.removedTo = plan.identifiers.front().number - 1;
+        std::ranges::sort(plan.identifiers, {}, &Waiting::hash);
+    }
     return isAny;
 }
 
@@ -51,52 +52,31 @@ bool LateIndex::readNames(Plan &plan)
                                 " ON c.id=l.contact WHERE l.contact>? AND l.contact<=? ORDER BY l.contact LIMIT ?");
     Statement rows = m_connection.prepare(sql);
     rows.bind(1, plan.lastContact).bind(2, m_span->contact).bind(3, atOnce);
-    const auto textOf = [&rows](int column) {
-        return rows.isNull(column) ? QByteArray() : rows.utf8(column).toByteArray();
-    };
     bool isAny = false;
     while (rows.step()) {
         isAny = true;
         plan.lastContact = rows.integer(0);
-        plan.names.push_back({.key = textOf(1), .company = textOf(2), .city = textOf(3), .contact = plan.lastContact});
+        plan.names.add(ContactId(plan.lastContact), rows.utf8(1), rows.utf8(2), rows.utf8(3));
     }
     return isAny;
 }
 
-void LateIndex::orderNames(Plan &plan)
-{
-    std::vector<std::pair<quint64, quint32>> order;
-    order.reserve(plan.names.size());
-    for (const WaitingName &name : plan.names)
-        order.emplace_back(headOf(name.key), static_cast<quint32>(order.size()));
-    std::ranges::sort(order, [&plan](const auto &one, const auto &other) {
-        if (one.first != other.first)
-            return one.first < other.first;
-        const int keys = plan.names[one.second].key.compare(plan.names[other.second].key);
-        return keys != 0 ? keys < 0 : one.second < other.second; // they were read in the order of contacts
-    });
-    plan.nameOrder.reserve(order.size());
-    for (const auto &[head, place] : order)
-        plan.nameOrder.push_back(place);
-}
-
-/// False once all are written.
+/// False once all are written. They stay noted, too, until all are in: to take them out in the order in which they were
+/// noted is a tenth of the work.
 bool LateIndex::writeIdentifiers(Plan &plan)
 {
     const std::span rows = nextOf(plan.identifiers, plan.next);
     if (rows.empty())
         return false;
     Statement insert = m_connection.prepare(insertSql("OR IGNORE INTO identifier(hash,contact)", 2, rows.size()));
-    Statement remove = m_connection.prepare(removeSql("late_identifier WHERE id", rows.size()));
     int parameter = 0;
-    int removed = 0;
     for (const Waiting &each : rows) {
         insert.bind(++parameter, each.hash);
-        insert.bind(++parameter, each.contact);
-        remove.bind(++removed, each.number);
+        ++parameter;
+        if (!plan.removed.contains(each.number)) // a row that says of nobody is ignored
+            insert.bind(parameter, each.contact);
     }
     insert.run();
-    remove.run();
     plan.next += rows.size();
     return true;
 }
@@ -104,7 +84,7 @@ bool LateIndex::writeIdentifiers(Plan &plan)
 /// False once all are written.
 bool LateIndex::writeNames(Plan &plan)
 {
-    const std::span rows = nextOf(plan.nameOrder, plan.next);
+    const std::span rows = nextOf(plan.names.order(), plan.next);
     if (rows.empty())
         return false;
     Statement insert =
@@ -113,15 +93,17 @@ bool LateIndex::writeNames(Plan &plan)
     int parameter = 0;
     int removed = 0;
     for (const quint32 place : rows) {
-        const WaitingName &each = plan.names[place];
-        insert.bindUtf8(++parameter, each.key);
-        insert.bind(++parameter, each.contact);
-        for (const QByteArray *const text : {&each.company, &each.city}) {
+        const auto name = plan.names.at(place);
+        insert.bindUtf8(++parameter, rawBytes(name.key));
+        ++parameter;
+        if (!name.isRemoved)
+            insert.bind(parameter, static_cast<qint64>(name.contact));
+        for (const QByteArrayView text : {name.company, name.city}) {
             ++parameter;
-            if (!text->isNull())
-                insert.bindUtf8(parameter, *text);
+            if (!text.isEmpty())
+                insert.bindUtf8(parameter, rawBytes(text));
         }
-        remove.bind(++removed, each.contact);
+        remove.bind(++removed, static_cast<qint64>(name.contact));
     }
     insert.run();
     remove.run();
@@ -129,29 +111,30 @@ bool LateIndex::writeNames(Plan &plan)
     return true;
 }
 
+/// False once all that were written are no longer noted.
+bool LateIndex::removeIdentifiers(Plan &plan)
+{
+    if (plan.removedTo >= plan.lastNumber)
+        return false;
+    plan.removedTo = std::min(plan.removedTo + atOnce, plan.lastNumber);
+    m_connection.prepare("DELETE FROM late_identifier WHERE id<=?").bind(1, plan.removedTo).run();
+    return true;
+}
+
 /// One step of the plan; false at its end.
 bool LateIndex::follow(Plan &plan)
 {
+    bool isLeft = false;
     switch (plan.stage) {
-    case Plan::Stage::ReadIdentifiers:
-        if (!readIdentifiers(plan)) {
-            std::ranges::sort(plan.identifiers, {}, &Waiting::hash);
-            plan.stage = Plan::Stage::ReadNames;
-        }
-        break;
-    case Plan::Stage::ReadNames:
-        if (!readNames(plan)) {
-            orderNames(plan);
-            plan.stage = Plan::Stage::WriteIdentifiers;
-        }
-        break;
-    case Plan::Stage::WriteIdentifiers:
-        if (!writeIdentifiers(plan)) {
-            plan.next = 0;
-            plan.stage = Plan::Stage::WriteNames;
-        }
-        break;
-    case Plan::Stage::WriteNames: return writeNames(plan);
+    case Plan::Stage::ReadIdentifiers: isLeft = readIdentifiers(plan); break;
+    case Plan::Stage::ReadNames: isLeft = readNames(plan); break;
+    case Plan::Stage::WriteIdentifiers: isLeft = writeIdentifiers(plan); break;
+    case Plan::Stage::WriteNames: isLeft = writeNames(plan); break;
+    case Plan::Stage::RemoveIdentifiers: return removeIdentifiers(plan);
+    }
+    if (!isLeft) {
+        plan.stage = static_cast<Plan::Stage>(static_cast<int>(plan.stage) + 1);
+        plan.next = 0;
     }
     return true;
 }
@@ -162,10 +145,11 @@ void LateIndex::bringInFew()
     Plan few{.version = 0};
     readIdentifiers(few);
     readNames(few);
-    orderNames(few);
     while (writeIdentifiers(few)) { }
     few.next = 0;
     while (writeNames(few)) { }
+    few.removedTo = few.lastNumber - atOnce;
+    removeIdentifiers(few);
 }
 
 bool LateIndex::isAnyLeft()
@@ -177,37 +161,37 @@ bool LateIndex::isAnyLeft()
     return row.step() && row.integer(0) != 0;
 }
 
-/// What others noted since is theirs to bring in.
+/// All that is noted now is to come in; what is noted from now on waits.
+void LateIndex::startSpan()
+{
+    writePending();
+    m_span = Span{.number = m_connection.integer("SELECT max(id) FROM late_identifier"),
+        .contact = m_connection.integer("SELECT max(contact) FROM late_name")};
+    std::swap(m_noted, m_coming);
+    m_isPlanStale = false;
+    m_isShared = false;
+}
+
 void LateIndex::forgetBroughtIn()
 {
-    if (m_lastSeen <= m_span->number) {
-        std::swap(m_noted, m_old);
-        m_noted.clear();
-    }
-    for (auto &[hash, contacts] : m_noted)
-        std::erase_if(contacts, [this](const Noted &noted) { return noted.number <= m_span->number; });
-    std::erase_if(m_noted, [](const auto &ofHash) { return ofHash.second.empty(); });
+    std::swap(m_coming, m_old);
+    m_coming.clear();
     m_oldPlan = std::move(m_plan);
     m_span.reset();
-    m_isShared = false;
 }
 
 bool LateIndex::bringIn()
 {
     refresh();
-    writePending();
     m_isUnkept = true;
-    if (!m_span) {
-        m_span = Span{.number = m_connection.integer("SELECT max(id) FROM late_identifier"),
-            .contact = m_connection.integer("SELECT max(contact) FROM late_name")};
-    }
-    m_isShared = m_isShared || (m_plan && (m_isPlanStale || m_plan->version != m_connection.dataVersion()));
+    if (!m_span)
+        startSpan();
+    m_isShared = m_isShared || m_isPlanStale || (m_plan && m_plan->version != m_connection.dataVersion());
     if (m_isShared) {
         m_plan.reset();
         bringInFew();
     } else if (!m_plan) {
         m_plan = std::make_unique<Plan>(Plan{.version = m_connection.dataVersion()});
-        m_isPlanStale = false;
     }
     const bool isLeft = m_plan ? follow(*m_plan) : isAnyLeft();
     if (!isLeft)

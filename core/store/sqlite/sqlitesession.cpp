@@ -214,8 +214,8 @@ void SqliteSession::updateRow(const Contact &after, const contact::FieldChanges 
     }
     const bool changesBeside = std::ranges::any_of(changes, isOfNamesakes);
     const bool isIn = !isRenamed && (!changesBeside || updateBesideName(m_connection, after, nameKey));
-    if (!isIn) // one whose name comes in later takes what its row says then
-        m_late.changed();
+    if (!isIn) // it comes in later
+        m_late.updateName(after, nameKey);
 }
 
 /// Before the contact's row goes.

@@ -139,6 +139,9 @@ private Q_SLOTS:
     void isListedByName();
     void isChangedBeforeItIsIn();
     void isChangedWhileItComesIn();
+    void isNotedWhileOthersComeIn();
+    void isBackWhileItComesIn();
+    void isChangedInVain();
     void isFoundInItsTransaction();
     void comesInWhileOthersWrite();
     void isForgottenWithItsTransaction();
@@ -225,7 +228,7 @@ void LateIndexTest::isChangedBeforeItIsIn()
 /// What was read before a contact was changed does not bring back what it was.
 void LateIndexTest::isChangedWhileItComesIn()
 {
-    for (int steps = 1; steps < 16; ++steps) {
+    for (int steps = 1; steps < 120; steps += steps < 16 ? 1 : 7) {
         Place place;
         QVERIFY(place.make(0, many));
         for (int step = 0; step < steps; ++step)
@@ -236,10 +239,97 @@ void LateIndexTest::isChangedWhileItComesIn()
         place.change(ContactId(601), fields);
         place.change(ContactId(2), {});
         place.change(ContactId(700), {});
+        fields = person(300);
+        fields.set(Field::City, u"Zagreb"_s);
+        place.change(ContactId(301), fields);
         QCOMPARE(test::inconsistenciesOf(place.folder.path()), QStringList());
         QVERIFY(place.bringIn());
         QCOMPARE(place.waiting(), 0);
         QVERIFY(place.namesakes(u"zoe"_s) == Ids{ContactId(601)});
+        QCOMPARE(test::inconsistenciesOf(place.folder.path()), QStringList());
+    }
+}
+
+/// Who is noted while others come in waits for the next time, and is found all along.
+void LateIndexTest::isNotedWhileOthersComeIn()
+{
+    Place place;
+    QVERIFY(place.make(0, many));
+    bool isLeft = true;
+    int noted = many;
+    while (isLeft) {
+        QVERIFY(place.make(noted++, 1));
+        QVERIFY(place.write([&](Session &session) {
+            isLeft = session.indexNext();
+            for (const int number : {0, many - 1, many, noted - 1}) {
+                const auto holders = session.holders(emailOf(number), 20);
+                QVERIFY(holders.size() == 1 && holders.front().id == ContactId(number + 1));
+            }
+        }));
+        QVERIFY(place.holders(noted - 1) == Ids{ContactId(noted)});
+    }
+    QVERIFY(noted > many + 20);
+    QCOMPARE(place.waiting(), noted - many - 1); // the first was noted before it began
+    QCOMPARE(test::inconsistenciesOf(place.folder.path()), QStringList());
+    QVERIFY(place.bringIn());
+    QCOMPARE(place.waiting(), 0);
+    QVERIFY(place.holders(noted - 1) == Ids{ContactId(noted)});
+    QCOMPARE(test::inconsistenciesOf(place.folder.path()), QStringList());
+}
+
+/// One that was deleted meanwhile, and comes back under the number that it had.
+void LateIndexTest::isBackWhileItComesIn()
+{
+    for (int steps = 1; steps < 120; steps += 9) {
+        Place place;
+        QVERIFY(place.make(0, many));
+        for (int step = 0; step < steps; ++step)
+            QVERIFY(place.write([](Session &session) { session.indexNext(); }));
+        place.change(ContactId(2), {});
+        QVERIFY(place.write([](Session &session) {
+            session.putOffIndexing();
+            session.write({.entry = {.operation = session.beginOperation({.at = test::testTime()}),
+                               .effect = journal::Effect::Insert,
+                               .verdict = identity::Verdict::Created},
+                .after = {.id = ContactId(2),
+                    .fields = person(1),
+                    .createdAt = test::testTime(),
+                    .updatedAt = test::testTime()}});
+        }));
+        QVERIFY(place.holders(1) == Ids{ContactId(2)});
+        QVERIFY(place.bringIn());
+        QVERIFY(place.bringIn());
+        QCOMPARE(place.waiting(), 0);
+        QCOMPARE(test::inconsistenciesOf(place.folder.path()), QStringList());
+    }
+}
+
+/// A change that comes to nothing leaves what comes in as it was.
+void LateIndexTest::isChangedInVain()
+{
+    for (int steps = 1; steps < 120; steps += 9) {
+        Place place;
+        QVERIFY(place.make(0, many));
+        for (int step = 0; step < steps; ++step)
+            QVERIFY(place.write([](Session &session) { session.indexNext(); }));
+        QVERIFY(place.write(
+            [](Session &session) {
+                const auto operation = session.beginOperation({.at = test::testTime()});
+                const Contact before = *session.contact(ContactId(300));
+                Contact after = before;
+                after.fields.set(Field::Email, u"other@example.com"_s);
+                after.fields.set(Field::FirstName, u"Zoe"_s);
+                session.write({.entry = {.operation = operation,
+                                   .contact = ContactId(300),
+                                   .effect = journal::Effect::Update,
+                                   .verdict = identity::Verdict::Updated},
+                    .before = before,
+                    .after = after});
+            },
+            false));
+        QVERIFY(place.bringIn());
+        QCOMPARE(place.waiting(), 0);
+        QVERIFY(place.holders(299) == Ids{ContactId(300)});
         QCOMPARE(test::inconsistenciesOf(place.folder.path()), QStringList());
     }
 }

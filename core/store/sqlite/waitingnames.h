@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/contact/contact.h"
+
+#include <QByteArray>
+
+#include <optional>
+#include <vector>
+
+namespace onefold::store::sqlite {
+
+/// Names that are to come into the index by name, in the memory of long work: some 70 bytes each. A value like a
+/// vector: one thread at a time.
+class WaitingNames final
+{
+public:
+    /// One of them, valid until another is added or changed.
+    struct Name {
+        contact::ContactId contact;
+        QByteArrayView key;
+        QByteArrayView company; ///< empty where there is none, as the city
+        QByteArrayView city;
+        bool isRemoved; ///< must not come in
+    };
+
+    /// Adds one behind the others, in the order of contacts.
+    void add(contact::ContactId contact, QByteArrayView key, QByteArrayView company, QByteArrayView city);
+    /// Has what comes in be another one; false where the contact is not among them.
+    bool change(contact::ContactId contact, QByteArrayView key, QByteArrayView company, QByteArrayView city);
+    /// Keeps the contact from coming in; false where it is not among them.
+    bool remove(contact::ContactId contact);
+
+    /// The places of all, in the order of the keys that they were added with; none may be added from then on.
+    [[nodiscard]] const std::vector<quint32> &order();
+    [[nodiscard]] Name at(quint32 place) const;
+
+private:
+    /// Texts stand one behind the other: the key, the company and the city.
+    struct Entry {
+        contact::ContactId contact;
+        qsizetype texts;
+        qint32 keySize;
+        qint32 companySize;
+        qint32 citySize;
+        bool isRemoved;
+    };
+
+    [[nodiscard]] Entry entryOf(
+        contact::ContactId contact, QByteArrayView key, QByteArrayView company, QByteArrayView city);
+    [[nodiscard]] Entry *find(contact::ContactId contact);
+    [[nodiscard]] QByteArrayView keyOf(const Entry &entry) const;
+
+    QByteArray m_texts;
+    std::vector<Entry> m_entries;
+    std::optional<std::vector<quint32>> m_order;
+};
+
+} // namespace onefold::store::sqlite
