@@ -522,7 +522,7 @@ void ImportPageTest::keepsThePlanThatIsRefused()
     onefold::workspace::Client client(workspace.info(), workspace.options());
     onefold::ui::contacts::Deeds deeds(client);
     ImportRunner runner(client);
-    ImportPage page({client, deeds, runner, {}});
+    ImportPage page({client, deeds, runner, {}, workspace.folder() + u"/pasted"_s});
     page.resize(1200, 800);
     page.show();
     QFile file(workspace.folder() + u"/a.csv"_s);
