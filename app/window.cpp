@@ -11,8 +11,6 @@
 
 #include <QApplication>
 
-#include <malloc.h>
-
 #include <cstdio>
 #include <cstdlib>
 
@@ -33,14 +31,6 @@ void tellWithoutDisplay(QtMsgType type, const QMessageLogContext & /*context*/, 
         std::fprintf(stderr, "%s\n", qPrintable(message));
 }
 
-/// What the lists of a million contacts took goes back to the system when they are dropped, rather than staying with
-/// the program for a next time: without a fixed bound the C library comes to keep blocks of up to 32 MB.
-void returnLargeBlocks()
-{
-    constexpr int large = 12 << 20; // bytes; more than the headers of a table of a million rows
-    mallopt(M_MMAP_THRESHOLD, large);
-}
-
 /// The language that the person chose in the settings; empty for the system's.
 QString chosenLanguage(const cli::Startup &startup)
 {
@@ -51,7 +41,6 @@ QString chosenLanguage(const cli::Startup &startup)
 
 int openWindow(int argc, char **argv, const cli::Startup &startup)
 {
-    returnLargeBlocks();
     const QtMessageHandler usual = qInstallMessageHandler(tellWithoutDisplay);
     QApplication application(argc, argv);
     qInstallMessageHandler(usual);

@@ -8,7 +8,7 @@
 using namespace Qt::StringLiterals;
 using namespace onefold::clitest;
 
-/// Who counts as the same person: identity rules, doubtful matches, extensions, names, further identifiers.
+/// Who counts as the same person: identity rules, doubtful matches, extensions, national numbers.
 class IdentityTest final : public QObject
 {
     Q_OBJECT
@@ -31,20 +31,6 @@ private Q_SLOTS:
     void extensionWrittenInTheNumber();
     void phoneChangedDropsOldExtension();
     void phoneKeptKeepsExtension();
-    void nameRule_data();
-    void nameRule();
-    void displayName_data();
-    void displayName();
-    void anonymous_data();
-    void anonymous();
-    void furtherEmailMatches();
-    void furtherEmailOfAnotherIsNotMoved();
-    void furtherPhoneMatches();
-    void newEmailDoesNotReplaceFurtherOnes();
-    void newPrimaryKeepsTheOldOne();
-    void withheldIdentifierKeepsOwn_data();
-    void withheldIdentifierKeepsOwn();
-    void extensionOfAFurtherPhoneIsHeld();
     void internationalDomainIsOneIdentity();
     void nationalPhoneInMatchedContactsCountry();
     void nationalFurtherPhoneInMatchedContactsCountry();
@@ -260,188 +246,6 @@ void IdentityTest::phoneKeptKeepsExtension()
 {
     make({u"email=a@acme.com"_s, u"phone=+15125550100"_s, u"phone_ext=12"_s});
     QCOMPARE(verdictOf(m_program->save({u"email=a@acme.com"_s, u"phone=(+1) 512 555-0100"_s})), u"unchanged"_s);
-}
-
-// PRODUCT.md §2.7
-void IdentityTest::nameRule_data()
-{
-    QTest::addColumn<QByteArray>("first");
-    QTest::addColumn<QByteArray>("second");
-    QTest::addColumn<QByteArray>("names");
-    QTest::newRow("equal to the pair") << QByteArray(R"({"name":"Jane Smith","first_name":"Jane","last_name":"Smith"})")
-                                       << QByteArray("{}")
-                                       << QByteArray(R"({"first_name":"Jane","last_name":"Smith"})");
-    QTest::newRow("different") << QByteArray(R"({"name":"Dr Jane","first_name":"Jane","last_name":"Smith"})")
-                               << QByteArray("{}")
-                               << QByteArray(R"({"name":"Dr Jane","first_name":"Jane","last_name":"Smith"})");
-    QTest::newRow("different stays when the pair is edited")
-        << QByteArray(R"({"name":"Dr Jane","first_name":"Jane","last_name":"Smith"})")
-        << QByteArray(R"({"last_name":"Jones"})")
-        << QByteArray(R"({"name":"Dr Jane","first_name":"Jane","last_name":"Jones"})");
-    QTest::newRow("pair comes to equal it")
-        << QByteArray(R"({"name":"Jane Smith"})") << QByteArray(R"({"first_name":"Jane","last_name":"Smith"})")
-        << QByteArray(R"({"first_name":"Jane","last_name":"Smith"})");
-    QTest::newRow("only a first name") << QByteArray(R"({"name":"Jane","first_name":"Jane"})")
-                                       << QByteArray(R"({"last_name":"Smith"})")
-                                       << QByteArray(R"({"first_name":"Jane","last_name":"Smith"})");
-    QTest::newRow("name set to the pair")
-        << QByteArray(R"({"name":"Dr Jane","first_name":"Jane","last_name":"Smith"})")
-        << QByteArray(R"({"name":"Jane Smith"})") << QByteArray(R"({"first_name":"Jane","last_name":"Smith"})");
-    QTest::newRow("pair cleared") << QByteArray(R"({"first_name":"Jane","last_name":"Smith"})")
-                                  << QByteArray(R"({"first_name":null,"last_name":null,"name":"J. Smith"})")
-                                  << QByteArray(R"({"name":"J. Smith"})");
-    QTest::newRow("letter case is a difference")
-        << QByteArray(R"({"name":"jane smith","first_name":"Jane"})") << QByteArray(R"({"last_name":"Smith"})")
-        << QByteArray(R"({"name":"jane smith","first_name":"Jane","last_name":"Smith"})");
-}
-
-void IdentityTest::nameRule()
-{
-    QFETCH(QByteArray, first);
-    QFETCH(QByteArray, second);
-    QFETCH(QByteArray, names);
-    const auto withEmail = [](const QByteArray &line) {
-        return line == "{}" ? QByteArray(R"({"email":"j@acme.com"})")
-                            : QByteArray(R"({"email":"j@acme.com",)" + line.sliced(1));
-    };
-    const QList<QJsonObject> answers = m_program->saveLines({withEmail(first), withEmail(second)});
-    QCOMPARE(answers.size(), 2);
-    QCOMPARE(fieldsOf(contactIn(answers[1])), canonical(withEmail(names)));
-}
-
-void IdentityTest::displayName_data()
-{
-    QTest::addColumn<QByteArray>("contact");
-    QTest::addColumn<QString>("name");
-    const auto row = [](const char *what, const char *contact, const QString &name) {
-        QTest::newRow(what) << QByteArray(contact) << name;
-    };
-    row("name", R"({"name":"Dr J","first_name":"Jane","email":"j@acme.com"})", u"Dr J"_s);
-    row("first and last", R"({"first_name":"Jane","last_name":"Smith","email":"j@acme.com"})", u"Jane Smith"_s);
-    row("first only", R"({"first_name":"Jane","email":"j@acme.com"})", u"Jane"_s);
-    row("last only", R"({"last_name":"Smith","email":"j@acme.com"})", u"Smith"_s);
-    row("email", R"({"email":"j@acme.com","phone":"+15125550123","company":"Acme"})", u"j@acme.com"_s);
-    row("phone", R"({"phone":"+15125550123","company":"Acme"})", u"+15125550123"_s);
-    row("company", R"({"company":"Acme","city":"Bonn"})", u"Acme"_s);
-    row("further email", R"({"identifier.crm":"7","identifier.email":["j@acme.com"]})", u"j@acme.com"_s);
-    row("further phone", R"({"identifier.crm":"7","identifier.phone":["+15125550123;ext=12"]})", u"+15125550123"_s);
-    row("key", R"({"identifier.crm":"7","city":"Bonn"})", u"7"_s);
-    row("company before a key", R"({"identifier.crm":"7","company":"Acme"})", u"Acme"_s);
-    row("nothing of these", R"({"city":"Bonn"})", u"No name"_s);
-}
-
-void IdentityTest::displayName()
-{
-    QFETCH(QByteArray, contact);
-    QFETCH(QString, name);
-    QCOMPARE(contactIn(m_program->saveLines({contact}).value(0)).value("display_name"_L1).toString(), name);
-}
-
-void IdentityTest::anonymous_data()
-{
-    QTest::addColumn<QByteArray>("contact");
-    QTest::addColumn<bool>("isAnonymous");
-    QTest::newRow("name only") << QByteArray(R"({"first_name":"Jane"})") << true;
-    QTest::newRow("visitor id only") << QByteArray(R"({"identifier.visitorid":"v1"})") << true;
-    QTest::newRow("visitor id, other letter case") << QByteArray(R"({"identifier.visitorId":"v1"})") << true;
-    QTest::newRow("email") << QByteArray(R"({"email":"j@acme.com"})") << false;
-    QTest::newRow("phone") << QByteArray(R"({"phone":"+15125550123"})") << false;
-    QTest::newRow("further email") << QByteArray(R"({"identifier.email":["j@acme.com"]})") << false;
-    QTest::newRow("custom key beside visitor id")
-        << QByteArray(R"({"identifier.visitorid":"v1","identifier.externalId":"1"})") << false;
-}
-
-void IdentityTest::anonymous()
-{
-    QFETCH(QByteArray, contact);
-    QFETCH(bool, isAnonymous);
-    QCOMPARE(contactIn(m_program->saveLines({contact}).value(0)).value("anonymous"_L1).toBool(), isAnonymous);
-}
-
-void IdentityTest::furtherEmailMatches()
-{
-    const QString id = make({u"email=jane@acme.com"_s, u"identifier.email=jane@home.org,j@smith.name"_s});
-    QCOMPARE(m_program->show(id).value("identifier.email"_L1).toArray(),
-        (QJsonArray{u"jane@home.org"_s, u"j@smith.name"_s}));
-    const QJsonObject byPrimary = m_program->save({u"email=Jane@Home.org"_s, u"city=Bonn"_s});
-    QCOMPARE(idOf(byPrimary), id);
-    QCOMPARE(changedIn(byPrimary), canonical(R"({"city":[null,"Bonn"]})")); // jane@acme.com stays the primary one
-    const QJsonObject byFurther = m_program->save({u"identifier.email=JANE@acme.com"_s, u"city=Ulm"_s});
-    QCOMPARE(idOf(byFurther), id);
-    QCOMPARE(changedIn(byFurther), canonical(R"({"city":["Bonn","Ulm"]})"));
-    const QJsonObject grown = m_program->save({u"email=jane@acme.com"_s, u"identifier.email=jane@new.org"_s});
-    QCOMPARE(changedIn(grown), canonical(R"({"identifier.email":[["jane@home.org","j@smith.name"],
-        ["jane@home.org","j@smith.name","jane@new.org"]]})"));
-}
-
-void IdentityTest::furtherEmailOfAnotherIsNotMoved()
-{
-    const QString bob = make({u"email=bob@acme.com"_s});
-    make({u"email=jane@acme.com"_s});
-    const QJsonObject answer =
-        m_program->save({u"email=jane@acme.com"_s, u"identifier.email=bob@acme.com,jane@home.org"_s});
-    QCOMPARE(verdictOf(answer), u"updated"_s);
-    QCOMPARE(notAppliedIn(answer), QStringList(u"identifier.email"_s));
-    QCOMPARE(changedIn(answer), canonical(R"({"identifier.email":[null,["jane@home.org"]]})"));
-    QCOMPARE(fieldsOf(m_program->show(bob)), canonical(R"({"email":"bob@acme.com"})"));
-}
-
-void IdentityTest::furtherPhoneMatches()
-{
-    const QString id = make({u"phone=+15125550100"_s, u"identifier.phone=+1 512 555 0177"_s});
-    QCOMPARE(m_program->show(id).value("identifier.phone"_L1).toArray(), QJsonArray{u"+15125550177"_s});
-    const QJsonObject answer = m_program->save({u"phone=+15125550177"_s, u"city=Bonn"_s});
-    QCOMPARE(idOf(answer), id);
-    QCOMPARE(changedIn(answer), canonical(R"({"city":[null,"Bonn"]})"));
-}
-
-void IdentityTest::newEmailDoesNotReplaceFurtherOnes()
-{
-    const QString id = make({u"email=jane@acme.com"_s, u"identifier.email=jane@home.org"_s});
-    const QJsonObject promoted = m_program->save({u"--id"_s, id, u"email=jane@home.org"_s});
-    QCOMPARE(verdictOf(promoted), u"updated"_s);
-    QCOMPARE(fieldsOf(contactIn(promoted)), canonical(R"({"email":"jane@home.org"})"));
-    QVERIFY(notAppliedIn(promoted).isEmpty());
-}
-
-void IdentityTest::newPrimaryKeepsTheOldOne()
-{
-    const QString id = make({u"email=p@acme.com"_s, u"identifier.email=s@acme.com"_s});
-    const QJsonObject answer = m_program->save({u"email=n@acme.com"_s, u"identifier.email=s@acme.com"_s});
-    QCOMPARE(idOf(answer), id);
-    QCOMPARE(idOf(m_program->save({u"email=p@acme.com"_s})), id); // the same person still
-    QCOMPARE(fieldsOf(m_program->show(id)),
-        canonical(R"({"email":"n@acme.com","identifier.email":["s@acme.com","p@acme.com"]})"));
-}
-
-void IdentityTest::withheldIdentifierKeepsOwn_data()
-{
-    QTest::addColumn<QString>("own");
-    QTest::addColumn<QString>("others");
-    QTest::newRow("key") << u"identifier.externalId=A1"_s << u"identifier.externalId=B1"_s;
-    QTest::newRow("further email") << u"identifier.email=aa@acme.com"_s << u"identifier.email=bb@acme.com"_s;
-    QTest::newRow("further phone") << u"identifier.phone=+15125550100"_s << u"identifier.phone=+15125550111"_s;
-}
-
-void IdentityTest::withheldIdentifierKeepsOwn()
-{
-    QFETCH(QString, own);
-    QFETCH(QString, others);
-    const QString id = make({u"email=a@acme.com"_s, own});
-    make({u"email=b@acme.com"_s, others});
-    const QByteArray before = fieldsOf(m_program->show(id));
-    const QJsonObject answer = m_program->save({u"--id"_s, id, others});
-    QCOMPARE(verdictOf(answer), u"unchanged"_s);
-    QCOMPARE(notAppliedIn(answer).size(), 1);
-    QCOMPARE(fieldsOf(m_program->show(id)), before);
-}
-
-void IdentityTest::extensionOfAFurtherPhoneIsHeld()
-{
-    const QString id = make({u"email=e@acme.com"_s, u"identifier.phone=+15125550155 ext 3"_s});
-    const QJsonObject answer = m_program->save({u"phone=+15125550155 ext 3"_s, u"first_name=Eve"_s});
-    QCOMPARE(idOf(answer), id);
-    QVERIFY2(notAppliedIn(answer).isEmpty(), text(answer).constData());
 }
 
 void IdentityTest::internationalDomainIsOneIdentity()

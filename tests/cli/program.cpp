@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <unistd.h>
+
 namespace onefold::clitest {
 
 using namespace Qt::StringLiterals;
@@ -178,7 +180,7 @@ QString Program::file(const QString &name, const QByteArray &bytes) const
     return file.fileName();
 }
 
-std::unique_ptr<QProcess> Program::start(const QStringList &arguments) const
+std::unique_ptr<QProcess> Program::start(const QStringList &arguments, int messages) const
 {
     auto process = std::make_unique<QProcess>();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -187,6 +189,8 @@ std::unique_ptr<QProcess> Program::start(const QStringList &arguments) const
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     environment.remove(u"LANGUAGE"_s);
     process->setProcessEnvironment(environment);
+    if (messages >= 0)
+        process->setChildProcessModifier([messages] { dup2(messages, STDERR_FILENO); });
     process->start(m_path, arguments);
     if (!process->waitForStarted(patience))
         fail("The program could not be started");

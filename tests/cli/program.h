@@ -88,7 +88,8 @@ public:
     [[nodiscard]] QStringList findNames(const QStringList &arguments) const;
     [[nodiscard]] QList<QJsonObject> history(const QStringList &arguments = {}) const;
 
-    [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments) const;
+    /// @p messages: the descriptor that takes standard error; the process itself where there is none.
+    [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments, int messages = -1) const;
     [[nodiscard]] Feed feed(const QStringList &options = {}) const;
 
 private:

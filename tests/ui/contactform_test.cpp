@@ -1,16 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/named.h"
-#include "tests/ui/testworkspace.h"
-#include "ui/contacts/contactform.h"
+#include "tests/ui/formdesk.h"
 #include "ui/contacts/fieldeditor.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QClipboard>
-#include <QComboBox>
-#include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,133 +15,16 @@
 #include <QTest>
 
 #include <algorithm>
-#include <csignal>
-
-#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using onefold::contact::ContactId;
 using onefold::contact::CustomType;
 using onefold::contact::Field;
 using onefold::contact::FieldKey;
-using onefold::contact::Fields;
+using onefold::test::Desk;
+using onefold::test::edit;
+using onefold::test::open;
 using onefold::ui::contacts::ContactForm;
-using onefold::workspace::Client;
-
-namespace {
-
-/// A form on a workspace of its own, used by the names that a person reads.
-class Desk final
-{
-public:
-    explicit Desk(const TestWorkspace &workspace) : m_client(workspace.info(), workspace.options()), m_form(m_client)
-    {
-        m_form.resize(372, 850);
-        m_form.keepDrafts(workspace.info().path);
-        m_form.show();
-        static_cast<void>(QTest::qWaitForWindowActive(&m_form));
-    }
-
-    ContactForm &form() { return m_form; }
-
-    template<typename Widget>
-    Widget *find(const QString &name)
-    {
-        return named<Widget>(m_form, name);
-    }
-
-    QString text(const QString &field)
-    {
-        auto *const line = find<QLineEdit>(field);
-        return line ? line->text() : u"(no such field)"_s;
-    }
-
-    void type(const QString &field, const QString &text)
-    {
-        auto *const line = find<QLineEdit>(field);
-        QVERIFY2(line, qPrintable(field));
-        line->setFocus();
-        line->selectAll();
-        QTest::keyClicks(line, text);
-    }
-
-    /// Whether a label comes to say this.
-    bool reads(const QString &words)
-    {
-        return QTest::qWaitFor([&] {
-            for (const QLabel *const label : m_form.findChildren<QLabel *>()) {
-                if (label->isVisibleTo(&m_form) && label->text().contains(words))
-                    return true;
-            }
-            return false;
-        });
-    }
-
-    bool press(const QString &name)
-    {
-        QAbstractButton *button = nullptr;
-        if (!QTest::qWaitFor([&] { return (button = find<QAbstractButton>(name)) && button->isEnabled(); }))
-            return false;
-        button->click();
-        return true;
-    }
-
-private:
-    Client m_client;
-    ContactForm m_form;
-};
-
-void edit(const TestWorkspace &workspace, Field field, const QString &text)
-{
-    Fields fields;
-    fields.set(field, text);
-    QVERIFY(workspace.other()->save({.fields = fields, .id = ContactId(1)}).ok());
-}
-
-void open(Desk &desk, const TestWorkspace &workspace)
-{
-    desk.form().open(*workspace.other()->contact(ContactId(1)).value());
-}
-
-/// While it lives no file of this process can grow any more.
-class FullDisk final
-{
-public:
-    FullDisk()
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        limitFiles(0);
-    }
-    ~FullDisk() { limitFiles(RLIM_INFINITY); }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-
-private:
-    static void limitFiles(rlim_t bytes)
-    {
-        rlimit limit{};
-        getrlimit(RLIMIT_FSIZE, &limit);
-        limit.rlim_cur = std::min(bytes, limit.rlim_max);
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-};
-
-/// The draft finds no room either, and says so in other words.
-bool isSaveOnAFullDiskAmong(const QSignalSpy &failures)
-{
-    return std::ranges::any_of(failures, [](const QList<QVariant> &failure) {
-        const auto error = failure.constFirst().value<onefold::Error>();
-        return error.code == onefold::ErrorCode::DiskFull
-            && error.message.contains(u"Nothing of this change was saved"_s);
-    });
-}
-
-bool draftsAreOnDisk(const TestWorkspace &workspace)
-{
-    return QFile::exists(workspace.info().path + u".drafts"_s);
-}
-
-} // namespace
 
 /// The form's own journeys, without the window around it.
 class ContactFormTest final : public QObject
@@ -155,13 +34,8 @@ class ContactFormTest final : public QObject
 private Q_SLOTS:
     void savesWhatWasTypedBeforeTheKeys();
     void numbersTheHistory();
-    void restoresTheDraftShown();
-    void keepsEditsThatCouldNotBeSaved();
-    void forgetsADraftOnceSaved();
     void showsWhatOthersChangedMeanwhile();
     void offersANewContactForADeletedOne();
-    void dropsTheDraftOfAnErasedContact();
-    void dropsAWaitingDraftOfAnErasedContact();
     void fillsFromASignature();
     void takesThePasteBackAsOne();
     void pastesAVCard();
@@ -172,65 +46,7 @@ private Q_SLOTS:
     void comparesFieldByField();
     void takesASuggestionByKey();
     void takesLongAndStrangeText();
-    void keepsWhatIsTypedWhereTheFileIsGone();
-    void keepsWhatIsTypedOnAFullDisk();
-    void undoOfADeletionBringsTheEditBack();
 };
-
-void ContactFormTest::restoresTheDraftShown()
-{
-    const TestWorkspace workspace;
-    workspace.fill(1);
-    {
-        Desk desk(workspace);
-        desk.type(u"First name"_s, u"Unsaved"_s);
-        open(desk, workspace);
-        desk.type(u"Company"_s, u"Globex"_s);
-    }
-    Desk desk(workspace);
-    QVERIFY(desk.reads(u"Unsaved draft restored."_s));
-    QCOMPARE(desk.text(u"Company"_s), u"Globex"_s);
-    QCOMPARE(desk.form().waiting(), 1);
-    desk.form().openWaiting();
-    QCOMPARE(desk.text(u"First name"_s), u"Unsaved"_s);
-}
-
-/// Of cells, in the window that closes while the workspace is away.
-void ContactFormTest::keepsEditsThatCouldNotBeSaved()
-{
-    const TestWorkspace workspace;
-    workspace.fill(2);
-    const QStringList tags{u"Lead"_s, u"Berlin, Mitte"_s};
-    {
-        Desk desk(workspace);
-        open(desk, workspace);
-        Fields company;
-        company.set(Field::Company, u"Globex"_s);
-        desk.form().keep({.fields = company, .id = ContactId(1), .seen = {{{Field::Company}, {}}}});
-        QCOMPARE(desk.text(u"Company"_s), u"Globex"_s);
-        Fields others;
-        others.set(Field::Tags, tags);
-        desk.form().keep({.fields = others, .id = ContactId(2), .seen = {{{Field::Tags}, {}}}});
-    }
-    Desk desk(workspace);
-    QVERIFY(desk.reads(u"Unsaved draft restored."_s));
-    QCOMPARE(desk.text(u"Company"_s), u"Globex"_s);
-    QCOMPARE(desk.form().waiting(), 1);
-    desk.form().openWaiting();
-    QVERIFY(desk.form().draft().original().id == ContactId(2));
-    QCOMPARE(onefold::contact::listOf(desk.form().draft().request().value(Field::Tags)), tags);
-}
-
-void ContactFormTest::forgetsADraftOnceSaved()
-{
-    const TestWorkspace workspace;
-    Desk desk(workspace);
-    desk.type(u"Email"_s, u"jane@acme.example"_s);
-    QTRY_VERIFY(draftsAreOnDisk(workspace));
-    QVERIFY(desk.reads(u"Will create"_s));
-    QVERIFY(desk.press(u"Save"_s));
-    QTRY_VERIFY(!draftsAreOnDisk(workspace));
-}
 
 void ContactFormTest::showsWhatOthersChangedMeanwhile()
 {
@@ -270,38 +86,6 @@ void ContactFormTest::offersANewContactForADeletedOne()
     QVERIFY(made && made->id != ContactId(1));
     QCOMPARE(made->fields.text(Field::Company), u"Globex"_s);
     QCOMPARE(made->fields.text(Field::Email), u"person0@acme.example"_s);
-}
-
-void ContactFormTest::dropsTheDraftOfAnErasedContact()
-{
-    const TestWorkspace workspace;
-    workspace.fill(1);
-    Desk desk(workspace);
-    open(desk, workspace);
-    desk.type(u"Company"_s, u"Globex"_s);
-    QTRY_VERIFY(draftsAreOnDisk(workspace));
-    QVERIFY(workspace.other()->erase({ContactId(1)}).ok());
-    desk.form().refresh();
-    QVERIFY(desk.reads(u"erased for good"_s));
-    QVERIFY(desk.text(u"Company"_s).isEmpty());
-    QTRY_VERIFY(!draftsAreOnDisk(workspace));
-}
-
-void ContactFormTest::dropsAWaitingDraftOfAnErasedContact()
-{
-    const TestWorkspace workspace;
-    workspace.fill(1);
-    {
-        Desk desk(workspace);
-        open(desk, workspace);
-        desk.type(u"Company"_s, u"Globex"_s);
-        desk.form().openNew();
-    }
-    QVERIFY(draftsAreOnDisk(workspace));
-    QVERIFY(workspace.other()->erase({ContactId(1)}).ok());
-    Desk desk(workspace);
-    QTRY_COMPARE(desk.form().waiting(), 0);
-    QTRY_VERIFY(!draftsAreOnDisk(workspace));
 }
 
 void ContactFormTest::fillsFromASignature()
@@ -461,64 +245,6 @@ void ContactFormTest::takesLongAndStrangeText()
     QTRY_COMPARE(saved.size(), 1);
     QVERIFY2(desk.form().minimumSizeHint().width() <= 372,
         qPrintable(QString::number(desk.form().minimumSizeHint().width())));
-}
-
-void ContactFormTest::keepsWhatIsTypedWhereTheFileIsGone()
-{
-    const TestWorkspace workspace;
-    Desk desk(workspace);
-    desk.type(u"Email"_s, u"jane@acme.example"_s);
-    QVERIFY(desk.reads(u"Will create"_s));
-    QVERIFY(QFile::remove(workspace.info().path));
-    const QSignalSpy failed(&desk.form(), &ContactForm::failed);
-    QVERIFY(desk.press(u"Save"_s));
-    QTRY_VERIFY(!failed.isEmpty());
-    QVERIFY(!failed.first().at(0).value<onefold::Error>().message.isEmpty());
-    QCOMPARE(desk.text(u"Email"_s), u"jane@acme.example"_s);
-    QVERIFY(desk.form().draft().isDirty());
-    QTRY_VERIFY(desk.find<QAbstractButton>(u"Save"_s)->isEnabled());
-    QTRY_VERIFY(draftsAreOnDisk(workspace));
-}
-
-void ContactFormTest::keepsWhatIsTypedOnAFullDisk()
-{
-    const TestWorkspace workspace;
-    workspace.fill(1);
-    Desk desk(workspace);
-    open(desk, workspace);
-    const QSignalSpy failed(&desk.form(), &ContactForm::failed);
-    const QSignalSpy saved(&desk.form(), &ContactForm::saved);
-    desk.type(u"Company"_s, u"Acme"_s);
-    QVERIFY(desk.press(u"Save"_s));
-    QTRY_COMPARE(saved.size(), 1);
-    {
-        const FullDisk disk;
-        desk.type(u"Company"_s, u"Globex"_s);
-        QVERIFY(desk.press(u"Save"_s));
-        QTRY_VERIFY(isSaveOnAFullDiskAmong(failed));
-    }
-    QCOMPARE(saved.size(), 1);
-    QCOMPARE(desk.text(u"Company"_s), u"Globex"_s);
-    QVERIFY(desk.press(u"Save"_s)); // there is room again
-    QTRY_COMPARE(saved.size(), 2);
-    QCOMPARE(workspace.other()->contact(ContactId(1)).value()->fields.text(Field::Company), u"Globex"_s);
-}
-
-void ContactFormTest::undoOfADeletionBringsTheEditBack()
-{
-    const TestWorkspace workspace;
-    workspace.fill(1);
-    Desk desk(workspace);
-    open(desk, workspace);
-    desk.type(u"Company"_s, u"Globex"_s);
-    QVERIFY(workspace.other()->remove({ContactId(1)}).ok());
-    desk.form().refresh();
-    QVERIFY(desk.reads(u"This contact was deleted elsewhere."_s));
-    QVERIFY(workspace.other()->undo().ok());
-    desk.form().refresh();
-    QTRY_VERIFY(desk.find<QAbstractButton>(u"Save"_s));
-    QCOMPARE(desk.text(u"Company"_s), u"Globex"_s);
-    QVERIFY(desk.reads(u"Will update Person 000"_s));
 }
 
 /// Under load keys wait in the queue: the one that saves keeps its place there, as no shortcut would.

@@ -16,12 +16,9 @@
 
 #include <QAbstractButton>
 #include <QClipboard>
-#include <QDir>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QSaveFile>
 #include <QStackedWidget>
-#include <QTemporaryDir>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -52,15 +49,14 @@ ImportPage::ImportPage(Parts parts, QWidget *parent)
       m_bar(new look::Panel(look::Ground::Panel, Qt::TopEdge, this)),
       m_note(new look::Label(look::TextRole::Muted, m_bar)),
       m_back(new look::Button(tr("Back"), ButtonRole::Plain, m_bar)),
-      m_primary(new look::Button({}, ButtonRole::Primary, m_bar))
+      m_primary(new look::Button({}, ButtonRole::Primary, m_bar)),
+      m_pasted(parts.pastePlace)
 {
     setupLayout();
     setupSteps();
     setupRun();
     goTo(Step::File);
 }
-
-ImportPage::~ImportPage() = default;
 
 void ImportPage::setupLayout()
 {
@@ -175,16 +171,10 @@ void ImportPage::open(const QString &path)
 
 void ImportPage::openText(const QString &text)
 {
-    if (!m_pasted)
-        m_pasted = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/onefold-pasted-XXXXXX"_s);
-    const QString path = m_pasted->filePath(tr("pasted cells") + u" %1.tsv"_s.arg(++m_pastes));
-    QSaveFile file(path);
-    const QByteArray bytes = text.toUtf8();
-    if (!m_pasted->isValid() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()
-        || !file.commit()) {
+    const auto path = m_pasted.keep(tr("pasted cells"), text);
+    if (!path)
         return fail({ErrorCode::Unavailable, tr("The pasted cells cannot be kept: perhaps the disk is full.")});
-    }
-    open(path);
+    open(*path);
 }
 
 /// Whether it is for the file that nothing came of it: much else may be forbidden, which reading it again would not
@@ -253,7 +243,9 @@ void ImportPage::goOn()
         m_waitsAtPlan = true;
         goTo(Step::Plan);
         return plan();
-    case Step::Plan: return m_runner.start(m_plan->plan()->task()); // what was shown, nothing else
+    case Step::Plan:
+        m_pasted.setAwaited(m_plan->plan()->task().path, true);
+        return m_runner.start(m_plan->plan()->task()); // what was shown, nothing else
     case Step::Run:
         m_draft.clear();
         goTo(Step::File);
@@ -287,6 +279,8 @@ void ImportPage::showPlan(const std::shared_ptr<Plan> &plan)
 
 void ImportPage::end(const Result<ImportOutcome> &outcome)
 {
+    if (outcome)
+        m_pasted.setAwaited(outcome->run.path, outcome->run.canResume());
     updateHeader();
     updateBar();
     if (isVisible())

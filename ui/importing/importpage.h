@@ -6,12 +6,12 @@
 #include "ui/base/fileasker.h"
 #include "ui/base/page.h"
 #include "ui/importing/importdraft.h"
+#include "ui/importing/pastedcells.h"
 #include "ui/importing/planner.h"
 #include "ui/importing/stepheader.h"
 #include "ui/look/button.h"
 
 class QStackedWidget;
-class QTemporaryDir;
 class QVBoxLayout;
 
 namespace onefold::ui::contacts {
@@ -38,10 +38,10 @@ public:
         contacts::Deeds &deeds;
         ImportRunner &runner;
         FileAsker askForFile;
+        QString pastePlace; ///< see PastedCells
     };
 
     explicit ImportPage(Parts parts, QWidget *parent = nullptr);
-    ~ImportPage() override;
 
     void hostStrip(QWidget *strip) override;
     void showStrip(bool hasNews) override;
@@ -105,9 +105,8 @@ private:
     look::Button *m_primary;
     QWidget *m_strip = nullptr; ///< the window's, while the page has it
     bool m_hasNews = false;
-    bool m_waitsAtPlan = false;              ///< the person waits for the first plan, to go on from there
-    std::unique_ptr<QTemporaryDir> m_pasted; ///< holds pasted cells as files, which go with the page
-    int m_pastes = 0;
+    bool m_waitsAtPlan = false; ///< the person waits for the first plan, to go on from there
+    PastedCells m_pasted;
 };
 
 } // namespace onefold::ui::importing

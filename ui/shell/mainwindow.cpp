@@ -23,12 +23,23 @@ using contacts::Deeds;
 using look::Icon;
 using workspace::Workspace;
 
+namespace {
+
+/// What the paths begin with that the window keeps unfinished work at.
+QString stemOf(const MainWindow::Setup &setup)
+{
+    return setup.draftStem.isEmpty() ? setup.workspace.path : setup.draftStem;
+}
+
+} // namespace
+
 MainWindow::MainWindow(const Setup &setup, WindowSettings &settings)
     : m_settings(settings),
       m_workspaceName(setup.workspace.name),
       m_workspaceNames(setup.workspaceNames),
       m_client(setup.workspace, setup.options),
       m_askForFile(setup.askForFile),
+      m_pastePlace(stemOf(setup) + u".pasted"_s),
       m_line(setup.workspace, setup.token),
       m_deeds(m_client),
       m_imports(m_client),
@@ -50,7 +61,7 @@ MainWindow::MainWindow(const Setup &setup, WindowSettings &settings)
     setupCommands();
     setupWorkspaceMenu();
     restoreLayout();
-    m_contacts->keepDrafts(setup.draftStem.isEmpty() ? setup.workspace.path : setup.draftStem);
+    m_contacts->keepDrafts(stemOf(setup));
     probe();
     afterChange();
     showPage(m_contacts);

@@ -174,6 +174,7 @@ private:
     const QStringList m_workspaceNames;
     workspace::Client m_client;
     const FileAsker m_askForFile;
+    const QString m_pastePlace; ///< see importing::PastedCells
     services::ServiceLine m_line;
     contacts::Deeds m_deeds;
     importing::ImportRunner m_imports;

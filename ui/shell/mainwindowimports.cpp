@@ -13,6 +13,7 @@
 
 #include <QClipboard>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QUrl>
@@ -63,6 +64,11 @@ void MainWindow::setupImports()
         afterChange();
     });
     connect(m_status, &StatusBar::workRequested, this, &MainWindow::showImport);
+    if (!QFileInfo::exists(m_pastePlace))
+        return;
+    static_cast<void>(m_client.background([place = m_pastePlace](workspace::Workspace &workspace) {
+        return importing::removeOutdatedCells(place, workspace);
+    }));
 }
 
 void MainWindow::addImportCommands()
@@ -105,7 +111,7 @@ void MainWindow::showExport()
 void MainWindow::showImport()
 {
     showMade(m_import, [this] {
-        auto *const page = new ImportPage({m_client, m_deeds, m_imports, m_askForFile}, this);
+        auto *const page = new ImportPage({m_client, m_deeds, m_imports, m_askForFile, m_pastePlace}, this);
         connect(page, &ImportPage::leaveRequested, this, &MainWindow::goBack);
         return page;
     });

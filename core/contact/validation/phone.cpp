@@ -3,13 +3,11 @@
 
 #include "core/contact/validation/phone.h"
 
-#include "core/contact/validation/outcome.h"
+#include "core/contact/validation/phonefinding.h"
 #include "core/contact/validation/phonelibrary.h"
 #include "core/contact/validation/phoneplan.h"
 #include "core/contact/validation/phonetext.h"
 #include "core/contact/validation/text.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <optional>
@@ -34,8 +32,6 @@ constexpr qsizetype fewestWithCountryCode = 11;
 /// Reads one typed number; lives as long as that.
 class PhoneReader final
 {
-    Q_DECLARE_TR_FUNCTIONS(onefold::contact::PhoneReader)
-
 public:
     PhoneReader(const QString &text, QStringView region, bool mayLackPlus)
         : m_text(phonetext::withoutScheme(text)),
@@ -51,9 +47,9 @@ public:
         if (auto damage = spreadsheetDamage())
             return refused(std::move(*damage));
         if (holdsVariants())
-            return refused(severalNumbers(m_text.lastIndexOf(u'/')));
+            return refused(phonefinding::severalNumbers(validE164(m_text.first(m_text.lastIndexOf(u'/')))));
         if (const qsizetype separator = separatorOfTwo(); separator >= 0)
-            return refused(severalNumbers(separator));
+            return refused(phonefinding::severalNumbers(validE164(m_text.first(separator))));
         if (m_parsed.error != Util::NO_PARSING_ERROR)
             return refused(parsingFault());
         m_e164 = phonelibrary::format(m_parsed.number, Util::E164);
@@ -62,14 +58,16 @@ public:
         const QString extension =
             m_extension.isEmpty() ? QString::fromStdString(m_parsed.number.extension()) : m_extension;
         if (phonetext::hasLetters(numberText()) && !isVanity())
-            return refused(letters());
+            return refused(phonefinding::letters(withoutLetters()));
         if (extension.size() > longestExtension)
-            return refused(extensionTooLong(u"phone.extension_too_long"_s));
+            return refused(phonefinding::extensionTooLong(u"phone.extension_too_long"_s, longestExtension));
         if (const QString meant = m_valid ? QString() : withoutTrunkZero(); !meant.isEmpty())
-            return refused(trunkZero(meant));
-        auto remark = m_valid ? std::optional<Finding>() : isWithoutTrunkPrefix() ? planFault() : tooShort();
+            return refused(phonefinding::trunkZero(meant));
+        auto remark = m_valid        ? std::optional<Finding>()
+            : isWithoutTrunkPrefix() ? planFault()
+                                     : phonefinding::tooShort(withPlus());
         if (remark && hasLostPlus())
-            remark = lostPlus(withPlus());
+            remark = phonefinding::lostPlus(withPlus());
         else if (!remark)
             remark = lostInFront();
         if (remark && remark->severity == Severity::Error)
@@ -78,16 +76,6 @@ public:
         if (remark)
             good.findings.push_back(std::move(*remark));
         return good;
-    }
-
-    static Finding extensionTooLong(const QString &code)
-    {
-        return error(code, tr("This extension is too long: at most %1 digits fit.").arg(longestExtension));
-    }
-
-    static Finding extensionNotDigits()
-    {
-        return error(u"phone_ext.not_digits"_s, tr("An extension has digits only, such as 12."));
     }
 
 private:
@@ -130,27 +118,14 @@ private:
         return validE164(m_text.toString().remove(at, zero.size()));
     }
 
-    static Finding trunkZero(const QString &meant)
-    {
-        return error(u"phone.trunk_zero"_s,
-            tr("No 0 is dialled after the country code there. Did you mean %1?").arg(meant), meant);
-    }
-
     std::optional<Finding> spreadsheetDamage() const
     {
         if (phonetext::isScientific(m_text))
-            return error(u"phone.scientific"_s,
-                tr("A spreadsheet cut this phone number short, and digits are lost. "
-                   "Format the column as text and copy the number from its source again."));
+            return phonefinding::scientific();
         if (!phonetext::isDecimal(m_text))
             return {};
         const qsizetype point = std::max(m_text.lastIndexOf(u'.'), m_text.lastIndexOf(u','));
-        const QString whole = m_text.first(point).toString();
-        return error(u"phone.decimal"_s,
-            tr("A spreadsheet appended a decimal part to this phone number. "
-               "Did you mean %1?")
-                .arg(whole),
-            whole);
+        return phonefinding::decimal(m_text.first(point).toString());
     }
 
     /// Whether a number that is none in its region is a valid one once a + stands before it.
@@ -160,12 +135,6 @@ private:
         const Parsed parsed = phonelibrary::parse(meant, {});
         return !meant.isEmpty() && parsed.error == Util::NO_PARSING_ERROR
             && phonelibrary::util().IsValidNumber(parsed.number);
-    }
-
-    static Finding lostPlus(const QString &meant)
-    {
-        return error(u"phone.lost_plus"_s,
-            tr("A spreadsheet may have dropped the + in front of this number. Did you mean %1?").arg(meant), meant);
     }
 
     /// Whether a national number is always written with a zero in front there. Where one is dialled that is not so yet:
@@ -194,14 +163,12 @@ private:
         const bool isTrunk = code == QLatin1StringView(trunk.data(), static_cast<qsizetype>(trunk.size()));
         const QString meant = m_text.startsWith(code) && !isTrunk ? validE164(QString(u'+' + m_text)) : QString();
         if (!meant.isEmpty() && meant != m_e164)
-            return lostPlus(meant);
+            return phonefinding::lostPlus(meant);
         if (!meant.isEmpty())
-            return caution(u"phone.read_with_plus"_s,
-                tr("Read as %1: a spreadsheet may have dropped the + in front of it.").arg(shown()));
+            return phonefinding::readWithPlus(shown());
         if (!isWrittenWithZero(region) || m_e164 != u'+' + code + m_text)
             return {};
-        return caution(
-            u"phone.lost_zero"_s, tr("Read as %1: a spreadsheet may have dropped the 0 in front of it.").arg(shown()));
+        return phonefinding::lostZero(shown());
     }
 
     /// The number for people to read. It takes longer than finding out whether there is something to say of it.
@@ -248,13 +215,6 @@ private:
         return isValid ? phonelibrary::format(parsed.number, Util::E164) : QString();
     }
 
-    Finding severalNumbers(qsizetype separator) const
-    {
-        return error(u"phone.several_numbers"_s,
-            tr("These are several phone numbers. Write each in a field of its own, with all of its digits."),
-            validE164(m_text.first(separator)));
-    }
-
     /// Whether the number could be dialled from abroad. The library leaves its trunk prefix to a national number that
     /// would be too short without it: 030 1 in Germany would become +49 0301.
     bool isWithoutTrunkPrefix() const
@@ -292,42 +252,32 @@ private:
     Finding parsingFault() const
     {
         switch (m_parsed.error) {
-        case Util::INVALID_COUNTRY_CODE_ERROR: return hasCountryCode() ? invalidCountryCode() : noCountryCode();
+        case Util::INVALID_COUNTRY_CODE_ERROR:
+            return hasCountryCode() ? phonefinding::invalidCountryCode() : phonefinding::noCountryCode(withPlus());
         case Util::TOO_SHORT_AFTER_IDD:
-        case Util::TOO_SHORT_NSN: return tooShort();
-        case Util::TOO_LONG_NSN: return phonetext::hasLetters(m_text) ? letters() : tooLong();
+        case Util::TOO_SHORT_NSN: return phonefinding::tooShort(withPlus());
+        case Util::TOO_LONG_NSN:
+            return phonetext::hasLetters(m_text) ? phonefinding::letters(withoutLetters()) : phonefinding::tooLong();
         case Util::NOT_A_NUMBER:
         case Util::NO_PARSING_ERROR: break;
         }
-        return phonetext::hasLetters(m_text)
-            ? letters()
-            : error(u"phone.not_a_number"_s, tr("This is no phone number. One looks like +1 512 555 0123."));
+        return phonetext::hasLetters(m_text) ? phonefinding::letters(withoutLetters()) : phonefinding::notANumber();
     }
 
     /// What the numbering plan says about a number that is not valid in it.
     std::optional<Finding> planFault() const
     {
         if (const QString meant = withPlus(); !meant.isEmpty() && m_text.startsWith("00"_L1))
-            return error(u"phone.international_prefix"_s,
-                tr("Calls abroad do not start with 00 there. Did you mean %1?").arg(meant), meant);
+            return phonefinding::internationalPrefix(meant);
         if (m_e164.size() > longestE164)
-            return tooLong();
+            return phonefinding::tooLong();
         switch (phonelibrary::util().IsPossibleNumberWithReason(m_parsed.number)) {
-        case Util::IS_POSSIBLE:
-            return caution(
-                u"phone.not_in_plan"_s, tr("No number like this is known to be in use. Please check it."), withPlus());
-        case Util::TOO_LONG:
-            return caution(u"phone.longer_than_plan"_s,
-                tr("This number is longer than those known in its country. Please check it."), withPlus());
-        case Util::IS_POSSIBLE_LOCAL_ONLY:
-            return error(u"phone.local_only"_s, tr("The area code is missing in front of this number."), withPlus());
-        case Util::INVALID_COUNTRY_CODE: return invalidCountryCode();
-        case Util::TOO_SHORT: return tooShort();
-        case Util::INVALID_LENGTH:
-            return error(u"phone.wrong_length"_s,
-                tr("No number of this length is in use in its country. "
-                   "There should be more digits or fewer."),
-                withPlus());
+        case Util::IS_POSSIBLE: return phonefinding::notInPlan(withPlus());
+        case Util::TOO_LONG: return phonefinding::longerThanPlan(withPlus());
+        case Util::IS_POSSIBLE_LOCAL_ONLY: return phonefinding::localOnly(withPlus());
+        case Util::INVALID_COUNTRY_CODE: return phonefinding::invalidCountryCode();
+        case Util::TOO_SHORT: return phonefinding::tooShort(withPlus());
+        case Util::INVALID_LENGTH: return phonefinding::wrongLength(withPlus());
         }
         return {};
     }
@@ -352,39 +302,6 @@ private:
         QString digits = m_text.toString();
         digits.removeIf([](QChar c) { return c.isLetter(); });
         return validE164(digits);
-    }
-
-    Finding letters() const
-    {
-        return error(u"phone.letters"_s,
-            tr("A phone number has no words or letters in it. Write the digits only, "
-               "and each number in a field of its own."),
-            withoutLetters());
-    }
-
-    Finding noCountryCode() const
-    {
-        return error(u"phone.no_country_code"_s,
-            tr("The country of this number is not known. "
-               "Write it with + and the country code, such as +1 512 555 0123."),
-            withPlus());
-    }
-
-    static Finding invalidCountryCode()
-    {
-        return error(
-            u"phone.invalid_country_code"_s, tr("No country has the code after the +. Please check the first digits."));
-    }
-
-    Finding tooShort() const
-    {
-        return error(u"phone.too_short"_s, tr("This number is too short. Digits are missing."), withPlus());
-    }
-
-    static Finding tooLong()
-    {
-        return error(u"phone.too_long"_s,
-            tr("This number is too long: with its country code a phone number has at most 15 digits."));
     }
 
     QStringView m_text;
@@ -418,9 +335,9 @@ Reading readPhoneExtension(QStringView typed)
         return read;
     const QString digits = phonetext::extensionDigits(read.value);
     if (digits.isEmpty())
-        read.findings.push_back(PhoneReader::extensionNotDigits());
+        read.findings.push_back(phonefinding::extensionNotDigits());
     else if (digits.size() > longestExtension)
-        read.findings.push_back(PhoneReader::extensionTooLong(u"phone_ext.too_long"_s));
+        read.findings.push_back(phonefinding::extensionTooLong(u"phone_ext.too_long"_s, longestExtension));
     else
         read.value = digits;
     return read;

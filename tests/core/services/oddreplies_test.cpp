@@ -3,7 +3,7 @@
 
 // Answers that no document shows: garbage, other types, unknown words, things missing.
 
-#include "core/services/service.h"
+#include "tests/core/services/anyservice.h"
 
 #include <QTest>
 
@@ -13,18 +13,7 @@ using contact::Field;
 using services::FailureKind;
 using services::Kind;
 using services::Reply;
-
-namespace {
-
-std::unique_ptr<services::Service> service(Kind kind)
-{
-    services::Profile profile{.kind = kind, .id = u"w"_s};
-    if (kind == Kind::Leadpush)
-        profile.identity.fields = {{Field::Email}};
-    return services::makeService(profile);
-}
-
-} // namespace
+using test::service;
 
 class OddRepliesTest : public QObject
 {

@@ -3,7 +3,7 @@
 
 // Answers as the documents show them, and as others have seen them: envelopes, pages, errors.
 
-#include "core/services/service.h"
+#include "tests/core/services/anyservice.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,18 +14,7 @@ using namespace onefold;
 using contact::Field;
 using services::FailureKind;
 using services::Kind;
-
-namespace {
-
-std::unique_ptr<services::Service> service(Kind kind)
-{
-    services::Profile profile{.kind = kind, .id = u"w"_s};
-    if (kind == Kind::Leadpush)
-        profile.identity.fields = {{Field::Email}};
-    return services::makeService(profile);
-}
-
-} // namespace
+using test::service;
 
 class RepliesTest : public QObject
 {

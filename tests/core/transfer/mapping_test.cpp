@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/transfer/mapping/columnmapping.h"
-#include "core/transfer/mapping/dateorderguess.h"
 #include "core/transfer/mapping/synonyms.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace onefold::transfer::mapping;
-using onefold::contact::DateOrder;
 using onefold::contact::Field;
 
 namespace {
@@ -239,8 +237,6 @@ private Q_SLOTS:
     void prefersFilledColumns();
     void takesTheAddressThatIsFilledIn();
     void proposesCustomFields();
-    void findsDateOrders_data();
-    void findsDateOrders();
 };
 
 void MappingTest::mapsExports_data()
@@ -390,28 +386,6 @@ void MappingTest::proposesCustomFields()
     QVERIFY(isFieldName(u"E-Mail"_s));
     QVERIFY(!isFieldName(u"Jane"_s));
     QVERIFY(!isFieldName(QString()));
-}
-
-void MappingTest::findsDateOrders_data()
-{
-    QTest::addColumn<QStringList>("cells");
-    QTest::addColumn<DateOrderGuess>("guess");
-    QTest::newRow("month first") << QStringList{u"03/25/1990"_s, u"03/04/1990"_s, u"x"_s}
-                                 << DateOrderGuess{DateOrder::MonthFirst, 1, 0, 1};
-    QTest::newRow("day first") << QStringList{u"25.03.1990"_s, u"5.3.90"_s, QString()}
-                               << DateOrderGuess{DateOrder::DayFirst, 0, 1, 1};
-    QTest::newRow("undecided") << QStringList{u"03/04/1990"_s, u"04/04/1990"_s, u"1990-03-25"_s}
-                               << DateOrderGuess{{}, 0, 0, 1};
-    QTest::newRow("contradictory") << QStringList{u"03/25/1990"_s, u"25/03/1990"_s} << DateOrderGuess{{}, 1, 1, 0};
-    QTest::newRow("impossible") << QStringList{u"13/13/1990"_s, u"0/5/1990"_s, u"32/1/1990"_s} << DateOrderGuess{};
-}
-
-void MappingTest::findsDateOrders()
-{
-    QFETCH(QStringList, cells);
-    QFETCH(DateOrderGuess, guess);
-    QVERIFY(guessDateOrder(cells) == guess);
-    QCOMPARE(guess.isContradictory(), guess.monthFirst > 0 && guess.dayFirst > 0);
 }
 
 QTEST_GUILESS_MAIN(MappingTest)
