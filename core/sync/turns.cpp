@@ -15,10 +15,10 @@ using identity::Identifiers;
 void Turn::take(Identifiers identifiers)
 {
     giveBack();
-    m_identifiers = std::move(identifiers);
     std::unique_lock lock(m_turns.m_mutex);
-    m_turns.m_given.wait(lock, [this] { return isFree(); });
-    m_turns.m_taken.push_back(this);
+    m_identifiers = std::move(identifiers);
+    m_turns.m_queue.push_back(this);
+    m_turns.m_given.wait(lock, [this] { return isNext(); });
 }
 
 bool Turn::covers(const Identifiers &identifiers) const
@@ -30,17 +30,18 @@ void Turn::giveBack()
 {
     {
         const std::scoped_lock lock(m_turns.m_mutex);
-        std::erase(m_turns.m_taken, this);
+        std::erase(m_turns.m_queue, this);
         m_identifiers.clear();
     }
     m_turns.m_given.notify_all();
 }
 
-bool Turn::isFree() const
+bool Turn::isNext() const
 {
-    return std::ranges::none_of(m_turns.m_taken, [this](const Turn *other) {
+    const auto &queue = m_turns.m_queue;
+    return std::none_of(queue.begin(), std::ranges::find(queue, this), [this](const Turn *earlier) {
         return std::ranges::any_of(
-            m_identifiers, [other](const Identifier &one) { return isAmong(other->m_identifiers, one); });
+            m_identifiers, [earlier](const Identifier &one) { return isAmong(earlier->m_identifiers, one); });
     });
 }
 

@@ -29,7 +29,7 @@ private:
 
     std::mutex m_mutex;
     std::condition_variable m_given;
-    std::vector<const Turn *> m_taken;
+    std::vector<const Turn *> m_queue; ///< those that have a turn, or wait for it, as they came
 };
 
 /// One sender's turn, which ends with it at the latest. One thread.
@@ -41,8 +41,9 @@ public:
     Turn(const Turn &) = delete;
     Turn &operator=(const Turn &) = delete;
 
-    /// Waits until nobody else has any of @p identifiers, and has all of them then, and none of those from before: who
-    /// waits holds nobody up.
+    /// Gives back what it has, and waits until nobody has any of @p identifiers, or has waited for one of them for
+    /// longer: then it has all of them. First come, first served: one that has something in common with many others
+    /// would else never find all of it free. Who waits has nothing, so that nobody waits for himself.
     void take(identity::Identifiers identifiers);
     /// Whether all of @p identifiers were taken.
     [[nodiscard]] bool covers(const identity::Identifiers &identifiers) const;
@@ -50,10 +51,10 @@ public:
     void giveBack();
 
 private:
-    [[nodiscard]] bool isFree() const;
+    [[nodiscard]] bool isNext() const;
 
     Turns &m_turns;
-    identity::Identifiers m_identifiers; ///< changed under the mutex while it is among those taken
+    identity::Identifiers m_identifiers; ///< changed by its own thread, under the mutex
 };
 
 } // namespace onefold::sync

@@ -45,6 +45,8 @@ public:
         if (!opened)
             qFatal("no workspace");
         m_synchroniser = *std::move(opened);
+        if (!m_synchroniser->check())
+            qFatal("the service cannot be reached");
         m_people = {
             save(u"Ann"_s, annsEmail, {}), save(u"Anne"_s, annesEmail, annesPhone), save(u"Lee"_s, leesEmail, {})};
         if (begin == Begin::Sent && !settle().isEmpty())
