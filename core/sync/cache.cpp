@@ -41,7 +41,7 @@ Result<void> Cache::read(const Body &body)
 
 Result<void> Cache::write(const Body &body)
 {
-    m_doomed.reset();
+    m_inDoubt.reset();
     return m_store.write([&](Session &session) {
         OutboxTable table(m_store.connection());
         body(session, table);
@@ -108,15 +108,18 @@ ContactId Cache::update(Session &session, OutboxTable &table, RemoteHalf half, c
     return half.contact;
 }
 
-/// Whether it is what a contact became that was deleted here, or erased, before the answer to its creation was known.
-bool Cache::isToBeDeleted(OutboxTable &table, const RemoteContact &remote, const identity::IdentityRule &rule)
+/// Whether it is what a contact became that was deleted here, or erased, or edited beyond recognition, before the
+/// answer to its creation was known: its sending finds it.
+bool Cache::isLeftToSending(OutboxTable &table, const RemoteContact &remote, const identity::IdentityRule &rule)
 {
-    if (!m_doomed) {
-        m_doomed.emplace();
-        for (store::OutboxItem &item : table.deletionsInDoubt())
-            m_doomed->push_back(std::move(item.sent));
+    if (!m_inDoubt) {
+        m_inDoubt.emplace();
+        for (store::OutboxItem &item : table.inDoubt()) {
+            if (item.deletes || item.state == store::OutboxState::Unknown)
+                m_inDoubt->push_back(std::move(item.sent));
+        }
     }
-    return std::ranges::any_of(*m_doomed, [&](const contact::Fields &sent) {
+    return std::ranges::any_of(*m_inDoubt, [&](const contact::Fields &sent) {
         return decisionOn(sent, remote, rule).action == identity::Decision::Action::Update;
     });
 }
@@ -143,7 +146,7 @@ ContactId Cache::adopt(Session &session, OutboxTable &table, const RemoteContact
                 return ContactId::None;
         }
     }
-    if (remote.fields.isEmpty() || isToBeDeleted(table, remote, service.profile().identity))
+    if (remote.fields.isEmpty() || isLeftToSending(table, remote, service.profile().identity))
         return ContactId::None;
     const QDateTime now = m_clock();
     const Contact contact{.fields = remote.fields,

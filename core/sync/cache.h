@@ -51,7 +51,7 @@ public:
 
 private:
     [[nodiscard]] journal::OperationId begun(store::Session &session, journal::OperationId &operation) const;
-    [[nodiscard]] bool isToBeDeleted(
+    [[nodiscard]] bool isLeftToSending(
         store::sqlite::OutboxTable &table, const services::RemoteContact &remote, const identity::IdentityRule &rule);
     contact::ContactId update(store::Session &session, store::sqlite::OutboxTable &table, store::RemoteHalf half,
         const services::RemoteContact &remote, const services::Service &service, journal::OperationId &operation);
@@ -60,8 +60,8 @@ private:
     QString m_who;
     std::function<QDateTime()> m_clock;
     qint64 m_written = 0;
-    /// What was sent of those that are to be deleted and whose id is not known; read once in each write().
-    std::optional<std::vector<contact::Fields>> m_doomed;
+    /// What was sent of those whose id is not known; read once in each write().
+    std::optional<std::vector<contact::Fields>> m_inDoubt;
 };
 
 } // namespace onefold::sync

@@ -5,6 +5,7 @@
 
 #include "core/net/gate.h"
 #include "core/sync/account.h"
+#include "core/sync/turns.h"
 
 #include <atomic>
 #include <memory>
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] services::Answer<services::Definitions> definitions(Deadline deadline);
 
     [[nodiscard]] net::Gate &gate() { return m_gate; }
+    [[nodiscard]] Turns &turns() { return m_turns; }
     /// By which pauses between two tries are multiplied.
     [[nodiscard]] double pauses() const { return m_pauses; }
 
@@ -68,6 +70,7 @@ private:
     std::shared_ptr<const services::Service> m_service;
     const double m_pauses;
     std::atomic<bool> m_mayNotFind = false;
+    Turns m_turns;
     net::Transport m_transport;
     net::Gate m_gate;
 };

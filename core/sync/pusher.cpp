@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Onefold developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Deciding what is to be sent, and sending it. Whom it meets there is in pushermeeting.cpp,
-// making a new contact in pushercreation.cpp, two that are one in pusherfolding.cpp, what waits for another one in
-// pusherwaiting.cpp, what comes of it in pushersettling.cpp, what the journal says of it meanwhile in
+// Deciding what is to be sent, and sending it. Looking it up is in pusherlooking.cpp, whom it meets there in
+// pushermeeting.cpp, making a new contact in pushercreation.cpp, two that are one in pusherfolding.cpp, what waits for
+// another one in pusherwaiting.cpp, what comes of it in pushersettling.cpp, what the journal says of it meanwhile in
 // pusherjournal.cpp.
 
 #include "core/sync/match.h"
 #include "core/sync/pushjob.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace onefold::sync {
 
@@ -29,12 +30,6 @@ using store::RemoteHalf;
 using store::Session;
 using store::sqlite::OutboxTable;
 
-namespace {
-
-constexpr qint64 freshFor = 3'000; // ms: what was read just now is not read again
-
-} // namespace
-
 Result<bool> Pusher::load(Job &job, ContactId contact)
 {
     bool isThere = false;
@@ -53,13 +48,24 @@ Result<bool> Pusher::load(Job &job, ContactId contact)
 
 Result<Pushed> Pusher::push(ContactId contact, net::Priority priority, Deadline deadline, Seen seen)
 {
+    if (m_isInTurn) // for another one's sake
+        return pushInTurn(contact, priority, deadline, seen);
+    m_isInTurn = true;
+    auto pushed = pushInTurn(contact, priority, deadline, seen);
+    m_isInTurn = false;
+    m_turn.giveBack();
+    return pushed;
+}
+
+Result<Pushed> Pusher::pushInTurn(ContactId contact, net::Priority priority, Deadline deadline, Seen seen)
+{
     m_isWaiting = false;
     Job job;
     job.service = m_link.service();
     job.priority = priority;
     job.deadline = deadline;
     job.seen = seen;
-    const auto isThere = load(job, contact);
+    const auto isThere = loadInTurn(job, contact);
     if (!isThere)
         return isThere.error();
     if (!*isThere)
@@ -72,40 +78,27 @@ Result<Pushed> Pusher::push(ContactId contact, net::Priority priority, Deadline 
     return job.item.deletes ? pushDeletion(job) : pushChange(job);
 }
 
-/// Their side as it is now. What was read moments ago by the same save need not be read again.
-Answer<Pusher::Theirs> Pusher::lookUp(Job &job)
+/// Loads it as it stands once nobody sends what has, or had, an identifier of it.
+Result<bool> Pusher::loadInTurn(Job &job, ContactId contact)
 {
-    const bool wasNeverSent = job.item.sentVersion == 0 && job.rounds == 1;
-    if (job.half) {
-        const bool isFresh = job.seen == Seen::Contact && wasNeverSent && job.half->checkedAt.isValid()
-            && job.half->checkedAt.msecsTo(m_cache.now()) < freshFor;
-        if (isFresh)
-            return Theirs(
-                RemoteContact{.id = job.half->id, .fields = job.half->synced, .updatedAt = job.half->updatedAt});
-        auto got = m_link.get(job.half->id, job.priority, job.deadline);
-        if (got)
-            return Theirs(*std::move(got));
-        return got.failure().kind == FailureKind::NotFound ? Answer<Theirs>(Theirs()) : got.failure();
+    const bool holdsNothing = m_turn.isEmpty(); // else somebody may wait for that in his turn
+    auto isThere = load(job, contact);
+    while (holdsNothing && isThere && *isThere && !m_turn.covers(concerning(job))) {
+        m_turn.take(concerning(job));
+        isThere = load(job, contact);
     }
-    if (!job.existingId.isEmpty()) {
-        auto got = m_link.get(job.existingId, job.priority, job.deadline);
-        return got ? Answer<Theirs>(Theirs(*std::move(got))) : got.failure();
-    }
-    if (job.seen == Seen::Absence && wasNeverSent)
-        return Theirs();
-    // The service may tell contacts apart by more than our rule does.
+    return isThere;
+}
+
+/// All identifiers that the contact is to have, or that the service may have of it.
+identity::Identifiers Pusher::concerning(const Job &job)
+{
     const identity::IdentityRule &rule = job.service->profile().identity;
-    auto found = job.isRefused
-        ? m_link.findBy(identity::identifiersOf(job.contact.fields, rule), job.priority, job.deadline)
-        : m_link.find(job.contact.fields, job.priority, job.deadline);
-    // The identity may have been edited since it was sent.
-    if (found && !*found && !job.item.sent.isEmpty())
-        found = m_link.find(job.item.sent, job.priority, job.deadline);
-    // Where nothing of the contact was on its way, it was a deletion: that makes none.
-    const bool mayHaveArrived =
-        job.item.sentVersion > 0 && job.item.state == OutboxState::Unknown && !job.item.sent.isEmpty();
-    job.isUnfindable = found && !*found && mayHaveArrived && !m_link.mayNotFind() && !m_link.canFind(job.item.sent);
-    return found;
+    identity::Identifiers all = identity::identifiersOf(job.contact.fields, rule);
+    std::ranges::copy(identity::identifiersOf(job.item.sent, rule), std::back_inserter(all));
+    if (job.half)
+        std::ranges::copy(identity::identifiersOf(job.half->synced, rule), std::back_inserter(all));
+    return all;
 }
 
 /// What is to be merged, and the base as far as it is known.
@@ -314,11 +307,11 @@ Result<Pushed> Pusher::pushDeletion(Job &job)
     const bool mayHaveArrived = job.item.sentVersion > 0 && job.item.state == OutboxState::Unknown;
     // Of one that was erased nothing may be left to look for.
     if (!job.half && (mayHaveArrived || !job.item.sent.isEmpty())) {
-        const auto found = m_link.find(job.item.sent, job.priority, job.deadline);
+        const auto found = findSent(job);
         if (!found)
             return failed(job, found.failure(), false);
         // That none is found proves nothing where nobody can be looked up.
-        if (!*found && mayHaveArrived && (m_link.mayNotFind() || !m_link.canFind(job.item.sent)))
+        if (!*found && mayHaveArrived && (m_link.mayNotFind() || !canFindSent(job)))
             return hold(job);
         // What it had may be another contact's by now: of one that it was merged into.
         const auto other = *found ? otherOf(job, **found) : Result<ContactId>(ContactId::None);

@@ -14,11 +14,12 @@ struct Sides;
 
 /// Sends one contact's changes, and settles what comes back. Before anything is sent the service's contact is looked
 /// at, so that the verdict is known, edits from both sides are merged, and a lost answer never makes a second contact.
-/// Each step is durable before the next: a program that ends anywhere goes on from there. One thread.
+/// Each step is durable before the next: a program that ends anywhere goes on from there. Contacts that have an
+/// identifier in common are sent one after the other, whatever pusher of the link sends them. One thread.
 class Pusher
 {
 public:
-    Pusher(Cache &cache, Link &link) : m_cache(cache), m_link(link) { }
+    Pusher(Cache &cache, Link &link) : m_cache(cache), m_link(link), m_turn(link.turns()) { }
 
     /// @p seen is what the same save has just asked the service: it need not be asked again.
     [[nodiscard]] Result<Pushed> push(
@@ -33,10 +34,20 @@ private:
     struct Place;
     using Theirs = std::optional<services::RemoteContact>;
 
+    [[nodiscard]] Result<Pushed> pushInTurn(
+        contact::ContactId contact, net::Priority priority, Deadline deadline, Seen seen);
+    [[nodiscard]] Result<bool> loadInTurn(Job &job, contact::ContactId contact);
     [[nodiscard]] Result<bool> load(Job &job, contact::ContactId contact);
+    [[nodiscard]] static identity::Identifiers concerning(const Job &job);
     [[nodiscard]] services::Answer<Theirs> lookUp(Job &job);
+    [[nodiscard]] services::Answer<Theirs> findWanted(const Job &job);
+    [[nodiscard]] services::Answer<Theirs> findSent(const Job &job);
+    [[nodiscard]] bool canFindSent(const Job &job) const;
+    [[nodiscard]] Result<bool> belongsToOther(
+        const Job &job, const identity::Identifier &identifier, const services::RemoteContact &theirs);
     [[nodiscard]] Result<Pushed> pushChange(Job &job);
     [[nodiscard]] std::optional<Result<Pushed>> meet(Job &job, Theirs &theirs);
+    [[nodiscard]] static bool mayBeMade(const Job &job, const services::RemoteContact &theirs);
     [[nodiscard]] std::optional<Result<Pushed>> meetKnown(Job &job, const services::RemoteContact &theirs);
     [[nodiscard]] std::optional<Result<Pushed>> meetMatched(
         Job &job, const services::RemoteContact &theirs, const QString &matchedBy);
@@ -48,6 +59,11 @@ private:
         const Job &job, const identity::Identifiers &held, contact::ContactId holder, const Place &place);
     [[nodiscard]] std::optional<Result<Pushed>> waitForRelease(Job &job, const services::RemoteContact &theirs);
     [[nodiscard]] std::optional<Result<Pushed>> waitForAnyRelease(Job &job, const identity::Identifiers &wanted);
+    [[nodiscard]] std::optional<Result<Pushed>> waitForMaker(Job &job, const services::RemoteContact &theirs);
+    [[nodiscard]] static std::optional<store::OutboxItem> makerOf(
+        const Job &job, const services::RemoteContact &theirs, const Place &place);
+    [[nodiscard]] Result<Pushed> waitForEdit(Job &job, contact::ContactId other);
+    [[nodiscard]] static QString wordsOf(const Release &release);
     [[nodiscard]] Result<Pushed> waitFor(Job &job, const Release &release);
     [[nodiscard]] static contact::ContactId holderHere(
         const Job &job, const identity::Identifiers &wanted, const Place &place);
@@ -110,6 +126,8 @@ private:
 
     Cache &m_cache;
     Link &m_link;
+    Turn m_turn;
+    bool m_isInTurn = false;
     bool m_isWaiting = false;
 };
 

@@ -177,8 +177,11 @@ Result<Pushed> Pusher::settleCreation(Job &job, const services::Written &written
     const auto other = otherOf(job, written.contact);
     if (!other)
         return other.error();
-    if (*other != ContactId::None)
-        return failed(job, isOther(*other), false);
+    if (*other != ContactId::None) {
+        // Then it is met like any other that was there before.
+        job.isTaken = !written.isNew.value_or(true) && !m_link.mayNotFind();
+        return job.isTaken && job.rounds < mostRounds ? pushChange(job) : failed(job, isOther(*other), false);
+    }
     const bool isNew = written.isNew.value_or(true);
     return settle(job, written.contact, isNew ? Verdict::Created : Verdict::Updated, evidence);
 }

@@ -38,6 +38,7 @@ Fields withFurtherOf(Fields fields, const Fields &theirs)
 Result<Pushed> Pusher::foldInto(Job &job, ContactId other, const RemoteContact &theirs)
 {
     Pushed pushed{.existing = other};
+    const Verdict asSeen = job.isTaken ? Verdict::Updated : Verdict::Unchanged; // of all that is there already
     bool isToBeSent = false;
     bool isEdited = false;
     const Result<void> written = m_cache.write([&](Session &session, OutboxTable &table) {
@@ -65,17 +66,17 @@ Result<Pushed> Pusher::foldInto(Job &job, ContactId other, const RemoteContact &
             session.write(editOf(session, *standing, after));
             table.moveEntries(*item, other);
         } else {
-            table.settle(*item, item->version, Verdict::Unchanged, Evidence::ReadFirst, {}, {});
+            table.settle(*item, item->version, asSeen, Evidence::ReadFirst, {}, {});
         }
         table.remove(item->id);
     });
     if (!written)
         return written.error();
     if (isEdited)
-        return failed(job, isOther(other), false);
+        return waitForEdit(job, other);
     if (!isToBeSent) {
         pushed.what = pushed.changed ? Pushed::What::Settled : Pushed::What::Nothing;
-        pushed.verdict = Verdict::Unchanged;
+        pushed.verdict = asSeen;
         pushed.evidence = Evidence::ReadFirst;
         pushed.matchedBy = job.matchedBy;
         return pushed;

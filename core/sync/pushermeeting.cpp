@@ -77,10 +77,19 @@ std::optional<Result<Pushed>> Pusher::meet(Job &job, Theirs &theirs)
 {
     if (auto waits = waitForRelease(job, *theirs))
         return waits;
-    // An earlier try of ours has made it, or this one has found it: see giveWay().
+    // This try has found it: see giveWay().
     const bool isFound = !job.existingId.isEmpty() && !job.isRefused;
-    if (job.item.wasAbsent || isFound)
+    if (isFound)
         return meetKnown(job, *theirs);
+    if (auto waits = waitForMaker(job, *theirs))
+        return waits;
+    const auto other = otherOf(job, *theirs);
+    if (!other)
+        return Result<Pushed>(other.error());
+    // An earlier try of ours has made it; or that one has not arrived, and this is who was there before.
+    job.item.wasAbsent = job.item.wasAbsent && *other == ContactId::None && mayBeMade(job, *theirs);
+    if (job.item.wasAbsent)
+        return std::nullopt;
     const auto mode = job.item.createOnly ? identity::SaveMode::Create : identity::SaveMode::Upsert;
     const Decision decision =
         decisionOn(job.contact.fields, *theirs, job.service->profile().identity, mode, job.item.onDoubt);
@@ -136,6 +145,16 @@ std::optional<Result<Pushed>> Pusher::meetMatched(Job &job, const RemoteContact 
     if (!other)
         return Result<Pushed>(other.error());
     return *other == ContactId::None ? std::nullopt : std::optional(foldInto(job, *other, theirs));
+}
+
+/// Whether @p theirs may be what an earlier try of this contact has made.
+bool Pusher::mayBeMade(const Job &job, const RemoteContact &theirs)
+{
+    const identity::IdentityRule &rule = job.service->profile().identity;
+    const Identifiers there = identity::identifiersOf(theirs.fields, rule);
+    const Identifiers sent = identity::identifiersOf(heldThere(job.item.sent, *job.service), rule);
+    return theirs.isPartial
+        || std::ranges::any_of(sent, [&there](const Identifier &one) { return isAmong(there, one); });
 }
 
 /// They are one person: nothing stands in the way, unless another contact of this workspace is that one already.

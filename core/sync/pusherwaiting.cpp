@@ -30,12 +30,6 @@ struct Messages {
 
 constexpr auto releasePause = 2'000ms; ///< the other one is most likely being sent at this moment
 constexpr auto longestPause = 30'000ms;
-constexpr int mostLookedThrough = 2'000; // of what waits
-
-bool isAmong(const Identifiers &all, const Identifier &one)
-{
-    return std::ranges::any_of(all, [&](const Identifier &other) { return mayBeSame(one, other); });
-}
 
 /// Whether @p wanted has something that is in @p held and not in @p kept.
 bool isGivenUp(const Identifiers &wanted, const Identifiers &held, const Identifiers &kept)
@@ -90,17 +84,26 @@ bool wasToldSince(const store::RemoteHalf &half, const QDateTime &time)
 
 } // namespace
 
+bool isAmong(const Identifiers &all, const Identifier &one)
+{
+    return std::ranges::any_of(all, [&](const Identifier &other) { return mayBeSame(one, other); });
+}
+
 /// Where to look: a transaction on the cache.
 struct Pusher::Place {
     Session &session;
     OutboxTable &table;
 };
 
-/// A contact of this workspace that has given up here what another one is to get.
+/// A contact of this workspace that is to be sent before another one, most often as it has given up here what that one
+/// is to get.
 struct Pusher::Release {
+    enum class Why { GivesUp, IsInDoubt, IsEdited };
+
     ContactId holder = ContactId::None;
     bool isTold = false; ///< the service knows by now; what was read of it may be from before
     QDateTime notBefore = {};
+    Why why = Why::GivesUp;
 };
 
 /// Whether @p holder waits for this contact in its turn, as where each is to get what the next one has: none can be
@@ -189,6 +192,67 @@ std::optional<Result<Pushed>> Pusher::waitForAnyRelease(Job &job, const Identifi
     return release ? std::optional(waitFor(job, *release)) : std::nullopt;
 }
 
+/// Waits where @p theirs, whom no contact of this workspace has as its other half, may be what another one's try has
+/// made whose answer is lost, or what such a one is to delete: that one knows it by what it has sent. To take it for
+/// this one would be to make one of two people: where the other one waits for a person, this one does, too.
+std::optional<Result<Pushed>> Pusher::waitForMaker(Job &job, const RemoteContact &theirs)
+{
+    std::optional<store::OutboxItem> maker;
+    const Result<void> read = m_cache.read([&](Session &session, OutboxTable &table) {
+        if (!table.halfById(theirs.id))
+            maker = makerOf(job, theirs, {session, table});
+    });
+    if (!read)
+        return Result<Pushed>(read.error());
+    if (!maker)
+        return std::nullopt;
+    if (store::isHeld(*maker))
+        return failed(job, isOther(maker->contact), false);
+    return waitFor(job, {.holder = maker->contact, .notBefore = maker->notBefore, .why = Release::Why::IsInDoubt});
+}
+
+/// Which other contact's try may have made @p theirs, where none of this one's has; or may have, and is to delete it.
+/// Nothing where that one waits for this one in its turn, or would only delete it and waits for a person.
+std::optional<store::OutboxItem> Pusher::makerOf(const Job &job, const RemoteContact &theirs, const Place &place)
+{
+    const identity::IdentityRule &rule = job.service->profile().identity;
+    const Identifiers there = identity::identifiersOf(theirs.fields, rule);
+    const auto mayHaveMade = [&](const store::OutboxItem &item, const Identifiers &among) {
+        const Identifiers sent = identity::identifiersOf(heldThere(item.sent, *job.service), rule);
+        return std::ranges::any_of(among,
+            [&](const Identifier &one) { return isAmong(sent, one) && (theirs.isPartial || isAmong(there, one)); });
+    };
+    const bool mayBeOwn =
+        job.item.sentVersion > 0 && mayHaveMade(job.item, identity::identifiersOf(job.item.sent, rule));
+    const Identifiers wanted = identity::identifiersOf(job.contact.fields, rule);
+    for (const store::OutboxItem &item : place.table.inDoubt(mostLookedThrough)) {
+        // What is deleted by mistake is made again from here.
+        const bool comesFirst = item.deletes ? !store::isHeld(item) : !mayBeOwn;
+        const bool isIt = item.contact != job.item.contact && comesFirst && mayHaveMade(item, wanted);
+        if (isIt && !isCircle(job, item.contact, place))
+            return item;
+    }
+    return std::nullopt;
+}
+
+/// Waits for @p other, who is this contact at the service, and was edited: that may be just what makes it another one.
+Result<Pushed> Pusher::waitForEdit(Job &job, ContactId other)
+{
+    std::optional<Release> release;
+    bool isSent = false;
+    const Result<void> read = m_cache.read([&](Session &session, OutboxTable &table) {
+        const auto item = table.item(other);
+        isSent = !item;
+        if (item && !store::isHeld(*item) && !isCircle(job, other, {session, table}))
+            release = Release{.holder = other, .notBefore = item->notBefore, .why = Release::Why::IsEdited};
+    });
+    if (!read)
+        return read.error();
+    if (release)
+        return waitFor(job, *release);
+    return isSent && job.rounds < mostRounds ? pushChange(job) : failed(job, isOther(other), false);
+}
+
 /// Which other contact of this workspace has one of @p wanted at the service, as far as is known; None where none does.
 ContactId Pusher::holderHere(const Job &job, const Identifiers &wanted, const Place &place)
 {
@@ -236,14 +300,31 @@ std::optional<Result<Pushed>> Pusher::keepOffOthers(Job &job, const contact::Fie
     return failed(job, failure, false);
 }
 
+QString Pusher::wordsOf(const Release &release)
+{
+    const QString holder = contact::toString(release.holder);
+    switch (release.why) {
+    case Release::Why::GivesUp: break;
+    case Release::Why::IsInDoubt:
+        return Messages::tr("It waits for contact %1: what the service has of this address or number may have been "
+                            "made for that one, which is found out first.")
+            .arg(holder);
+    case Release::Why::IsEdited:
+        return Messages::tr("It waits for contact %1, which the service has with the same address or number: what was "
+                            "edited of that one is sent first.")
+            .arg(holder);
+    }
+    return Messages::tr("It waits for contact %1, which gives up an address or number that this one is to have: the "
+                        "service is told of that first.")
+        .arg(holder);
+}
+
 Result<Pushed> Pusher::waitFor(Job &job, const Release &release)
 {
     if (job.item.state == store::OutboxState::Sending)
         noteRefused(job);
     services::Failure failure{.kind = FailureKind::RateLimited};
-    failure.message = Messages::tr("It waits for contact %1, which gives up an address or number that this one is to "
-                                   "have: the service is told of that first.")
-                          .arg(contact::toString(release.holder));
+    failure.message = wordsOf(release);
     auto pause = std::chrono::milliseconds(static_cast<qint64>(double(releasePause.count()) * m_link.pauses()));
     if (release.notBefore.isValid())
         pause = std::max(pause, std::chrono::milliseconds(m_cache.now().msecsTo(release.notBefore)));

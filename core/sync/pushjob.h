@@ -12,8 +12,16 @@ namespace onefold::sync {
 /// last round; what stood in the way in that one is what is told.
 constexpr int mostRounds = 4;
 
+/// Of what waits to be sent; where there is more, the rest is not looked at.
+constexpr int mostLookedThrough = 2'000;
+
 /// Whether a service may take the two for one; it may know no extensions.
 [[nodiscard]] bool mayBeSame(const identity::Identifier &one, const identity::Identifier &other);
+/// Whether a service may take @p one for one of @p all.
+[[nodiscard]] bool isAmong(const identity::Identifiers &all, const identity::Identifier &one);
+
+/// @p fields without those that the service does not hold: by those it finds nobody.
+[[nodiscard]] contact::Fields heldThere(contact::Fields fields, const services::Service &service);
 
 /// The entry that made @p contact here, with what it gave it, where an earlier try has told the journal that it changed
 /// one that the service had, and nothing has settled that. Inside a transaction.
@@ -50,6 +58,7 @@ struct Pusher::Job {
     bool isUnfindable = false;  ///< an earlier try may have made it, and nothing can be asked for
     /// Of what is sent something may be there whatever comes of the request on its way: of an earlier try, or a part.
     bool mayHaveArrived = false;
+    bool isTaken = false;   ///< what was sent the service took for a change of another contact of this workspace
     bool isWaiting = false; ///< for another contact of this workspace
 };
 

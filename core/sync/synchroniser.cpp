@@ -59,10 +59,8 @@ Synchroniser::Synchroniser(std::unique_ptr<Workspace> workspace, WorkspaceInfo i
     : m_workspace(std::move(workspace)),
       m_info(std::move(info)),
       m_options(std::move(options)),
-      m_lock(std::make_unique<QLockFile>(m_info.path + u".sync-lock"_s))
-{
-    m_lock->setStaleLockTime(0); // only one whose program is gone is stale
-}
+      m_lock(m_info.path + u".sync-lock"_s)
+{ }
 
 Synchroniser::~Synchroniser() = default;
 
@@ -201,16 +199,18 @@ Answer<Done> Synchroniser::check()
 }
 
 /// One program sends for a workspace at a time: two would not know of each other's requests on the way.
-bool Synchroniser::lockSending(Deadline deadline)
+Result<bool> Synchroniser::lockSending(Deadline deadline)
 {
-    if (!m_lock->isLocked()) {
-        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - now());
-        if (!m_lock->tryLock(std::max(left, std::chrono::milliseconds(0))))
-            return false;
-    }
-    if (!m_recovered)
-        m_recovered = m_cache->write([](Session &, OutboxTable &table) { table.recoverSending(); }).ok();
-    return m_recovered;
+    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - now());
+    if (!m_lock.tryLock(left))
+        return false;
+    if (m_recovered)
+        return true;
+    const Result<void> recovered = m_cache->write([](Session &, OutboxTable &table) { table.recoverSending(); });
+    if (!recovered)
+        return recovered.error();
+    m_recovered = true;
+    return true;
 }
 
 /// Another program is sending for this workspace: its verdict is ours.
@@ -250,7 +250,10 @@ Result<Pushed> Synchroniser::pushOnce(ContactId contact, Deadline deadline, Seen
     }
     if (!*ready)
         return Pushed{.what = Pushed::What::Later, .failure = ready->failure()};
-    if (!lockSending(now() + shortWait))
+    const auto isLocked = lockSending(now() + shortWait);
+    if (!isLocked)
+        return isLocked.error();
+    if (!*isLocked)
         return waitForOther(contact);
     return Pusher(*m_cache, *m_link).push(contact, Priority::Interactive, deadline, seen);
 }
@@ -356,7 +359,10 @@ Result<PushReport> Synchroniser::pushAll(const Progress &progress)
     const auto ready = makeReady();
     if (!ready)
         return ready.error();
-    if (!lockSending(waitUntil())) {
+    const auto isLocked = lockSending(waitUntil());
+    if (!isLocked)
+        return isLocked.error();
+    if (!*isLocked) {
         return Error{ErrorCode::Locked,
             Messages::tr("Another Onefold is sending for “%1”. What waits here is sent by it.").arg(m_info.name)};
     }

@@ -5,9 +5,8 @@
 
 #include "core/sync/link.h"
 #include "core/sync/report.h"
+#include "core/sync/sendinglock.h"
 #include "core/workspace/workspace.h"
-
-#include <QLockFile>
 
 #include <mutex>
 
@@ -89,7 +88,8 @@ private:
     [[nodiscard]] services::Profile profileFrom(const KnownDefinitions &known) const;
     [[nodiscard]] Result<void> readDefinitions(bool again);
     [[nodiscard]] Result<void> keepPaths(const services::Answer<services::Done> &checked);
-    [[nodiscard]] bool lockSending(Deadline deadline);
+    /// Whether this is the program that sends; waits for another one that does. An error: the cache is at fault.
+    [[nodiscard]] Result<bool> lockSending(Deadline deadline);
     [[nodiscard]] Result<Seen> readThrough(const saving::SaveRequest &request, Deadline deadline);
     [[nodiscard]] Result<Pushed> pushOnce(contact::ContactId contact, Deadline deadline, Seen seen);
     [[nodiscard]] Result<Pushed> pushUntil(contact::ContactId contact, Deadline deadline, Seen seen = Seen::Nothing);
@@ -104,7 +104,7 @@ private:
     Account m_account;
     store::Settings m_settings;
     std::unique_ptr<Cache> m_cache;
-    std::unique_ptr<QLockFile> m_lock;
+    SendingLock m_lock;
     bool m_recovered = false;
     std::mutex m_linkMutex; ///< stop() may come from another thread
     std::unique_ptr<Link> m_link;

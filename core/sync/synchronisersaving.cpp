@@ -61,7 +61,10 @@ Result<Seen> Synchroniser::readThrough(const SaveRequest &request, Deadline dead
     if (isWaiting || (request.id && !half))
         return Seen::Nothing;
     // Another program that sends looks there before: asking too would only take turns from it.
-    if (!lockSending(now() + shortWait))
+    const auto isLocked = lockSending(now() + shortWait);
+    if (!isLocked)
+        return isLocked.error();
+    if (!*isLocked)
         return Seen::Nothing;
     const auto service = m_link->service();
     Answer<std::optional<services::RemoteContact>> found = std::optional<services::RemoteContact>();

@@ -243,11 +243,12 @@ std::vector<OutboxItem> OutboxTable::itemsThere(int limit)
     return readItems(rows);
 }
 
-std::vector<OutboxItem> OutboxTable::deletionsInDoubt()
+std::vector<OutboxItem> OutboxTable::inDoubt(int limit)
 {
-    static const QByteArray sql =
-        itemSql() + "WHERE deletes<>0 AND coalesce(sent,'{}')<>'{}' AND contact NOT IN (SELECT contact FROM remote)";
+    static const QByteArray sql = itemSql()
+        + "WHERE coalesce(sent,'{}')<>'{}' AND contact NOT IN (SELECT contact FROM remote) ORDER BY id LIMIT ?";
     Statement rows = m_connection.prepare(sql);
+    rows.bind(1, qint64(limit));
     return readItems(rows);
 }
 

@@ -44,8 +44,8 @@ public:
     [[nodiscard]] std::vector<OutboxItem> items(int limit = -1);
     /// Those of contacts that the service has, or may have of what was sent.
     [[nodiscard]] std::vector<OutboxItem> itemsThere(int limit);
-    /// Deletions of contacts whose creation was sent and which the service may have, under what id is not known.
-    [[nodiscard]] std::vector<OutboxItem> deletionsInDoubt();
+    /// Those of which something was sent and which the service may have, under what id is not known.
+    [[nodiscard]] std::vector<OutboxItem> inDoubt(int limit = -1);
     /// The next to be sent at @p now, leaving out @p taken: deletions first, as they free identities that another
     /// contact is to take over, then the oldest.
     [[nodiscard]] std::optional<OutboxItem> next(const QDateTime &now, const std::set<contact::ContactId> &taken);

@@ -192,7 +192,6 @@ bool FaultRun::play()
     return false;
 }
 
-/// What is left once the service is sound.
 /// What each change that is held is, and why.
 QString wordsOfHeld(workspace::Workspace &workspace)
 {
@@ -208,6 +207,7 @@ QString wordsOfHeld(workspace::Workspace &workspace)
     return words.join(u"; "_s);
 }
 
+/// What is left once the service is sound.
 void FaultRun::settle()
 {
     if (!m_service.setFaults({}).isEmpty())

@@ -28,7 +28,12 @@ inline const QString annesPhone = u"+15125550177"_s;
 class HandoverStage
 {
 public:
-    explicit HandoverStage(const QString &kind) : m_kind(kind), m_service(testservices::host::serviceOf(kind))
+    enum class Begin { Sent, Unsent };
+
+    /// With Begin::Unsent the service has none of the three yet.
+    explicit HandoverStage(const QString &kind, Begin begin = Begin::Sent)
+        : m_kind(kind),
+          m_service(testservices::host::serviceOf(kind))
     {
         if (!m_service.start())
             qFatal("the test service does not start");
@@ -40,9 +45,11 @@ public:
         if (!opened)
             qFatal("no workspace");
         m_synchroniser = *std::move(opened);
+        if (!m_synchroniser->check())
+            qFatal("the service cannot be reached");
         m_people = {
             save(u"Ann"_s, annsEmail, {}), save(u"Anne"_s, annesEmail, annesPhone), save(u"Lee"_s, leesEmail, {})};
-        if (!settle().isEmpty())
+        if (begin == Begin::Sent && !settle().isEmpty())
             qFatal("the contacts are not sent");
     }
 
@@ -138,14 +145,19 @@ public:
     }
 
     /// Sends Anne's changes once, as one of several that wait; gives what that came to, and what it waits for.
-    QString pushAnneAlone()
+    QString pushAnneAlone() { return pushAlone(1); }
+    /// The same of Ann's.
+    QString pushAnnAlone() { return pushAlone(0); }
+
+    /// The same of Ann's, who is to be made there: the service answers that by this fault.
+    QString loseAnn(const QString &fault) { return lose(0, fault); }
+    /// The same of Anne's.
+    QString loseAnne(const QString &fault) { return lose(1, fault); }
+
+    /// So long the service takes to answer.
+    void setLatency(std::chrono::milliseconds latency)
     {
-        const auto pushed = tryOnce(m_info, m_synchroniser->account(), m_people[1], net::Priority::Bulk);
-        const auto waiting = sync::outbox(here());
-        if (!pushed || !waiting)
-            return u"failed"_s;
-        const auto item = std::ranges::find(*waiting, m_people[1], &store::OutboxItem::contact);
-        return identity::toString(pushed->verdict) + u' ' + (item == waiting->end() ? QString() : item->code);
+        m_service.with([latency](testservices::host::Host &host) { host.setLatency(latency); });
     }
 
     /// Sends what waits while the service goes by the plan @p faults, until nothing is left to be sent or, where
@@ -250,6 +262,28 @@ public:
 
 private:
     workspace::Workspace &here() { return m_synchroniser->workspace(); }
+
+    QString pushAlone(std::size_t person)
+    {
+        const auto pushed = tryOnce(m_info, m_synchroniser->account(), m_people.at(person), net::Priority::Bulk);
+        const auto waiting = sync::outbox(here());
+        if (!pushed || !waiting)
+            return u"failed"_s;
+        const auto item = std::ranges::find(*waiting, m_people.at(person), &store::OutboxItem::contact);
+        return identity::toString(pushed->verdict) + u' ' + (item == waiting->end() ? QString() : item->code);
+    }
+
+    QString lose(std::size_t person, const QString &fault)
+    {
+        // A search of Bird's is a POST, and so is what makes a contact elsewhere.
+        const QString method = m_kind == u"bird" ? u"PATCH"_s : u"POST"_s;
+        if (!m_service.setFaults(u"%1/%2@1-50"_s.arg(fault, method)).isEmpty())
+            qFatal("a wrong plan");
+        const QString pushed = pushAlone(person);
+        if (!m_service.setFaults({}).isEmpty())
+            qFatal("the faults do not end");
+        return pushed;
+    }
 
     void edit(std::size_t person, const QString &email)
     {

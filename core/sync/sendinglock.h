@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFile>
+
+#include <chrono>
+
+namespace onefold::sync {
+
+/// Says which program sends for a workspace: a file beside it that one of them has locked. The system takes the lock
+/// back with the program, however that ends, so that no file is ever taken for a lock that nobody holds. QLockFile goes
+/// by what stands in the file, and a program that ends between making it and writing it holds it for good. One thread.
+class SendingLock
+{
+public:
+    /// @p path of the file, which is there while it is locked.
+    explicit SendingLock(QString path) : m_path(std::move(path)) { }
+    ~SendingLock();
+    SendingLock(const SendingLock &) = delete;
+    SendingLock &operator=(const SendingLock &) = delete;
+
+    /// Takes the lock, waiting for it as long as @p wait; false where another one, of this program or not, keeps it for
+    /// so long, or the file cannot be had.
+    [[nodiscard]] bool tryLock(std::chrono::milliseconds wait);
+    [[nodiscard]] bool isLocked() const { return m_file.isOpen(); }
+
+private:
+    [[nodiscard]] bool open();
+    [[nodiscard]] bool lockOnce();
+    [[nodiscard]] bool isInPlace() const;
+
+    const QString m_path;
+    QFile m_file; ///< open while it is locked
+};
+
+} // namespace onefold::sync
