@@ -3363,6 +3363,14 @@
         <source>At the service contact %1 of this workspace has this address or number. The token may look nobody up there, so that sending this could change that contact: nothing was sent. Once that one has let go of it there, send this again.</source>
         <translation>Beim Dienst hat Kontakt %1 dieses Arbeitsbereichs diese Adresse oder Nummer. Das Token darf dort niemanden nachschlagen, sodass das Senden jenen Kontakt ändern könnte: Es wurde nichts gesendet. Senden Sie dies erneut, sobald jener sie dort freigegeben hat.</translation>
     </message>
+    <message>
+        <source>It waits for contact %1: what the service has of this address or number may have been made for that one, which is found out first.</source>
+        <translation>Wartet auf Kontakt %1: Was der Dienst zu dieser Adresse oder Nummer hat, wurde vielleicht für jenen angelegt; das wird zuerst geklärt.</translation>
+    </message>
+    <message>
+        <source>It waits for contact %1, which the service has with the same address or number: what was edited of that one is sent first.</source>
+        <translation>Wartet auf Kontakt %1, den der Dienst mit derselben Adresse oder Nummer hat: Was an jenem bearbeitet wurde, wird zuerst gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>onefold::sync::Synchroniser</name>
