@@ -28,6 +28,7 @@ struct Messages {
 // contact keep what tells of them in memory, and the more come in at once, the fewer pages of the indexes each costs.
 constexpr qint64 rowsIndexedAtOnce = 2000;
 constexpr qint64 mostUnindexed = 100'000;
+constexpr qint64 rowsBetweenCounts = 10'000;
 
 // Contacts come in between the rows: all at once the thread that reads ahead would have to wait meanwhile. A step
 // brings in a dozen, so that these are in long before as many more wait.
@@ -204,7 +205,10 @@ void ImportWork::enter(Session &session)
         begin(session, context);
     m_next.state = RunState::Running;
     m_saver.emplace(session, context);
-    m_isIndexing = m_isIndexing || session.unindexedCount() >= mostUnindexed;
+    if (!m_isIndexing && m_next.counts.rows >= m_nextCounting) {
+        m_isIndexing = session.unindexedCount() >= mostUnindexed;
+        m_nextCounting = m_next.counts.rows + rowsBetweenCounts;
+    }
     if (m_next.counts.rows >= rowsIndexedAtOnce)
         session.putOffIndexing();
 }

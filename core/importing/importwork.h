@@ -83,6 +83,7 @@ private:
     bool m_isKept = true;        ///< the source stands where the written position says
     bool m_isEntered = false;    ///< this transaction may write
     bool m_isIndexing = false;   ///< many contacts wait for the indexes, and come in between the rows
+    qint64 m_nextCounting = 0;   ///< from so many rows on it is counted how many wait
     int m_rowsSinceIndexing = 0; ///< how many rows since some came in
     bool m_isIndexed = false;    ///< so have those of the last rows, or they are coming in
     int m_touched = 0;           ///< transactions one after the other that were undone as the file was touched in them

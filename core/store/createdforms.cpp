@@ -16,17 +16,41 @@ namespace {
 /// Room for the journal of most contacts.
 constexpr qsizetype usualJournal = 512;
 
-/// Adds a text to the journal's changes, as contact::toJsonText() would.
-void appendCreated(QByteArray &journal, contact::Field field, const QByteArray &text)
+/// As contact::toJsonText() would, without what follows the value.
+void appendCreated(QByteArray &journal, contact::Field field)
 {
     journal += journal.isEmpty() ? "{\"" : ",\"";
     journal += contact::infoOf(field).key;
     journal += "\":[null,";
+}
+
+/// Adds a text to the journal's changes.
+void appendText(QByteArray &journal, contact::Field field, const QByteArray &text)
+{
+    appendCreated(journal, field);
     text::appendJsonString(journal, QByteArrayView(text));
     journal += ']';
 }
 
-/// Adds what is not a single text.
+void appendList(QByteArray &journal, contact::Field field, const QByteArray &json)
+{
+    appendCreated(journal, field);
+    journal += json;
+    journal += ']';
+}
+
+QByteArray jsonOf(const QStringList &list)
+{
+    QByteArray json;
+    for (const QString &item : list) {
+        json += json.isEmpty() ? '[' : ',';
+        text::appendJsonString(json, item);
+    }
+    json += ']';
+    return json;
+}
+
+/// Adds what is neither.
 void appendCreated(QByteArray &journal, const contact::FieldKey &key, const contact::Value &value)
 {
     const QByteArray object = contact::toJsonText({{key, {}, value}});
@@ -49,9 +73,13 @@ CreatedForms createdForms(const contact::Fields &fields, identity::Identifiers i
     forms.journal.reserve(usualJournal);
     forms.texts.reserve(fields.size());
     for (const auto &[key, value] : fields) {
+        const bool isInFamily = contact::isFamily(key.field);
         const auto *const text = std::get_if<QString>(&value);
-        if (text && !contact::isFamily(key.field))
-            appendCreated(forms.journal, key.field, forms.texts.emplace_back(key.field, text->toUtf8()).second);
+        const auto *const list = std::get_if<QStringList>(&value);
+        if (text && !isInFamily)
+            appendText(forms.journal, key.field, forms.texts.emplace_back(key.field, text->toUtf8()).second);
+        else if (list && !isInFamily && !list->isEmpty())
+            appendList(forms.journal, key.field, forms.texts.emplace_back(key.field, jsonOf(*list)).second);
         else
             appendCreated(forms.journal, key, value);
     }

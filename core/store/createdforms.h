@@ -16,7 +16,7 @@ namespace onefold::store {
 struct CreatedForms {
     std::shared_ptr<const care::Context> basis = {}; ///< what the workspace is set to that it was made for
     QByteArray journal = {}; ///< what changed, as contact::toJsonText() writes it; empty where there is nothing
-    std::vector<std::pair<contact::Field, QByteArray>> texts = {}; ///< the values that are a single text
+    std::vector<std::pair<contact::Field, QByteArray>> texts = {}; ///< single texts as they are, lists as JSON
     QByteArray nameKey = {};                                       ///< see nameKeyOf()
     QByteArray words = {};                                         ///< see SearchDocument
     QByteArray digits = {};

@@ -65,7 +65,14 @@ void bindValue(Statement &statement, int parameter, const Value &value)
         statement.bind(parameter, QString::fromUtf8(compactJson(QJsonArray::fromStringList(*list))));
 }
 
-/// What the contact has no value for stays unbound, which is NULL; with @p withoutTexts its single texts do too.
+/// Whether CreatedForms has it ready.
+bool isMadeAhead(const Value &value)
+{
+    const auto *const list = std::get_if<QStringList>(&value);
+    return std::holds_alternative<QString>(value) || (list && !list->isEmpty());
+}
+
+/// What the contact has no value for stays unbound, which is NULL; with @p withoutTexts what is made ahead does too.
 void bindContact(Statement &statement, const Contact &contact, const QByteArray &nameKey, bool withoutTexts)
 {
     if (contact.id != ContactId::None)
@@ -76,7 +83,7 @@ void bindContact(Statement &statement, const Contact &contact, const QByteArray 
     std::optional<Field> family;
     for (const auto &[key, value] : contact.fields) {
         const bool isInFamily = contact::isFamily(key.field);
-        if (!isInFamily && !(withoutTexts && std::holds_alternative<QString>(value)))
+        if (!isInFamily && !(withoutTexts && isMadeAhead(value)))
             bindValue(statement, parameterOf(key.field), value);
         else if (isInFamily && family != key.field) // once for all its members
             bindFamily(statement, parameterOf(key.field), contact.fields, *(family = key.field));

@@ -96,7 +96,8 @@ void SqlSession::keepImport(const ImportRun &run)
 
 void SqlSession::addImportRow(RunId run, const RowVerdict &row)
 {
-    Statement insert = m_connection.prepare("INSERT INTO import_row(run,row,verdict,contact,reason) VALUES(?,?,?,?,?)");
+    static const QByteArray sql("INSERT INTO import_row(run,row,verdict,contact,reason) VALUES(?,?,?,?,?)");
+    Statement insert = m_connection.prepare(sql);
     insert.bind(1, static_cast<qint64>(run)).bind(2, row.row).bind(3, qint64(row.verdict));
     if (row.contact != ContactId::None)
         insert.bind(4, static_cast<qint64>(row.contact));

@@ -25,6 +25,7 @@ QByteArray lateTablesSql()
 void LateIndex::startTransaction()
 {
     m_isCurrent = false;
+    m_lastNumber.reset();
     m_old.clear();
     m_oldPlan.reset();
     if (!m_isUnkept)
@@ -69,7 +70,7 @@ void LateIndex::readAhead()
 /// Whether it still waits: others may have removed it, or brought it in.
 bool LateIndex::isWaiting(const Noted &noted)
 {
-    if (noted.number == 0)
+    if (!m_pending.empty() && noted.number >= m_pending.front().number)
         return true;
     Statement row = m_connection.prepare("SELECT 1 FROM late_identifier WHERE id=?");
     row.bind(1, noted.number);
@@ -80,10 +81,13 @@ void LateIndex::note(const Identifiers &identifiers, ContactId contact)
 {
     refresh();
     m_isUnkept = true;
+    if (!m_lastNumber)
+        m_lastNumber = m_connection.integer("SELECT seq FROM sqlite_sequence WHERE name='late_identifier'");
     for (const Identifier &identifier : identifiers) {
         const qint64 hash = hashOf(identifier);
-        m_noted.emplace(hash, Noted{.number = 0, .contact = contact});
-        m_pending.push_back({.hash = hash, .contact = static_cast<qint64>(contact), .number = 0});
+        m_lastSeen = ++*m_lastNumber;
+        m_noted.emplace(hash, Noted{.number = m_lastSeen, .contact = contact});
+        m_pending.push_back({.hash = hash, .contact = static_cast<qint64>(contact), .number = m_lastSeen});
         if (m_pending.size() == rowsOfAStatement)
             writePendingIdentifiers();
     }
@@ -126,28 +130,15 @@ std::size_t LateIndex::writeNamed(std::span<const qint64> contacts)
 
 std::size_t LateIndex::writeRows(std::span<const Waiting> rows)
 {
-    Statement insert = m_connection.prepare(insertSql("OR FAIL INTO late_identifier(hash,contact)", 2, rows.size()));
+    Statement insert = m_connection.prepare(insertSql("OR FAIL INTO late_identifier(id,hash,contact)", 3, rows.size()));
     int parameter = 0;
     for (const Waiting &row : rows) {
+        insert.bind(++parameter, row.number);
         insert.bind(++parameter, row.hash);
         insert.bind(++parameter, row.contact);
     }
     insert.run();
-    // Those of one statement are numbered one after the other.
-    m_lastSeen = m_connection.lastInsertId();
-    qint64 number = m_lastSeen - static_cast<qint64>(rows.size());
-    for (const Waiting &row : rows)
-        pendingOf(row).number = ++number;
     return rows.size();
-}
-
-/// The one of m_noted that is this, and has no number yet.
-LateIndex::Noted &LateIndex::pendingOf(const Waiting &pending)
-{
-    const auto [first, last] = m_noted.equal_range(pending.hash);
-    return std::find_if(first, last, [&pending](const auto &noted) {
-        return noted.second.number == 0 && noted.second.contact == ContactId(pending.contact);
-    })->second;
 }
 
 void LateIndex::addWaiting(const NotedByHash &noted, qint64 hash, std::vector<ContactId> &contacts)

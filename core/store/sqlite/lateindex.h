@@ -63,7 +63,7 @@ public:
 
 private:
     struct Noted {
-        qint64 number; ///< its id in late_identifier; none yet while it is pending
+        qint64 number; ///< its id in late_identifier
         contact::ContactId contact;
     };
     using NotedByHash = std::unordered_multimap<qint64, Noted>;
@@ -93,7 +93,6 @@ private:
     };
 
     void refresh();
-    [[nodiscard]] Noted &pendingOf(const Waiting &pending);
     void addWaiting(const NotedByHash &noted, qint64 hash, std::vector<contact::ContactId> &contacts);
     void removeFrom(NotedByHash &noted, qint64 hash, contact::ContactId contact);
     void writePendingIdentifiers();
@@ -117,6 +116,7 @@ private:
     NotedByHash m_coming;               ///< of the span that is being brought in; likewise
     std::vector<Waiting> m_pending;     ///< noted, but not in the table yet
     std::vector<qint64> m_pendingNames; ///< likewise
+    std::optional<qint64> m_lastNumber; ///< that was ever given, to this transaction's knowledge
     qint64 m_lastSeen = 0;              ///< the newest number that was noted
     bool m_isCurrent = false;           ///< m_noted has what this transaction sees
     bool m_isUnkept = false;            ///< all of these have what this transaction has done

@@ -129,13 +129,18 @@ Result<void> SqliteStore::writeAhead(const std::function<bool(Session &)> &body)
     m_connection->clearFailure();
     // What waits in the outbox may be sent at any moment, and must not be sent once more after a power loss.
     const bool isSent = m_connection->integer("SELECT EXISTS(SELECT 1 FROM setting WHERE key='service')") != 0;
-    return waitForDisk(isSent) && m_connection->keepPagesOfLongWork(true) ? runWriting(body) : m_connection->failure();
+    if (!waitForDisk(isSent) || !m_connection->keepPagesOfLongWork(true))
+        return m_connection->failure();
+    if (!m_flusher)
+        m_flusher = std::make_unique<LogFlusher>(m_connection->path());
+    return runWriting(body);
 }
 
 Result<void> SqliteStore::makeDurable()
 {
     m_connection->clearFailure();
     m_session->endLongWork();
+    m_flusher.reset();
     if (m_connection->syncLog() && waitForDisk(true) && m_connection->keepPagesOfLongWork(false))
         return {};
     return m_connection->failure();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/store/sql/sqlstore.h"
+#include "core/store/sqlite/logflusher.h"
 #include "core/store/sqlite/connection.h"
 
 #include <memory>
@@ -47,6 +48,7 @@ private:
 
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<SqliteSession> m_session;
+    std::unique_ptr<LogFlusher> m_flusher; ///< none but in long work
     bool m_waitsForDisk = true; ///< a commit returns once the disk has it
 };
 
