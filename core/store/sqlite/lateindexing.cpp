@@ -118,6 +118,7 @@ bool LateIndex::removeIdentifiers(Plan &plan)
         return false;
     plan.removedTo = std::min(plan.removedTo + atOnce, plan.lastNumber);
     m_connection.prepare("DELETE FROM late_identifier WHERE id<=?").bind(1, plan.removedTo).run();
+    m_firstLeft = std::max(m_firstLeft, plan.removedTo + 1);
     return true;
 }
 
