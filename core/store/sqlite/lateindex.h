@@ -6,6 +6,7 @@
 #include "core/identity/rule.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/sqlite/notedholders.h"
+#include "core/store/sqlite/piecesort.h"
 #include "core/store/sqlite/waitingnames.h"
 
 #include <memory>
@@ -78,6 +79,7 @@ private:
 
         qint64 version; ///< of the data that it was made of, see Connection::dataVersion()
         std::vector<Waiting> identifiers = {};
+        PieceSort order = {};                    ///< of the identifiers, by their hashes
         std::unordered_set<qint64> removed = {}; ///< numbers of identifiers that their contacts no longer hold
         WaitingNames names = {};
         qint64 lastNumber = 0;
