@@ -4,7 +4,10 @@
 #include "core/base/privatefile.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
+
+#include <unistd.h>
 
 namespace onefold {
 
@@ -22,6 +25,13 @@ bool makePrivateFile(const QString &path)
 bool openPrivately(QSaveFile &file)
 {
     return file.open(QIODevice::WriteOnly) && file.setPermissions(ownersAlone);
+}
+
+bool isOwnFolder(const QString &path)
+{
+    constexpr auto byOthers = QFileDevice::WriteGroup | QFileDevice::WriteOther;
+    const QFileInfo folder(path);
+    return folder.isDir() && !folder.isSymLink() && folder.ownerId() == geteuid() && !(folder.permissions() & byOthers);
 }
 
 } // namespace onefold

@@ -17,4 +17,8 @@ bool makePrivateFile(const QString &path);
 /// where either cannot be had.
 [[nodiscard]] bool openPrivately(QSaveFile &file);
 
+/// Whether @p path is a folder, and no link to one, of whoever runs the program, in which nobody else may make, rename
+/// or remove anything: what is found there is what was put there.
+[[nodiscard]] bool isOwnFolder(const QString &path);
+
 } // namespace onefold

@@ -4,6 +4,7 @@
 #include "core/bulk/indexing.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace onefold::bulk {
 
@@ -19,7 +20,8 @@ public:
     [[nodiscard]] qint64 total() const override { return m_contacts; }
     [[nodiscard]] qint64 done() const override { return m_contacts - m_left; }
     void enter(Session & /*session*/) override { }
-    bool step(Session &session) override { return session.indexNext(); }
+    /// Where long work stopped half-way, what it was bringing in comes first, and then what it noted meanwhile.
+    bool step(Session &session) override { return session.indexNext() || !std::exchange(m_isAtRest, true); }
     [[nodiscard]] bool leave(Session &session) override
     {
         m_left = std::min(session.unindexedCount(), m_contacts);
@@ -30,6 +32,7 @@ public:
 private:
     const qint64 m_contacts;
     qint64 m_left;
+    bool m_isAtRest = false; ///< what was half-way is in
 };
 
 } // namespace

@@ -118,8 +118,13 @@ Result<ImportOutcome> Importer::work(ImportRun run, const ImportControl &control
         outcome.run.state = meter.wish() == Wish::Pause ? RunState::Paused : RunState::Cancelled;
     if (outcome.run.id != RunId::None && outcome.run.state != RunState::Finished)
         settle(outcome);
-    if (ending.cancelled && !outcome.failure)
-        outcome.failure = bulk::indexWhatIsLeft(m_store, m_chunking, {}).failure;
+    // Neither where the store broke, nor where another program goes on with this import: that brings in what waits.
+    const bool isForItsFile = !ending.failure && work.failure() && work.failure()->code != ErrorCode::Locked;
+    if (outcome.run.state != RunState::Finished && (!outcome.failure || isForItsFile)) {
+        const bulk::Ending indexed = bulk::indexWhatIsLeft(m_store, m_chunking, {});
+        if (!outcome.failure)
+            outcome.failure = indexed.failure;
+    }
     return outcome;
 }
 

@@ -80,6 +80,8 @@ private Q_SLOTS:
     void stayWhileAnImportWaitsForThem();
     void goWhereTheImportWasUndone();
     void stayWhileAProgramHasThem();
+    void leaveAloneWhatIsNotTheirs();
+    void areTemporaryWhereThePlaceIsNotOurs();
     void outlastTheWindow();
 
 private:
@@ -160,6 +162,46 @@ void PastedCellsTest::stayWhileAProgramHasThem()
     QVERIFY(path);
     removeOutdated();
     QVERIFY(QFileInfo::exists(*path));
+}
+
+/// Whoever may write beside the workspace must not have a window remove what lies elsewhere.
+void PastedCellsTest::leaveAloneWhatIsNotTheirs()
+{
+    const QString elsewhere = m_workspace->info().path + u".elsewhere"_s;
+    QVERIFY(QDir().mkpath(elsewhere + u"/papers"_s));
+    QFile paper(elsewhere + u"/papers/will.txt"_s);
+    QVERIFY(paper.open(QIODevice::WriteOnly) && paper.write("mine") > 0);
+    paper.close();
+    QVERIFY(QFile::link(elsewhere, place()));
+    removeOutdated();
+    QVERIFY(paper.exists());
+    QVERIFY(QFile::remove(place()));
+    QVERIFY(QDir().mkdir(place()));
+    QVERIFY(QFile::link(elsewhere + u"/papers"_s, place() + u"/papers"_s));
+    removeOutdated();
+    QVERIFY(paper.exists());
+    QVERIFY(QFile::remove(place() + u"/papers"_s));
+    QVERIFY(QDir().mkdir(place() + u"/papers"_s));
+    QVERIFY(paper.copy(place() + u"/papers/will.txt"_s));
+    QVERIFY(QFile::setPermissions(place(), QFile::permissions(place()) | QFileDevice::WriteOther));
+    removeOutdated();
+    QVERIFY(QFileInfo::exists(place() + u"/papers/will.txt"_s));
+}
+
+void PastedCellsTest::areTemporaryWhereThePlaceIsNotOurs()
+{
+    QVERIFY(QDir().mkdir(place()));
+    QVERIFY(QFile::setPermissions(place(), QFile::permissions(place()) | QFileDevice::WriteOther));
+    QString path;
+    {
+        PastedCells pasted(place());
+        path = pasted.keep(u"cells"_s, cells()).value_or(QString());
+        QCOMPARE(QFileInfo(path).size(), cells().size());
+        QVERIFY(!path.startsWith(place()));
+        QVERIFY(pasted.keep(u"cells"_s, cells()) != path);
+        pasted.setAwaited(path, true);
+    }
+    QVERIFY(!QFileInfo::exists(path));
 }
 
 void PastedCellsTest::outlastTheWindow()

@@ -79,11 +79,12 @@ PastedCells::~PastedCells()
     QDir().rmdir(m_place); // stays where anything of anybody's does
 }
 
-bool PastedCells::makeFolder()
+/// False where the place is another's, who may share the workspace's file: others would see to it what is removed here.
+bool PastedCells::makeLastingFolder()
 {
-    if (m_lock)
-        return true;
     QDir().mkdir(m_place, ownersAlone);
+    if (!isOwnFolder(m_place))
+        return false;
     const QString folder = m_place + u'/' + QUuid::createUuid().toString(QUuid::Id128);
     auto lock = lockOf(folder);
     if (!lock || !QDir().mkdir(folder, ownersAlone))
@@ -91,6 +92,16 @@ bool PastedCells::makeFolder()
     m_folder = folder;
     m_lock = std::move(lock);
     return true;
+}
+
+bool PastedCells::makeFolder()
+{
+    if (!m_folder.isEmpty() || makeLastingFolder())
+        return true;
+    m_temporary = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/onefold-pasted-XXXXXX"_s);
+    if (m_temporary->isValid())
+        m_folder = m_temporary->path();
+    return m_temporary->isValid();
 }
 
 std::optional<QString> PastedCells::keep(const QString &name, const QString &text)
@@ -115,8 +126,10 @@ void PastedCells::setAwaited(const QString &path, bool isAwaited)
 Result<void> removeOutdatedCells(const QString &place, Workspace &workspace)
 {
     const QDir folders(QDir::cleanPath(QDir(place).absolutePath()));
+    if (!isOwnFolder(folders.path()))
+        return {};
     std::vector<std::pair<QString, std::unique_ptr<QLockFile>>> left;
-    for (const QString &name : folders.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+    for (const QString &name : folders.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks)) {
         if (auto lock = lockOf(folders.filePath(name)))
             left.emplace_back(folders.filePath(name), std::move(lock));
     }

@@ -6,6 +6,7 @@
 #include "core/workspace/workspace.h"
 
 #include <QLockFile>
+#include <QTemporaryDir>
 
 #include <memory>
 #include <set>
@@ -14,7 +15,8 @@ namespace onefold::ui::importing {
 
 /// Pasted cells as private files, so that an import of them can be gone on with after the program has ended. They stand
 /// in a folder of this object's own, which is made with the first and goes with the object, but for the files that an
-/// import waits for; those go once removeOutdatedCells() finds that none does any more. Used by one thread.
+/// import waits for; those go once removeOutdatedCells() finds that none does any more. Where no such folder can be had
+/// they are temporary, and go with the object whatever waits. Used by one thread.
 class PastedCells final
 {
 public:
@@ -33,10 +35,12 @@ public:
 
 private:
     [[nodiscard]] bool makeFolder();
+    [[nodiscard]] bool makeLastingFolder();
 
     const QString m_place;
-    QString m_folder; ///< empty where nothing was pasted yet
-    std::unique_ptr<QLockFile> m_lock;
+    QString m_folder;                  ///< empty where nothing was pasted yet
+    std::unique_ptr<QLockFile> m_lock; ///< none where the folder does not last
+    std::unique_ptr<QTemporaryDir> m_temporary;
     std::set<QString> m_awaited;
     int m_count = 0;
 };

@@ -47,7 +47,8 @@ void LateIndex::refresh()
     m_isCurrent = true;
     static const QByteArray sql("SELECT id,hash,contact FROM late_identifier WHERE id>? ORDER BY id");
     // Also where asking failed: then the next transaction reads all of it again.
-    if (m_connection.integer("SELECT EXISTS(SELECT 1 FROM late_identifier)") == 0) {
+    m_firstLeft = m_connection.integer("SELECT min(id) FROM late_identifier");
+    if (m_firstLeft == 0) {
         m_noted.clear();
         m_coming.clear();
         m_lastSeen = 0;
@@ -57,7 +58,7 @@ void LateIndex::refresh()
     rows.bind(1, m_lastSeen);
     while (rows.step()) {
         m_lastSeen = rows.integer(0);
-        m_noted.emplace(rows.integer(1), Noted{.number = m_lastSeen, .contact = ContactId(rows.integer(2))});
+        m_noted.add(rows.integer(1), {.number = m_lastSeen, .contact = ContactId(rows.integer(2))});
     }
 }
 
@@ -68,10 +69,12 @@ void LateIndex::readAhead()
 }
 
 /// Whether it still waits: others may have removed it, or brought it in.
-bool LateIndex::isWaiting(const Noted &noted)
+bool LateIndex::isWaiting(const NotedHolders::Holder &noted)
 {
     if (!m_pending.empty() && noted.number >= m_pending.front().number)
         return true;
+    if (noted.number < m_firstLeft)
+        return false;
     Statement row = m_connection.prepare("SELECT 1 FROM late_identifier WHERE id=?");
     row.bind(1, noted.number);
     return row.step();
@@ -86,7 +89,7 @@ void LateIndex::note(const Identifiers &identifiers, ContactId contact)
     for (const Identifier &identifier : identifiers) {
         const qint64 hash = hashOf(identifier);
         m_lastSeen = ++*m_lastNumber;
-        m_noted.emplace(hash, Noted{.number = m_lastSeen, .contact = contact});
+        m_noted.add(hash, {.number = m_lastSeen, .contact = contact});
         m_pending.push_back({.hash = hash, .contact = static_cast<qint64>(contact), .number = m_lastSeen});
         if (m_pending.size() == rowsOfAStatement)
             writePendingIdentifiers();
@@ -141,12 +144,15 @@ std::size_t LateIndex::writeRows(std::span<const Waiting> rows)
     return rows.size();
 }
 
-void LateIndex::addWaiting(const NotedByHash &noted, qint64 hash, std::vector<ContactId> &contacts)
+/// Adds at most so many.
+void LateIndex::addWaiting(const NotedHolders &noted, qint64 hash, std::size_t limit, std::vector<ContactId> &contacts)
 {
-    const auto [first, last] = noted.equal_range(hash);
-    for (auto each = first; each != last; ++each) {
-        if (isWaiting(each->second))
-            contacts.push_back(each->second.contact);
+    const std::size_t most = contacts.size() + limit;
+    for (const NotedHolders::Holder &holder : noted.of(hash)) {
+        if (contacts.size() == most)
+            break;
+        if (isWaiting(holder))
+            contacts.push_back(holder.contact);
     }
 }
 
@@ -154,25 +160,19 @@ std::vector<ContactId> LateIndex::holders(qint64 hash, std::size_t limit)
 {
     refresh();
     std::vector<ContactId> contacts;
-    addWaiting(m_coming, hash, contacts);
-    addWaiting(m_noted, hash, contacts);
+    addWaiting(m_coming, hash, limit, contacts);
+    addWaiting(m_noted, hash, limit, contacts);
     std::ranges::sort(contacts);
     contacts.resize(std::min(contacts.size(), limit));
     return contacts;
 }
 
-void LateIndex::removeFrom(NotedByHash &noted, qint64 hash, ContactId contact)
+void LateIndex::removeFrom(NotedHolders &noted, qint64 hash, ContactId contact)
 {
-    auto [each, last] = noted.equal_range(hash);
-    while (each != last) {
-        if (each->second.contact != contact) {
-            ++each;
-            continue;
-        }
-        m_connection.prepare("DELETE FROM late_identifier WHERE id=?").bind(1, each->second.number).run();
+    for (const qint64 number : noted.remove(hash, contact)) {
+        m_connection.prepare("DELETE FROM late_identifier WHERE id=?").bind(1, number).run();
         if (m_plan)
-            m_plan->removed.insert(each->second.number);
-        each = noted.erase(each);
+            m_plan->removed.insert(number);
         m_isUnkept = true; // read again where this comes to nothing
     }
 }
@@ -213,6 +213,7 @@ void LateIndex::removeAllIdentifiers()
     m_pending.clear();
     m_noted.clear();
     m_coming.clear();
+    m_lastSeen = 0; // what was pending never had its number
     m_isUnkept = true;
     m_isPlanStale = true;
 }

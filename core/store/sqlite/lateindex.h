@@ -5,12 +5,13 @@
 
 #include "core/identity/rule.h"
 #include "core/store/sqlite/connection.h"
+#include "core/store/sqlite/notedholders.h"
+#include "core/store/sqlite/piecesort.h"
 #include "core/store/sqlite/waitingnames.h"
 
 #include <memory>
 #include <optional>
 #include <span>
-#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -62,11 +63,6 @@ public:
     bool bringIn();
 
 private:
-    struct Noted {
-        qint64 number; ///< its id in late_identifier
-        contact::ContactId contact;
-    };
-    using NotedByHash = std::unordered_multimap<qint64, Noted>;
     struct Waiting {
         qint64 hash;
         qint64 contact;
@@ -83,6 +79,7 @@ private:
 
         qint64 version; ///< of the data that it was made of, see Connection::dataVersion()
         std::vector<Waiting> identifiers = {};
+        PieceSort order = {};                    ///< of the identifiers, by their hashes
         std::unordered_set<qint64> removed = {}; ///< numbers of identifiers that their contacts no longer hold
         WaitingNames names = {};
         qint64 lastNumber = 0;
@@ -93,13 +90,14 @@ private:
     };
 
     void refresh();
-    void addWaiting(const NotedByHash &noted, qint64 hash, std::vector<contact::ContactId> &contacts);
-    void removeFrom(NotedByHash &noted, qint64 hash, contact::ContactId contact);
+    void addWaiting(
+        const NotedHolders &noted, qint64 hash, std::size_t limit, std::vector<contact::ContactId> &contacts);
+    void removeFrom(NotedHolders &noted, qint64 hash, contact::ContactId contact);
     void writePendingIdentifiers();
     void writePendingNames();
     std::size_t writeRows(std::span<const Waiting> rows);
     std::size_t writeNamed(std::span<const qint64> contacts);
-    [[nodiscard]] bool isWaiting(const Noted &noted);
+    [[nodiscard]] bool isWaiting(const NotedHolders::Holder &noted);
     [[nodiscard]] bool isAnyLeft();
     void startSpan();
     void forgetBroughtIn();
@@ -112,19 +110,20 @@ private:
     bool removeIdentifiers(Plan &plan);
 
     Connection &m_connection;
-    NotedByHash m_noted;                ///< some may have been brought in or removed by others since
-    NotedByHash m_coming;               ///< of the span that is being brought in; likewise
+    NotedHolders m_noted;               ///< some may have been brought in or removed by others since
+    NotedHolders m_coming;              ///< of the span that is being brought in; likewise
     std::vector<Waiting> m_pending;     ///< noted, but not in the table yet
     std::vector<qint64> m_pendingNames; ///< likewise
     std::optional<qint64> m_lastNumber; ///< that was ever given, to this transaction's knowledge
     qint64 m_lastSeen = 0;              ///< the newest number that was noted
+    qint64 m_firstLeft = 0;             ///< none that was noted before it waits any more
     bool m_isCurrent = false;           ///< m_noted has what this transaction sees
     bool m_isUnkept = false;            ///< all of these have what this transaction has done
     std::optional<Span> m_span;         ///< none where nothing is being brought in
     std::unique_ptr<Plan> m_plan;
     bool m_isPlanStale = false;
     bool m_isShared = false; ///< others write while this is being brought in
-    NotedByHash m_old;       ///< let go of once nobody waits for it
+    NotedHolders m_old;      ///< let go of once nobody waits for it
     std::unique_ptr<Plan> m_oldPlan;
 };
 

@@ -36,12 +36,15 @@ bool LateIndex::readIdentifiers(Plan &plan)
     while (rows.step()) {
         isAny = true;
         plan.lastNumber = rows.integer(0);
+        if (plan.identifiers.empty())
+            plan.removedTo = plan.lastNumber - 1;
         plan.identifiers.push_back({.hash = rows.integer(1), .contact = rows.integer(2), .number = plan.lastNumber});
     }
-    if (!isAny && !plan.identifiers.empty()) {
-        plan.removedTo = plan.identifiers.front().number - 1;
-        std::ranges::sort(plan.identifiers, {}, &Waiting::hash);
-    }
+    const auto byHash = [](const Waiting &one, const Waiting &other) { return one.hash < other.hash; };
+    if (isAny)
+        plan.order.add(plan.identifiers, byHash);
+    else
+        plan.order.end(plan.identifiers, byHash);
     return isAny;
 }
 
@@ -118,6 +121,7 @@ bool LateIndex::removeIdentifiers(Plan &plan)
         return false;
     plan.removedTo = std::min(plan.removedTo + atOnce, plan.lastNumber);
     m_connection.prepare("DELETE FROM late_identifier WHERE id<=?").bind(1, plan.removedTo).run();
+    m_firstLeft = std::max(m_firstLeft, plan.removedTo + 1);
     return true;
 }
 

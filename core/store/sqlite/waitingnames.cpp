@@ -7,13 +7,16 @@
 
 #include <algorithm>
 #include <cstring>
-#include <utility>
+#include <iterator>
 
 namespace onefold::store::sqlite {
 
 using contact::ContactId;
 
 namespace {
+
+// So many are sorted at once.
+constexpr std::size_t pieceSize = 256;
 
 /// The first eight bytes, to be compared as a number.
 quint64 headOf(QByteArrayView key)
@@ -47,7 +50,13 @@ WaitingNames::Entry *WaitingNames::find(ContactId contact)
 
 void WaitingNames::add(ContactId contact, QByteArrayView key, QByteArrayView company, QByteArrayView city)
 {
-    m_entries.push_back(entryOf(contact, key, company, city));
+    const Entry &entry = m_entries.emplace_back(entryOf(contact, key, company, city));
+    m_keys.push_back({.head = headOf(key),
+        .texts = entry.texts,
+        .size = entry.keySize,
+        .place = static_cast<quint32>(m_entries.size() - 1)});
+    if (m_keys.size() % pieceSize == 0)
+        m_sort.add(m_keys, [this](const Key &one, const Key &other) { return isBefore(one, other); });
 }
 
 bool WaitingNames::change(ContactId contact, QByteArrayView key, QByteArrayView company, QByteArrayView city)
@@ -68,29 +77,26 @@ bool WaitingNames::remove(ContactId contact)
     return true;
 }
 
-QByteArrayView WaitingNames::keyOf(const Entry &entry) const
+bool WaitingNames::isBefore(const Key &one, const Key &other) const
 {
-    return QByteArrayView(m_texts).sliced(entry.texts, entry.keySize);
+    if (one.head != other.head)
+        return one.head < other.head;
+    const QByteArrayView texts(m_texts);
+    const int keys = texts.sliced(one.texts, one.size).compare(texts.sliced(other.texts, other.size));
+    return keys != 0 ? keys < 0 : one.place < other.place; // they were added in the order of contacts
 }
 
 const std::vector<quint32> &WaitingNames::order()
 {
     if (m_order)
         return *m_order;
-    std::vector<std::pair<quint64, quint32>> order;
-    order.reserve(m_entries.size());
-    for (const Entry &entry : m_entries)
-        order.emplace_back(headOf(keyOf(entry)), static_cast<quint32>(order.size()));
-    std::ranges::sort(order, [this](const auto &one, const auto &other) {
-        if (one.first != other.first)
-            return one.first < other.first;
-        const int keys = keyOf(m_entries[one.second]).compare(keyOf(m_entries[other.second]));
-        return keys != 0 ? keys < 0 : one.second < other.second; // they were added in the order of contacts
-    });
+    const auto isBeforeIt = [this](const Key &one, const Key &other) { return isBefore(one, other); };
+    m_sort.add(m_keys, isBeforeIt);
+    m_sort.end(m_keys, isBeforeIt);
     m_order.emplace();
-    m_order->reserve(order.size());
-    for (const auto &[head, place] : order)
-        m_order->push_back(place);
+    m_order->reserve(m_keys.size());
+    std::ranges::transform(m_keys, std::back_inserter(*m_order), &Key::place);
+    m_keys = {};
     return *m_order;
 }
 
@@ -99,7 +105,7 @@ WaitingNames::Name WaitingNames::at(quint32 place) const
     const Entry &entry = m_entries[place];
     const QByteArrayView rest = QByteArrayView(m_texts).sliced(entry.texts + entry.keySize);
     return {.contact = entry.contact,
-        .key = keyOf(entry),
+        .key = QByteArrayView(m_texts).sliced(entry.texts, entry.keySize),
         .company = rest.first(entry.companySize),
         .city = rest.sliced(entry.companySize, entry.citySize),
         .isRemoved = entry.isRemoved};

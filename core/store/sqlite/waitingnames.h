@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/contact/contact.h"
+#include "core/store/sqlite/piecesort.h"
 
 #include <QByteArray>
 
@@ -48,13 +49,23 @@ private:
         bool isRemoved;
     };
 
+    /// A key as its name was added with it, whatever became of that: it still stands among the texts.
+    struct Key {
+        quint64 head; ///< the first eight bytes, to be compared as a number
+        qsizetype texts;
+        qint32 size;
+        quint32 place;
+    };
+
     [[nodiscard]] Entry entryOf(
         contact::ContactId contact, QByteArrayView key, QByteArrayView company, QByteArrayView city);
     [[nodiscard]] Entry *find(contact::ContactId contact);
-    [[nodiscard]] QByteArrayView keyOf(const Entry &entry) const;
+    [[nodiscard]] bool isBefore(const Key &one, const Key &other) const;
 
     QByteArray m_texts;
     std::vector<Entry> m_entries;
+    std::vector<Key> m_keys; ///< sorted piece by piece; none once the order is known
+    PieceSort m_sort;
     std::optional<std::vector<quint32>> m_order;
 };
 

@@ -31,7 +31,9 @@ private Q_SLOTS:
     void noticesAnEditAtTheEndOfALargeFile();
     void vanishedFileSaysWhatIsKept();
     void manyComeIntoTheIndexes();
+    void manyComeInWithoutTheirFile();
     void tendingBringsIn();
+    void tendingBringsInWhatCameMeanwhile();
 };
 
 namespace {
@@ -45,6 +47,23 @@ constexpr const char *file = "Email,Phone,City\n"
                              "c@a.example,+15125550101,\"D\nE\"\n"
                              "a@a.example,+15125550101,C\n";
 constexpr int rowsInFile = 7;
+
+constexpr const char *waitingSql = "SELECT (SELECT count(*) FROM late_name)+(SELECT count(*) FROM late_identifier)";
+
+/// Notes that many for the indexes, as long work does.
+void note(store::Session &session, int count, const QString &named)
+{
+    session.putOffIndexing();
+    const auto operation = session.beginOperation({.at = test::testTime()});
+    for (int i = 0; i < count; ++i) {
+        contact::Fields fields;
+        fields.set(contact::Field::Email, u"%1%2@a.example"_s.arg(named).arg(i));
+        session.write({.entry = {.operation = operation,
+                           .effect = journal::Effect::Insert,
+                           .verdict = identity::Verdict::Created},
+            .after = {.fields = fields, .createdAt = test::testTime(), .updatedAt = test::testTime()}});
+    }
+}
 
 /// What the file makes of an empty workspace.
 struct Whole {
@@ -269,9 +288,30 @@ void ResumeTest::manyComeIntoTheIndexes()
     if (outcome.run.state == RunState::Paused)
         outcome = valueOf(place.workspace().resumeImport(outcome.run.id));
     QCOMPARE(text(outcome.run.counts), u"2402 2400 2 0 0 0"_s);
-    QCOMPARE(
-        test::askBare(place.path(), "SELECT (SELECT count(*) FROM late_name)+(SELECT count(*) FROM late_identifier)"),
-        u"0"_s);
+    QCOMPARE(test::askBare(place.path(), waitingSql), u"0"_s);
+    QCOMPARE(test::inconsistenciesOf(place.path()), QStringList());
+}
+
+/// Nor where its file goes away under it.
+void ResumeTest::manyComeInWithoutTheirFile()
+{
+    constexpr int people = 6000;
+    QByteArray large = "Email,First name\n";
+    for (int i = 0; i < people; ++i)
+        large += "p" + QByteArray::number(i) + "@a.example,P\n";
+    ImportPlace place(nullptr, {.wholeUpTo = 0, .locked = std::chrono::milliseconds(2), .pause = {}});
+    const ImportTask task = ImportPlace::taskFor(place.file(large));
+    qint64 rows = 0;
+    const auto outcome = valueOf(place.workspace().runImport(task,
+        {.report = [&](const ImportProgress &progress) { rows = progress.rows; },
+            .wish =
+                [&] {
+                    if (rows > 2200 && QFile::exists(task.path) && !QFile::remove(task.path))
+                        qFatal("the file stays");
+                    return Wish::GoOn;
+                }}));
+    QVERIFY(outcome.failure || rows == people);
+    QCOMPARE(test::askBare(place.path(), waitingSql), u"0"_s);
     QCOMPARE(test::inconsistenciesOf(place.path()), QStringList());
 }
 
@@ -280,22 +320,31 @@ void ResumeTest::tendingBringsIn()
 {
     ImportPlace place;
     const auto written = place.workspace().store().write([](store::Session &session) {
-        session.putOffIndexing();
-        const auto operation = session.beginOperation({.at = test::testTime()});
-        for (int i = 0; i < 3; ++i) {
-            contact::Fields fields;
-            fields.set(contact::Field::Email, u"p%1@a.example"_s.arg(i));
-            session.write({.entry = {.operation = operation,
-                               .effect = journal::Effect::Insert,
-                               .verdict = identity::Verdict::Created},
-                .after = {.fields = fields, .createdAt = test::testTime(), .updatedAt = test::testTime()}});
-        }
+        note(session, 3, u"p"_s);
         return true;
     });
     QVERIFY(written.ok());
     QCOMPARE(test::askBare(place.path(), "SELECT count(*) FROM late_name"), u"3"_s);
     QVERIFY(place.workspace().tend({}).ok());
-    QCOMPARE(test::askBare(place.path(), "SELECT count(*) FROM late_name"), u"0"_s);
+    QCOMPARE(test::askBare(place.path(), waitingSql), u"0"_s);
+    QCOMPARE(test::inconsistenciesOf(place.path()), QStringList());
+}
+
+/// One that was stopped while some were coming in noted others meanwhile.
+void ResumeTest::tendingBringsInWhatCameMeanwhile()
+{
+    ImportPlace place;
+    const auto written = place.workspace().store().write([](store::Session &session) {
+        note(session, 3, u"p"_s);
+        if (!session.indexNext())
+            qFatal("three come in within one step");
+        note(session, 2, u"q"_s);
+        return true;
+    });
+    QVERIFY(written.ok());
+    QCOMPARE(test::askBare(place.path(), "SELECT count(*) FROM late_name"), u"5"_s);
+    QVERIFY(place.workspace().tend({}).ok());
+    QCOMPARE(test::askBare(place.path(), waitingSql), u"0"_s);
     QCOMPARE(test::inconsistenciesOf(place.path()), QStringList());
 }
 

@@ -40,12 +40,17 @@ identity::Identifier emailOf(int number)
 struct Place {
     test::TestFolder folder;
     test::Fault fault;
+    int calls = 0; ///< of the first into the database
     std::unique_ptr<SqliteStore> store;
     std::unique_ptr<SqliteStore> other;
 
     Place()
     {
-        store = std::move(*SqliteStore::open({.path = folder.path(), .mayCreate = true, .fault = fault.call()}));
+        const auto count = [this, fails = fault.call()] {
+            ++calls;
+            return fails();
+        };
+        store = std::move(*SqliteStore::open({.path = folder.path(), .mayCreate = true, .fault = count}));
         other = std::move(*SqliteStore::open({.path = folder.path()}));
     }
 
@@ -73,6 +78,23 @@ struct Place {
                 }
             },
             keeps);
+    }
+    /// Notes that many persons with the email of the first.
+    Result<void> makeAlike(int count)
+    {
+        return write([&](Session &session) {
+            session.putOffIndexing();
+            const auto operation =
+                session.beginOperation({.at = test::testTime(), .kind = journal::OperationKind::Import});
+            for (int number = 0; number < count; ++number) {
+                contact::Fields fields = person(number);
+                fields.set(Field::Email, person(0).text(Field::Email));
+                session.write({.entry = {.operation = operation,
+                                   .effect = journal::Effect::Insert,
+                                   .verdict = identity::Verdict::Created},
+                    .after = {.fields = fields, .createdAt = test::testTime(), .updatedAt = test::testTime()}});
+            }
+        });
     }
     /// Changes a contact as it stands; deletes it where @p fields are empty.
     void change(ContactId id, const contact::Fields &fields)
@@ -143,6 +165,7 @@ private Q_SLOTS:
     void isBackWhileItComesIn();
     void isChangedInVain();
     void isFoundInItsTransaction();
+    void isFoundAmongMany();
     void comesInWhileOthersWrite();
     void isForgottenWithItsTransaction();
     void comesInWhateverFails();
@@ -351,6 +374,27 @@ void LateIndexTest::isFoundInItsTransaction()
         QVERIFY(namesakes.size() == 1 && namesakes.front().id == id);
         QCOMPARE(session.unindexedCount(), 1);
     }));
+}
+
+/// Of many who share an identifier the oldest is found without a look at all of them, at whatever stage they are.
+void LateIndexTest::isFoundAmongMany()
+{
+    Place place;
+    QVERIFY(place.makeAlike(many));
+    place.change(ContactId(3), {});
+    bool isLeft = true;
+    while (isLeft) {
+        QVERIFY(place.write([&](Session &session) {
+            isLeft = session.indexNext();
+            QVERIFY(session.holderIds(emailOf(0), 3) == (Ids{ContactId(1), ContactId(2), ContactId(4)}));
+            const int before = place.calls;
+            QVERIFY(session.holderIds(emailOf(0), 1) == Ids{ContactId(1)});
+            QVERIFY2(place.calls - before < many / 10, qPrintable(QString::number(place.calls - before)));
+        }));
+    }
+    QCOMPARE(place.waiting(), 0);
+    QVERIFY(place.holders(0).size() == 20U);
+    QCOMPARE(test::inconsistenciesOf(place.folder.path()), QStringList());
 }
 
 void LateIndexTest::comesInWhileOthersWrite()

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Onefold developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/contact/contact.h"
+
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+namespace onefold::store::sqlite {
+
+/// Contacts that are noted as holding identifiers, by the identifiers' hashes: some 50 bytes each. Most hashes are of
+/// one contact; of one that thousands share, the number of a company say, the oldest are at hand. A value like a map:
+/// one thread at a time.
+class NotedHolders final
+{
+public:
+    struct Holder {
+        qint64 number; ///< its id in late_identifier
+        contact::ContactId contact;
+    };
+
+    void add(qint64 hash, const Holder &holder);
+    /// Those of the hash, the oldest contact first; valid until any is added or removed.
+    [[nodiscard]] std::span<const Holder> of(qint64 hash) const;
+    /// Takes the contact out from those of the hash; gives the numbers that it had.
+    std::vector<qint64> remove(qint64 hash, contact::ContactId contact);
+    void clear();
+
+private:
+    std::unordered_map<qint64, Holder> m_ones;
+    std::unordered_map<qint64, std::vector<Holder>> m_shared; ///< what is here is not in m_ones
+};
+
+} // namespace onefold::store::sqlite
