@@ -30,6 +30,9 @@ public:
     [[nodiscard]] static bool create(Connection &connection);
     /// A step of the schema: what was chosen for a doubtful match is kept with the change.
     [[nodiscard]] static bool addOnDoubt(Connection &connection);
+    /// A step of the schema: which is sent next, and when, and what is in doubt is found without a look at all that
+    /// waits, as after an import.
+    [[nodiscard]] static bool addIndexes(Connection &connection);
 
     /// Notes that journal entry @p entry changed a contact and is to be sent. Of @p change counts what says which
     /// contact, what is to be done and when; the rest of it is the table's. Where a change waits already this one is
