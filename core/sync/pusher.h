@@ -54,6 +54,9 @@ private:
     [[nodiscard]] std::optional<Result<Pushed>> meetRefusing(
         Job &job, const services::RemoteContact &theirs, const identity::Decision &decision);
     [[nodiscard]] Result<contact::ContactId> otherOf(const Job &job, const services::RemoteContact &theirs);
+    [[nodiscard]] static contact::ContactId otherIn(
+        store::sqlite::OutboxTable &table, const Job &job, const QString &id);
+    [[nodiscard]] Result<Pushed> meetOther(Job &job, contact::ContactId other);
     [[nodiscard]] static bool isCircle(const Job &job, contact::ContactId holder, const Place &place);
     [[nodiscard]] static std::optional<Release> releaseBy(
         const Job &job, const identity::Identifiers &held, contact::ContactId holder, const Place &place);
@@ -111,7 +114,7 @@ private:
     [[nodiscard]] std::optional<Result<Pushed>> markSending(Job &job, bool wasAbsent, const contact::Fields &sent);
     [[nodiscard]] static Sides sidesOf(const Job &job, const services::RemoteContact &theirs);
     static void takeBase(Job &job, const services::RemoteContact &theirs);
-    [[nodiscard]] Result<Pushed> collide(Job &job);
+    [[nodiscard]] Result<Pushed> collide(Job &job, const services::RemoteContact &theirs);
     [[nodiscard]] Result<Pushed> failed(Job &job, const services::Failure &given, bool wasSending);
     [[nodiscard]] Result<Pushed> settle(
         Job &job, const services::RemoteContact &after, identity::Verdict verdict, identity::Evidence evidence);
