@@ -141,8 +141,10 @@ void Courier::Runner::push()
     if (!report) {
         countWaiting();
         m_status.message = report.error().message;
-        if (report.error().code != ErrorCode::Locked)
+        if (report.error().code != ErrorCode::Locked) {
             m_status.line = Line::Blocked;
+            m_isPushBlocked = true; // that contacts can be read says nothing of it
+        }
         return;
     }
     if (report->failure)
@@ -215,6 +217,8 @@ void Courier::Runner::round()
         }
         const std::scoped_lock lock(m_mutex);
         m_synchroniser = *std::move(opened);
+        if (m_closing) // nobody could be told to stop until now
+            m_synchroniser->stop();
     }
     const bool wasPushBlocked = m_isPushBlocked;
     push();
