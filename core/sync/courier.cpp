@@ -5,7 +5,6 @@
 
 #include "core/sync/outbox.h"
 
-#include <algorithm>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -164,11 +163,12 @@ void Courier::Runner::push()
 /// What waits is told also where nothing can be sent.
 void Courier::Runner::countWaiting()
 {
-    const auto items = outbox(m_synchroniser->workspace());
-    if (!items)
+    const auto all = outboxCount(m_synchroniser->workspace());
+    const auto held = heldCount(m_synchroniser->workspace());
+    if (!all || !held)
         return;
-    m_status.held = std::ranges::count_if(*items, store::isHeld);
-    m_status.waiting = std::ssize(*items) - m_status.held;
+    m_status.held = *held;
+    m_status.waiting = *all - *held;
 }
 
 /// Gives whether the service could be read.

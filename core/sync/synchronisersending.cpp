@@ -92,8 +92,8 @@ Result<PushReport> Synchroniser::sendAll(const Progress &progress)
 Result<void> Synchroniser::countLeft(PushReport &report)
 {
     return m_cache->read([&](Session &, OutboxTable &table) {
-        for (const store::OutboxItem &item : table.items())
-            ++(store::isHeld(item) ? report.held : report.later);
+        report.held = table.heldCount();
+        report.later = table.count() - report.held;
     });
 }
 

@@ -289,6 +289,14 @@ qint64 OutboxTable::count()
     return m_connection.integer("SELECT count(*) FROM outbox");
 }
 
+qint64 OutboxTable::heldCount()
+{
+    Statement row = m_connection.prepare(
+        "SELECT count(*) FROM outbox WHERE state IN ('failed','conflict') OR (state='unknown' AND code IS ?)");
+    row.bind(1, codeOfUnfindable());
+    return row.step() ? row.integer(0) : 0;
+}
+
 void OutboxTable::update(const OutboxItem &item)
 {
     // Not the version: it belongs to who saves, and may have grown meanwhile.
@@ -310,9 +318,9 @@ void OutboxTable::remove(qint64 id)
 
 void OutboxTable::recoverSending()
 {
-    for (const OutboxItem &item : items()) {
-        if (item.state != OutboxState::Sending)
-            continue;
+    static const QByteArray sql = itemSql() + "WHERE state='sending'";
+    Statement rows = m_connection.prepare(sql);
+    for (const OutboxItem &item : readItems(rows)) {
         OutboxItem lost = item;
         lost.state = OutboxState::Unknown;
         update(lost);

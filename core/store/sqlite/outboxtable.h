@@ -55,6 +55,8 @@ public:
     /// When the next one that waits for its time may be tried again; invalid where none does.
     [[nodiscard]] QDateTime nextTime();
     [[nodiscard]] qint64 count();
+    /// Of how many isHeld() is true.
+    [[nodiscard]] qint64 heldCount();
     /// The fields that the changes behind @p item touched.
     [[nodiscard]] std::set<contact::FieldKey> fieldsOf(const OutboxItem &item);
     void update(const OutboxItem &item);

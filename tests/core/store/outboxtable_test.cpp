@@ -12,6 +12,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -69,6 +71,8 @@ private Q_SLOTS:
     void nextIsFoundAtOnce();
     void timeIsFoundAtOnce();
     void doubtIsFoundAtOnce();
+    void heldAreCounted();
+    void onTheWayIsTakenUpAgain();
 
 private:
     test::TestFolder m_folder;
@@ -116,6 +120,54 @@ void OutboxTableTest::doubtIsFoundAtOnce()
     QCOMPARE(items.size(), 1U);
     QVERIFY(items.front().contact == ContactId(6001));
     QVERIFY2(steps >= 0 && steps < few, qPrintable(QString::number(steps)));
+}
+
+void OutboxTableTest::heldAreCounted()
+{
+    const test::TestFolder folder;
+    const auto opened = SqliteStore::open({.path = folder.path(), .mayCreate = true});
+    QVERIFY(opened.ok());
+    QVERIFY(test::runBare(folder.path(),
+        "INSERT INTO outbox(contact,state,deletes,create_only,version,queued_at,code)"
+        " WITH states(state) AS (VALUES('waiting'),('sending'),('unknown'),('failed'),('conflict')),"
+        " codes(code) AS (VALUES(NULL),('service.fault'),('service.unfindable'))"
+        " SELECT row_number() OVER (),state,0,0,1,1000,code FROM states,codes WHERE state<>'waiting' OR code IS NULL"));
+    qint64 count = 0;
+    std::vector<store::OutboxItem> items;
+    QVERIFY((*opened)
+                ->read([&](store::Session &) {
+                    OutboxTable table((*opened)->connection());
+                    count = table.heldCount();
+                    items = table.items();
+                })
+                .ok());
+    QCOMPARE(items.size(), 13U);
+    QCOMPARE(count, qint64(std::ranges::count_if(items, store::isHeld)));
+    QCOMPARE(count, 7);
+}
+
+/// Of what a program had on its way the next one finds out first whether it has arrived.
+void OutboxTableTest::onTheWayIsTakenUpAgain()
+{
+    const test::TestFolder folder;
+    const auto opened = SqliteStore::open({.path = folder.path(), .mayCreate = true});
+    QVERIFY(opened.ok());
+    QVERIFY(test::runBare(folder.path(),
+        "INSERT INTO outbox(contact,state,deletes,create_only,version,queued_at)"
+        " VALUES(1,'waiting',0,0,1,1000),(2,'sending',0,0,1,1000),(3,'failed',0,0,1,1000)"));
+    std::vector<store::OutboxItem> items;
+    QVERIFY((*opened)
+                ->write([&](store::Session &) {
+                    OutboxTable table((*opened)->connection());
+                    table.recoverSending();
+                    items = table.items();
+                    return true;
+                })
+                .ok());
+    QCOMPARE(items.size(), 3U);
+    QVERIFY(items[0].state == store::OutboxState::Waiting);
+    QVERIFY(items[1].state == store::OutboxState::Unknown);
+    QVERIFY(items[2].state == store::OutboxState::Failed);
 }
 
 QTEST_GUILESS_MAIN(OutboxTableTest)
