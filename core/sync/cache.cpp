@@ -109,13 +109,13 @@ ContactId Cache::update(Session &session, OutboxTable &table, RemoteHalf half, c
 }
 
 /// Whether it is what a contact became that was deleted here, or erased, or edited beyond recognition, before the
-/// answer to its creation was known: its sending finds it.
+/// answer to its creation was known, be it on its way at this moment: its sending finds it.
 bool Cache::isLeftToSending(OutboxTable &table, const RemoteContact &remote, const identity::IdentityRule &rule)
 {
     if (!m_inDoubt) {
         m_inDoubt.emplace();
         for (store::OutboxItem &item : table.inDoubt()) {
-            if (item.deletes || item.state == store::OutboxState::Unknown)
+            if (item.deletes || item.sentVersion > 0)
                 m_inDoubt->push_back(std::move(item.sent));
         }
     }

@@ -5,7 +5,6 @@
 
 #include "core/sync/outbox.h"
 
-#include <algorithm>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -141,8 +140,10 @@ void Courier::Runner::push()
     if (!report) {
         countWaiting();
         m_status.message = report.error().message;
-        if (report.error().code != ErrorCode::Locked)
+        if (report.error().code != ErrorCode::Locked) {
             m_status.line = Line::Blocked;
+            m_isPushBlocked = true; // that contacts can be read says nothing of it
+        }
         return;
     }
     if (report->failure)
@@ -162,11 +163,12 @@ void Courier::Runner::push()
 /// What waits is told also where nothing can be sent.
 void Courier::Runner::countWaiting()
 {
-    const auto items = outbox(m_synchroniser->workspace());
-    if (!items)
+    const auto all = outboxCount(m_synchroniser->workspace());
+    const auto held = heldCount(m_synchroniser->workspace());
+    if (!all || !held)
         return;
-    m_status.held = std::ranges::count_if(*items, store::isHeld);
-    m_status.waiting = std::ssize(*items) - m_status.held;
+    m_status.held = *held;
+    m_status.waiting = *all - *held;
 }
 
 /// Gives whether the service could be read.
@@ -215,6 +217,8 @@ void Courier::Runner::round()
         }
         const std::scoped_lock lock(m_mutex);
         m_synchroniser = *std::move(opened);
+        if (m_closing) // nobody could be told to stop until now
+            m_synchroniser->stop();
     }
     const bool wasPushBlocked = m_isPushBlocked;
     push();

@@ -144,6 +144,19 @@ void takeBack(Session &session, OutboxTable &table, const OutboxItem &item)
         session.write(write);
 }
 
+Result<qint64> counted(Workspace &workspace, qint64 (OutboxTable::*count)())
+{
+    auto *const store = dynamic_cast<SqliteStore *>(&workspace.store());
+    qint64 result = 0;
+    if (!store)
+        return result;
+    const Result<void> read = store->read([&](Session &) {
+        OutboxTable table(store->connection());
+        result = (table.*count)();
+    });
+    return read ? Result<qint64>(result) : Result<qint64>(read.error());
+}
+
 } // namespace
 
 Result<std::vector<OutboxItem>> outbox(Workspace &workspace)
@@ -158,12 +171,12 @@ Result<std::vector<OutboxItem>> outbox(Workspace &workspace)
 
 Result<qint64> outboxCount(Workspace &workspace)
 {
-    auto *const store = dynamic_cast<SqliteStore *>(&workspace.store());
-    qint64 count = 0;
-    if (!store)
-        return count;
-    const Result<void> read = store->read([&](Session &) { count = OutboxTable(store->connection()).count(); });
-    return read ? Result<qint64>(count) : Result<qint64>(read.error());
+    return counted(workspace, &OutboxTable::count);
+}
+
+Result<qint64> heldCount(Workspace &workspace)
+{
+    return counted(workspace, &OutboxTable::heldCount);
 }
 
 Result<void> retry(Workspace &workspace, ContactId contact, std::optional<Side> side)

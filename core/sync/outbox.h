@@ -17,6 +17,8 @@ namespace onefold::sync {
 /// Every waiting change with its state, the oldest first; one in conflict with both sides of each field.
 [[nodiscard]] Result<std::vector<store::OutboxItem>> outbox(workspace::Workspace &workspace);
 [[nodiscard]] Result<qint64> outboxCount(workspace::Workspace &workspace);
+/// How many of them wait for the person: see store::isHeld().
+[[nodiscard]] Result<qint64> heldCount(workspace::Workspace &workspace);
 
 /// Which side of a field that was changed on both is to count.
 enum class Side { Mine, Theirs };

@@ -90,6 +90,14 @@ Result<bool> Pusher::loadInTurn(Job &job, ContactId contact)
     return isThere;
 }
 
+Result<identity::Identifiers> Pusher::concerning(ContactId contact)
+{
+    Job job;
+    job.service = m_link.service();
+    const auto isThere = load(job, contact);
+    return isThere ? Result<identity::Identifiers>(concerning(job)) : Result<identity::Identifiers>(isThere.error());
+}
+
 /// All identifiers that the contact is to have, or that the service may have of it.
 identity::Identifiers Pusher::concerning(const Job &job)
 {
@@ -164,7 +172,7 @@ Result<Pushed> Pusher::pushChange(Job &job)
     const Sides sides = sidesOf(job, *theirs);
     job.base = sides.base;
     job.merged = merge(sides, *job.service);
-    return job.merged.collisions.empty() ? pushUpdate(job, *theirs) : collide(job);
+    return job.merged.collisions.empty() ? pushUpdate(job, *theirs) : collide(job, *theirs);
 }
 
 /// Notes what goes on its way. Gives something where it is not to go: since it was looked up the contact was deleted
@@ -178,10 +186,12 @@ std::optional<Result<Pushed>> Pusher::markSending(Job &job, bool wasAbsent, cons
     item.sent = sent;
     ++item.attempts;
     bool isWanted = false;
+    ContactId other = ContactId::None;
     const Result<void> written = m_cache.write([&](Session &, OutboxTable &table) {
         const auto now = table.item(item.contact);
         isWanted = now && now->deletes == item.deletes;
-        if (!isWanted)
+        other = job.half && !item.deletes ? otherIn(table, job, job.half->id) : ContactId::None;
+        if (!isWanted || other != ContactId::None)
             return takeBack(job, table);
         table.update(item);
         if (job.creation)
@@ -193,6 +203,10 @@ std::optional<Result<Pushed>> Pusher::markSending(Job &job, bool wasAbsent, cons
         return Result<Pushed>(written.error());
     if (!isWanted)
         return push(item.contact, job.priority, job.deadline);
+    if (other != ContactId::None) {
+        job.half.reset();
+        return meetOther(job, other);
+    }
     job.mayHaveArrived = job.item.sentVersion > 0 && job.item.attempts > 0;
     job.isTold = job.creation.has_value();
     job.item = std::move(item);

@@ -24,6 +24,8 @@ public:
     /// @p seen is what the same save has just asked the service: it need not be asked again.
     [[nodiscard]] Result<Pushed> push(
         contact::ContactId contact, net::Priority priority, Deadline deadline, Seen seen = Seen::Nothing);
+    /// All identifiers that what waits of the contact concerns, as far as is known here: see Turns.
+    [[nodiscard]] Result<identity::Identifiers> concerning(contact::ContactId contact);
     /// Whether the last push() gives Later because it waits for another contact of this workspace, and not for the
     /// service.
     [[nodiscard]] bool isWaiting() const { return m_isWaiting; }
@@ -54,6 +56,9 @@ private:
     [[nodiscard]] std::optional<Result<Pushed>> meetRefusing(
         Job &job, const services::RemoteContact &theirs, const identity::Decision &decision);
     [[nodiscard]] Result<contact::ContactId> otherOf(const Job &job, const services::RemoteContact &theirs);
+    [[nodiscard]] static contact::ContactId otherIn(
+        store::sqlite::OutboxTable &table, const Job &job, const QString &id);
+    [[nodiscard]] Result<Pushed> meetOther(Job &job, contact::ContactId other);
     [[nodiscard]] static bool isCircle(const Job &job, contact::ContactId holder, const Place &place);
     [[nodiscard]] static std::optional<Release> releaseBy(
         const Job &job, const identity::Identifiers &held, contact::ContactId holder, const Place &place);
@@ -111,7 +116,7 @@ private:
     [[nodiscard]] std::optional<Result<Pushed>> markSending(Job &job, bool wasAbsent, const contact::Fields &sent);
     [[nodiscard]] static Sides sidesOf(const Job &job, const services::RemoteContact &theirs);
     static void takeBase(Job &job, const services::RemoteContact &theirs);
-    [[nodiscard]] Result<Pushed> collide(Job &job);
+    [[nodiscard]] Result<Pushed> collide(Job &job, const services::RemoteContact &theirs);
     [[nodiscard]] Result<Pushed> failed(Job &job, const services::Failure &given, bool wasSending);
     [[nodiscard]] Result<Pushed> settle(
         Job &job, const services::RemoteContact &after, identity::Verdict verdict, identity::Evidence evidence);

@@ -178,9 +178,8 @@ Result<Pushed> Pusher::settleCreation(Job &job, const services::Written &written
     if (!other)
         return other.error();
     if (*other != ContactId::None) {
-        // Then it is met like any other that was there before.
-        job.isTaken = !written.isNew.value_or(true) && !m_link.mayNotFind();
-        return job.isTaken && job.rounds < mostRounds ? pushChange(job) : failed(job, isOther(*other), false);
+        job.isTaken = !written.isNew.value_or(true);
+        return job.isTaken ? meetOther(job, *other) : failed(job, isOther(*other), false);
     }
     const bool isNew = written.isNew.value_or(true);
     return settle(job, written.contact, isNew ? Verdict::Created : Verdict::Updated, evidence);

@@ -177,12 +177,25 @@ Failure Pusher::isOther(ContactId other)
 Result<ContactId> Pusher::otherOf(const Job &job, const RemoteContact &theirs)
 {
     ContactId other = ContactId::None;
-    const Result<void> read = m_cache.read([&](Session &, OutboxTable &table) {
-        const auto half = table.halfById(theirs.id);
-        if (half && half->contact != job.item.contact)
-            other = half->contact;
-    });
+    const Result<void> read =
+        m_cache.read([&](Session &, OutboxTable &table) { other = otherIn(table, job, theirs.id); });
     return read ? Result<ContactId>(other) : Result<ContactId>(read.error());
+}
+
+/// The same inside a transaction, of the service's contact @p id.
+ContactId Pusher::otherIn(OutboxTable &table, const Job &job, const QString &id)
+{
+    const auto half = table.halfById(id);
+    return half && half->contact != job.item.contact ? half->contact : ContactId::None;
+}
+
+/// Since it was looked up the service's contact has come to be known as @p other, as where two that have nothing in
+/// common here are sent at the same time: it is met like any other that was there before.
+Result<Pushed> Pusher::meetOther(Job &job, ContactId other)
+{
+    job.existingId.clear();
+    const bool mayLookAgain = job.rounds < mostRounds && !m_link.mayNotFind();
+    return mayLookAgain ? pushChange(job) : failed(job, isOther(other), false);
 }
 
 /// What the change has come to here stands in the outbox again: nothing of it is on its way.

@@ -144,8 +144,13 @@ Result<Pushed> Pusher::settleDeletion(Job &job, Evidence evidence)
     return Pushed{.what = Pushed::What::Settled, .verdict = Verdict::Deleted, .evidence = evidence};
 }
 
-Result<Pushed> Pusher::collide(Job &job)
+/// Where the contact's other half is known by this try alone it is noted: the person chooses between the two sides, and
+/// what both had last is what the choice is told by.
+Result<Pushed> Pusher::collide(Job &job, const RemoteContact &theirs)
 {
+    const bool isFound = !job.half;
+    if (isFound)
+        takeBase(job, theirs);
     QStringList names;
     for (const store::Collision &collision : job.merged.collisions)
         names += contact::labelOf(collision.field);
@@ -155,8 +160,11 @@ Result<Pushed> Pusher::collide(Job &job)
     job.item.message =
         Messages::tr("Changed here and at the service: %1. Choose which to keep.").arg(names.join(u", "_s));
     const Result<void> written = m_cache.write([&](Session &, OutboxTable &table) {
-        if (table.item(job.item.contact).value_or(OutboxItem()).version == job.item.version)
-            table.update(job.item);
+        if (table.item(job.item.contact).value_or(OutboxItem()).version != job.item.version)
+            return;
+        table.update(job.item);
+        if (isFound && job.half && otherIn(table, job, theirs.id) == ContactId::None)
+            table.setHalf(*job.half);
     });
     if (!written)
         return written.error();
@@ -256,6 +264,7 @@ Result<Pushed> Pusher::settle(Job &job, const RemoteContact &after, Verdict verd
     Pushed pushed{.what = Pushed::What::Settled, .verdict = verdict, .evidence = evidence, .matchedBy = job.matchedBy};
     pushed.notApplied = job.withheld;
     std::ranges::copy(notAppliedIn(job, after), std::back_inserter(pushed.notApplied));
+    ContactId other = ContactId::None;
     const Result<void> written = m_cache.write([&](Session &session, OutboxTable &table) {
         const auto item = table.item(job.item.contact);
         // Erased since it was looked up: nothing of it is to be kept, and what stands there now deletes it.
@@ -268,6 +277,9 @@ Result<Pushed> Pusher::settle(Job &job, const RemoteContact &after, Verdict verd
             table.settle(*item, item->version, pushed.verdict, evidence, {}, {});
             return table.remove(item->id);
         }
+        other = otherIn(table, job, after.id);
+        if (other != ContactId::None)
+            return;
         const auto current = session.contact(item->contact);
         const bool isHere = current && !item->deletes;
         const Fields agreed = isHere           ? writeMerged(session, job, *current, after, verdict)
@@ -287,7 +299,12 @@ Result<Pushed> Pusher::settle(Job &job, const RemoteContact &after, Verdict verd
         table.settle(*item, job.item.version, verdict, evidence, pushed.notApplied, {});
         goOnAfter(job.item.version, *item, table);
     });
-    return written ? Result<Pushed>(pushed) : Result<Pushed>(written.error());
+    if (!written)
+        return written.error();
+    if (other == ContactId::None)
+        return pushed;
+    job.isTaken = verdict != Verdict::Unchanged;
+    return meetOther(job, other);
 }
 
 /// It was to be created and is there already, or may be and was to be skipped then: the contact made here gives way to

@@ -4,6 +4,7 @@
 // An identifier that goes from one contact of this workspace to another, as merging does and taking a merge back: at
 // the service it is free for the second one only once the first one has let go of it there.
 
+#include "core/sync/match.h"
 #include "core/sync/pushjob.h"
 
 #include <QCoreApplication>
@@ -212,7 +213,8 @@ std::optional<Result<Pushed>> Pusher::waitForMaker(Job &job, const RemoteContact
 }
 
 /// Which other contact's try may have made @p theirs, where none of this one's has; or may have, and is to delete it.
-/// Nothing where that one waits for this one in its turn, or would only delete it and waits for a person.
+/// Nothing where that one waits for this one in its turn, or would only delete it and waits for a person. Nor where
+/// the two share what counts less than what this one is told by, as colleagues do with a number.
 std::optional<store::OutboxItem> Pusher::makerOf(const Job &job, const RemoteContact &theirs, const Place &place)
 {
     const identity::IdentityRule &rule = job.service->profile().identity;
@@ -224,12 +226,17 @@ std::optional<store::OutboxItem> Pusher::makerOf(const Job &job, const RemoteCon
     };
     const bool mayBeOwn =
         job.item.sentVersion > 0 && mayHaveMade(job.item, identity::identifiersOf(job.item.sent, rule));
+    const auto isSurely = [&](const contact::Fields &fields) {
+        return decisionOn(fields, theirs, rule).action == identity::Decision::Action::Update;
+    };
+    const bool isSure = !theirs.isPartial && isSurely(job.contact.fields);
     const Identifiers wanted = identity::identifiersOf(job.contact.fields, rule);
     for (const store::OutboxItem &item : place.table.inDoubt(mostLookedThrough)) {
         // What is deleted by mistake is made again from here.
         const bool comesFirst = item.deletes ? !store::isHeld(item) : !mayBeOwn;
         const bool isIt = item.contact != job.item.contact && comesFirst && mayHaveMade(item, wanted);
-        if (isIt && !isCircle(job, item.contact, place))
+        const bool isRatherThis = isIt && isSure && !isSurely(heldThere(item.sent, *job.service));
+        if (isIt && !isRatherThis && !isCircle(job, item.contact, place))
             return item;
     }
     return std::nullopt;

@@ -3,15 +3,14 @@
 
 #include "core/sync/sendinglock.h"
 
-#include "core/base/privatefile.h"
-
-#include <QFileInfo>
 #include <QThread>
 
 #include <cerrno>
 
+#include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace onefold::sync {
 
@@ -19,30 +18,50 @@ namespace {
 
 constexpr unsigned long pause = 5; // ms between two tries
 
-/// Locks an open file. One that knows no locks has nobody else at it who would know any.
+/// Opens the file, makes it where there is none, for its owner alone; never what a link leads to, and without waiting
+/// for whoever would write to a pipe. -1 where it cannot be had: errno says why.
+int openFile(const QByteArray &path)
+{
+    int file = -1;
+    do {
+        file = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, S_IRUSR | S_IWUSR);
+    } while (file < 0 && errno == EINTR);
+    return file;
+}
+
+bool isPlainFile(int file)
+{
+    struct stat found = {};
+    return fstat(file, &found) == 0 && S_ISREG(found.st_mode);
+}
+
+/// Locks an open file. One that knows no locks has nobody else at it who would know any. (A file on another computer
+/// may refuse access to what somebody has locked.)
 bool lockNow(int file)
 {
     int result = 0;
     do {
         result = flock(file, LOCK_EX | LOCK_NB);
     } while (result != 0 && errno == EINTR);
-    return result == 0 || errno != EWOULDBLOCK;
+    return result == 0 || (errno != EWOULDBLOCK && errno != EACCES);
 }
 
 } // namespace
 
 SendingLock::~SendingLock()
 {
-    // Before it is given back, as QFile::remove() would not: whoever opened it meanwhile sees that it is gone.
-    if (isLocked())
+    // Before it is given back, as QFile::remove() would not: whoever opened it meanwhile sees that it is gone. What
+    // stands there since somebody took it away is another one's.
+    if (isLocked() && isInPlace())
         QFile::remove(m_path);
 }
 
-bool SendingLock::tryLock(std::chrono::milliseconds wait)
+bool SendingLock::tryLock(std::chrono::milliseconds wait, const std::function<bool()> &isStopped)
 {
+    m_obstacle.clear();
     const auto until = std::chrono::steady_clock::now() + wait;
     while (!isLocked() && !lockOnce()) {
-        if (std::chrono::steady_clock::now() >= until)
+        if (!m_obstacle.isEmpty() || std::chrono::steady_clock::now() >= until || (isStopped && isStopped()))
             return false;
         QThread::msleep(pause);
     }
@@ -51,13 +70,18 @@ bool SendingLock::tryLock(std::chrono::milliseconds wait)
 
 bool SendingLock::open()
 {
-    (void)makePrivateFile(m_path); // it may be there already
-    // What somebody put in its place is left alone: a link to another file, a pipe that nobody writes to.
-    const QFileInfo file(m_path);
-    if (file.isSymLink() || !file.isFile())
+    const int file = openFile(QFile::encodeName(m_path));
+    if (file < 0) {
+        m_obstacle = qt_error_string(errno);
         return false;
-    m_file.setFileName(m_path);
-    return m_file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered);
+    }
+    // What somebody put in its place is left alone.
+    if (!isPlainFile(file)) {
+        ::close(file);
+        m_obstacle = qt_error_string(EEXIST);
+        return false;
+    }
+    return m_file.open(file, QIODevice::ReadWrite | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle);
 }
 
 bool SendingLock::lockOnce()

@@ -6,6 +6,7 @@
 #include <QFile>
 
 #include <chrono>
+#include <functional>
 
 namespace onefold::sync {
 
@@ -21,10 +22,13 @@ public:
     SendingLock(const SendingLock &) = delete;
     SendingLock &operator=(const SendingLock &) = delete;
 
-    /// Takes the lock, waiting for it as long as @p wait; false where another one, of this program or not, keeps it for
-    /// so long, or the file cannot be had.
-    [[nodiscard]] bool tryLock(std::chrono::milliseconds wait);
+    /// Takes the lock, waiting for it as long as @p wait, and no longer once @p isStopped says so; false where another
+    /// one, of this program or not, keeps it for so long, and at once where the file cannot be had: see obstacle().
+    [[nodiscard]] bool tryLock(std::chrono::milliseconds wait, const std::function<bool()> &isStopped = {});
     [[nodiscard]] bool isLocked() const { return m_file.isOpen(); }
+    [[nodiscard]] const QString &path() const { return m_path; }
+    /// Why the last tryLock() could not have the file, as the system says it; empty where it could.
+    [[nodiscard]] const QString &obstacle() const { return m_obstacle; }
 
 private:
     [[nodiscard]] bool open();
@@ -33,6 +37,7 @@ private:
 
     const QString m_path;
     QFile m_file; ///< open while it is locked
+    QString m_obstacle;
 };
 
 } // namespace onefold::sync

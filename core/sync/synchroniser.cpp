@@ -5,7 +5,6 @@
 
 #include "core/sync/puller.h"
 #include "core/sync/pusher.h"
-#include "core/sync/senders.h"
 #include "core/sync/token.h"
 
 #include <QCoreApplication>
@@ -122,6 +121,8 @@ Result<void> Synchroniser::openLink()
     const std::scoped_lock lock(m_linkMutex);
     m_link = std::make_unique<Link>(
         m_account, *token, profileFrom(known), m_options.link, QString(m_info.path + u".sync-pace"_s));
+    if (m_isStopped)
+        m_link->gate().stop();
     return {};
 }
 
@@ -198,21 +199,6 @@ Answer<Done> Synchroniser::check()
     return defined ? checked : Answer<Done>(failed(defined.error()));
 }
 
-/// One program sends for a workspace at a time: two would not know of each other's requests on the way.
-Result<bool> Synchroniser::lockSending(Deadline deadline)
-{
-    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - now());
-    if (!m_lock.tryLock(left))
-        return false;
-    if (m_recovered)
-        return true;
-    const Result<void> recovered = m_cache->write([](Session &, OutboxTable &table) { table.recoverSending(); });
-    if (!recovered)
-        return recovered.error();
-    m_recovered = true;
-    return true;
-}
-
 /// Another program is sending for this workspace: its verdict is ours.
 Result<Pushed> Synchroniser::waitForOther(ContactId contact)
 {
@@ -253,6 +239,10 @@ Result<Pushed> Synchroniser::pushOnce(ContactId contact, Deadline deadline, Seen
     const auto isLocked = lockSending(now() + shortWait);
     if (!isLocked)
         return isLocked.error();
+    if (!*isLocked && !m_lock.obstacle().isEmpty()) {
+        return Pushed{.what = Pushed::What::Blocked,
+            .failure = {.kind = FailureKind::Unauthorised, .message = notSending().message}};
+    }
     if (!*isLocked)
         return waitForOther(contact);
     return Pusher(*m_cache, *m_link).push(contact, Priority::Interactive, deadline, seen);
@@ -350,45 +340,9 @@ bool Synchroniser::hasDue()
 void Synchroniser::stop()
 {
     const std::scoped_lock lock(m_linkMutex);
+    m_isStopped = true;
     if (m_link)
         m_link->gate().stop();
-}
-
-Result<PushReport> Synchroniser::pushAll(const Progress &progress)
-{
-    const auto ready = makeReady();
-    if (!ready)
-        return ready.error();
-    const auto isLocked = lockSending(waitUntil());
-    if (!isLocked)
-        return isLocked.error();
-    if (!*isLocked) {
-        return Error{ErrorCode::Locked,
-            Messages::tr("Another Onefold is sending for “%1”. What waits here is sent by it.").arg(m_info.name)};
-    }
-    qint64 total = 0;
-    const Result<void> read = m_cache->read([&](Session &, OutboxTable &table) { total = table.count(); });
-    if (!read)
-        return read.error();
-    PushReport report;
-    if (!*ready)
-        report.failure = ready->failure();
-    if (total > 0 && *ready) {
-        Senders senders(*m_link,
-            {.path = m_info.path,
-                .fault = m_options.open.fault,
-                .who = services::nameOf(m_account.kind),
-                .clock = [this] { return m_cache->now(); }});
-        senders.run(static_cast<int>(std::min<qint64>(m_options.senders, total)), progress, total);
-        if (senders.error())
-            return *senders.error();
-        report = senders.report();
-    }
-    const Result<void> counted = m_cache->read([&](Session &, OutboxTable &table) {
-        for (const store::OutboxItem &item : table.items())
-            ++(store::isHeld(item) ? report.held : report.later);
-    });
-    return counted ? Result<PushReport>(report) : Result<PushReport>(counted.error());
 }
 
 } // namespace onefold::sync

@@ -8,6 +8,7 @@
 #include "core/sync/sendinglock.h"
 #include "core/workspace/workspace.h"
 
+#include <atomic>
 #include <mutex>
 
 namespace onefold::sync {
@@ -63,7 +64,7 @@ public:
     /// Whether something was asked for that needs a token, and there is none.
     [[nodiscard]] bool lacksToken() const { return m_noLink.has_value(); }
 
-    /// Ends waiting and sending; what was on its way is looked up the next time. Any thread.
+    /// Ends waiting and sending, for good; what was on its way is looked up the next time. Any thread.
     void stop();
 
 private:
@@ -88,8 +89,13 @@ private:
     [[nodiscard]] services::Profile profileFrom(const KnownDefinitions &known) const;
     [[nodiscard]] Result<void> readDefinitions(bool again);
     [[nodiscard]] Result<void> keepPaths(const services::Answer<services::Done> &checked);
-    /// Whether this is the program that sends; waits for another one that does. An error: the cache is at fault.
-    [[nodiscard]] Result<bool> lockSending(Deadline deadline);
+    /// Whether this is the program that sends; waits for another one that does, until stop() or @p isCancelled. An
+    /// error: the cache is at fault.
+    [[nodiscard]] Result<bool> lockSending(Deadline deadline, const std::function<bool()> &isCancelled = {});
+    /// Why this is not the program that sends.
+    [[nodiscard]] Error notSending() const;
+    [[nodiscard]] Result<PushReport> sendAll(const Progress &progress);
+    [[nodiscard]] Result<void> countLeft(PushReport &report);
     [[nodiscard]] Result<Seen> readThrough(const saving::SaveRequest &request, Deadline deadline);
     [[nodiscard]] Result<Pushed> pushOnce(contact::ContactId contact, Deadline deadline, Seen seen);
     [[nodiscard]] Result<Pushed> pushUntil(contact::ContactId contact, Deadline deadline, Seen seen = Seen::Nothing);
@@ -107,6 +113,7 @@ private:
     SendingLock m_lock;
     bool m_recovered = false;
     std::mutex m_linkMutex; ///< stop() may come from another thread
+    std::atomic<bool> m_isStopped = false;
     std::unique_ptr<Link> m_link;
     std::optional<Error> m_noLink; ///< why there is no token
     bool m_isReady = false;        ///< whether paths and definitions were asked for

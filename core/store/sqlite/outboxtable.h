@@ -30,6 +30,9 @@ public:
     [[nodiscard]] static bool create(Connection &connection);
     /// A step of the schema: what was chosen for a doubtful match is kept with the change.
     [[nodiscard]] static bool addOnDoubt(Connection &connection);
+    /// A step of the schema: which is sent next, and when, and what is in doubt is found without a look at all that
+    /// waits, as after an import.
+    [[nodiscard]] static bool addIndexes(Connection &connection);
 
     /// Notes that journal entry @p entry changed a contact and is to be sent. Of @p change counts what says which
     /// contact, what is to be done and when; the rest of it is the table's. Where a change waits already this one is
@@ -52,6 +55,8 @@ public:
     /// When the next one that waits for its time may be tried again; invalid where none does.
     [[nodiscard]] QDateTime nextTime();
     [[nodiscard]] qint64 count();
+    /// Of how many isHeld() is true.
+    [[nodiscard]] qint64 heldCount();
     /// The fields that the changes behind @p item touched.
     [[nodiscard]] std::set<contact::FieldKey> fieldsOf(const OutboxItem &item);
     void update(const OutboxItem &item);

@@ -115,7 +115,7 @@ bool indexLater(Connection &connection)
 constexpr std::array steps{Migration{1, createBase}, Migration{2, addCare}, Migration{3, addOperationList},
     Migration{4, addImports}, Migration{5, createDuplicateTables}, Migration{6, OutboxTable::create},
     Migration{7, hashIdentifiers}, Migration{8, mergeSearchLater}, Migration{9, OutboxTable::addOnDoubt},
-    Migration{10, indexLater}};
+    Migration{10, indexLater}, Migration{11, OutboxTable::addIndexes}};
 
 bool isEmptyDatabase(Connection &connection)
 {

@@ -4,11 +4,13 @@
 // How the courier tells that things stand.
 
 #include "core/sync/courier.h"
+#include "core/sync/sendinglock.h"
 #include "tests/core/sync/faultplay.h"
 #include "tests/services/host/runningservice.h"
 #include "tests/services/host/services.h"
 #include "tests/support/serviceworkspace.h"
 
+#include <QDir>
 #include <QLockFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -45,6 +47,12 @@ private:
     std::vector<sync::CourierStatus> m_statuses;
 };
 
+workspace::WorkspaceInfo workspaceOf(const QTemporaryDir &folder, const host::RunningService &service)
+{
+    return test::makeServiceWorkspace(folder.path(),
+        {.kind = services::Kind::HighLevel, .address = service.url().toString(), .id = service.workspace()});
+}
+
 } // namespace
 
 class CourierTest : public QObject
@@ -54,6 +62,8 @@ class CourierTest : public QObject
 private Q_SLOTS:
     void readingIsNoLeaveToWrite_data();
     void readingIsNoLeaveToWrite();
+    void endsWhileAnotherSends();
+    void tellsThatItCannotTakeTurns();
 };
 
 void CourierTest::readingIsNoLeaveToWrite_data()
@@ -99,6 +109,45 @@ void CourierTest::readingIsNoLeaveToWrite()
     }));
     QVERIFY(!told.has([](const sync::CourierStatus &status) { return status.line == Line::Online; }));
     QCOMPARE(service.count(), 1);
+}
+
+/// The window closes while another program sends: that one may take for ever.
+void CourierTest::endsWhileAnotherSends()
+{
+    host::RunningService service(host::serviceOf(u"highlevel"_s));
+    QVERIFY(service.start());
+    const QTemporaryDir folder;
+    const workspace::WorkspaceInfo info = workspaceOf(folder, service);
+    sync::SendingLock lock(info.path + u".sync-lock"_s);
+    QVERIFY(lock.tryLock(std::chrono::seconds(10)));
+    Told told;
+    sync::SyncOptions options = test::quickOptions();
+    options.wait = std::chrono::hours(1);
+    {
+        sync::Courier courier(info, options, [&told](const sync::CourierStatus &status) { told.add(status); });
+        QTRY_VERIFY(told.has([](const sync::CourierStatus &status) { return status.isPushing; }));
+        QTest::qWait(200); // by then it waits for the other one
+    }
+    QVERIFY(!told.has([](const sync::CourierStatus &status) { return status.message.contains(u"Another Onefold"_s); }));
+}
+
+/// What stands in the way of the file is told as that, and not as another program's sending.
+void CourierTest::tellsThatItCannotTakeTurns()
+{
+    host::RunningService service(host::serviceOf(u"highlevel"_s));
+    QVERIFY(service.start());
+    const QTemporaryDir folder;
+    const workspace::WorkspaceInfo info = workspaceOf(folder, service);
+    QVERIFY(QDir().mkpath(info.path + u".sync-lock"_s));
+    Told told;
+    sync::SyncOptions options = test::quickOptions();
+    options.wait = std::chrono::hours(1);
+    sync::Courier courier(info, options, [&told](const sync::CourierStatus &status) { told.add(status); });
+    QTRY_VERIFY(told.has([](const sync::CourierStatus &status) {
+        return status.line == Line::Blocked && status.syncedAt.isValid() && status.message.contains(u".sync-lock"_s);
+    }));
+    QVERIFY(!told.has([](const sync::CourierStatus &status) { return status.line == Line::Online; }));
+    QVERIFY(!told.has([](const sync::CourierStatus &status) { return status.message.contains(u"Another Onefold"_s); }));
 }
 
 QTEST_GUILESS_MAIN(CourierTest)

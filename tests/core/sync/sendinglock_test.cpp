@@ -11,6 +11,7 @@
 #include <csignal>
 #include <thread>
 
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -30,6 +31,10 @@ private Q_SLOTS:
     void fileThatNobodyHoldsIsNoLock();
     void killedProgramHoldsNothing();
     void linkIsLeftAlone();
+    void pipeIsLeftAlone();
+    void noFolderIsToldAtOnce();
+    void isWaitedForUntilStopped();
+    void anothersFileIsLeft();
 
 private:
     [[nodiscard]] QString path() const { return m_folder.filePath(u"service.onefold.sync-lock"_s); }
@@ -135,10 +140,56 @@ void SendingLockTest::linkIsLeftAlone()
     QVERIFY(QFile::link(target, path()));
     {
         SendingLock lock(path());
-        QVERIFY(!lock.tryLock(0ms));
+        QVERIFY(!lock.tryLock(10min)); // at once
+        QVERIFY(!lock.obstacle().isEmpty());
     }
     QVERIFY(QFile::exists(target));
     QVERIFY(QFile::remove(path()));
+}
+
+void SendingLockTest::pipeIsLeftAlone()
+{
+    QCOMPARE(mkfifo(QFile::encodeName(path()).constData(), S_IRUSR | S_IWUSR), 0);
+    {
+        SendingLock lock(path());
+        QVERIFY(!lock.tryLock(10min)); // at once
+        QVERIFY(!lock.obstacle().isEmpty());
+    }
+    QVERIFY(QFile::remove(path()));
+}
+
+/// There is nobody to be waited for.
+void SendingLockTest::noFolderIsToldAtOnce()
+{
+    SendingLock lock(m_folder.filePath(u"nowhere/service.onefold.sync-lock"_s));
+    QVERIFY(!lock.tryLock(10min));
+    QVERIFY(!lock.obstacle().isEmpty());
+    QVERIFY(!lock.isLocked());
+}
+
+void SendingLockTest::isWaitedForUntilStopped()
+{
+    SendingLock first(path());
+    QVERIFY(first.tryLock(0ms));
+    int asked = 0;
+    SendingLock second(path());
+    QVERIFY(!second.tryLock(10min, [&asked] { return ++asked == 3; }));
+    QCOMPARE(asked, 3);
+    QVERIFY(second.obstacle().isEmpty()); // somebody else has it
+}
+
+/// Where somebody took the file away, and the next one has made another.
+void SendingLockTest::anothersFileIsLeft()
+{
+    auto first = std::make_unique<SendingLock>(path());
+    QVERIFY(first->tryLock(0ms));
+    QVERIFY(QFile::remove(path()));
+    SendingLock second(path());
+    QVERIFY(second.tryLock(0ms));
+    first.reset();
+    QVERIFY(QFile::exists(path()));
+    SendingLock third(path());
+    QVERIFY(!third.tryLock(0ms));
 }
 
 QTEST_GUILESS_MAIN(SendingLockTest)
