@@ -3382,6 +3382,10 @@
         <source>Another Onefold is sending for “%1”. What waits here is sent by it.</source>
         <translation>Ein anderes Onefold sendet gerade für „%1“. Was hier wartet, wird von ihm gesendet.</translation>
     </message>
+    <message>
+        <source>Nothing can be sent for “%1”: the file %2, by which programs take turns, cannot be had (%3). What waits is kept. Check who may write in that folder, and take away what stands there instead.</source>
+        <translation>Für „%1“ kann nichts gesendet werden: Die Datei %2, über die sich Programme abwechseln, ist nicht zu bekommen (%3). Was wartet, bleibt erhalten. Prüfen Sie, wer in diesem Ordner schreiben darf, und entfernen Sie, was dort an ihrer Stelle steht.</translation>
+    </message>
 </context>
 <context>
     <name>onefold::sync::Token</name>
