@@ -90,14 +90,6 @@ Result<bool> Pusher::loadInTurn(Job &job, ContactId contact)
     return isThere;
 }
 
-Result<identity::Identifiers> Pusher::concerning(ContactId contact)
-{
-    Job job;
-    job.service = m_link.service();
-    const auto isThere = load(job, contact);
-    return isThere ? Result<identity::Identifiers>(concerning(job)) : Result<identity::Identifiers>(isThere.error());
-}
-
 /// All identifiers that the contact is to have, or that the service may have of it.
 identity::Identifiers Pusher::concerning(const Job &job)
 {

@@ -24,8 +24,6 @@ public:
     /// @p seen is what the same save has just asked the service: it need not be asked again.
     [[nodiscard]] Result<Pushed> push(
         contact::ContactId contact, net::Priority priority, Deadline deadline, Seen seen = Seen::Nothing);
-    /// All identifiers that what waits of the contact concerns, as far as is known here: see Turns.
-    [[nodiscard]] Result<identity::Identifiers> concerning(contact::ContactId contact);
     /// Whether the last push() gives Later because it waits for another contact of this workspace, and not for the
     /// service.
     [[nodiscard]] bool isWaiting() const { return m_isWaiting; }

@@ -4,11 +4,9 @@
 #include "core/sync/senders.h"
 
 #include "core/sync/pusher.h"
-#include "core/sync/pushjob.h"
 
 #include <QThread>
 
-#include <algorithm>
 #include <thread>
 
 namespace onefold::sync {
@@ -22,7 +20,6 @@ using store::sqlite::SqliteStore;
 namespace {
 
 constexpr std::size_t mostLatest = 20;  // people are told of no more at once
-constexpr int mostPassedOver = 20;      // of those that would have to wait
 constexpr qint64 longestPause = 60'000; // ms between two tries that a thread waits for
 constexpr auto longestHold =
     std::chrono::seconds(60);    // that the service may hold requests back, or answer nothing good
@@ -56,72 +53,31 @@ void Senders::run(int count, const Progress &progress, qint64 total)
     progress.tell(m_done, total);
 }
 
-/// What is to be sent next; where nothing is, when something may be.
-struct Senders::Next {
-    std::optional<store::OutboxItem> item = {};
-    identity::Identifiers concerning = {};
-    QDateTime time = {};
-};
-
-bool Senders::isFree(const identity::Identifiers &identifiers) const
-{
-    return std::ranges::none_of(m_concerning, [&](const auto &taken) {
-        return std::ranges::any_of(
-            identifiers, [&](const identity::Identifier &one) { return isAmong(taken.second, one); });
-    });
-}
-
-/// Passes over what would have to wait: in a list that goes by companies, one after the other has the same number. The
-/// first of those all the same where there is nothing else near.
-Result<Senders::Next> Senders::next(Cache &cache, Pusher &pusher) const
-{
-    Next next;
-    std::optional<Next> first;
-    std::set<ContactId> passed = m_taken;
-    for (int i = 0; i < mostPassedOver; ++i) {
-        const Result<void> read = cache.read([&](Session &, OutboxTable &table) {
-            next.item = table.next(cache.now(), passed);
-            next.time = table.nextTime();
-        });
-        if (!read)
-            return read.error();
-        if (!next.item)
-            break;
-        auto concerning = pusher.concerning(next.item->contact);
-        if (!concerning)
-            return concerning.error();
-        next.concerning = *std::move(concerning);
-        if (next.item->deletes || isFree(next.concerning))
-            return next;
-        passed.insert(next.item->contact);
-        if (!first)
-            first = next;
-    }
-    return first.value_or(next);
-}
-
-std::optional<ContactId> Senders::take(Cache &cache, Pusher &pusher)
+std::optional<ContactId> Senders::take(Cache &cache)
 {
     while (!m_stop) {
         {
             const std::scoped_lock lock(m_mutex);
-            const auto found = next(cache, pusher);
-            if (!found) {
-                m_error = found.error();
+            std::optional<store::OutboxItem> next;
+            QDateTime nextTime;
+            const Result<void> read = cache.read([&](Session &, OutboxTable &table) {
+                next = table.next(cache.now(), m_taken);
+                nextTime = table.nextTime();
+            });
+            if (!read) {
+                m_error = read.error();
                 return std::nullopt;
             }
-            const auto &item = found->item;
             // A deletion frees identities that another contact is to take over: it comes to its end first.
-            const bool mustWait = item && !item->deletes && !m_deleting.empty();
-            if (item && !mustWait) {
-                m_taken.insert(item->contact);
-                m_concerning[item->contact] = found->concerning;
-                if (item->deletes)
-                    m_deleting.insert(item->contact);
-                return item->contact;
+            const bool mustWait = next && !next->deletes && !m_deleting.empty();
+            if (next && !mustWait) {
+                m_taken.insert(next->contact);
+                if (next->deletes)
+                    m_deleting.insert(next->contact);
+                return next->contact;
             }
             // What others are at may come back to be tried again.
-            if (!item && (!found->time.isValid() || cache.now().msecsTo(found->time) > longestPause))
+            if (!next && (!nextTime.isValid() || cache.now().msecsTo(nextTime) > longestPause))
                 return std::nullopt;
         }
         QThread::msleep(10);
@@ -134,7 +90,6 @@ void Senders::note(ContactId contact, const Result<Pushed> &pushed, bool isWaiti
     const std::scoped_lock lock(m_mutex);
     m_taken.erase(contact);
     m_deleting.erase(contact);
-    m_concerning.erase(contact);
     if (!pushed) {
         m_error = pushed.error();
         m_stop = true;
@@ -189,7 +144,7 @@ void Senders::work()
     }
     Cache cache(**store, m_place.who, m_place.clock);
     Pusher pusher(cache, m_link);
-    while (const auto contact = take(cache, pusher)) {
+    while (const auto contact = take(cache)) {
         const auto pushed = pusher.push(*contact, net::Priority::Bulk, std::chrono::steady_clock::now() + longestHold);
         note(*contact, pushed, pusher.isWaiting());
     }

@@ -9,13 +9,10 @@
 #include "core/sync/report.h"
 
 #include <atomic>
-#include <map>
 #include <mutex>
 #include <set>
 
 namespace onefold::sync {
-
-class Pusher;
 
 /// Where senders find the workspace; each opens it for itself.
 struct SendersPlace {
@@ -26,7 +23,7 @@ struct SendersPlace {
 };
 
 /// Threads that take one waiting contact after the other, each with a store of its own, until nothing waits or nothing
-/// more can be sent. None takes what would have to wait for what another one is at, as long as there is anything else.
+/// more can be sent.
 class Senders
 {
 public:
@@ -38,12 +35,8 @@ public:
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
 private:
-    struct Next;
-
     void work();
-    [[nodiscard]] std::optional<contact::ContactId> take(Cache &cache, Pusher &pusher);
-    [[nodiscard]] Result<Next> next(Cache &cache, Pusher &pusher) const;
-    [[nodiscard]] bool isFree(const identity::Identifiers &identifiers) const;
+    [[nodiscard]] std::optional<contact::ContactId> take(Cache &cache);
     /// @p isWaiting: see Pusher.
     void note(contact::ContactId contact, const Result<Pushed> &pushed, bool isWaiting);
     [[nodiscard]] bool isLong() const;
@@ -52,10 +45,9 @@ private:
     Link &m_link;
     const SendersPlace m_place;
     std::mutex m_mutex;
-    std::set<contact::ContactId> m_taken;                             ///< by a thread, just now
-    std::set<contact::ContactId> m_deleting;                          ///< those of them that are to be deleted
-    std::map<contact::ContactId, identity::Identifiers> m_concerning; ///< what those that are taken concern
-    int m_setbacks = 0;                                               ///< in a row
+    std::set<contact::ContactId> m_taken;    ///< by a thread, just now
+    std::set<contact::ContactId> m_deleting; ///< those of them that are to be deleted
+    int m_setbacks = 0;                      ///< in a row
     std::chrono::steady_clock::time_point m_lastGood = std::chrono::steady_clock::now();
     PushReport m_report;
     std::optional<Error> m_error;
