@@ -132,9 +132,10 @@ private:
     bool hasLostPlus() const
     {
         const QString meant = m_mayLackPlus ? withPlus() : QString();
+        if (meant.isEmpty() || phonelibrary::regionOfValid(meant))
+            return !meant.isEmpty();
         const Parsed parsed = phonelibrary::parse(meant, {});
-        return !meant.isEmpty() && parsed.error == Util::NO_PARSING_ERROR
-            && phonelibrary::util().IsValidNumber(parsed.number);
+        return parsed.error == Util::NO_PARSING_ERROR && phonelibrary::util().IsValidNumber(parsed.number);
     }
 
     /// Whether a national number is always written with a zero in front there. Where one is dialled that is not so yet:
@@ -237,6 +238,9 @@ private:
             return {};
         const bool prefixed = m_text.startsWith("00"_L1);
         const QString text = u'+' + (prefixed ? m_text.sliced(2) : m_text);
+        const auto isTold = [prefixed](const QString &e164) { return prefixed || e164.size() > fewestWithCountryCode; };
+        if (const auto plain = phonelibrary::plainE164(text, {}); plain && phonelibrary::regionOfValid(*plain))
+            return isTold(*plain) ? *plain : QString();
         const Parsed parsed = phonelibrary::parse(text, {});
         if (parsed.error != Util::NO_PARSING_ERROR)
             return {};
@@ -246,7 +250,7 @@ private:
         const bool mayBeNew = prefixed && reason == Util::TOO_LONG && e164.size() <= longestE164;
         if (reason != Util::IS_POSSIBLE && reason != Util::IS_POSSIBLE_LOCAL_ONLY && !mayBeNew)
             return {};
-        return prefixed || e164.size() > fewestWithCountryCode ? e164 : QString();
+        return isTold(e164) ? e164 : QString();
     }
 
     Finding parsingFault() const

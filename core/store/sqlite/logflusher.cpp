@@ -33,7 +33,7 @@ LogFlusher::~LogFlusher()
 
 void LogFlusher::run(int file)
 {
-    constexpr std::chrono::milliseconds between(200);
+    constexpr std::chrono::milliseconds between(100);
     std::unique_lock lock(m_mutex);
     while (!m_changed.wait_for(lock, between, [this] { return m_mustStop; })) {
         lock.unlock();

@@ -5,6 +5,9 @@
 
 #include <QTest>
 
+#include <map>
+#include <random>
+
 using namespace Qt::StringLiterals;
 using namespace onefold;
 using contact::ContactId;
@@ -32,6 +35,7 @@ class NotedHoldersTest final : public QObject
 private Q_SLOTS:
     void areInOrder();
     void goOneByOne();
+    void areManyOfAllKinds();
 };
 
 void NotedHoldersTest::areInOrder()
@@ -68,6 +72,30 @@ void NotedHoldersTest::goOneByOne()
     QVERIFY(noted.of(7).empty());
 }
 
-/// A number that is given later stays with its contact, whoever comes after.
+/// Whatever comes and goes, each hash has its own.
+void NotedHoldersTest::areManyOfAllKinds()
+{
+    NotedHolders noted;
+    std::map<qint64, std::map<qint64, qint64>> expected; // by hash and contact
+    std::minstd_rand random(1);
+    qint64 number = 0;
+    for (int i = 0; i < 20'000; ++i) {
+        const qint64 hash = qint64(random() % 700) << (random() % 2 * 20); // many that fall on one place
+        const auto contact = qint64(random() % 50 + 1);
+        if (random() % 3 == 0) {
+            const bool was = expected[hash].erase(contact) > 0;
+            QCOMPARE(noted.remove(hash, ContactId(contact)).empty(), !was);
+        } else if (expected[hash].try_emplace(contact, number + 1).second) {
+            noted.add(hash, {.number = ++number, .contact = ContactId(contact)});
+        }
+    }
+    for (const auto &[hash, contacts] : expected) {
+        QStringList all;
+        for (const auto &[contact, its] : contacts)
+            all += u"%1:%2"_s.arg(contact).arg(its);
+        QCOMPARE(of(noted, hash), all.join(u' '));
+    }
+}
+
 QTEST_GUILESS_MAIN(NotedHoldersTest)
 #include "notedholders_test.moc"
