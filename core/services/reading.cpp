@@ -273,6 +273,10 @@ Failure failureByStatus(const Reply &reply, Kind kind)
     case 429: failure.kind = FailureKind::RateLimited; break;
     default: failure.kind = reply.status >= 500 ? FailureKind::ServerFault : FailureKind::NotAService;
     }
+    // What is garbled does not tell what is refused, a duplicate say: to ask again does.
+    const bool isOfContact = failure.kind == FailureKind::Invalid || failure.kind == FailureKind::NotFound;
+    if (isOfContact && isJson(reply) && QJsonDocument::fromJson(reply.body).isNull())
+        failure.kind = FailureKind::ServerFault;
     // A page for browsers comes from something in between or from another server: it says nothing about a contact.
     const bool isPage = reply.body.trimmed().startsWith('<');
     if (isPage && reply.status < 500 && failure.kind != FailureKind::RateLimited)

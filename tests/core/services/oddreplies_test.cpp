@@ -22,6 +22,7 @@ class OddRepliesTest : public QObject
 private Q_SLOTS:
     void garbageIsNoService_data();
     void garbageIsNoService();
+    void garbledRefusalIsNone();
     void retryAfterIsRead();
     void countsMayBeTexts();
     void absurdTimesAreNone();
@@ -50,6 +51,20 @@ void OddRepliesTest::garbageIsNoService()
         QCOMPARE(read->readContact(reply).failure().kind, FailureKind::NotAService);
         QCOMPARE(read->readPage(reply, {}).failure().kind, FailureKind::NotAService);
         QCOMPARE(read->readCheck(reply).failure().kind, FailureKind::NotAService);
+    }
+}
+
+/// It may have said that another contact has the address, or anything else: asked again, the service tells.
+void OddRepliesTest::garbledRefusalIsNone()
+{
+    for (const Kind kind : {Kind::Leadpush, Kind::HighLevel, Kind::Bird}) {
+        const auto read = service(kind);
+        for (const int status : {400, 404, 422}) {
+            const auto garbled = read->readFailure({.status = status, .body = "{\"message\": \xc3\x28 ]"});
+            QCOMPARE(garbled.kind, FailureKind::ServerFault);
+            QVERIFY(read->readFailure({.status = status, .body = "{}"}).kind != FailureKind::ServerFault);
+            QVERIFY(read->readFailure({.status = status, .body = "no"}).kind != FailureKind::ServerFault);
+        }
     }
 }
 
