@@ -251,6 +251,15 @@ public:
     {
         return {u"Ann: "_s + annsEmail, u"Anne: "_s + annesPhone + u' ' + annesEmail, u"Lee: "_s + leesEmail};
     }
+    /// Settles all; gives what then is not as it was before the merge, there or here.
+    [[nodiscard]] QString settleApart()
+    {
+        if (const QString left = settle(); !left.isEmpty())
+            return left;
+        if (there() != apart())
+            return u"there: "_s + there().join(u"; "_s);
+        return mine() == apart() ? QString() : u"here: "_s + mine().join(u"; "_s);
+    }
     [[nodiscard]] QStringList together() const
     {
         QStringList identifiers{annsEmail, annesPhone};
