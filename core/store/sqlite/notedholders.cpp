@@ -84,9 +84,10 @@ std::vector<qint64> NotedHolders::remove(qint64 hash, ContactId contact)
     if (shared == m_shared.end())
         return numbers;
     std::vector<Holder> &holders = shared->second;
-    const auto his = std::ranges::equal_range(holders, contact, {}, &Holder::contact);
-    std::ranges::transform(his, std::back_inserter(numbers), &Holder::number);
-    holders.erase(his.begin(), his.end());
+    const auto first = std::ranges::lower_bound(holders, contact, {}, &Holder::contact);
+    const auto last = std::ranges::upper_bound(holders, contact, {}, &Holder::contact);
+    std::transform(first, last, std::back_inserter(numbers), [](const Holder &holder) { return holder.number; });
+    holders.erase(first, last);
     if (holders.empty())
         m_shared.erase(shared);
     return numbers;

@@ -20,11 +20,11 @@ class WaitingNames final
 public:
     /// One of them, valid until another is added or changed.
     struct Name {
-        contact::ContactId contact;
+        contact::ContactId contact = contact::ContactId::None;
         QByteArrayView key;
         QByteArrayView company; ///< empty where there is none, as the city
         QByteArrayView city;
-        bool isRemoved; ///< must not come in
+        bool isRemoved = false; ///< must not come in
     };
 
     /// Adds one behind the others, in the order of contacts.
