@@ -8,6 +8,8 @@
 #include "core/contact/contact.h"
 #include "core/contact/validate.h"
 
+#include <QJsonObject>
+
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t size)
 {
     using namespace onefold;
