@@ -103,7 +103,7 @@ Value valueFromJson(const QJsonValue &json)
     return {};
 }
 
-std::vector<Fields::Entry>::iterator Fields::lowerBound(const FieldKey &key)
+QList<Fields::Entry>::const_iterator Fields::lowerBound(const FieldKey &key) const
 {
     return std::ranges::lower_bound(m_entries, key, std::less<>(), &Entry::first);
 }
@@ -111,20 +111,21 @@ std::vector<Fields::Entry>::iterator Fields::lowerBound(const FieldKey &key)
 const Value &Fields::value(const FieldKey &key) const
 {
     static const Value nothing;
-    const auto found = std::ranges::lower_bound(m_entries, key, std::less<>(), &Entry::first);
-    return found != m_entries.end() && found->first == key ? found->second : nothing;
+    const auto found = lowerBound(key);
+    return found != m_entries.cend() && found->first == key ? found->second : nothing;
 }
 
 bool Fields::contains(const FieldKey &key) const
 {
-    return std::ranges::binary_search(m_entries, key, std::less<>(), &Entry::first);
+    const auto found = lowerBound(key);
+    return found != m_entries.cend() && found->first == key;
 }
 
 void Fields::set(const FieldKey &key, Value value)
 {
     const auto at = lowerBound(key);
-    if (at != m_entries.end() && at->first == key)
-        at->second = withoutBlanks(std::move(value));
+    if (at != m_entries.cend() && at->first == key)
+        m_entries[at - m_entries.cbegin()].second = withoutBlanks(std::move(value));
     else
         m_entries.insert(at, {key, withoutBlanks(std::move(value))});
 }
@@ -141,7 +142,7 @@ void Fields::put(const FieldKey &key, Value value)
 void Fields::remove(const FieldKey &key)
 {
     const auto at = lowerBound(key);
-    if (at != m_entries.end() && at->first == key)
+    if (at != m_entries.cend() && at->first == key)
         m_entries.erase(at);
 }
 

@@ -6,11 +6,11 @@
 #include "core/contact/field.h"
 
 #include <QJsonValue>
+#include <QList>
 #include <QStringList>
 
 #include <utility>
 #include <variant>
-#include <vector>
 
 namespace onefold::contact {
 
@@ -45,7 +45,8 @@ using Value = std::variant<std::monostate, QString, double, bool, QStringList>;
 /// Reads what toJson() wrote; an object or a list that holds other things than text becomes nothing.
 [[nodiscard]] Value valueFromJson(const QJsonValue &json);
 
-/// Fields and their values, sorted by field. Small and contiguous: a contact has about ten.
+/// Fields and their values, sorted by field. Small and contiguous: a contact has about ten. A copy shares them until
+/// one of the two is changed: a save hands a contact on some ten times.
 ///
 /// In a contact an absent field has no value. In a draft an absent field is left as it stands, and a field that is
 /// present with nothing is to be cleared.
@@ -69,17 +70,18 @@ public:
     void put(Field field, Value value) { put(FieldKey{field}, std::move(value)); }
     void remove(const FieldKey &key);
 
-    [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
-    [[nodiscard]] std::size_t size() const { return m_entries.size(); }
+    [[nodiscard]] bool isEmpty() const { return m_entries.isEmpty(); }
+    [[nodiscard]] std::size_t size() const { return static_cast<std::size_t>(m_entries.size()); }
     [[nodiscard]] auto begin() const { return m_entries.begin(); }
     [[nodiscard]] auto end() const { return m_entries.end(); }
 
     bool operator==(const Fields &) const = default;
 
 private:
-    std::vector<Entry>::iterator lowerBound(const FieldKey &key);
+    /// Where the field stands, or would.
+    [[nodiscard]] QList<Entry>::const_iterator lowerBound(const FieldKey &key) const;
 
-    std::vector<Entry> m_entries;
+    QList<Entry> m_entries;
 };
 
 } // namespace onefold::contact

@@ -109,6 +109,8 @@ void Applier::applyField(const FieldKey &key, const Value &value)
 {
     if (key.field == Field::PhoneExt || key.field == Field::Phone)
         return; // together, in settlePhone()
+    if (value == m_before.value(key))
+        return;
     if (const auto *const given = std::get_if<QStringList>(&value))
         return m_after.put(key, listAfter(key, *given));
     if (isWithheld(key, {}) || (key.field == Field::Email && isAlreadyHeld(key)) || isCaseAlone(key, value))
@@ -121,6 +123,10 @@ void Applier::applyField(const FieldKey &key, const Value &value)
 void Applier::settlePhone()
 {
     const bool isGiven = m_draft.contains(Field::Phone);
+    const bool isSame = isGiven && m_draft.value(Field::Phone) == m_before.value(Field::Phone)
+        && m_before.contains(Field::Phone) && !m_draft.contains(Field::PhoneExt);
+    if (isSame) // as in most rows of a file that is imported again
+        return;
     if (isWithheld({Field::Phone}, {}) || (isGiven && isAlreadyHeld({Field::Phone})))
         return;
     if (isGiven) {

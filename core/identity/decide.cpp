@@ -54,9 +54,13 @@ void withhold(Decision &decision, const Match &match, NotAppliedReason reason)
 /// Identifiers that somebody else holds are not moved (seed 003: "ignores the second to prevent duplication").
 void withholdOthers(Decision &decision, const DecisionInput &input, const Contact &target)
 {
-    const Identifiers own = matchingIdentifiers(target.fields, input.rule);
+    std::optional<Identifiers> own; // few saves come to need it
     for (const Match &match : input.matches) {
-        if (!match.holders.empty() && !isIn(own, match.identifier))
+        if (match.holders.empty() || std::ranges::find(match.holders, target.id, &Contact::id) != match.holders.end())
+            continue;
+        if (!own)
+            own = matchingIdentifiers(target.fields, input.rule);
+        if (!isIn(*own, match.identifier))
             withhold(decision, match, NotAppliedReason::BelongsToOther);
     }
 }
@@ -128,11 +132,13 @@ Decision decideDoubtful(const DecisionInput &input, const Found &found)
 
 bool isDoubtful(const DecisionInput &input, const Match &found, const Contact &holder)
 {
-    const Identifiers held = matchingIdentifiers(holder.fields, input.rule);
+    std::optional<Identifiers> held;
     for (const Match &match : input.matches) {
         if (match.identifier.kind == found.identifier.kind)
             return false;
-        if (differIn(match.identifier.kind, input.matches, held))
+        if (!held)
+            held = matchingIdentifiers(holder.fields, input.rule);
+        if (differIn(match.identifier.kind, input.matches, *held))
             return true;
     }
     return false;

@@ -64,6 +64,8 @@ void addPlainRows()
     row("email replaced", R"({"email":"a@b.co"})", R"({"email":"c@b.co"})", R"({"email":"c@b.co"})");
     row("tags", R"({"tags":["Lead"]})", R"({"tags":["lead","new"]})", R"({"tags":["Lead","new"]})",
         R"({"tags":["lead","new"]})");
+    row("the list that stands", R"({"tags":["Lead","lead"]})", R"({"tags":["Lead","lead"]})",
+        R"({"tags":["Lead","lead"]})");
     row("tags by full case folding", R"({"tags":["Straße"]})", R"({"tags":["STRASSE","new"]})",
         R"({"tags":["Straße","new"]})", R"({"tags":["STRASSE","new"]})");
     row("sharp s in capitals", R"({"company":"Groß"})", R"({"company":"GROSS"})", R"({"company":"Groß"})",
@@ -87,6 +89,8 @@ void addPhoneRows()
         R"({"phone":"+1512","phone_ext":"2"})");
     row("extension cleared", R"({"phone":"+1512","phone_ext":"1"})", R"({"phone_ext":null})", R"({"phone":"+1512"})");
     row("phone cleared", R"({"phone":"+1512","phone_ext":"1","city":"Bonn"})", R"({"phone":null})",
+        R"({"city":"Bonn"})");
+    row("phone cleared where an extension alone stands", R"({"phone_ext":"1","city":"Bonn"})", R"({"phone":null})",
         R"({"city":"Bonn"})");
     row("extension without a phone", R"({"city":"Bonn"})", R"({"phone_ext":"1"})", R"({"city":"Bonn"})");
     row("phone withheld", R"({"phone":"+1512","phone_ext":"1"})", R"({"phone":"+1999","phone_ext":"2"})",
