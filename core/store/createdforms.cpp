@@ -67,6 +67,7 @@ CreatedForms createdForms(const contact::Fields &fields, identity::Identifiers i
     CreatedForms forms{.basis = std::move(basis),
         .nameKey = nameKeyOf(fields).toUtf8(),
         .words = document.words.toUtf8(),
+        .about = document.about.toUtf8(),
         .digits = document.digits.toUtf8(),
         .identifiers = std::move(identifiers),
         .notes = std::move(notes)};

@@ -19,6 +19,7 @@ struct CreatedForms {
     std::vector<std::pair<contact::Field, QByteArray>> texts = {}; ///< single texts as they are, lists as JSON
     QByteArray nameKey = {};                                       ///< see nameKeyOf()
     QByteArray words = {};                                         ///< see SearchDocument
+    QByteArray about = {};
     QByteArray digits = {};
     identity::Identifiers identifiers = {}; ///< those of identity::identifiersOf(), in any order
     care::Notes notes = {};

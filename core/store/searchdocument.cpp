@@ -50,23 +50,48 @@ QString digitGrams(QStringView digits)
     return grams;
 }
 
+DocumentParts documentPartsOf(const FieldKey &key)
+{
+    if (!contact::infoOf(key.field).searched)
+        return {};
+    switch (key.field) {
+    case Field::Company:
+    case Field::City:
+    case Field::Tags: return {.about = true};
+    case Field::Phone: return {.digits = true};
+    case Field::Identifier:
+        if (key.member == u"phone"_s)
+            return {.digits = true};
+        break;
+    default: break;
+    }
+    return {.words = true};
+}
+
 SearchDocument searchDocumentOf(const contact::Fields &fields)
+{
+    return searchDocumentOf(fields, {.words = true, .about = true, .digits = true});
+}
+
+SearchDocument searchDocumentOf(const contact::Fields &fields, const DocumentParts &parts)
 {
     SearchDocument document;
     for (const auto &[key, value] : fields) {
-        const bool isPhone = key.field == Field::Phone || key == FieldKey{Field::Identifier, u"phone"_s};
-        if (!contact::infoOf(key.field).searched)
+        const DocumentParts own = documentPartsOf(key);
+        const bool isNumber = own.digits && parts.digits;
+        if (!isNumber && !(own.words && parts.words) && !(own.about && parts.about))
             continue;
+        QString &words = own.about ? document.about : document.words;
         const auto *const single = std::get_if<QString>(&value);
-        if (single && !isPhone) {
-            text::appendIndexWords(document.words, *single);
+        if (single && !isNumber) {
+            text::appendIndexWords(words, *single);
             continue;
         }
         for (const QString &item : contact::listOf(value)) {
-            if (isPhone)
+            if (isNumber)
                 appendNumber(document.digits, withoutExtension(item));
             else
-                text::appendIndexWords(document.words, item);
+                text::appendIndexWords(words, item);
         }
     }
     return document;

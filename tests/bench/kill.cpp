@@ -134,7 +134,7 @@ QString faultIn(const QString &path, const std::vector<QJsonObject> &told)
         return {}; // killed before the workspace was made
     if (const QString check = (*bare)->text("PRAGMA integrity_check"); check != u"ok"_s)
         return u"integrity_check: "_s + check;
-    if (!(*bare)->run("INSERT INTO contact_search(contact_search) VALUES('integrity-check')"))
+    if (!(*bare)->run("INSERT INTO contact_search(contact_search,rank) VALUES('integrity-check',1)"))
         return u"the search index does not fit the contacts"_s;
     BareQuery email(**bare, "SELECT email FROM contact WHERE id=?1");
     for (const QJsonObject &line : told) {
@@ -148,7 +148,7 @@ QString faultIn(const QString &path, const std::vector<QJsonObject> &told)
     if ((*bare)->integer("SELECT count(DISTINCT email) FROM contact") != contacts)
         return u"a contact is there twice"_s;
     if ((*bare)->integer("SELECT count(*) FROM entry WHERE effect=1") != contacts
-        || (*bare)->integer("SELECT count(*) FROM contact_search") != contacts
+        || (*bare)->integer("SELECT count(*) FROM contact_text") != contacts
         || (*bare)->integer("SELECT count(DISTINCT contact) FROM identifier") != contacts)
         return u"contacts, journal, search and identifiers do not agree"_s;
     return {};

@@ -27,7 +27,7 @@ constexpr std::array purposes{
     Purpose{"SELECT contact FROM identifier", "match: holders of identifiers"},
     Purpose{"name_key=? ORDER", "look-alikes: namesakes"},
     Purpose{"INTO contact_search", "search index"},
-    Purpose{"FROM contact_search", "search index"},
+    Purpose{" contact_text", "search index"},
     Purpose{"INTO contact(", "contact row with name index"},
     Purpose{"UPDATE contact ", "contact row with name index"},
     Purpose{" identifier", "identifier index"},

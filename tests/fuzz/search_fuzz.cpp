@@ -11,7 +11,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t siz
     using namespace onefold::store;
     static const auto connection = [] {
         auto opened = sqlite::Connection::open({.path = QStringLiteral(":memory:"), .mayCreate = true});
-        (*opened)->execute("CREATE VIRTUAL TABLE contact_search USING fts5(words, digits, tokenize='ascii')");
+        (*opened)->execute(
+            "CREATE VIRTUAL TABLE contact_search USING fts5(words, about, digits, tokenize=\"ascii tokenchars '-+'\")");
         return *std::move(opened);
     }();
     const QString text = QString::fromUtf8(reinterpret_cast<const char *>(bytes), static_cast<qsizetype>(size));

@@ -25,6 +25,11 @@ identity::Identifiers eachOnce(const identity::Identifiers &identifiers)
     return once;
 }
 
+QString searchedText(const QString &words, const QString &about)
+{
+    return about.isEmpty() ? words : words + QLatin1StringView(documentGap) + about;
+}
+
 } // namespace
 
 const QByteArrayList &indexColumns()
@@ -63,7 +68,8 @@ void bindIndexes(sql::Statement &statement, const contact::Fields &fields, const
     if (!notes.empty())
         statement.bind(first, care::toString(notes));
     statement.bind(first + 1, identifiersText(identifiers));
-    statement.bind(first + 2, searchColumn(document.words)).bind(first + 3, searchColumn(document.digits));
+    statement.bind(first + 2, searchColumn(searchedText(document.words, document.about)));
+    statement.bind(first + 3, searchColumn(document.digits));
 }
 
 void bindIndexes(sql::Statement &statement, const CreatedForms &forms)
@@ -72,7 +78,8 @@ void bindIndexes(sql::Statement &statement, const CreatedForms &forms)
     if (!forms.notes.empty())
         statement.bind(first, care::toString(forms.notes));
     statement.bind(first + 1, identifiersText(eachOnce(forms.identifiers)));
-    statement.bind(first + 2, searchColumn(QString::fromUtf8(forms.words)));
+    const QString searched = searchedText(QString::fromUtf8(forms.words), QString::fromUtf8(forms.about));
+    statement.bind(first + 2, searchColumn(searched));
     statement.bind(first + 3, searchColumn(QString::fromUtf8(forms.digits)));
 }
 

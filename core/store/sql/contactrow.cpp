@@ -28,6 +28,7 @@ namespace {
 
 // id, created_at, updated_at, name_key; the catalogue's fields follow.
 constexpr int leadingColumns = 4;
+constexpr const char *updateLeadingSql = "UPDATE contact SET created_at=?2,updated_at=?3,name_key=?4";
 
 QByteArray compactJson(const QJsonArray &array)
 {
@@ -72,14 +73,19 @@ bool isMadeAhead(const Value &value)
     return std::holds_alternative<QString>(value) || (list && !list->isEmpty());
 }
 
-/// What the contact has no value for stays unbound, which is NULL; with @p withoutTexts what is made ahead does too.
-void bindContact(Statement &statement, const Contact &contact, const QByteArray &nameKey, bool withoutTexts)
+void bindLeading(Statement &statement, const Contact &contact, const QByteArray &nameKey)
 {
     if (contact.id != ContactId::None)
         statement.bind(1, static_cast<qint64>(contact.id));
     statement.bind(2, contact.createdAt.toMSecsSinceEpoch());
     statement.bind(3, contact.updatedAt.toMSecsSinceEpoch());
     statement.bindUtf8(4, nameKey);
+}
+
+/// What the contact has no value for stays unbound, which is NULL; with @p withoutTexts what is made ahead does too.
+void bindContact(Statement &statement, const Contact &contact, const QByteArray &nameKey, bool withoutTexts)
+{
+    bindLeading(statement, contact, nameKey);
     std::optional<Field> family;
     for (const auto &[key, value] : contact.fields) {
         const bool isInFamily = contact::isFamily(key.field);
@@ -163,9 +169,14 @@ QByteArray insertContactSql(const QByteArrayList &more)
     return sql + ')';
 }
 
+QByteArray updateFieldSql(Field field)
+{
+    return QByteArray(updateLeadingSql) + ',' + contact::infoOf(field).key + "=?5 WHERE id=?1";
+}
+
 QByteArray updateContactSql(const QByteArrayList &more)
 {
-    QByteArray sql = "UPDATE contact SET created_at=?2,updated_at=?3,name_key=?4";
+    QByteArray sql = updateLeadingSql;
     for (const FieldInfo &info : contact::catalogue())
         sql += ',' + QByteArray(info.key) + "=?" + QByteArray::number(parameterOf(info.field));
     for (qsizetype i = 0; i < more.size(); ++i)
@@ -183,6 +194,17 @@ void bindContact(Statement &statement, const Contact &contact, const CreatedForm
     bindContact(statement, contact, forms.nameKey, true);
     for (const auto &[field, text] : forms.texts)
         statement.bindUtf8(parameterOf(field), text);
+}
+
+void bindField(Statement &statement, const Contact &contact, const QByteArray &nameKey, Field field)
+{
+    bindLeading(statement, contact, nameKey);
+    const bool isAny =
+        std::ranges::any_of(contact.fields, [field](const Fields::Entry &entry) { return entry.first.field == field; });
+    if (isAny && contact::isFamily(field))
+        bindFamily(statement, leadingColumns + 1, contact.fields, field);
+    else if (isAny)
+        bindValue(statement, leadingColumns + 1, contact.fields.value(field));
 }
 
 QByteArray columnOf(const FieldKey &key)

@@ -37,6 +37,10 @@ namespace onefold::store::sql {
 void bindContact(Statement &statement, const contact::Contact &contact, const QByteArray &nameKey);
 void bindContact(Statement &statement, const contact::Contact &contact, const CreatedForms &forms);
 
+/// The same for a contact of which only this field has changed: what else its row holds is not written.
+[[nodiscard]] QByteArray updateFieldSql(contact::Field field);
+void bindField(Statement &statement, const contact::Contact &contact, const QByteArray &nameKey, contact::Field field);
+
 /// The column in which @p key stands, and its value in column @p column of a row that selected it.
 [[nodiscard]] QByteArray columnOf(const contact::FieldKey &key);
 [[nodiscard]] contact::Value readValue(const contact::FieldKey &key, const Statement &row, int column);

@@ -42,8 +42,7 @@ public:
     /// The list, to be bound.
     [[nodiscard]] virtual QByteArray listOf(std::span<const quint32> numbers) const = 0;
 
-    /// What follows FROM to read name_key, id, company and city of all contacts, in the order of their names without
-    /// sorting them.
+    /// What follows FROM to read name_key and id of all contacts, in the order of their names without sorting them.
     [[nodiscard]] virtual const char *namesSql() const = 0;
 
     /// The newest entry of the journal.

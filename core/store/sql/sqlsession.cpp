@@ -55,8 +55,9 @@ std::vector<ContactId> SqlSession::holderIds(const Identifier &identifier, int l
 std::vector<Namesake> SqlSession::namesakes(const QString &nameKey, int limit)
 {
     std::vector<Namesake> namesakes;
-    Statement rows = m_connection.prepare(QByteArray("SELECT id,company,city FROM ") + m_connection.dialect().namesSql()
-        + " AS named WHERE name_key=? ORDER BY id LIMIT ?");
+    // The limit inside: the index gives as many ids, and only their rows are read.
+    Statement rows = m_connection.prepare(QByteArray("SELECT id,company,city FROM contact WHERE id IN (SELECT id FROM ")
+        + m_connection.dialect().namesSql() + " AS named WHERE name_key=? ORDER BY id LIMIT ?) ORDER BY id");
     rows.bind(1, nameKey).bind(2, qint64(limit));
     while (rows.step())
         namesakes.push_back({ContactId(rows.integer(0)), nameKey, rows.text(1), rows.text(2)});

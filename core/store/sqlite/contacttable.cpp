@@ -57,8 +57,15 @@ ContactId insertContact(Connection &connection, const Contact &contact, const Cr
     return insertBy(connection, [&](Statement &insert) { sql::bindContact(insert, contact, forms); });
 }
 
-void updateContact(Connection &connection, const Contact &contact, const QByteArray &nameKey)
+void updateContact(
+    Connection &connection, const Contact &contact, const QByteArray &nameKey, const contact::FieldChanges &changes)
 {
+    if (changes.size() == 1) {
+        const contact::Field field = changes.front().field.field;
+        Statement update = connection.prepare(sql::updateFieldSql(field));
+        sql::bindField(update, contact, nameKey, field);
+        return update.run();
+    }
     static const QByteArray text = sql::updateContactSql();
     Statement update = connection.prepare(text);
     sql::bindContact(update, contact, nameKey);

@@ -24,8 +24,10 @@ namespace onefold::store::sqlite {
 contact::ContactId insertContact(Connection &connection, const contact::Contact &contact);
 /// The same with its forms made ahead.
 contact::ContactId insertContact(Connection &connection, const contact::Contact &contact, const CreatedForms &forms);
-/// @p nameKey is that of nameKeyOf() in UTF-8.
-void updateContact(Connection &connection, const contact::Contact &contact, const QByteArray &nameKey);
+/// Has the row be @p contact, which @p changes led to; with none of them all of it is written. @p nameKey is that of
+/// nameKeyOf() in UTF-8.
+void updateContact(Connection &connection, const contact::Contact &contact, const QByteArray &nameKey,
+    const contact::FieldChanges &changes);
 /// The row alone: what tells of the contact elsewhere goes before.
 void deleteContact(Connection &connection, contact::ContactId id);
 

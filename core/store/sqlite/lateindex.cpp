@@ -198,12 +198,9 @@ bool LateIndex::removeName(ContactId contact)
     return removing.changedRows() > 0;
 }
 
-void LateIndex::updateName(const contact::Contact &contact, const QByteArray &nameKey)
+void LateIndex::updateName(ContactId contact, const QByteArray &nameKey)
 {
-    const contact::Fields &fields = contact.fields;
-    if (m_plan
-        && m_plan->names.change(contact.id, nameKey, fields.text(contact::Field::Company).toUtf8(),
-            fields.text(contact::Field::City).toUtf8()))
+    if (m_plan && m_plan->names.change(contact, nameKey))
         m_isUnkept = true;
 }
 

@@ -52,8 +52,8 @@ public:
     void remove(const identity::Identifiers &identifiers, contact::ContactId contact);
     /// Forgets the contact's name; false where it was not noted.
     bool removeName(contact::ContactId contact);
-    /// What the index by name says of the contact has changed in its row; nothing where it is not waiting.
-    void updateName(const contact::Contact &contact, const QByteArray &nameKey);
+    /// The contact has another name; nothing where it is not waiting.
+    void updateName(contact::ContactId contact, const QByteArray &nameKey);
     /// Forgets who holds what: the index by identifier is being made anew of all contacts.
     void removeAllIdentifiers();
 

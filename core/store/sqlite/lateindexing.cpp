@@ -51,7 +51,7 @@ bool LateIndex::readIdentifiers(Plan &plan)
 /// False once all are read.
 bool LateIndex::readNames(Plan &plan)
 {
-    static const QByteArray sql("SELECT c.id,c.name_key,c.company,c.city FROM late_name AS l CROSS JOIN contact AS c"
+    static const QByteArray sql("SELECT c.id,c.name_key FROM late_name AS l CROSS JOIN contact AS c"
                                 " ON c.id=l.contact WHERE l.contact>? AND l.contact<=? ORDER BY l.contact LIMIT ?");
     Statement rows = m_connection.prepare(sql);
     rows.bind(1, plan.lastContact).bind(2, m_span->contact).bind(3, atOnce);
@@ -59,7 +59,7 @@ bool LateIndex::readNames(Plan &plan)
     while (rows.step()) {
         isAny = true;
         plan.lastContact = rows.integer(0);
-        plan.names.add(ContactId(plan.lastContact), rows.utf8(1), rows.utf8(2), rows.utf8(3));
+        plan.names.add(ContactId(plan.lastContact), rows.utf8(1));
     }
     return isAny;
 }
@@ -90,8 +90,7 @@ bool LateIndex::writeNames(Plan &plan)
     const std::span rows = nextOf(plan.names.order(), plan.next);
     if (rows.empty())
         return false;
-    Statement insert =
-        m_connection.prepare(insertSql("OR IGNORE INTO contact_name(name_key,contact,company,city)", 4, rows.size()));
+    Statement insert = m_connection.prepare(insertSql("OR IGNORE INTO contact_name(name_key,contact)", 2, rows.size()));
     Statement remove = m_connection.prepare(removeSql("late_name WHERE contact", rows.size()));
     int parameter = 0;
     int removed = 0;
@@ -101,11 +100,6 @@ bool LateIndex::writeNames(Plan &plan)
         ++parameter;
         if (!name.isRemoved)
             insert.bind(parameter, static_cast<qint64>(name.contact));
-        for (const QByteArrayView text : {name.company, name.city}) {
-            ++parameter;
-            if (!text.isEmpty())
-                insert.bindUtf8(parameter, rawBytes(text));
-        }
         remove.bind(++removed, static_cast<qint64>(name.contact));
     }
     insert.run();

@@ -11,4 +11,7 @@ namespace onefold::store::sqlite {
 /// in them can be syntax.
 [[nodiscard]] QString matchExpression(const std::vector<SearchTerm> &terms);
 
+/// The same for contacts in whose document each of @p words stands whole.
+[[nodiscard]] QString wholeWordsExpression(const QStringList &words);
+
 } // namespace onefold::store::sqlite

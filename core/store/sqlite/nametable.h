@@ -6,13 +6,11 @@
 #include "core/contact/contact.h"
 #include "core/store/sqlite/connection.h"
 
-/// Contacts in the order of their names in SQLite: table contact_name, with what tells namesakes apart. A table beside
-/// contact and not an index of it, as contacts that were created by long work come into it later: see LateIndex.
+/// Contacts in the order of their names in SQLite: table contact_name. A table beside contact and not an index of it,
+/// as contacts that were created by long work come into it later: see LateIndex.
 namespace onefold::store::sqlite {
 
-[[nodiscard]] QByteArray nameTableSql();
-
-/// "(SELECT …)" of all contacts as name_key, id, company, city: those in the table and those that are still to come in.
+/// "(SELECT …)" of all contacts as name_key, id: those in the table and those that are still to come in.
 [[nodiscard]] const char *namesSql();
 
 /// Whether the contact's row has this name key.
@@ -23,10 +21,10 @@ void insertName(Connection &connection, contact::ContactId id);
 /// Takes a contact out whose row still stands as it did when it came in; false where it was not in.
 bool removeName(Connection &connection, contact::ContactId id);
 
-/// Changes what stands beside the name of a contact; false where it was not in.
-bool updateBesideName(Connection &connection, const contact::Contact &contact, const QByteArray &nameKey);
-
 /// Makes the table of what an older version kept as an index.
 bool takeNamesApart(Connection &connection);
+/// Leaves out what stood beside the names: whoever is looked for by name is read from his row, and each contact that
+/// moved cost a page of this table.
+bool leaveNamesAlone(Connection &connection);
 
 } // namespace onefold::store::sqlite

@@ -212,7 +212,7 @@ ContactId SqliteOverlay::keep(Contact contact, const identity::IdentityRule &rul
     if (isHeld) {
         sqlite::removeIdentifiers(
             *m_connection, identity::identifiersOf(this->contact(contact.id)->fields, rule), contact.id);
-        sqlite::updateContact(*m_connection, contact, nameKeyOf(contact.fields).toUtf8());
+        sqlite::updateContact(*m_connection, contact, nameKeyOf(contact.fields).toUtf8(), {});
     } else {
         sqlite::insertContact(*m_connection, contact);
     }

@@ -11,6 +11,7 @@
 #include "core/store/sqlite/lateindex.h"
 #include "core/store/sqlite/nametable.h"
 #include "core/store/sqlite/outboxtable.h"
+#include "core/store/sqlite/searchtable.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -112,10 +113,24 @@ bool indexLater(Connection &connection)
     return takeNamesApart(connection) && connection.execute(lateTablesSql());
 }
 
+/// A field that joined the catalogue gets its column here, so that a new field is one entry in the catalogue.
+bool addMissingColumns(Connection &connection)
+{
+    for (const QByteArray &column : missingContactColumns(connection))
+        connection.execute("ALTER TABLE contact ADD COLUMN " + column);
+    return !connection.failed();
+}
+
+/// What changes of a contact changes its own part of the indexes and no other.
+bool partIndexes(Connection &connection)
+{
+    return addMissingColumns(connection) && leaveNamesAlone(connection) && partSearch(connection);
+}
+
 constexpr std::array steps{Migration{1, createBase}, Migration{2, addCare}, Migration{3, addOperationList},
     Migration{4, addImports}, Migration{5, createDuplicateTables}, Migration{6, OutboxTable::create},
     Migration{7, hashIdentifiers}, Migration{8, mergeSearchLater}, Migration{9, OutboxTable::addOnDoubt},
-    Migration{10, indexLater}, Migration{11, OutboxTable::addIndexes}};
+    Migration{10, indexLater}, Migration{11, OutboxTable::addIndexes}, Migration{12, partIndexes}};
 
 bool isEmptyDatabase(Connection &connection)
 {
@@ -221,15 +236,12 @@ bool startLog(Connection &connection)
     return true;
 }
 
-/// A field that joined the catalogue gets its column here, so that a new field is one entry in the catalogue.
-bool addMissingColumns(Connection &connection)
+bool completeColumns(Connection &connection)
 {
     if (missingContactColumns(connection).isEmpty())
         return !connection.failed();
     Transaction transaction(connection, Transaction::Kind::Write);
-    for (const QByteArray &column : missingContactColumns(connection))
-        connection.execute("ALTER TABLE contact ADD COLUMN " + column);
-    return transaction.commit();
+    return addMissingColumns(connection) && transaction.commit();
 }
 
 } // namespace
@@ -253,7 +265,7 @@ Result<void> prepareDatabase(Connection &connection, std::span<const Migration> 
         return connection.failure();
     if (Result<void> migrated = migrate(connection, migrationSteps); !migrated)
         return migrated;
-    return addMissingColumns(connection) ? Result<void>() : connection.failure();
+    return completeColumns(connection) ? Result<void>() : connection.failure();
 }
 
 QStringList backupsOf(const QString &path)

@@ -3,8 +3,10 @@
 
 #include "core/store/sqlite/sqlitedialect.h"
 
+#include "core/store/searchdocument.h"
 #include "core/store/sqlite/matchexpression.h"
 #include "core/store/sqlite/nametable.h"
+#include "core/store/sqlite/searchtable.h"
 
 namespace onefold::store::sqlite {
 
@@ -27,13 +29,15 @@ QByteArray SqliteDialect::wholeWordsSql(const QStringList & /*words*/, int param
 
 void SqliteDialect::bindWholeWords(sql::Statement &rows, const QStringList &words, int parameter) const
 {
-    rows.bind(parameter, QString(u"words:\""_s + words.join(u"\" AND words:\""_s) + u'"'));
+    rows.bind(parameter, wholeWordsExpression(words));
 }
 
 const char *SqliteDialect::documentsSql() const
 {
-    // The shadow table that FTS5 keeps the documents in: asked by rowid it answers quicker than through the index.
-    return "SELECT id,c0,c1 FROM contact_search_content WHERE id IN (SELECT value FROM json_each(?1))";
+    static const QByteArray sql = QByteArray("SELECT id,words||'") + documentGap + "'||replace(about,'" + aboutSign
+        + "',''),replace(digits,'" + digitsSign
+        + "','') FROM contact_text WHERE id IN (SELECT value FROM json_each(?1))";
+    return sql.constData();
 }
 
 QByteArray SqliteDialect::isAmong(int parameter) const

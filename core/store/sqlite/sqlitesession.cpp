@@ -4,13 +4,13 @@
 #include "core/store/sqlite/sqlitesession.h"
 
 #include "core/store/createdforms.h"
-#include "core/store/searchdocument.h"
 #include "core/store/sql/contactrow.h"
 #include "core/store/sqlite/contacttable.h"
 #include "core/store/sqlite/identifierrow.h"
 #include "core/store/sqlite/journaltable.h"
 #include "core/store/sqlite/nametable.h"
 #include "core/store/sqlite/outboxtable.h"
+#include "core/store/sqlite/searchtable.h"
 
 #include <algorithm>
 #include <array>
@@ -51,27 +51,6 @@ bool mayIdentify(const contact::FieldChange &change)
     }
 }
 
-bool isOfNamesakes(const contact::FieldChange &change)
-{
-    return change.field.field == contact::Field::Company || change.field.field == contact::Field::City;
-}
-
-void insertDocument(Connection &connection, const QByteArray &words, const QByteArray &digits, ContactId id)
-{
-    static const QByteArray sql("INSERT INTO contact_search(rowid,words,digits) VALUES(?,?,?)");
-    connection.prepare(sql).bind(1, static_cast<qint64>(id)).bindUtf8(2, words).bindUtf8(3, digits).run();
-}
-
-void insertDocument(Connection &connection, const SearchDocument &document, ContactId id)
-{
-    insertDocument(connection, document.words.toUtf8(), document.digits.toUtf8(), id);
-}
-
-void removeDocument(Connection &connection, ContactId id)
-{
-    connection.prepare("DELETE FROM contact_search WHERE rowid=?").bind(1, static_cast<qint64>(id)).run();
-}
-
 } // namespace
 
 void SqliteSession::readAhead()
@@ -106,9 +85,10 @@ std::vector<Contact> SqliteSession::holders(const Identifier &identifier, int li
     // Two identifiers of one hash are one in many millions of millions.
     std::vector<Contact> holders;
     for (const ContactId id : idsOf(identifier, static_cast<std::size_t>(limit))) {
-        const std::optional<Contact> &holder = holderWith(id);
-        if (holder && holds(*holder, identifier))
-            holders.push_back(*holder);
+        const Holder *const holder = holderWith(id);
+        const auto isIt = [&](const Identifier &own) { return own.sameAs(identifier); };
+        if (holder && std::ranges::any_of(holder->identifiers, isIt))
+            holders.push_back(holder->contact);
     }
     return holders;
 }
@@ -119,12 +99,17 @@ std::vector<Namesake> SqliteSession::namesakes(const QString &nameKey, int limit
     return SqlSession::namesakes(nameKey, limit);
 }
 
-/// As contact() gives it. Who holds one identifier of a save mostly holds the next one, too.
-const std::optional<Contact> &SqliteSession::holderWith(ContactId id)
+/// Who holds one identifier of a save mostly holds the next one, too. Null where nobody has the id.
+const SqliteSession::Holder *SqliteSession::holderWith(ContactId id)
 {
-    if (!m_lastHolder || m_lastHolder->id != id)
-        m_lastHolder = contact(id);
-    return m_lastHolder;
+    if (!m_lastHolder || m_lastHolder->contact.id != id) {
+        m_lastHolder.reset();
+        if (std::optional<Contact> found = contact(id)) {
+            Identifiers identifiers = identity::identifiersOf(found->fields, indexedRule());
+            m_lastHolder = Holder{*std::move(found), std::move(identifiers)};
+        }
+    }
+    return m_lastHolder ? &*m_lastHolder : nullptr;
 }
 
 /// Contacts that may hold the identifier, oldest first.
@@ -146,12 +131,6 @@ std::vector<ContactId> SqliteSession::idsOf(const Identifier &identifier, std::s
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     ids.resize(std::min(ids.size(), limit));
     return ids;
-}
-
-bool SqliteSession::holds(const Contact &contact, const Identifier &identifier)
-{
-    return std::ranges::any_of(identity::identifiersOf(contact.fields, indexedRule()),
-        [&](const Identifier &own) { return own.sameAs(identifier); });
 }
 
 std::vector<ContactId> SqliteSession::holderIds(const Identifier &identifier, int limit)
@@ -179,7 +158,7 @@ ContactId SqliteSession::insert(const Contact &contact, const CreatedForms &form
         insertIdentifiers(forms.identifiers, id);
         insertName(m_connection, id);
     }
-    insertDocument(m_connection, forms.words, forms.digits, id);
+    insertDocument(m_connection, {forms.words, forms.about, forms.digits}, id);
     keepNotes(id, {}, forms.notes);
     return id;
 }
@@ -206,16 +185,12 @@ void SqliteSession::updateRow(const Contact &after, const contact::FieldChanges 
 {
     const QByteArray nameKey = nameKeyOf(after.fields).toUtf8();
     const bool isRenamed = !isNamed(m_connection, after.id, nameKey);
-    const bool moves = isRenamed && removeName(m_connection, after.id);
-    updateContact(m_connection, after, nameKey);
-    if (moves) {
+    const bool isIn = isRenamed && removeName(m_connection, after.id);
+    updateContact(m_connection, after, nameKey, changes);
+    if (isIn)
         insertName(m_connection, after.id);
-        return;
-    }
-    const bool changesBeside = std::ranges::any_of(changes, isOfNamesakes);
-    const bool isIn = !isRenamed && (!changesBeside || updateBesideName(m_connection, after, nameKey));
-    if (!isIn) // it comes in later
-        m_late.updateName(after, nameKey);
+    else if (isRenamed) // it comes in later
+        m_late.updateName(after.id, nameKey);
 }
 
 /// Before the contact's row goes.
@@ -235,12 +210,7 @@ void SqliteSession::updateIndexes(const Contact &before, const Contact &after, c
         removeIdentifiers(without(old, now), after.id);
         insertIdentifiers(without(now, old), after.id);
     }
-    const bool isSearched = std::ranges::any_of(
-        changes, [](const contact::FieldChange &change) { return contact::infoOf(change.field.field).searched; });
-    if (!isSearched)
-        return;
-    removeDocument(m_connection, after.id);
-    insertDocument(m_connection, searchDocumentOf(after.fields), after.id);
+    updateDocument(m_connection, after.fields, changes, after.id);
 }
 
 /// The forms of a contact that nobody made ahead.
@@ -313,6 +283,7 @@ void SqliteSession::forgetSettings()
     SqlSession::forgetSettings();
     m_isService.reset();
     m_formsBasis.reset();
+    m_lastHolder.reset();
 }
 
 bool SqliteSession::isService()

@@ -69,11 +69,15 @@ public:
     bool indexNext() override { return m_late.bringIn(); }
 
 private:
+    struct Holder {
+        contact::Contact contact;
+        identity::Identifiers identifiers; ///< those that are indexed
+    };
+
     void eraseContact(contact::ContactId id) override;
     void endErasure() override;
     void settleCounts() override { m_tally.write(); }
-    [[nodiscard]] const std::optional<contact::Contact> &holderWith(contact::ContactId id);
-    [[nodiscard]] bool holds(const contact::Contact &contact, const identity::Identifier &identifier);
+    [[nodiscard]] const Holder *holderWith(contact::ContactId id);
     contact::ContactId insert(const contact::Contact &contact, const CreatedForms &forms);
     [[nodiscard]] CreatedForms formsOf(const ContactWrite &write);
     [[nodiscard]] bool areOurs(const CreatedForms &forms);
@@ -91,7 +95,7 @@ private:
     JournalTally m_tally;
     LateIndex m_late;
     IdentifierFilter m_filter;
-    std::optional<contact::Contact> m_lastHolder; ///< as it stands; none since the last writing
+    std::optional<Holder> m_lastHolder; ///< as it stands; none since the last writing
     bool m_isIndexingPutOff = false;
     bool m_isInLongWork = false; ///< the last transaction that wrote put its indexing off
     qint64 m_written = 0;

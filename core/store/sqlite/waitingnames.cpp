@@ -29,17 +29,11 @@ quint64 headOf(QByteArrayView key)
 
 } // namespace
 
-WaitingNames::Entry WaitingNames::entryOf(
-    ContactId contact, QByteArrayView key, QByteArrayView company, QByteArrayView city)
+WaitingNames::Entry WaitingNames::entryOf(ContactId contact, QByteArrayView key)
 {
-    const qsizetype texts = m_texts.size();
-    m_texts.append(key).append(company).append(city);
-    return {.contact = contact,
-        .texts = texts,
-        .keySize = static_cast<qint32>(key.size()),
-        .companySize = static_cast<qint32>(company.size()),
-        .citySize = static_cast<qint32>(city.size()),
-        .isRemoved = false};
+    const qsizetype text = m_texts.size();
+    m_texts.append(key);
+    return {.contact = contact, .text = text, .size = static_cast<qint32>(key.size()), .isRemoved = false};
 }
 
 WaitingNames::Entry *WaitingNames::find(ContactId contact)
@@ -48,23 +42,23 @@ WaitingNames::Entry *WaitingNames::find(ContactId contact)
     return found != m_entries.end() && found->contact == contact ? &*found : nullptr;
 }
 
-void WaitingNames::add(ContactId contact, QByteArrayView key, QByteArrayView company, QByteArrayView city)
+void WaitingNames::add(ContactId contact, QByteArrayView key)
 {
-    const Entry &entry = m_entries.emplace_back(entryOf(contact, key, company, city));
+    const Entry &entry = m_entries.emplace_back(entryOf(contact, key));
     m_keys.push_back({.head = headOf(key),
-        .texts = entry.texts,
-        .size = entry.keySize,
+        .text = entry.text,
+        .size = entry.size,
         .place = static_cast<quint32>(m_entries.size() - 1)});
     if (m_keys.size() % pieceSize == 0)
         m_sort.add(m_keys, [this](const Key &one, const Key &other) { return isBefore(one, other); });
 }
 
-bool WaitingNames::change(ContactId contact, QByteArrayView key, QByteArrayView company, QByteArrayView city)
+bool WaitingNames::change(ContactId contact, QByteArrayView key)
 {
     Entry *const entry = find(contact);
     if (!entry)
         return false;
-    *entry = entryOf(contact, key, company, city);
+    *entry = entryOf(contact, key);
     return true;
 }
 
@@ -82,7 +76,7 @@ bool WaitingNames::isBefore(const Key &one, const Key &other) const
     if (one.head != other.head)
         return one.head < other.head;
     const QByteArrayView texts(m_texts);
-    const int keys = texts.sliced(one.texts, one.size).compare(texts.sliced(other.texts, other.size));
+    const int keys = texts.sliced(one.text, one.size).compare(texts.sliced(other.text, other.size));
     return keys != 0 ? keys < 0 : one.place < other.place; // they were added in the order of contacts
 }
 
@@ -103,11 +97,8 @@ const std::vector<quint32> &WaitingNames::order()
 WaitingNames::Name WaitingNames::at(quint32 place) const
 {
     const Entry &entry = m_entries[place];
-    const QByteArrayView rest = QByteArrayView(m_texts).sliced(entry.texts + entry.keySize);
     return {.contact = entry.contact,
-        .key = QByteArrayView(m_texts).sliced(entry.texts, entry.keySize),
-        .company = rest.first(entry.companySize),
-        .city = rest.sliced(entry.companySize, entry.citySize),
+        .key = QByteArrayView(m_texts).sliced(entry.text, entry.size),
         .isRemoved = entry.isRemoved};
 }
 

@@ -13,7 +13,7 @@
 
 namespace onefold::store::sqlite {
 
-/// Names that are to come into the index by name, in the memory of long work: some 70 bytes each. A value like a
+/// Names that are to come into the index by name, in the memory of long work: some 50 bytes each. A value like a
 /// vector: one thread at a time.
 class WaitingNames final
 {
@@ -22,15 +22,13 @@ public:
     struct Name {
         contact::ContactId contact = contact::ContactId::None;
         QByteArrayView key;
-        QByteArrayView company; ///< empty where there is none, as the city
-        QByteArrayView city;
         bool isRemoved = false; ///< must not come in
     };
 
     /// Adds one behind the others, in the order of contacts.
-    void add(contact::ContactId contact, QByteArrayView key, QByteArrayView company, QByteArrayView city);
+    void add(contact::ContactId contact, QByteArrayView key);
     /// Has what comes in be another one; false where the contact is not among them.
-    bool change(contact::ContactId contact, QByteArrayView key, QByteArrayView company, QByteArrayView city);
+    bool change(contact::ContactId contact, QByteArrayView key);
     /// Keeps the contact from coming in; false where it is not among them.
     bool remove(contact::ContactId contact);
 
@@ -39,26 +37,22 @@ public:
     [[nodiscard]] Name at(quint32 place) const;
 
 private:
-    /// Texts stand one behind the other: the key, the company and the city.
     struct Entry {
         contact::ContactId contact;
-        qsizetype texts;
-        qint32 keySize;
-        qint32 companySize;
-        qint32 citySize;
+        qsizetype text; ///< where its key stands among the texts
+        qint32 size;
         bool isRemoved;
     };
 
     /// A key as its name was added with it, whatever became of that: it still stands among the texts.
     struct Key {
         quint64 head; ///< the first eight bytes, to be compared as a number
-        qsizetype texts;
+        qsizetype text;
         qint32 size;
         quint32 place;
     };
 
-    [[nodiscard]] Entry entryOf(
-        contact::ContactId contact, QByteArrayView key, QByteArrayView company, QByteArrayView city);
+    [[nodiscard]] Entry entryOf(contact::ContactId contact, QByteArrayView key);
     [[nodiscard]] Entry *find(contact::ContactId contact);
     [[nodiscard]] bool isBefore(const Key &one, const Key &other) const;
 

@@ -202,6 +202,8 @@ void BothStoresTest::searchesAlike_data()
     QTest::newRow("digits of a phone") << u"5550123"_s << QStringList{u"Jane Smith"_s};
     QTest::newRow("national") << u"(512) 555-01"_s << QStringList{u"Jane Smith"_s, u"John Smithson"_s};
     QTest::newRow("an email") << u"john@globex.com"_s << QStringList{u"John Smithson"_s};
+    QTest::newRow("first and last name") << u"jane-smith"_s << QStringList{u"Jane Smith"_s};
+    QTest::newRow("who somebody is and where") << u"smith-acme"_s << QStringList{}; // not side by side
     QTest::newRow("signs of LIKE") << u"100%_"_s << QStringList{};
     QTest::newRow("signs alone") << u"%"_s << QStringList{};
     QTest::newRow("nothing") << u""_s << QStringList{u"Jane Smith"_s, u"John Smithson"_s, u"Zoë Müller"_s};

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void addsColumnsOfNewFields();
     void hashesIdentifiers();
     void keepsWhatWaitsToBeSent();
+    void partsTheSearchIndex();
 };
 
 void MigrationTest::raisesTheVersion()
@@ -288,6 +289,35 @@ void MigrationTest::keepsWhatWaitsToBeSent()
     QVERIFY(items.front().createOnly);
     QCOMPARE(items.front().version, 3);
     QVERIFY(items.front().onDoubt == identity::OnDoubt::New);
+}
+
+/// Before version 12 a contact's document was one text, and the index by name told the company and the city, too. A
+/// column that the catalogue got since is missing.
+void MigrationTest::partsTheSearchIndex()
+{
+    const test::TestFolder folder;
+    const auto steps = store::sqlite::migrations();
+    const auto older = std::ranges::count_if(steps, [](const Migration &step) { return step.version < 12; });
+    QVERIFY(SqliteStore::open({.path = folder.path(), .mayCreate = true}, steps.first(static_cast<std::size_t>(older)))
+                .ok());
+    QVERIFY(test::runBare(folder.path(),
+        "ALTER TABLE contact DROP COLUMN website;"
+        "INSERT INTO contact(created_at,updated_at,name_key,first_name,company,city) VALUES"
+        "(0,0,'ann','Ann','Acme','Graz'),(0,0,'berta','Berta','Bolt',NULL);"
+        "UPDATE contact SET care='email identity.missing';"
+        "INSERT INTO contact_name VALUES('ann',1,'Acme','Graz');INSERT INTO late_name VALUES(2);"
+        "INSERT INTO contact_search(rowid,words,digits) VALUES(1,'ann acme graz',''),(2,'berta bolt','')"));
+    auto opened = test::openTest(folder.path());
+    QVERIFY(opened.ok());
+    QCOMPARE(versionOf(folder.path()), current);
+    const auto found = (*opened)->find({.search = {.text = u"acme ann"_s}});
+    QCOMPARE(found->size(), std::size_t(1));
+    const auto moved = (*opened)->save(test::edit(contact::ContactId(1), {{u"city", u"Ulm"_s}}));
+    QVERIFY(moved->verdict == identity::Verdict::Updated);
+    QCOMPARE((*opened)->find({.search = {.text = u"graz"_s}})->size(), std::size_t(0));
+    QCOMPARE((*opened)->find({.search = {.text = u"ulm"_s}})->size(), std::size_t(1));
+    opened->reset();
+    QCOMPARE(test::inconsistenciesOf(folder.path()), QStringList());
 }
 
 QTEST_GUILESS_MAIN(MigrationTest)

@@ -95,23 +95,22 @@ void checkIndexes(QStringList &faults, SqliteStore &store, sqlite3 *bare)
         for (const identity::Identifier &identifier : identity::identifiersOf(contact.fields, rule))
             identifiers += QString::number(store::sqlite::hashOf(identifier)) + u'|' + id;
         const store::SearchDocument document = store::searchDocumentOf(contact.fields);
-        documents += QStringList{id, document.words, document.digits}.join(u'|');
+        documents += QStringList{id, document.words, document.about, document.digits}.join(u'|');
         notes += id + u'|' + care::toString(care::notesOn(contact.fields, care));
         nameKeys += id + u'|' + store::nameKeyOf(contact.fields);
-        names += QStringList{store::nameKeyOf(contact.fields), id, contact.fields.text(contact::Field::Company),
-            contact.fields.text(contact::Field::City)}
-                     .join(u'|');
+        names += store::nameKeyOf(contact.fields) + u'|' + id;
     }
     compare(faults, u"identifier"_s,
         ask(bare, "SELECT hash,contact FROM identifier UNION SELECT hash,contact FROM late_identifier"), identifiers);
     compare(faults, u"contact_name"_s,
         ask(bare,
-            "SELECT name_key,contact,company,city FROM contact_name UNION ALL"
-            " SELECT name_key,id,company,city FROM contact WHERE id IN (SELECT contact FROM late_name)"),
+            "SELECT name_key,contact FROM contact_name UNION ALL SELECT name_key,id FROM contact WHERE id IN (SELECT "
+            "contact FROM late_name)"),
         names);
     compare(faults, u"late_name"_s,
         ask(bare, "SELECT contact FROM late_name WHERE contact NOT IN (SELECT id FROM contact)"), {});
-    compare(faults, u"contact_search"_s, ask(bare, "SELECT rowid,words,digits FROM contact_search"), documents);
+    compare(faults, u"contact_search"_s,
+        ask(bare, "SELECT id,words,replace(about,'-',''),replace(digits,'+','') FROM contact_text"), documents);
     if (!isCareDue)
         compare(faults, u"care"_s, ask(bare, "SELECT id,care FROM contact"), notes);
     compare(faults, u"name_key"_s, ask(bare, "SELECT id,name_key FROM contact"), nameKeys);
@@ -128,7 +127,7 @@ QStringList rowsOf(const QString &path)
         for (const QString &row : ask(database.get(), "SELECT * FROM " + QByteArray(table) + " ORDER BY 1,2"))
             rows += QString::fromLatin1(table) + u": "_s + row;
     }
-    for (const QString &row : ask(database.get(), "SELECT rowid,words,digits FROM contact_search ORDER BY rowid"))
+    for (const QString &row : ask(database.get(), "SELECT id,words,about,digits FROM contact_text ORDER BY id"))
         rows += u"search: "_s + row;
     return rows;
 }
@@ -138,7 +137,8 @@ QStringList keptRowsOf(const QString &path)
     const Database database = openBare(path);
     const QStringList tables = ask(database.get(),
         "SELECT name FROM sqlite_master WHERE type='table' AND name NOT LIKE 'contact_search%'"
-        " AND name NOT LIKE 'sqlite_%' AND name NOT IN ('identifier','late_identifier','contact_name','late_name') "
+        " AND name NOT LIKE 'sqlite_%' AND name NOT IN"
+        " ('identifier','late_identifier','contact_name','late_name','contact_text') "
         "ORDER BY name");
     QStringList rows;
     for (const QString &table : tables) {
@@ -160,7 +160,7 @@ QStringList inconsistenciesOf(const QString &path)
     compare(faults, u"integrity_check"_s, ask(bare.get(), "PRAGMA integrity_check"), {u"ok"_s});
     compare(faults, u"foreign_key_check"_s, ask(bare.get(), "PRAGMA foreign_key_check"), {});
     compare(faults, u"search integrity-check"_s,
-        ask(bare.get(), "INSERT INTO contact_search(contact_search) VALUES('integrity-check')"), {});
+        ask(bare.get(), "INSERT INTO contact_search(contact_search,rank) VALUES('integrity-check',1)"), {});
     compare(faults, u"operation.changes"_s,
         ask(bare.get(),
             "SELECT id FROM operation AS o WHERE changes<>(SELECT count(*) FROM entry WHERE operation=o.id AND "
