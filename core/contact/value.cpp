@@ -15,6 +15,10 @@ namespace onefold::contact {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr qsizetype usualFields = 12; // of a contact: room for these at once, and not for one after the other
+}
+
 QString textOf(const Value &value)
 {
     const auto *const text = std::get_if<QString>(&value);
@@ -123,6 +127,13 @@ bool Fields::contains(const FieldKey &key) const
 
 void Fields::set(const FieldKey &key, Value value)
 {
+    if (m_entries.isEmpty())
+        m_entries.reserve(usualFields);
+    // What is read from a row mostly comes in this order.
+    if (m_entries.isEmpty() || m_entries.constLast().first < key) {
+        m_entries.append({key, withoutBlanks(std::move(value))});
+        return;
+    }
     const auto at = lowerBound(key);
     if (at != m_entries.cend() && at->first == key)
         m_entries[at - m_entries.cbegin()].second = withoutBlanks(std::move(value));
