@@ -17,6 +17,8 @@ struct ObstacleText {
 struct Reverser::Obstacle {
     QString code = {}; ///< "code" or "field code", as in Entry::problems
     QString sentence = {};
+    contact::ContactId holder = contact::ContactId::None; ///< who has the identifier that is to come back
+    identity::Identifier identifier = {};
 
     static Obstacle edited() { return {QStringLiteral("undo.edited_since"), ObstacleText::tr("It was edited since.")}; }
     static Obstacle deleted()

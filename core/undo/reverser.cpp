@@ -210,12 +210,19 @@ Result<Target> Reverser::redoOf(OperationId id)
         Messages::tr("Operation %1 was not undone, so there is nothing to redo.").arg(journal::toString(id))};
 }
 
+/// Whether what is being taken back is taken back already where the contact is concerned.
+bool Reverser::isTakenBack(ContactId contact)
+{
+    return m_madeWay.contains(contact)
+        || std::ranges::any_of(
+            reversalsOf(m_reversing.id), [&](const Operation &reversal) { return isLeft(reversal.id, contact); });
+}
+
 std::size_t Reverser::reverse(const Target &target, ContactId contact, ReverseOutcome &outcome, bool isInOneTransaction)
 {
+    m_reversing = target.operation;
     const Net net = netOf(target.operation.id, contact);
-    const bool isTakenBack = std::ranges::any_of(
-        reversalsOf(target.operation.id), [&](const Operation &reversal) { return isLeft(reversal.id, contact); });
-    if (!net.isSomething() || isTakenBack)
+    if (!net.isSomething() || isTakenBack(contact))
         return net.entries;
     if (outcome.operation == OperationId::None) {
         outcome.operation = m_session.beginOperation({.at = m_now,
@@ -224,7 +231,6 @@ std::size_t Reverser::reverse(const Target &target, ContactId contact, ReverseOu
             .reverses = target.operation.id,
             .unfinished = !isInOneTransaction});
     }
-    m_reversing = target.operation;
     reverseContact(net, isOfMerge(target.operation), outcome);
     return net.entries;
 }
@@ -258,7 +264,7 @@ void Reverser::takeBackCreation(
         return leave(outcome, Verdict::Unchanged, net.contact, Obstacle::deleted());
     if (net.wasAtService && m_reversing.reverses == OperationId::None)
         return leave(outcome, Verdict::Unchanged, net.contact, Obstacle::thereBefore());
-    if (current->fields != net.fieldsAfter() && current->fields != withEcho(net).fieldsAfter())
+    if (!isAsCreated(net, *current))
         return leave(outcome, Verdict::Unchanged, net.contact, Obstacle::edited());
     // Merged again: what was said of him holds for the one that he becomes.
     const auto merged = isOfMerge ? m_session.duplicates().mergedAway(net.contact) : std::nullopt;
@@ -276,7 +282,8 @@ void Reverser::takeBackDeletion(
         return leave(outcome, Verdict::Unchanged, net.contact, Obstacle::restored());
     Contact wanted{.id = net.contact, .fields = net.takenBackFrom({}), .createdAt = net.createdAt, .updatedAt = m_now};
     const std::vector<FieldKey> taken = isOfMerge ? withoutTaken(wanted) : std::vector<FieldKey>();
-    if (const Obstacle obstacle = obstacleTo(wanted, {}); !obstacle.code.isEmpty())
+    const Obstacle obstacle = obstacleTo(wanted, {});
+    if (!obstacle.code.isEmpty() && (isOfMerge || !makeWay(net, obstacle, outcome)))
         return leave(outcome, Verdict::Failed, net.contact, obstacle);
     for (const FieldKey &key : taken)
         outcome.takenFields.push_back({net.contact, key});
@@ -291,19 +298,14 @@ void Reverser::takeBackUpdate(const Net &net, const std::optional<Contact> &curr
     // A save that found the service's contact just as it wanted it.
     if (current && net.changes.empty())
         return leave(outcome, Verdict::Unchanged, net.contact, Obstacle::thereBefore());
-    if (current && !net.standsIn(current->fields)) {
-        const Net echoed = withEcho(net);
-        if (echoed.standsIn(current->fields))
-            return takeBackUpdate(echoed, current, outcome);
-    }
-    if (!current || !net.standsIn(current->fields)) {
-        leave(outcome, Verdict::Unchanged, net.contact, current ? Obstacle::edited() : Obstacle::deleted());
-        return;
-    }
+    const auto standing = current ? asItStands(net, *current) : std::nullopt;
+    if (!standing)
+        return leave(outcome, Verdict::Unchanged, net.contact, current ? Obstacle::edited() : Obstacle::deleted());
     Contact wanted = *current;
-    wanted.fields = net.takenBackFrom(current->fields);
+    wanted.fields = standing->takenBackFrom(current->fields);
     wanted.updatedAt = m_now;
-    if (const Obstacle obstacle = obstacleTo(wanted, current->fields); !obstacle.code.isEmpty())
+    const Obstacle obstacle = obstacleTo(wanted, current->fields);
+    if (!obstacle.code.isEmpty() && !makeWay(net, obstacle, outcome))
         leave(outcome, Verdict::Failed, net.contact, obstacle);
     else
         write(outcome, Effect::Update, *current, wanted);
@@ -328,11 +330,13 @@ Reverser::Obstacle Reverser::obstacleTo(const Contact &wanted, const Fields &cur
         if (isHeld || rule.duplicatesAllowed)
             continue;
         const std::vector<Contact> holders = m_session.holders(identifier, 1);
-        if (!holders.empty() && !wasShared(holders.front(), identifier)) {
+        if (!holders.empty() && !wasShared(holders.front(), identifier)
+            && !(m_yielding.contains(holders.front().id) && givesUp(holders.front().id, identifier))) {
             return {identifier.field.toString() + u" undo.identity_taken"_s,
                 Messages::tr("Its %1 belongs to %2 (contact %3) now.")
                     .arg(contact::labelOf(identifier.field), contact::displayName(holders.front().fields),
-                        contact::toString(holders.front().id))};
+                        contact::toString(holders.front().id)),
+                holders.front().id, identifier};
         }
     }
     return {};

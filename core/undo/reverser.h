@@ -8,6 +8,8 @@
 #include "core/undo/reverseoutcome.h"
 
 #include <map>
+#include <set>
+#include <vector>
 
 namespace onefold::undo {
 
@@ -49,11 +51,13 @@ public:
 
 private:
     struct Obstacle;
+    struct Intent;
 
     bool isInEffect(journal::OperationId id);
     bool isTriedInVain(journal::OperationId id, journal::OperationId lastChange);
     bool hasLeft(journal::OperationId id);
     bool isLeft(journal::OperationId id, contact::ContactId contact);
+    bool isTakenBack(contact::ContactId contact);
     Net netOf(journal::OperationId id, contact::ContactId contact);
     [[nodiscard]] Net withEcho(Net net);
     const std::vector<journal::Operation> &reversalsOf(journal::OperationId id);
@@ -71,6 +75,13 @@ private:
     bool wasShared(const contact::Contact &holder, const identity::Identifier &identifier);
     bool isEditedSince(const Net &net, contact::Field field, const contact::Value &now);
     Obstacle obstacleTo(const contact::Contact &wanted, const contact::Fields &current);
+    bool isAsCreated(const Net &net, const contact::Contact &current);
+    std::optional<Net> asItStands(const Net &net, const contact::Contact &current);
+    std::optional<Intent> intentFor(contact::ContactId contact);
+    bool givesUp(contact::ContactId holder, const identity::Identifier &identifier);
+    bool findFirstToReverse(
+        contact::ContactId contact, std::vector<contact::ContactId> &order, std::set<contact::ContactId> &visited);
+    bool makeWay(const Net &net, const Obstacle &obstacle, ReverseOutcome &outcome);
     void leave(ReverseOutcome &outcome, identity::Verdict verdict, contact::ContactId id, const Obstacle &obstacle);
     void write(
         ReverseOutcome &outcome, journal::Effect effect, const contact::Contact &before, const contact::Contact &after);
@@ -79,7 +90,9 @@ private:
     store::Settings m_settings;
     QString m_who;
     QDateTime m_now;
-    journal::Operation m_reversing = {};                                         ///< the one being taken back
+    journal::Operation m_reversing = {};     ///< the one being taken back
+    std::set<contact::ContactId> m_madeWay;  ///< contacts that were reversed before their turn
+    std::set<contact::ContactId> m_yielding; ///< while it is found out who would have to be: those that can be
     std::map<journal::OperationId, std::vector<journal::Operation>> m_reversals; ///< those asked for so far
 };
 

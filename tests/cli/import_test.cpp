@@ -32,6 +32,7 @@ private Q_SLOTS:
     void wrongUsage();
     void badFiles();
     void exportAndBack();
+    void exportForSpreadsheetAndBack();
     void unclosedQuote();
 };
 
@@ -298,6 +299,24 @@ void ImportTest::exportAndBack()
     }
     QCOMPARE(program.ask({u"export"_s, program.file(u"all.xls"_s, {})}).exitCode, 2);
     QCOMPARE(program.ask({u"export"_s, u"/no/such/folder/all.csv"_s}).exitCode, 1);
+}
+
+/// Apostrophes that protect cells from a spreadsheet open no quotes.
+void ImportTest::exportForSpreadsheetAndBack()
+{
+    const Program program;
+    QByteArrayList lines;
+    for (int i = 0; i < 12; ++i) {
+        const QByteArray number = QByteArray::number(10 + i);
+        lines += R"({"email":"p)" + number + R"(@a.example","phone":"+155512501)" + number + R"(","postal_code":"012)"
+            + number + '"' + (i % 4 == 0 ? R"(,"source":"Web, form","address1":"1 Main St, Apt 2")" : "") + '}';
+    }
+    QCOMPARE(program.saveLines(lines).size(), lines.size());
+    const QString file = program.file(u"all.csv"_s, {});
+    QCOMPARE(program.ask({u"export"_s, file, u"--for-spreadsheet"_s}).exitCode, 0);
+    const QString count = QString::number(program.find().size());
+    QVERIFY(count != u"0");
+    QCOMPARE(figures(program.ask({u"import"_s, file}).json()), count + u" 0 0 "_s + count + u" 0 0 0 0 0"_s);
 }
 
 /// A quote in row 3 that is never closed costs that row, not the file.

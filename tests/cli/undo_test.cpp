@@ -40,6 +40,8 @@ private Q_SLOTS:
     void identityAfterUndoIsFree();
     void idsAreNeverReused();
     void customFieldsComeBackInTheirTypes();
+    void numbersThatWentFromHandToHand();
+    void numbersThatWentRound();
 
 private:
     QJsonObject undo(const QStringList &arguments = {})
@@ -373,6 +375,46 @@ void UndoTest::customFieldsComeBackInTheirTypes()
     QCOMPARE(fieldsOf(m_program->show(idOf(saved))), canonical(line));
     QCOMPARE(counts(undo()), u"1/0/0"_s); // nothing differs from what was created
     QVERIFY(!isThere(idOf(saved)));
+}
+
+/// Within one import a number was given up, and taken by others: they give it back before whoever had it gets it.
+void UndoTest::numbersThatWentFromHandToHand()
+{
+    const QString a = make({u"email=a@acme.com"_s, u"phone=+15125550101"_s});
+    const QString b = make({u"email=b@acme.com"_s, u"phone=+15125550111"_s});
+    const QString file = m_program->file(u"moved.csv"_s,
+        "email,phone\na@acme.com,+15125550102\nb@acme.com,+15125550101\nnew@acme.com,+15125550111\n"
+        "b@acme.com,+15125550104\nlast@acme.com,+15125550101\na@acme.com,+15125550105\n");
+    const QJsonObject imported = m_program->ask({u"import"_s, file}).json();
+    QCOMPARE(imported.value("failed"_L1).toInt() + imported.value("rejected"_L1).toInt(), 0);
+    QCOMPARE(fieldOf(a, u"phone"_s), u"+15125550105"_s);
+    for (int round = 0; round < 2; ++round) {
+        const QJsonObject undone = undo({operationOf(imported)});
+        QCOMPARE(counts(undone), u"4/0/0"_s);
+        QCOMPARE(fieldOf(a, u"phone"_s), u"+15125550101"_s);
+        QCOMPARE(fieldOf(b, u"phone"_s), u"+15125550111"_s);
+        QCOMPARE(m_program->find().size(), 2);
+        QCOMPARE(counts(redo()), u"4/0/0"_s);
+        QCOMPARE(fieldOf(a, u"phone"_s), u"+15125550105"_s);
+        QCOMPARE(fieldOf(b, u"phone"_s), u"+15125550104"_s);
+        QCOMPARE(m_program->find().size(), 4);
+    }
+}
+
+/// Where each has what the other had, no order helps: both stay, and are told why.
+void UndoTest::numbersThatWentRound()
+{
+    const QString a = make({u"email=a@acme.com"_s, u"phone=+15125550101"_s});
+    const QString b = make({u"email=b@acme.com"_s, u"phone=+15125550102"_s});
+    const QString file = m_program->file(
+        u"round.csv"_s, "email,phone\na@acme.com,+15125550103\nb@acme.com,+15125550101\na@acme.com,+15125550102\n");
+    const QJsonObject imported = m_program->ask({u"import"_s, file}).json();
+    QCOMPARE(counts(undo({operationOf(imported)})), u"0/0/2"_s);
+    QCOMPARE(fieldOf(a, u"phone"_s), u"+15125550102"_s);
+    QCOMPARE(fieldOf(b, u"phone"_s), u"+15125550101"_s);
+    QCOMPARE(m_program->ask({u"save"_s, u"--id"_s, b, u"phone=+15125550109"_s}).exitCode, 0);
+    QCOMPARE(counts(undo({operationOf(imported)})), u"1/1/0"_s); // b was edited since, and a has its own again
+    QCOMPARE(fieldOf(a, u"phone"_s), u"+15125550101"_s);
 }
 
 QTEST_GUILESS_MAIN(UndoTest)

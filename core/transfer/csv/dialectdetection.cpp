@@ -127,24 +127,34 @@ bool isEdge(char c)
     return QByteArrayView(",;\t|\n\r").contains(c);
 }
 
-/// Quotes that stand where cells start or end.
-int quotesAtEdges(QByteArrayView text, char quote)
+/// How many quotes stand where cells start, and how many where they end.
+struct EdgeQuotes {
+    int opening = 0;
+    int closing = 0;
+};
+
+EdgeQuotes quotesAtEdges(QByteArrayView text, char quote)
 {
-    int count = 0;
+    EdgeQuotes quotes;
     for (qsizetype at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
-        const char before = at == 0 ? '\n' : text[at - 1];
-        const char after = at + 1 == text.size() ? '\n' : text[at + 1];
-        count += isEdge(before) != isEdge(after) ? 1 : 0;
+        const bool opens = at == 0 || isEdge(text[at - 1]);
+        const bool closes = at + 1 == text.size() || isEdge(text[at + 1]);
+        quotes.opening += opens && !closes ? 1 : 0;
+        quotes.closing += closes && !opens ? 1 : 0;
     }
-    return count;
+    return quotes;
 }
 
-/// The apostrophe quotes only where cells show it, and more than they show the double quote: in names it is common.
-/// Without any it is the double quote, since one may come after what was looked at.
+/// The apostrophe quotes only where cells show it at both ends, and more than they show the double quote: in names it
+/// is common, and before a number it protects that from a spreadsheet (see protectedText()). Without any it is the
+/// double quote, since one may come after what was looked at.
 char quoteOf(QByteArrayView text)
 {
-    const int apostrophes = quotesAtEdges(text, '\'');
-    return apostrophes >= 4 && apostrophes > 2 * quotesAtEdges(text, '"') ? '\'' : '"';
+    const EdgeQuotes apostrophes = quotesAtEdges(text, '\'');
+    const EdgeQuotes quotes = quotesAtEdges(text, '"');
+    const bool isPaired = apostrophes.closing >= 2 && apostrophes.opening < 2 * apostrophes.closing;
+    const bool isMore = apostrophes.opening + apostrophes.closing > 2 * (quotes.opening + quotes.closing);
+    return isPaired && isMore ? '\'' : '"';
 }
 
 /// Told by the quotes within cells: of those that stand together, one that opens or closes the cell is none. Two are

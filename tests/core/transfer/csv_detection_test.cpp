@@ -156,6 +156,7 @@ private Q_SLOTS:
     void readsUtf8ThatIsDamagedFurtherOn();
     void findsDialects_data();
     void findsDialects();
+    void tellsProtectionFromQuotes();
     void survivesAnExtraQuoteAnywhere();
     void readsRowsWithOtherDelimiterCounts();
     void findsHeaders_data();
@@ -266,6 +267,19 @@ void CsvDetectionTest::findsDialects()
     QCOMPARE(found.header.headerRows, 1);
     QVERIFY(found.header.confidence > 0.8);
     QVERIFY2(found.delimiterConfidence > 0.3, qPrintable(QString::number(found.delimiterConfidence)));
+}
+
+/// An apostrophe that protects a cell from a spreadsheet stands before it alone, however often.
+void CsvDetectionTest::tellsProtectionFromQuotes()
+{
+    const QByteArray file = "email,phone,postal_code,source\n"
+                            "a@a.example,'+15125550101,'01234,\"Web, form\"\n"
+                            "b@a.example,'+15125550102,,\n"
+                            "c@a.example,'+15125550103,'99999,'tis\n"
+                            "d@a.example,'+15125550104,,the boys'\n";
+    const Detection found = detected(file);
+    QCOMPARE(found.dialect.quote, '"');
+    QCOMPARE(readBack(file, found).value(1).value(3), u"Web, form"_s);
 }
 
 void CsvDetectionTest::survivesAnExtraQuoteAnywhere()
