@@ -71,7 +71,8 @@ QString mainPhone(const Fields &fields)
 void dropRepeatedMain(Fields &fields)
 {
     dropFromFurther(fields, {Field::Identifier, u"email"_s}, fields.text(Field::Email));
-    dropFromFurther(fields, {Field::Identifier, u"phone"_s}, mainPhone(fields));
+    if (const FieldKey further{Field::Identifier, u"phone"_s}; fields.contains(further))
+        dropFromFurther(fields, further, mainPhone(fields));
 }
 
 } // namespace onefold::contact

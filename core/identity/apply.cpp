@@ -144,6 +144,9 @@ void Applier::settlePhone()
 /// ones, or the next save with it would make a second record of the same person.
 void Applier::keepReplaced(const FieldKey &primary)
 {
+    if (m_after.value(primary) == m_before.value(primary)
+        && (primary.field != Field::Phone || m_after.value(Field::PhoneExt) == m_before.value(Field::PhoneExt)))
+        return;
     const auto primaryOf = [&](const Fields &fields) {
         return primary.field == Field::Phone ? contact::mainPhone(fields) : fields.text(primary.field);
     };
@@ -166,6 +169,8 @@ void Applier::keepReplaced(const FieldKey &primary)
 void Applier::settleName()
 {
     const QString name = m_after.text(Field::Name);
+    if (name.isEmpty())
+        return;
     const QString oldPair = contact::joinedName(m_before);
     const bool isOldPair = !oldPair.isEmpty() && name == oldPair && !m_draft.contains(Field::Name);
     const QString pair = contact::joinedName(m_after);

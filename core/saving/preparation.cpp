@@ -3,6 +3,8 @@
 
 #include "core/saving/preparation.h"
 
+#include "core/identity/identifying.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -31,12 +33,6 @@ bool matchesByAll(const identity::IdentityRule &rule)
 {
     return std::ranges::find(rule.fields, FieldKey{Field::Email}) != rule.fields.end()
         && std::ranges::find(rule.fields, FieldKey{Field::Phone}) != rule.fields.end();
-}
-
-bool mayIdentify(const FieldKey &key)
-{
-    return key.field == Field::Email || key.field == Field::Phone || key.field == Field::PhoneExt
-        || key.field == Field::Identifier || key.field == Field::Custom;
 }
 
 /// The contact that the draft makes; none where there is more to say of it than that it was created.
@@ -70,7 +66,7 @@ bool areIdentifiedAlike(const Fields &first, const Fields &second)
 {
     const auto agrees = [](const Fields &one, const Fields &other) {
         return std::ranges::all_of(one, [&](const Fields::Entry &entry) {
-            return !mayIdentify(entry.first) || entry.second == other.value(entry.first);
+            return !identity::mayIdentify(entry.first) || entry.second == other.value(entry.first);
         });
     };
     return agrees(first, second) && agrees(second, first);

@@ -3,6 +3,7 @@
 
 #include "core/store/sqlite/sqlitesession.h"
 
+#include "core/identity/identifying.h"
 #include "core/store/createdforms.h"
 #include "core/store/sql/contactrow.h"
 #include "core/store/sqlite/contacttable.h"
@@ -35,20 +36,6 @@ Identifiers without(const Identifiers &identifiers, const Identifiers &others)
         return std::ranges::none_of(others, [&](const Identifier &other) { return other.sameAs(identifier); });
     });
     return rest;
-}
-
-/// Whether a change of the field may be one of an identifier: most bulk edits are not, and looking costs as much as
-/// writing.
-bool mayIdentify(const contact::FieldChange &change)
-{
-    switch (change.field.field) {
-    case contact::Field::Email:
-    case contact::Field::Phone:
-    case contact::Field::PhoneExt:
-    case contact::Field::Custom:
-    case contact::Field::Identifier: return true;
-    default: return false;
-    }
 }
 
 } // namespace
@@ -204,7 +191,7 @@ void SqliteSession::removeFromIndexes(const Contact &contact)
 
 void SqliteSession::updateIndexes(const Contact &before, const Contact &after, const contact::FieldChanges &changes)
 {
-    if (std::ranges::any_of(changes, mayIdentify)) {
+    if (std::ranges::any_of(changes, identity::mayIdentify, &contact::FieldChange::field)) {
         const Identifiers old = identity::identifiersOf(before.fields, indexedRule());
         const Identifiers now = identity::identifiersOf(after.fields, indexedRule());
         removeIdentifiers(without(old, now), after.id);
