@@ -111,8 +111,9 @@ void KillTest::everyVerdictReceivedIsKept()
         QVERIFY2(contacts[email].value("custom.step"_L1).toDouble() >= step, qPrintable(email + u" went back"));
     }
     // Journal, identifiers and search went along.
-    QCOMPARE(ask(program.databasePath(), u"INSERT INTO contact_search(contact_search,rank) VALUES('integrity-check',1)"
-                                         " RETURNING 'whole'"_s),
+    QCOMPARE(ask(program.databasePath(),
+                 u"INSERT INTO contact_search(contact_search,rank) VALUES('integrity-check',1)"
+                 " RETURNING 'whole'"_s),
         u"whole"_s);
     const QString inserts = ask(program.databasePath(), u"SELECT count(*) FROM entry WHERE verdict='created'"_s);
     QCOMPARE(inserts.toULongLong(), contacts.size());

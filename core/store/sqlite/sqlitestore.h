@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/store/sql/sqlstore.h"
-#include "core/store/sqlite/logflusher.h"
 #include "core/store/sqlite/connection.h"
+#include "core/store/sqlite/logflusher.h"
 
 #include <memory>
 #include <span>
@@ -49,7 +49,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<SqliteSession> m_session;
     std::unique_ptr<LogFlusher> m_flusher; ///< none but in long work
-    bool m_waitsForDisk = true; ///< a commit returns once the disk has it
+    bool m_waitsForDisk = true;            ///< a commit returns once the disk has it
 };
 
 } // namespace onefold::store::sqlite
