@@ -24,10 +24,26 @@ CREATE VIRTUAL TABLE contact_search USING fts5(words, about, digits, content='co
 INSERT INTO contact_search(contact_search,rank) VALUES('automerge',16);
 )";
 
+/// The words of @p text, which are parted by blanks, each with the sign before it.
+QByteArray signedWords(QByteArrayView text, char sign)
+{
+    QByteArray marked;
+    marked.reserve(text.size() + text.size() / 3 + 1);
+    if (!text.isEmpty())
+        marked += sign;
+    for (const char letter : text) {
+        marked += letter;
+        if (letter == ' ')
+            marked += sign;
+    }
+    return marked;
+}
+
 /// As they stand in their columns.
 DocumentTexts asKept(const DocumentTexts &texts)
 {
-    return {texts[0], signedWords(texts[1], aboutSign), signedWords(texts[2], digitsSign)};
+    const auto &[words, about, digits] = texts;
+    return {words, signedWords(about, aboutSign), signedWords(digits, digitsSign)};
 }
 
 /// Binds each to the parameter of its number and those behind it; none is NULL.
@@ -88,20 +104,6 @@ void unindex(Connection &connection, const DocumentTexts &texts, ContactId id)
 }
 
 } // namespace
-
-QByteArray signedWords(QByteArrayView text, char sign)
-{
-    QByteArray marked;
-    marked.reserve(text.size() + text.size() / 3 + 1);
-    if (!text.isEmpty())
-        marked += sign;
-    for (const char letter : text) {
-        marked += letter;
-        if (letter == ' ')
-            marked += sign;
-    }
-    return marked;
-}
 
 void insertDocument(Connection &connection, const DocumentTexts &texts, ContactId id)
 {

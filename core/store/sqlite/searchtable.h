@@ -16,15 +16,14 @@
 /// in, and none stands in two columns: "-acme" in what a contact is about, "+512" in the digits, "acme" else.
 namespace onefold::store::sqlite {
 
+/// What each word begins with that stands in the column, in the index and in what is looked for there.
 inline constexpr char aboutSign = '-';
 inline constexpr char digitsSign = '+';
-
-/// The words of @p text, which are parted by blanks, each with the sign before it; UTF-8.
-[[nodiscard]] QByteArray signedWords(QByteArrayView text, char sign);
 
 /// The texts of a SearchDocument in UTF-8, in the order of their columns: words, about, digits.
 using DocumentTexts = std::array<QByteArray, 3>;
 
+/// Brings in a contact that has no document yet.
 void insertDocument(Connection &connection, const DocumentTexts &texts, contact::ContactId id);
 /// Has the contact's document tell of @p after, which @p changes led to.
 void updateDocument(
